@@ -1,0 +1,63 @@
+// Makes a fresh clone ready: installs the packages when the lock file asks for it, and with --browser finds
+// a Chromium for the tests. Runs on the Node that is there (20 or newer), so it uses built-ins only.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { browserPath } from './browser-path.mjs';
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 20)
+  fail(
+    `Groundwork needs Node 20 or newer; this is ${process.version}.`,
+    'Install a newer Node from https://nodejs.org and run the command again.',
+  );
+
+function fail(headline, advice) {
+  console.error(`\n${headline}\n${advice}\n`);
+  process.exit(1);
+}
+
+function install() {
+  const stamp = 'node_modules/.groundwork-installed';
+  const wanted = createHash('sha256')
+    .update(readFileSync('package-lock.json'))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const npm = process.env.npm_execpath;
+  if (!npm)
+    fail('This script installs packages through npm.', 'Run it as part of an npm script, such as npm start.');
+  console.log('Installing the packages (once, about two minutes) …');
+  // npm warns about the Node that is there; the packages run on the newer one among them.
+  const result = spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
+  if (result.status !== 0)
+    fail(
+      'The packages could not be installed.',
+      'Read the message of npm above; most often the network or the disk is the cause.',
+    );
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function browser() {
+  if (browserPath()) return;
+  const advice = 'Install Chromium or Chrome, or set CHROME_PATH to one, and run the command again.';
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!debian) fail('The tests need a Chromium or Chrome, and none was found.', advice);
+  console.log('Installing Chromium for the tests (once, about a minute) …');
+  for (const parameters of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ]) {
+    const result = spawnSync('apt-get', parameters, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (result.status !== 0) fail('Chromium could not be installed.', advice);
+  }
+}
+
+install();
+if (process.argv.includes('--browser')) browser();

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: ['unit', 'content', 'site'].map((name) => ({
+      root,
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`],
+        // Fixture sites are really built; two at a time is what two cores carry.
+        ...(name === 'content' ? { testTimeout: 120_000, hookTimeout: 240_000, maxConcurrency: 2 } : {}),
+        ...(name === 'site' ? { testTimeout: 120_000, hookTimeout: 240_000 } : {}),
+      },
+    })),
+  },
+});
