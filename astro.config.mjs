@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { checkedLinks } from './src/integrations/checked-links.ts';
+import { markdownLinks } from './src/integrations/markdown-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { base, editUrl, site, withoutDirectiveNotes } from './src/integrations/settings.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNotes } } },
+  markdown: { processor: satteri({ hastPlugins: [markdownLinks({ base })] }) },
+  integrations: [
+    starlight({
+      title: 'Groundwork',
+      description:
+        'A playbook and workbook for people who start a health-data-standards initiative in a medical specialty.',
+      favicon: '/favicon.svg',
+      sidebar: [{ label: 'Start', link: '/start/' }],
+      routeMiddleware: './src/components/starlight/route.ts',
+      markdown: { processedDirs: ['./content/'] },
+      pagefind: false,
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      editLink: editUrl,
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+      },
+    }),
+    mdx(),
+    checkedLinks(),
+    searchIndex(),
+  ],
+});

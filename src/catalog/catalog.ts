@@ -1,0 +1,150 @@
+import type { ChecklistItem } from '../schemas/checklist.ts';
+import type { GuidePage } from '../schemas/guide-page.ts';
+import type { Direction, ValuePair } from '../schemas/value-pair.ts';
+import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
+import * as urls from './urls.ts';
+
+/** A record that can be shown: its id, its file, its address, and its value. */
+export type Entry<T> = T & { readonly id: string; readonly file: string; readonly url: string };
+
+/** A value statement with the group and direction it stands in. */
+export type ValueStatement = ValuePair['receives'][number] & {
+  readonly group: string;
+  readonly groupTitle: string;
+  readonly direction: Direction;
+  readonly order: number;
+  readonly url: string;
+};
+
+/** A source that can be cited: a whole one or a part of one. */
+export interface Citable {
+  /** `s20e` */
+  readonly id: string;
+  /** `S20e`, as shown */
+  readonly tag: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A page of the guide. */
+export type Page = GuidePage & {
+  readonly title: string;
+  readonly label: string;
+  readonly order: number;
+  readonly file: string;
+  readonly url: string;
+};
+
+/** All content, linked and in order; what pages, components and diagrams show. */
+export interface Catalog {
+  readonly tracks: readonly Entry<RecordTypes['tracks']>[];
+  readonly championCriteria: readonly Entry<RecordTypes['champion-criteria']>[];
+  readonly governanceTiers: readonly Entry<RecordTypes['governance-tiers']>[];
+  readonly valuePairs: readonly Entry<RecordTypes['value-pairs']>[];
+  readonly valueStatements: readonly ValueStatement[];
+  readonly checklists: readonly (Entry<RecordTypes['checklists']> & {
+    readonly items: readonly ChecklistItem[];
+  })[];
+  readonly charterTopics: readonly Entry<RecordTypes['charter-topics']>[];
+  readonly stageGates: readonly Entry<RecordTypes['stage-gates']>[];
+  readonly caseStudies: readonly Entry<RecordTypes['case-studies']>[];
+  readonly resources: readonly Entry<RecordTypes['resources']>[];
+  readonly roles: readonly Entry<RecordTypes['roles']>[];
+  readonly glossary: readonly Entry<RecordTypes['glossary']>[];
+  readonly sources: readonly Entry<RecordTypes['sources']>[];
+  readonly citables: ReadonlyMap<string, Citable>;
+  readonly pages: readonly Page[];
+}
+
+/** The readable records of a kind with their addresses, in order of `position`. */
+function entries<T extends object>(
+  records: readonly Loaded<T>[],
+  url: (entry: T & { id: string }) => string,
+  position: (entry: T & { id: string }) => number | string,
+): Entry<T>[] {
+  return records
+    .flatMap(({ id, file, data }) => (data.ok ? [{ ...data.value, id, file }] : []))
+    .map((entry) => ({ ...entry, url: url(entry) }))
+    .sort((a, b) =>
+      String(position(a)).localeCompare(String(position(b)), 'en', { numeric: true, sensitivity: 'base' }),
+    );
+}
+
+/** Every statement of every pair, by group, direction and order. */
+export function statementsOf(pairs: readonly Entry<ValuePair>[]): ValueStatement[] {
+  return pairs.flatMap((pair) =>
+    urls.directions.flatMap(({ id: direction }) =>
+      pair[direction].map((statement, index) => ({
+        ...statement,
+        group: pair.id,
+        groupTitle: pair.title,
+        direction,
+        order: index + 1,
+        url: urls.statementUrl(statement.id),
+      })),
+    ),
+  );
+}
+
+function citablesOf(sources: Catalog['sources']): Map<string, Citable> {
+  const all = sources.flatMap((source) => [
+    { id: source.id, title: source.title },
+    ...Object.entries(source.parts ?? {}).map(([letter, part]) => ({
+      id: source.id + letter,
+      title: `${source.title}: ${part.title}`,
+    })),
+  ]);
+  return new Map(
+    all.map(({ id, title }) => [id, { id, tag: `S${id.slice(1)}`, title, url: urls.sourceUrl(id) }]),
+  );
+}
+
+function pageOf({ id, file, data }: LoadedPage): Page {
+  return {
+    ...data,
+    label: data.sidebar.label ?? data.title,
+    order: data.sidebar.order ?? Number.MAX_SAFE_INTEGER,
+    file,
+    url: id === '' || id === 'index' ? '/' : `/${id}/`,
+  };
+}
+
+/** Links and orders the records that could be read; finding what is wrong with them is `findProblems`' work. */
+export function buildCatalog(records: Records): Catalog {
+  const byOrder = ({ order }: { order: number }): number => order;
+  const valuePairs = entries(records['value-pairs'], ({ id }) => urls.pairUrl(id), byOrder);
+  const sources = entries(
+    records.sources,
+    ({ id }) => urls.sourceUrl(id),
+    ({ id }) => id,
+  );
+  return {
+    tracks: entries(
+      records.tracks,
+      ({ id }) => urls.trackUrl(id),
+      ({ number }) => number,
+    ),
+    championCriteria: entries(records['champion-criteria'], ({ id }) => urls.criterionUrl(id), byOrder),
+    governanceTiers: entries(records['governance-tiers'], ({ id }) => urls.bodyUrl(id), byOrder),
+    valuePairs,
+    valueStatements: statementsOf(valuePairs),
+    checklists: entries(records.checklists, urls.checklistUrl, byOrder),
+    charterTopics: entries(records['charter-topics'], ({ id }) => urls.charterTopicUrl(id), byOrder),
+    stageGates: entries(records['stage-gates'], ({ id }) => urls.stageGateUrl(id), byOrder),
+    roles: entries(records.roles, ({ id }) => urls.roleUrl(id), byOrder),
+    caseStudies: entries(records['case-studies'], ({ id }) => urls.caseStudyUrl(id), byOrder),
+    resources: entries(
+      records.resources,
+      ({ id }) => urls.resourceUrl(id),
+      ({ title }) => title,
+    ),
+    glossary: entries(
+      records.glossary,
+      ({ id }) => urls.termUrl(id),
+      ({ term }) => term,
+    ),
+    sources,
+    citables: citablesOf(sources),
+    pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
+  };
+}

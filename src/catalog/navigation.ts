@@ -1,0 +1,143 @@
+import type { Catalog } from './catalog.ts';
+
+/** A link in the navigation. */
+export interface NavPage {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A top-level entry with the pages that belong to it, its own page first. */
+export interface NavSection extends NavPage {
+  /** The heading it stands under in the sidebar. */
+  readonly group: 'Playbook' | 'Find and decide' | 'Work' | 'Look up';
+  /** For a track: its number. */
+  readonly track?: number;
+  readonly pages: readonly NavPage[];
+}
+
+const last = (url: string): string => url.split('/').at(-2) ?? '';
+
+/** The sections of the site, in reading order; every page of the site stands in exactly one. */
+export function navigationOf(catalog: Catalog): NavSection[] {
+  const guide = (prefix: string, deeper = false): NavPage[] =>
+    catalog.pages
+      .filter(
+        ({ url }) => url.startsWith(prefix) && (deeper || url.slice(prefix.length).split('/').length <= 2),
+      )
+      .map(({ label, url }) => ({ label: url === prefix ? 'Overview' : label, url }))
+      .sort((a, b) => Number(b.url === prefix) - Number(a.url === prefix));
+  const lists = (track?: string): NavPage[] =>
+    catalog.checklists
+      .filter((list) => list.track === track)
+      .map(({ title, url }) => ({ label: track === undefined ? title : 'Checklist', url }));
+
+  const trackSections = catalog.tracks.map((track) => ({
+    group: 'Playbook' as const,
+    label: track.title,
+    url: track.url,
+    track: track.number,
+    pages: [{ label: 'Overview', url: track.url }, ...guide(track.url), ...lists(track.id)],
+  }));
+  const start = guide('/start/');
+  return [
+    {
+      group: 'Playbook' as const,
+      label: 'Before you start',
+      url: '/start/',
+      pages: [...start.slice(0, 1), ...lists(), ...start.slice(1)],
+    },
+    {
+      group: 'Playbook' as const,
+      label: 'The five tracks',
+      url: '/tracks/',
+      pages: guide('/tracks/').filter(({ url }) => url === '/tracks/'),
+    },
+    ...trackSections,
+    {
+      group: 'Playbook' as const,
+      label: 'Case studies',
+      url: '/case-studies/',
+      pages: [
+        ...guide('/case-studies/'),
+        ...catalog.caseStudies.map(({ title, url }) => ({ label: title, url })),
+      ],
+    },
+    {
+      group: 'Find and decide' as const,
+      label: 'Champions',
+      url: '/champions/',
+      pages: guide('/champions/'),
+    },
+    {
+      group: 'Find and decide' as const,
+      label: 'Governance',
+      url: '/governance/',
+      pages: [
+        ...guide('/governance/'),
+        ...catalog.governanceTiers.map(({ title, url }) => ({ label: title, url })),
+      ],
+    },
+    {
+      group: 'Find and decide' as const,
+      label: 'Value',
+      url: '/value/',
+      pages: [...guide('/value/'), ...catalog.valuePairs.map(({ title, url }) => ({ label: title, url }))],
+    },
+    {
+      group: 'Look up' as const,
+      label: 'Glossary',
+      url: '/glossary/',
+      pages: [{ label: 'Overview', url: '/glossary/' }],
+    },
+    {
+      group: 'Look up' as const,
+      label: 'Resources',
+      url: '/resources/',
+      pages: [{ label: 'Overview', url: '/resources/' }],
+    },
+    {
+      group: 'Look up' as const,
+      label: 'Sources',
+      url: '/sources/',
+      pages: [
+        { label: 'Overview', url: '/sources/' },
+        ...guide('/sources/').filter(({ url }) => last(url) !== 'sources'),
+      ],
+    },
+    ...['/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
+      const pages = guide(url, true);
+      const [first] = catalog.pages.filter((page) => page.url === url);
+      return first ? [{ group: 'Look up' as const, label: first.label, url, pages }] : [];
+    }),
+  ].filter(({ pages }) => pages.length > 0);
+}
+
+/** The section an address belongs to: the one with the longest address that it begins with. */
+export function sectionOf(sections: readonly NavSection[], url: string): NavSection | undefined {
+  return sections
+    .filter((section) => url.startsWith(section.url))
+    .sort((a, b) => b.url.length - a.url.length)[0];
+}
+
+/** All pages in the order a reader of the whole would take: Track 1 is followed by the sections it leads to. */
+export function readingPath(sections: readonly NavSection[]): NavPage[] {
+  const rank = ({ group, track = 0, url }: NavSection): number =>
+    group === 'Find and decide' ? 1 : group === 'Playbook' && url !== '/case-studies/' ? track : 6;
+  return [...sections]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((section) =>
+      section.pages.map((page) =>
+        page.url === section.url ? { label: section.label, url: page.url } : page,
+      ),
+    );
+}
+
+/** The pages before and after an address along the reading path. */
+export function neighboursOf(
+  sections: readonly NavSection[],
+  url: string,
+): { previous: NavPage | undefined; next: NavPage | undefined } {
+  const path = readingPath(sections);
+  const at = path.findIndex((page) => page.url === url);
+  return at < 0 ? { previous: undefined, next: undefined } : { previous: path[at - 1], next: path[at + 1] };
+}

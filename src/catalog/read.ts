@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import { getCollection, render, type CollectionKey } from 'astro:content';
+import { buildCatalog } from './catalog.ts';
+import { navigationOf } from './navigation.ts';
+import { findProblems } from './problems/index.ts';
+import { ContentError } from './problem.ts';
+import type { Kind, Loaded, LoadedPage, RecordTypes } from './records.ts';
+
+async function load<K extends Kind & CollectionKey>(kind: K): Promise<Loaded<RecordTypes[K]>[]> {
+  const entries = await getCollection(kind);
+  return entries.map(({ id, data, filePath = `content/${kind}/${id}`, body = '' }) => ({
+    id,
+    file: filePath,
+    data: data as Loaded<RecordTypes[K]>['data'],
+    body,
+  }));
+}
+
+async function loadGuide(): Promise<LoadedPage[]> {
+  const entries = await getCollection('docs');
+  return entries.map(({ id, data, filePath = `content/guide/${id}`, body = '' }) => ({
+    id,
+    file: filePath,
+    data,
+    body,
+  }));
+}
+
+const records = {
+  tracks: await load('tracks'),
+  'champion-criteria': await load('champion-criteria'),
+  'governance-tiers': await load('governance-tiers'),
+  'value-pairs': await load('value-pairs'),
+  checklists: await load('checklists'),
+  'charter-topics': await load('charter-topics'),
+  'stage-gates': await load('stage-gates'),
+  roles: await load('roles'),
+  'case-studies': await load('case-studies'),
+  resources: await load('resources'),
+  glossary: await load('glossary'),
+  sources: await load('sources'),
+  guide: await loadGuide(),
+  files: globSync('content/**/*.*').map((file) => file.replaceAll('\\', '/')),
+};
+
+/** All content, linked and checked. Importing this module throws `ContentError` when anything is wrong. */
+export const catalog = buildCatalog(records);
+
+/** The sections of the site and their pages. */
+export const navigation = navigationOf(catalog);
+
+const problems = findProblems(records, catalog);
+if (problems.length > 0) throw new ContentError(problems);
+
+type WithProse = 'tracks' | 'champion-criteria' | 'governance-tiers' | 'value-pairs' | 'case-studies';
+
+/** The prose of a record, as a component. */
+export async function proseOf(kind: WithProse, id: string) {
+  const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`No record "${id}" in content/${kind}.`);
+  return render(entry);
+}

@@ -1,0 +1,75 @@
+import type { CaseStudy } from '../schemas/case-study.ts';
+import type { ChampionCriterion } from '../schemas/champion-criterion.ts';
+import type { CharterTopic } from '../schemas/charter-topic.ts';
+import type { Checked, Flaw } from '../schemas/checked.ts';
+import type { Checklist } from '../schemas/checklist.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { GovernanceTier } from '../schemas/governance-tier.ts';
+import type { GuidePage } from '../schemas/guide-page.ts';
+import type { Resource } from '../schemas/resource.ts';
+import type { Role } from '../schemas/role.ts';
+import type { Source } from '../schemas/source.ts';
+import type { StageGate } from '../schemas/stage-gate.ts';
+import type { Track } from '../schemas/track.ts';
+import type { ValuePair } from '../schemas/value-pair.ts';
+
+/** A record as it was read: its id and file, its value or flaws, and its prose if it has any. */
+export interface Loaded<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Checked<T>;
+  readonly body: string;
+}
+
+/** A page of the guide as it was read. */
+export interface LoadedPage {
+  /** Its address without slashes at the ends; empty for the root. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: GuidePage & {
+    readonly title: string;
+    readonly flaws: readonly Flaw[];
+    readonly sidebar: { readonly order?: number | undefined; readonly label?: string | undefined };
+  };
+  readonly body: string;
+}
+
+/** The folders of `content/` and what a record of each is; the guide aside. */
+export interface RecordTypes {
+  tracks: Track;
+  'champion-criteria': ChampionCriterion;
+  'governance-tiers': GovernanceTier;
+  'value-pairs': ValuePair;
+  checklists: Checklist;
+  'charter-topics': CharterTopic;
+  'stage-gates': StageGate;
+  roles: Role;
+  'case-studies': CaseStudy;
+  resources: Resource;
+  glossary: GlossaryTerm;
+  sources: Source;
+}
+export type Kind = keyof RecordTypes;
+
+/** Everything under `content/`, as read. */
+export type Records = { readonly [K in Kind]: readonly Loaded<RecordTypes[K]>[] } & {
+  readonly guide: readonly LoadedPage[];
+  /** Paths of all files under `content/`, from the root of the project. */
+  readonly files: readonly string[];
+};
+
+/** The kinds of record, each with the ending of its files. */
+export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
+  tracks: 'mdx',
+  'champion-criteria': 'mdx',
+  'governance-tiers': 'mdx',
+  'value-pairs': 'mdx',
+  checklists: 'yaml',
+  'charter-topics': 'yaml',
+  'stage-gates': 'yaml',
+  roles: 'yaml',
+  'case-studies': 'mdx',
+  resources: 'yaml',
+  glossary: 'yaml',
+  sources: 'yaml',
+};

@@ -1,0 +1,139 @@
+import type { Catalog } from './catalog.ts';
+import { directions } from './urls.ts';
+
+/** What a thing can be filtered by: `kind` always; `track`, `stakeholder` and `direction` where they apply. */
+export type SearchFilters = Readonly<Record<string, readonly string[]>>;
+
+/** One thing inside a page that search finds on its own: where it leads, what it says, what it is filtered by. */
+export interface SearchRecord {
+  /** From the root, with the anchor; search puts the base path in front. */
+  readonly url: string;
+  readonly title: string;
+  /** What it says beside its title, which Pagefind searches anyway and with more weight. */
+  readonly content: string;
+  readonly filters: SearchFilters;
+}
+
+/** The filters of all pages whose address begins with `under`; the longest one that fits is used. */
+export interface SearchSection {
+  readonly under: string;
+  readonly filters: SearchFilters;
+}
+
+/** Joins what has words in it to sentences, so that an excerpt reads well. */
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part = '') => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+
+const listed = (label: string, words: readonly string[]): string =>
+  words.length === 0 ? '' : `${label}: ${words.join(', ')}`;
+
+const tracked = (catalog: Catalog, ids: readonly (string | undefined)[]): SearchFilters => {
+  const track = catalog.tracks
+    .filter(({ id }) => ids.includes(id))
+    .map(({ number, title }) => `${String(number)} ${title}`);
+  return track.length === 0 ? {} : { track };
+};
+
+/** Every statement, criterion, checklist item, charter topic, stage gate, resource and term as a record of its own. */
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  const first = tracked(catalog, [catalog.tracks[0]?.id]);
+  return [
+    ...catalog.glossary.map(({ url, term, expansion, definition, more, aliases }) => ({
+      url,
+      title: term,
+      content: sentences(expansion, definition, more, listed('Also', aliases)),
+      filters: { kind: ['Glossary term'] },
+    })),
+    ...catalog.championCriteria.map(({ url, title, statement, ask, signs, warnings, track }) => ({
+      url,
+      title,
+      content: sentences(statement, ask, ...signs, ...warnings),
+      filters: { kind: ['Champion criterion'], ...(track === undefined ? first : tracked(catalog, [track])) },
+    })),
+    ...catalog.charterTopics.map(({ url, title, question, why, options }) => ({
+      url,
+      title,
+      content: sentences(question, why, ...options.map(({ label, text }) => `${label}: ${text}`)),
+      filters: { kind: ['Charter topic'], ...first },
+    })),
+    ...catalog.valueStatements.map(({ url, text, theme, keywords, groupTitle, direction }) => ({
+      url,
+      title: text,
+      content: sentences(`Theme: ${theme}`, listed('Words people use', keywords)),
+      filters: {
+        kind: ['Value statement'],
+        stakeholder: [groupTitle],
+        direction: directions.filter(({ id }) => id === direction).map(({ label }) => label),
+        ...first,
+      },
+    })),
+    ...catalog.stageGates.map(({ url, title, purpose, criteria }) => ({
+      url,
+      title,
+      content: sentences(purpose, ...criteria.map(({ text }) => text)),
+      filters: { kind: ['Stage gate'], ...tracked(catalog, ['use-cases-planning']) },
+    })),
+    ...catalog.resources.map(({ url, title, summary, tracks }) => ({
+      url,
+      title,
+      content: sentences(summary),
+      filters: { kind: ['Resource'], ...tracked(catalog, tracks) },
+    })),
+    ...catalog.checklists.flatMap((list) =>
+      list.items.map(({ id, text, why }) => ({
+        url: `${list.url}#${id}`,
+        title: text,
+        content: sentences(why),
+        filters: { kind: ['Checklist item'], ...tracked(catalog, [list.track]) },
+      })),
+    ),
+  ];
+}
+
+/**
+ * What the pages of each part of the site are filtered by. A governance body and a case study have a page
+ * each, so the page is found as what it is about; a record beside it would find the same thing twice.
+ */
+export function searchSections(catalog: Catalog): SearchSection[] {
+  const page = { kind: ['Page'] };
+  const first = tracked(catalog, [catalog.tracks[0]?.id]);
+  return [
+    { under: '/', filters: page },
+    ...['/champions/', '/governance/', '/value/'].map((under) => ({ under, filters: { ...page, ...first } })),
+    ...catalog.tracks.map(({ id, url }) => ({
+      under: url,
+      filters: { ...page, ...tracked(catalog, [id]) },
+    })),
+    ...catalog.valuePairs.map(({ url, title }) => ({
+      under: url,
+      filters: { ...page, stakeholder: [title], ...first },
+    })),
+    ...catalog.governanceTiers.map(({ url }) => ({
+      under: url,
+      filters: { kind: ['Governance body'], ...first },
+    })),
+    ...catalog.caseStudies.map(({ url, lessons }) => ({
+      under: url,
+      filters: {
+        kind: ['Case study'],
+        ...tracked(
+          catalog,
+          lessons.map(({ track }) => track),
+        ),
+      },
+    })),
+  ];
+}
+
+/** The filters of the page at `url`, from the root of the site. */
+export function filtersOfPage(sections: readonly SearchSection[], url: string): SearchFilters {
+  return (
+    sections
+      .filter(({ under }) => url.startsWith(under))
+      .sort((a, b) => b.under.length - a.under.length)[0]?.filters ?? {}
+  );
+}

@@ -1,0 +1,29 @@
+import type { Direction } from '../schemas/value-pair.ts';
+
+/** Addresses of everything that has one, from the root of the site; views put the base path in front. */
+export const trackUrl = (id: string): string => `/tracks/${id}/`;
+export const criterionUrl = (id: string): string => `/champions/#${id}`;
+export const bodyUrl = (id: string): string => `/governance/${id}/`;
+export const charterTopicUrl = (id: string): string => `/governance/charter/#${id}`;
+export const pairUrl = (id: string): string => `/value/${id}/`;
+export const termUrl = (id: string): string => `/glossary/#${id}`;
+export const sourceUrl = (id: string): string => `/sources/#${id}`;
+export const caseStudyUrl = (id: string): string => `/case-studies/${id}/`;
+export const stageGateUrl = (id: string): string => `/tracks/use-cases-planning/stage-gates/#${id}`;
+export const resourceUrl = (id: string): string => `/resources/#${id}`;
+export const roleUrl = (id: string): string => `/tracks/community-building/growth/#${id}`;
+
+/** A list of a track lives under the track; the readiness check under the start. */
+export const checklistUrl = (list: { id: string; track?: string | undefined }): string =>
+  list.track === undefined ? `/start/${list.id}/` : `/tracks/${list.track}/checklist/`;
+
+/** A statement's place on the page of its group: `providers/receives/1` is `#receives-1`. */
+export const statementAnchor = (id: string): string => id.split('/').slice(1).join('-');
+export const statementUrl = (id: string): string =>
+  `${pairUrl(id.split('/')[0] ?? '')}#${statementAnchor(id)}`;
+
+/** The two directions of value in the order they are shown, each with its word and arrow. */
+export const directions: readonly { id: Direction; label: string; arrow: string }[] = [
+  { id: 'receives', label: 'Receives', arrow: '←' },
+  { id: 'gives', label: 'Gives', arrow: '→' },
+];

@@ -1,0 +1,94 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import {
+  filtersOfPage,
+  type SearchFilters,
+  type SearchRecord,
+  type SearchSection,
+} from '../catalog/search-records.ts';
+import { builtPages } from './built-page.ts';
+
+/** What stands in a page and is not its text: citation marks, drawings, what follows the page. */
+const noise = ['a.cite', 'svg', 'main footer'];
+
+/** What Pagefind writes for other ways of using it; src/islands/search/window.ts says why it is not used. */
+const unused = [
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+  'wasm.unknown.pagefind',
+];
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * A page as Pagefind is to read it: with its filters, and with space and punctuation between the parts of
+ * description lists, which Pagefind would run together ("PlaceA partner").
+ */
+export function forIndex(html: string, filters: SearchFilters): string {
+  const marks = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${escaped(`${name}:${value}`)}"></i>`),
+  );
+  return html
+    .replace(/([^.!?:>\s])\s*<\/dt>/g, '$1: </dt>')
+    .replace(/([^.!?>\s])\s*<\/dd>/g, '$1. </dd>')
+    .replaceAll('</dd>', ' </dd>')
+    .replace('</body>', () => `${marks.join('')}</body>`);
+}
+
+function checked<T extends { errors: string[] }>(step: string, result: T): T {
+  if (result.errors.length > 0)
+    throw new Error(`The search index could not be made (${step}): ${result.errors.join('; ')}`);
+  return result;
+}
+
+const mutable = (filters: SearchFilters): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+
+/** Writes the index of `dist` with every page and record, and says how many there are of each. */
+async function writeIndex(dist: string, records: SearchRecord[], sections: SearchSection[]): Promise<string> {
+  const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: noise }));
+  if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
+  const pages = builtPages(dist).filter(({ root }) => root.querySelector('[data-pagefind-body]'));
+  for (const { url, file } of pages) {
+    const content = forIndex(readFileSync(join(dist, file), 'utf8'), filtersOfPage(sections, url));
+    checked(url, await index.addHTMLFile({ url, content }));
+  }
+  for (const { url, title, content, filters } of records) {
+    const record = { url, content, language: 'en', meta: { title }, filters: mutable(filters) };
+    checked(url, await index.addCustomRecord(record));
+  }
+  checked('files', await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
+  for (const file of unused) rmSync(join(dist, 'pagefind', file), { force: true });
+  return `${String(pages.length)} pages and ${String(records.length)} records can be searched.`;
+}
+
+/** Makes the search index of the built site: its pages, and every record as an entry of its own. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'groundwork-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const list = join(dist, 'search-records.json');
+        const { records, sections } = JSON.parse(readFileSync(list, 'utf8')) as {
+          records: SearchRecord[];
+          sections: SearchSection[];
+        };
+        rmSync(list);
+        try {
+          logger.info(await writeIndex(dist, records, sections));
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}

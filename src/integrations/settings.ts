@@ -1,0 +1,17 @@
+/** The address readers use, without a path; `SITE` sets it for a deployment. */
+export const site = process.env['SITE'] ?? 'http://localhost:4321';
+
+/** The path under which the site is served, with a slash at both ends; `BASE=/x/` sets it. */
+export const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** Where a reader can edit a page's source, when `EDIT_URL` names the repository's edit address. */
+export const editUrl = process.env['EDIT_URL'] ? { baseUrl: process.env['EDIT_URL'] } : {};
+
+/** Drops the bundler's remark about Astro's own directive in every MDX page, which would hide real warnings. */
+export function withoutDirectiveNotes(
+  level: 'debug' | 'info' | 'warn',
+  log: { code?: string },
+  handle: (level: 'debug' | 'info' | 'warn', log: object) => void,
+): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}

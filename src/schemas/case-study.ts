@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
+
+const told = z.strictObject({ text: words, sources });
+
+/** An initiative as an example, always told in the same pattern; its page is `/case-studies/<id>/`. */
+export const caseStudySchema = z.strictObject({
+  title: words,
+  order,
+  /** One sentence for cards and search results, at most 160 characters. */
+  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  /** What was wrong or wanted before. */
+  situation: words,
+  who: z.array(z.strictObject({ name: words, part: words, sources })).min(1),
+  timeline: z.array(z.strictObject({ when: words, event: words, sources })).min(1),
+  worked: z.array(told).min(1),
+  didNotWork: z.array(told).min(1),
+  numbers: z.array(
+    z.strictObject({
+      /** The figure as shown: "45 %". */
+      value: words,
+      /** What it counts, with its base. */
+      of: words,
+      asOf,
+      /** Why to be careful with it. */
+      caveat: words,
+      sources,
+    }),
+  ),
+  lessons: z
+    .array(
+      z.strictObject({
+        /** `<case>/<name>`: public and for ever. */
+        id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a lesson id - write <case>/<name>'),
+        text: words,
+        /** The track it belongs to. */
+        track: kebab,
+        /** The page on which the lesson is shown. */
+        page: sitePath,
+        sources,
+      }),
+    )
+    .min(1),
+  sources,
+  asOf,
+});
+export type CaseStudy = z.infer<typeof caseStudySchema>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { kebab, order, sitePath, sources, words } from './common.ts';
+
+const itemSchema = z.strictObject({
+  /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an item id - write <list>/<name>, such as t1/ip'),
+  /** The item as a statement that is true once it is done. */
+  text: words,
+  /** Why it matters, in one sentence. */
+  why: words,
+  /** Id of a section of this list. */
+  section: kebab.optional(),
+  /** Who usually does it, by the ids of `content/roles`. */
+  role: kebab.optional(),
+  /** The page that explains it. */
+  link: sitePath.optional(),
+  /** Content version in which the item first appeared. */
+  since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),
+  /** Ids this item had before. */
+  formerly: z.array(words).default([]),
+  sources,
+});
+
+/** A list that an initiative works through. */
+export const checklistSchema = z.strictObject({
+  title: words,
+  order,
+  /** Id of the track it belongs to; none for the readiness check. */
+  track: kebab.optional(),
+  /** What the list is for, in one or two sentences. */
+  intro: words,
+  sections: z.array(z.strictObject({ id: kebab, title: words })).default([]),
+  items: z.array(itemSchema).min(1),
+});
+export type Checklist = z.infer<typeof checklistSchema>;
+export type ChecklistItem = Checklist['items'][number];

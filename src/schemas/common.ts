@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Some words: text that is not empty and has no blanks around it. */
+export const words = z.string().trim().min(1, 'is empty - write it or remove the field');
+
+/** Part of an address or an id: lower-case letters, digits and single hyphens. */
+export const kebab = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain id - use lower-case letters, digits and single hyphens');
+
+/** Order among its siblings, counted from 1. */
+export const order = z.number().int().positive();
+
+/**
+ * When dated facts were true: `2024`, `2024-05` or `2024-05-01`.
+ * YAML reads bare years and days as numbers and dates; both are accepted.
+ */
+export const asOf = z.preprocess(
+  (value) =>
+    value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : typeof value === 'number'
+        ? String(value)
+        : value,
+  z
+    .string()
+    .regex(
+      /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'is not a date - write 2024, 2024-05 or 2024-05-01',
+    ),
+);
+
+/** The sources that support a record, by the ids in `content/sources` (`s1`, `s20e`). */
+export const sources = z
+  .array(z.string().regex(/^s\d+[a-z]?$/, 'is not a source id - write one from content/sources, such as s1'))
+  .min(1, 'is a claim without source - name at least one record of content/sources');
+
+/** An address on this site, from its root: `/value/` or `/champions/#know-the-field`. */
+export const sitePath = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[A-Za-z0-9/_-]+)?$/,
+    'is not a page of this site - write it like /value/ or /champions/#ask',
+  );
+
+/** An address elsewhere on the web. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address - write it with http:// or https://',
+});

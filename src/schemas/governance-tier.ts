@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { asOf, kebab, order, sources, words } from './common.ts';
+
+/** One body of the governance structure; its prose is the page `/governance/<id>/`. */
+export const governanceTierSchema = z.strictObject({
+  title: words,
+  order,
+  /** `tier`: a level of the structure; `wrap`: surrounds all levels; `outside`: a partner beyond the border. */
+  kind: z.enum(['tier', 'wrap', 'outside']),
+  /** For a tier: its place counted from the top, 1 being the highest. */
+  level: order.optional(),
+  /** One sentence for the diagram's text and search results, at most 160 characters. */
+  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  /** Who sits in it. */
+  composition: words,
+  /** How its people come to sit there. */
+  chosenBy: words,
+  /** What it does or decides. */
+  decides: z.array(words).min(1),
+  /** What it asks of those who sit in it. */
+  commitment: words,
+  /** Who can join, and how. */
+  openTo: words,
+  /** The bodies it exchanges with; each of them must name this one too. */
+  exchangesWith: z.array(z.strictObject({ body: kebab, what: words })).min(1),
+  sources,
+  asOf: asOf.optional(),
+});
+export type GovernanceTier = z.infer<typeof governanceTierSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { asOf, webAddress, words } from './common.ts';
+
+/** A source of the facts; its id is the tag in small letters (`s13`), a part adds a letter (`s20e`). */
+export const sourceSchema = z.strictObject({
+  title: words,
+  /** Who published it. */
+  publisher: words.optional(),
+  kind: z.enum(['playbook', 'picture', 'template', 'guide', 'paper', 'news', 'policy', 'forum', 'website']),
+  links: z.array(z.strictObject({ label: words, url: webAddress })),
+  /** What it supports here, in one sentence. */
+  supports: words,
+  /** `first-hand`: the organization itself or the text of the rule; `reported`: somebody else's account; `weak`: one unconfirmed account. */
+  standing: z.enum(['first-hand', 'reported', 'weak']),
+  /** Cautions about it. */
+  note: words.optional(),
+  /** The date of the text that was read, when known. */
+  asOf: asOf.optional(),
+  /** Parts cited on their own, by letter. */
+  parts: z.record(z.string().regex(/^[a-z]$/), z.strictObject({ title: words })).optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;

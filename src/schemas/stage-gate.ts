@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { asOf, order, sources, words } from './common.ts';
+
+/** A gate between two stages of a use case, with the criteria for passing it. */
+export const stageGateSchema = z.strictObject({
+  order,
+  title: words,
+  /** The stage before the gate; none where an idea enters. */
+  from: words.optional(),
+  /** The stage behind the gate; none where no gate follows. */
+  to: words.optional(),
+  /** Who decides. */
+  decidedBy: words,
+  /** What the stage behind the gate is for. */
+  purpose: words,
+  criteria: z.array(
+    z.strictObject({
+      /** `<gate>/<name>`: public and for ever. */
+      id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a criterion id - write <gate>/<name>'),
+      text: words,
+      /** What in an initiative's own work usually answers it. */
+      answeredBy: words,
+      sources,
+    }),
+  ),
+  sources,
+  asOf: asOf.optional(),
+});
+export type StageGate = z.infer<typeof stageGateSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { asOf, order, sources, words } from './common.ts';
+
+/** What a value statement is about; the rows of the value matrix. */
+export const themes = [
+  'care',
+  'cost',
+  'decisions',
+  'reuse',
+  'policy',
+  'expertise',
+  'demand',
+  'advocacy',
+  'implementation',
+  'harmonization',
+  'competition',
+  'automation',
+  'research',
+  'funding',
+] as const;
+export type Theme = (typeof themes)[number];
+
+const statementSchema = z.strictObject({
+  /** `<group>/<receives|gives>/<n>`: public and for ever. */
+  id: z
+    .string()
+    .regex(
+      /^[a-z-]+\/(receives|gives)\/\d+$/,
+      'is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
+    ),
+  /** The statement in one or two sentences of our own. */
+  text: words,
+  theme: z.enum(themes),
+  /** Everyday words a searcher would type that the text does not contain. */
+  keywords: z.array(words),
+  sources,
+});
+
+/** What one stakeholder group gains from an initiative and gives to it; its page is `/value/<id>/`. */
+export const valuePairSchema = z.strictObject({
+  /** Name of the group. */
+  title: words,
+  order,
+  /** One sentence for cards and search results, at most 160 characters. */
+  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  /** Who belongs to the group. */
+  includes: z.array(words).min(1),
+  /** Whether the group requires standards (push), asks for products that use them (pull), or both. */
+  force: z.enum(['push', 'pull', 'both']),
+  /** What the initiative gives the group. */
+  receives: z.array(statementSchema).min(1, 'is one-sided - say what the group receives'),
+  /** What the group gives the initiative. */
+  gives: z.array(statementSchema).min(1, 'is one-sided - say what the group gives'),
+  sources,
+  asOf: asOf.optional(),
+});
+export type ValuePair = z.infer<typeof valuePairSchema>;
+export type Direction = 'receives' | 'gives';
