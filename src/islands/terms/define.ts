@@ -1,0 +1,75 @@
+/**
+ * Definitions of glossary terms: a link marked `a.term` shows its `data-definition` on hover, on focus and
+ * on tap; a second tap follows the link. Escape hides it; the pointer may move onto it (WCAG 1.4.13).
+ */
+const tip = document.createElement('div');
+tip.className = 'term-tip';
+tip.id = 'term-tip';
+tip.setAttribute('role', 'tooltip');
+tip.hidden = true;
+
+const terms = 'a.term[data-definition]';
+let shown: HTMLElement | undefined;
+let leaving = 0;
+
+function hide(): void {
+  clearTimeout(leaving);
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+  tip.hidden = true;
+}
+
+function hideSoon(): void {
+  clearTimeout(leaving);
+  leaving = window.setTimeout(hide, 200);
+}
+
+function show(term: HTMLElement): void {
+  clearTimeout(leaving);
+  if (shown === term) return;
+  hide();
+  shown = term;
+  tip.textContent = term.dataset['definition'] ?? '';
+  tip.hidden = false;
+  if (!tip.isConnected) document.body.append(tip);
+  term.setAttribute('aria-describedby', tip.id);
+  const { left, top, bottom } = term.getClientRects()[0] ?? term.getBoundingClientRect();
+  const edge = 8;
+  const above = bottom + tip.offsetHeight + edge > innerHeight && top > tip.offsetHeight + edge;
+  const x = Math.max(edge, Math.min(left, document.documentElement.clientWidth - tip.offsetWidth - edge));
+  tip.style.left = `${String(x + scrollX)}px`;
+  tip.style.top = `${String((above ? top - tip.offsetHeight - edge / 2 : bottom + edge / 2) + scrollY)}px`;
+}
+
+const termAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(terms) : null;
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType === 'touch') return;
+  const term = termAt(target);
+  if (term) show(term);
+  else if (target === tip) clearTimeout(leaving);
+  else if (shown && document.activeElement !== shown) hideSoon();
+});
+document.addEventListener('focusin', ({ target }) => {
+  const term = termAt(target);
+  if (term) show(term);
+  else hide();
+});
+document.addEventListener('focusout', hideSoon);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide();
+});
+
+let touched: HTMLElement | null = null;
+document.addEventListener('pointerdown', ({ target, pointerType }) => {
+  const term = termAt(target);
+  touched = pointerType === 'touch' && term !== shown ? term : null;
+  if (!term && target !== tip) hide();
+});
+document.addEventListener('click', (event) => {
+  if (!touched || termAt(event.target) !== touched) return;
+  event.preventDefault();
+  show(touched);
+  touched = null;
+});

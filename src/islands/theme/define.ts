@@ -1,0 +1,42 @@
+const key = 'groundwork:theme';
+const system = matchMedia('(prefers-color-scheme: dark)');
+
+function chosen(): string {
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+function apply(choice: string): void {
+  document.documentElement.dataset['theme'] =
+    choice === 'auto' ? (system.matches ? 'dark' : 'light') : choice;
+  for (const select of document.querySelectorAll<HTMLSelectElement>('gw-theme select')) select.value = choice;
+}
+
+/** The theme choice: shown once it works, remembered where storage allows, kept for this page otherwise. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      try {
+        localStorage.setItem(key, target.value);
+      } catch {
+        // Storage is blocked or full: the choice holds for this page.
+      }
+      apply(target.value);
+    });
+    apply(chosen());
+  }
+}
+
+system.addEventListener('change', () => {
+  apply(chosen());
+});
+addEventListener('storage', (event) => {
+  if (event.key === key) apply(chosen());
+});
+customElements.define('gw-theme', ThemeChoice);
