@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    preact(),
     checkedLinks(),
     searchIndex(),
   ],
