@@ -1,1 +1,3 @@
-export {};
+import { ChecklistElement } from './element.ts';
+
+if (!customElements.get('gw-checklist')) customElements.define('gw-checklist', ChecklistElement);

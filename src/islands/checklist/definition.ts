@@ -1,0 +1,19 @@
+import type { ListDefinition } from '../../workbook/lists.ts';
+
+/** Reads a list from its server-rendered rows, so that the page need not carry it twice. */
+export function definitionOf(root: HTMLElement): ListDefinition {
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-item-id]')];
+  return {
+    id: root.dataset['list'] ?? '',
+    sections: [...root.querySelectorAll<HTMLElement>('[data-section]')].map((section) => ({
+      id: section.dataset['section'] ?? '',
+      title: section.querySelector('h2')?.textContent ?? '',
+    })),
+    items: rows.map((row) => ({
+      id: row.dataset['itemId'] ?? '',
+      text: row.querySelector('legend')?.textContent.trim() ?? '',
+      section: row.closest<HTMLElement>('[data-section]')?.dataset['section'],
+      formerly: row.dataset['formerly']?.split(' ') ?? [],
+    })),
+  };
+}

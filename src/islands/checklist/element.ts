@@ -1,0 +1,120 @@
+import { readDetails, readItem, readItems } from '../../workbook/initiative-store.ts';
+import type { ListDefinition } from '../../workbook/lists.ts';
+import { nextItems } from '../../workbook/planning.ts';
+import { listProgress, progressText } from '../../workbook/progress.ts';
+import { applyRenames } from '../../workbook/renames.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { part, setText } from '../dom.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import { showSaveStatus } from '../workbook/save-status.ts';
+import { enableUndo } from '../workbook/undo-keys.ts';
+import { definitionOf } from './definition.ts';
+import { Filters } from './filters.ts';
+import { ItemRow } from './row.ts';
+
+/** A checklist over its server-rendered rows: works on the initiative that this tab shows, and saves at once. */
+export class ChecklistElement extends HTMLElement {
+  #list: ListDefinition = { id: '', items: [] };
+  #rows = new Map<string, ItemRow>();
+  #filters: Filters | undefined;
+  #started = false;
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    const current = shelf.current();
+    this.#list = definitionOf(this);
+    applyRenames(current.initiative, [this.#list]);
+    this.#makeRows(current);
+    this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
+    for (const name of ['input', 'change'] as const) {
+      this.addEventListener(name, ({ target }) => this.#rowOf(target)?.enter(target));
+    }
+    part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
+    showSaveStatus(this, current);
+    enableUndo(this, current, (id) => this.#rows.get(id)?.text);
+    current.initiative.replica.listen(({ cells }) => {
+      for (const id of new Set(cells.filter(({ table }) => table === 'items').map(({ row }) => row)))
+        this.#showRow(current, id);
+      this.#showProgress(
+        current,
+        cells.some(({ cell }) => cell === 'state'),
+      );
+      // While a row is being worked on it must not jump away or vanish; the order follows when it is left.
+      if (!this.contains(document.activeElement)) this.#arrange(current);
+    });
+    for (const id of this.#rows.keys()) this.#showRow(current, id);
+    this.#showProgress(current, false);
+    this.#arrange(current);
+    this.#openTarget();
+    addEventListener('hashchange', () => this.#openTarget());
+    this.dataset['ready'] = '';
+  }
+
+  #makeRows(current: OpenInitiative): void {
+    const template = part(this, 'template', HTMLTemplateElement);
+    for (const element of this.querySelectorAll<HTMLElement>('[data-item-id]')) {
+      const row = new ItemRow(element, template, current.initiative);
+      this.#rows.set(row.id, row);
+    }
+  }
+
+  #rowOf(target: EventTarget | null): ItemRow | undefined {
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-item-id]') : null;
+    return this.#rows.get(element?.dataset['itemId'] ?? '');
+  }
+
+  #showRow({ initiative }: OpenInitiative, id: string): void {
+    this.#rows.get(id)?.show(readItem(initiative, id), today());
+  }
+
+  #showProgress({ initiative }: OpenInitiative, sayIt: boolean): void {
+    const items = readItems(initiative);
+    const progress = listProgress(this.#list, items);
+    const words = progressText(progress);
+    setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
+    setText(part(this, '[data-progress-words]', HTMLElement), words);
+    const bar = part(this, 'progress', HTMLProgressElement);
+    bar.hidden = progress.percent === undefined;
+    bar.value = progress.percent ?? 0;
+    for (const section of progress.sections) {
+      const place = this.querySelector(`[data-section="${section.id}"] [data-slot="progress"]`);
+      if (place) setText(place, progressText(section));
+    }
+    this.#showNext(items);
+    if (sayIt) announce(`${words}.`);
+  }
+
+  #showNext(items: ReturnType<typeof readItems>): void {
+    const next = nextItems(this.#list.items, items, today());
+    const list = part(this, '[data-next]', HTMLElement);
+    list.replaceChildren(
+      ...next.map(({ id, text }) => {
+        const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: text });
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+    // Before anything is entered the list itself says what comes first.
+    part(this, '[data-next-box]', HTMLElement).hidden = next.length === 0 || items.size === 0;
+  }
+
+  #arrange({ initiative }: OpenInitiative): void {
+    this.#filters?.apply(this.#list.items, readItems(initiative), today());
+  }
+
+  /** Opens the item that the address names, even when a filter hides it. */
+  #openTarget(): void {
+    const row = this.#rows.get(decodeURIComponent(location.hash.slice(1)));
+    if (!row) return;
+    if (row.element.hidden) {
+      this.#filters?.clear();
+      this.#arrange(shelf.current());
+    }
+    row.details.open = true;
+    row.element.scrollIntoView();
+    part(row.element, 'input[type=radio]:checked', HTMLInputElement).focus({ preventScroll: true });
+  }
+}

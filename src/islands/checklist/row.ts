@@ -1,0 +1,103 @@
+import { spokenDate } from '../../components/dates.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setItem } from '../../workbook/initiative-store.ts';
+import type { Item, ItemState } from '../../workbook/model.ts';
+import { isOverdue } from '../../workbook/planning.ts';
+import { isItemState } from '../../workbook/progress.ts';
+import { shorten } from '../../workbook/words.ts';
+import { part, setText } from '../dom.ts';
+
+const fields = ['reason', 'note', 'owner', 'due', 'evidence'] as const;
+type Field = (typeof fields)[number];
+type Input = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
+
+/** One item's row: shows what is stored, and stores what is entered at once. */
+export class ItemRow {
+  readonly id: string;
+  readonly text: string;
+  readonly element: HTMLElement;
+  readonly details: HTMLDetailsElement;
+  readonly #initiative: Initiative;
+
+  constructor(element: HTMLElement, template: HTMLTemplateElement, initiative: Initiative) {
+    this.element = element;
+    this.#initiative = initiative;
+    this.id = element.dataset['itemId'] ?? '';
+    this.text = part(element, 'legend', HTMLElement).textContent.trim();
+    this.details = part(element, 'details', HTMLDetailsElement);
+    this.details.append(template.content.cloneNode(true));
+    const reason = part(this.details, '[data-reason]', HTMLElement);
+    part(element, 'fieldset', HTMLElement).append(reason);
+    for (const input of this.#inputs()) {
+      const error = input.parentElement?.querySelector('.error');
+      if (error) error.id = `${this.id}/${input.dataset['field'] ?? ''}/error`;
+    }
+  }
+
+  /** Takes over what a control of this row now holds. What cannot be kept stays in its field, with the reason beside it. */
+  enter(control: EventTarget | null): void {
+    if (control instanceof HTMLInputElement && control.type === 'radio' && isItemState(control.value)) {
+      setItem(this.#initiative, this.id, { state: control.value }, this.text);
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+      const field = control.dataset['field'];
+      if (!isField(field)) return;
+      const value = control.validity.badInput ? 'unfinished' : control.value;
+      const result = setItem(this.#initiative, this.id, { [field]: value }, this.text);
+      this.#explain(control, result.ok ? '' : (result.problems[0]?.wrong ?? ''));
+    }
+  }
+
+  /** Shows the stored work. A field that the reader is in keeps its caret. */
+  show(item: Item, today: string): void {
+    this.#showState(item.state);
+    for (const input of this.#inputs()) {
+      const field = input.dataset['field'];
+      if (!isField(field) || input.value === item[field] || this.#isUnkept(input)) continue;
+      const caret = input === document.activeElement && field !== 'due' ? input.selectionStart : null;
+      input.value = item[field];
+      if (caret !== null) input.setSelectionRange(caret, caret);
+      this.#explain(input, '');
+    }
+    const overdue = isOverdue(item, today);
+    this.element.toggleAttribute('data-overdue', overdue);
+    const parts = [
+      item.owner,
+      item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`,
+      item.evidence === '' ? '' : 'evidence linked',
+      item.note === '' ? '' : shorten(item.note, 48),
+    ].filter((words) => words !== '');
+    setText(part(this.details, '[data-slot="summary"]', HTMLElement), parts.join(' · '));
+    const link = part(this.details, '[data-evidence-link]', HTMLAnchorElement);
+    link.hidden = item.evidence === '';
+    if (item.evidence !== '') link.href = item.evidence;
+  }
+
+  #showState(state: ItemState): void {
+    this.element.dataset['state'] = state;
+    for (const radio of this.element.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+      radio.checked = radio.value === state;
+    }
+    part(this.element, '[data-reason]', HTMLElement).hidden = state !== 'na';
+  }
+
+  #inputs(): Input[] {
+    return [...this.element.querySelectorAll<Input>('[data-field]')];
+  }
+
+  #isUnkept(input: Input): boolean {
+    return input.getAttribute('aria-invalid') === 'true';
+  }
+
+  #explain(input: Input, wrong: string): void {
+    const error = input.parentElement?.querySelector<HTMLElement>('.error');
+    if (!error) return;
+    input.toggleAttribute('aria-invalid', false);
+    if (wrong !== '') input.setAttribute('aria-invalid', 'true');
+    if (wrong === '') input.removeAttribute('aria-describedby');
+    else input.setAttribute('aria-describedby', error.id);
+    error.hidden = wrong === '';
+    setText(error, wrong === '' ? '' : `Not saved: this ${wrong.replace(/\.?$/, '.')}`);
+  }
+}

@@ -1,0 +1,30 @@
+/** The part of the page that must be there: throws when the server-rendered markup and the script do not match. */
+export function part<T extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: abstract new (...parameters: never) => T,
+): T {
+  const found = root.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(
+    `The page has no ${selector}; its script and its markup are of different versions. Reload the page.`,
+  );
+}
+
+/** Sets text only when it differs, so that nothing is read out or repainted for nothing. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Offers a text as a file to save. */
+export function download({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the file after this task; the address may go once it has.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,278 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const list = 'tracks/community-building/checklist/';
+const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
+const ready = (page: Page) => expect(page.locator('gw-checklist')).toHaveAttribute('data-ready', '');
+const saved = (page: Page) =>
+  expect(page.locator('[data-save-status]')).toHaveText(/^Saved in this browser at \d\d:\d\d\.$/);
+
+async function open(page: Page, address = list): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+async function openDetails(page: Page, id: string): Promise<void> {
+  await row(page, id).getByText('Note, owner, due date, evidence').click();
+}
+
+test('saves a state and a note at once, says so, and shows them again after a reload', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('[data-save-status]')).toHaveText(/Nothing entered yet/);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await saved(page);
+  await expect(page.locator('[data-progress-words]')).toHaveText('1 of 14 done (7 %)');
+  await openDetails(page, 't1/ip');
+  await row(page, 't1/ip').getByLabel('Note', { exact: true }).pressSequentially('Apache 2.0 for code');
+  await page.reload();
+  await ready(page);
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('Apache 2.0 for code');
+  await expect(row(page, 't1/ip').locator('[data-slot="summary"]')).toHaveText('Apache 2.0 for code');
+});
+
+test('names every state control by the item and offers the four states', async ({ page }) => {
+  await open(page);
+  const group = row(page, 't1/lead-committed').locator('fieldset');
+  await expect(group).toHaveAccessibleName(/agreed in writing to lead/);
+  expect(
+    await group
+      .getByRole('radio')
+      .evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value)),
+  ).toEqual(['todo', 'doing', 'done', 'na']);
+});
+
+test('can be worked by keyboard alone, and progress is announced', async ({ page }) => {
+  await open(page);
+  const first = row(page, 't1/lead-committed');
+  await first.getByLabel('To do').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(first.getByLabel('Done')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: '1 of 14 done' })).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Signed letter');
+  await expect(first.locator('textarea')).toHaveValue('Signed letter');
+});
+
+test('not applicable asks for a reason and leaves the percentage', async ({ page }) => {
+  await open(page);
+  for (const radio of await page.getByRole('radio', { name: 'Not applicable' }).all()) await radio.check();
+  await expect(page.locator('[data-progress-words]')).toHaveText('nothing to do here, 14 not applicable');
+  await expect(page.locator('gw-checklist progress')).toBeHidden();
+  await row(page, 't1/ip').getByLabel('Why is it not applicable?').fill('We publish nothing');
+  await page.reload();
+  await ready(page);
+  await expect(row(page, 't1/ip').getByLabel('Why is it not applicable?')).toHaveValue('We publish nothing');
+});
+
+test('a second tab follows at once and neither loses an edit', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await row(page, 't1/ip').getByLabel('In progress').check();
+  await expect(row(other, 't1/ip').getByLabel('In progress')).toBeChecked();
+  await openDetails(other, 't1/ip');
+  await row(other, 't1/ip').locator('textarea').fill('From the second tab');
+  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('From the second tab');
+  await expect(row(other, 't1/host-choice').getByLabel('Done')).toBeChecked();
+});
+
+test('undo and redo work by button and by key, and say what they did', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 't1/ip').getByLabel('To do')).toBeChecked();
+  await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: state of “.*” is now to do\.$/);
+  await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+});
+
+test('refuses an evidence link that is not http, keeps the text in its field, and says why', async ({
+  page,
+}) => {
+  await open(page);
+  await openDetails(page, 't1/ip');
+  const evidence = row(page, 't1/ip').getByLabel('Link to evidence');
+  await evidence.fill('javascript:alert(1)');
+  await expect(evidence).toHaveAttribute('aria-invalid', 'true');
+  await expect(evidence).toHaveAccessibleDescription(/^Not saved: /);
+  await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toBeHidden();
+  await evidence.fill('https://example.org/minutes');
+  await expect(evidence).not.toHaveAttribute('aria-invalid');
+  await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toHaveAttribute(
+    'href',
+    'https://example.org/minutes',
+  );
+});
+
+test('filters by state, owner and overdue, sorts by due date, and a deep link shows its item all the same', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [id, owner, due] of [
+    ['t1/ip', 'Ann', '2020-02-01'],
+    ['t1/host-choice', 'Bo', '2020-01-01'],
+  ] as const) {
+    await openDetails(page, id);
+    await row(page, id).getByLabel('Owner').fill(owner);
+    await row(page, id).getByLabel('Due date').fill(due);
+  }
+  await page.getByText('Filter and sort').click();
+  await page.getByLabel('Overdue only').check();
+  await expect(page.locator('[data-filter-words]')).toHaveText('2 of 14 items shown.');
+  await page.getByLabel('Order').selectOption('due');
+  expect(
+    await page
+      .locator('[data-item-id]:visible')
+      .evaluateAll((all) => all.map((item) => item.getAttribute('data-item-id'))),
+  ).toEqual(['t1/host-choice', 't1/ip']);
+  await page.locator('.filters').getByLabel('Owner').selectOption('Ann');
+  await expect(page.locator('[data-filter-words]')).toHaveText('1 of 14 items shown.');
+  await page.goto(`${list}#t1/front-door`);
+  await expect(row(page, 't1/front-door')).toBeVisible();
+  await expect(row(page, 't1/front-door').locator('textarea')).toBeVisible();
+});
+
+test('says that nothing is saved when storage is blocked, and keeps working in the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await expect(page.locator('[data-save-status]')).toHaveText(/^Not saved: this browser does not let/);
+  await expect(page.getByRole('button', { name: 'Save a copy as a file' })).toBeVisible();
+  await expect(page.locator('[data-progress-words]')).toHaveText('1 of 14 done (7 %)');
+});
+
+test('says that storage is full while typing, offers the file, and saves once there is room', async ({
+  page,
+}) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await saved(page);
+  await page.evaluate(() => {
+    let size = 1_000_000;
+    let n = 0;
+    while (size > 0) {
+      try {
+        localStorage.setItem(`filler:${n++}`, 'x'.repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await openDetails(page, 't1/ip');
+  await row(page, 't1/ip').locator('textarea').fill('y'.repeat(500));
+  await expect(page.locator('[data-save-status]')).toHaveText(
+    /^Not saved: the storage of this browser is full/,
+  );
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
+  });
+  await page.getByRole('button', { name: 'Try to save again' }).click();
+  await saved(page);
+  await page.reload();
+  await ready(page);
+  await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('y'.repeat(500));
+});
+
+test('keeps a damaged value aside and works on', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await saved(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes(':initiative:')) ?? '';
+    localStorage.setItem(key, '{"broken');
+  });
+  await page.reload();
+  await ready(page);
+  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await saved(page);
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.includes(':damaged:'))
+      .map(([, value]) => value as unknown),
+  );
+  expect(kept).toEqual(['{"broken']);
+});
+
+test('shows work of a newer version read-only and never writes over it', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await saved(page);
+  const newer = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes(':initiative:')) ?? '';
+    const value = (localStorage.getItem(key) ?? '').replace(/"version":\d+/, '"version":999');
+    localStorage.setItem(key, value);
+    return { key, value };
+  });
+  await page.reload();
+  await ready(page);
+  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await expect(page.locator('[data-save-status]')).toHaveText(
+    /^Read only: this was saved by a newer version/,
+  );
+  expect(await page.evaluate((key) => localStorage.getItem(key), newer.key)).toBe(newer.value);
+});
+
+test('the last key pressed before the tab closes is there afterwards', async ({ page, context }) => {
+  await open(page);
+  await openDetails(page, 't1/ip');
+  await row(page, 't1/ip').locator('textarea').pressSequentially('closing now');
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await open(again);
+  await expect(row(again, 't1/ip').locator('textarea')).toHaveValue('closing now');
+});
+
+test('saves under keys that begin with groundwork: only', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await page.getByLabel('Theme').first().selectOption('dark');
+  await saved(page);
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(keys.filter((key) => !key.startsWith('groundwork:'))).toEqual([]);
+});
+
+test('without script the list reads and says that nothing is saved', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(list);
+  await expect(page.locator('[data-item-id]')).toHaveCount(14);
+  // Chromium parses the page as if scripts could run, so the words are there but not laid out.
+  expect(await page.locator('gw-checklist noscript').textContent()).toContain('your choices are not saved');
+  await context.close();
+});
+
+test('says so when its script does not arrive', async ({ page }) => {
+  await page.route(/_astro\/define.*\.js$/, (route) => route.abort());
+  await page.goto(list);
+  await expect(page.getByRole('alert')).toHaveText(/did not load, so nothing you enter here is saved/);
+});
+
+test('loads its store only when the list is seen', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/_astro\/define/.test(request.url())) scripts.push(request.url());
+  });
+  await page.goto('tracks/community-building/growth/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([]);
+});
