@@ -132,8 +132,7 @@ export function searchSections(catalog: Catalog): SearchSection[] {
 /** The filters of the page at `url`, from the root of the site. */
 export function filtersOfPage(sections: readonly SearchSection[], url: string): SearchFilters {
   return (
-    sections
-      .filter(({ under }) => url.startsWith(under))
-      .sort((a, b) => b.under.length - a.under.length)[0]?.filters ?? {}
+    sections.filter(({ under }) => url.startsWith(under)).sort((a, b) => b.under.length - a.under.length)[0]
+      ?.filters ?? {}
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, type Problem } from '../catalog/problem.ts';
@@ -30,7 +30,8 @@ export function brokenLinks(dist: string, base: string, root: string): Problem[]
       const file = sourceOf(page, root);
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
       const ids = path === undefined ? undefined : anchors.get(path);
-      const asset = path !== undefined && !path.endsWith('/') && existsSync(`${dist}${path}`);
+      const asset =
+        path !== undefined && statSync(`${dist}${path}`, { throwIfNoEntry: false })?.isFile() === true;
       if (!ids) {
         return asset
           ? []

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { TextNode, type HTMLElement } from 'node-html-parser';
 import * as pagefind from 'pagefind';
 import {
   filtersOfPage,
@@ -11,8 +12,8 @@ import {
 } from '../catalog/search-records.ts';
 import { builtPages } from './built-page.ts';
 
-/** What stands in a page and is not its text: citation marks, drawings, what follows the page. */
-const noise = ['a.cite', 'svg', 'main footer'];
+/** What stands in a page and is not its text: drawings, what follows the page. */
+const noise = ['svg', 'main footer'];
 
 /** What Pagefind writes for other ways of using it; src/islands/search/window.ts says why it is not used. */
 const unused = [
@@ -29,18 +30,25 @@ const unused = [
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * A page as Pagefind is to read it: with its filters, and with space and punctuation between the parts of
- * description lists, which Pagefind would run together ("PlaceA partner").
+ * A page as Pagefind is to read it: with its filters, without citation marks and the space before them, and
+ * with punctuation between the parts of a description list, which Pagefind would run together ("PlaceA partner").
  */
-export function forIndex(html: string, filters: SearchFilters): string {
-  const marks = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${escaped(`${name}:${value}`)}"></i>`),
-  );
-  return html
-    .replace(/([^.!?:>\s])\s*<\/dt>/g, '$1: </dt>')
-    .replace(/([^.!?>\s])\s*<\/dd>/g, '$1. </dd>')
-    .replaceAll('</dd>', ' </dd>')
-    .replace('</body>', () => `${marks.join('')}</body>`);
+export function forIndex(root: HTMLElement, filters: SearchFilters): string {
+  for (const mark of root.querySelectorAll('a.cite')) {
+    const before = mark.previousSibling;
+    if (before instanceof TextNode) before.rawText = before.rawText.trimEnd();
+    mark.remove();
+  }
+  for (const part of root.querySelectorAll('dt, dd')) {
+    const ends = /[.!?:]$/.test(part.textContent.trim());
+    part.append(`${ends ? '' : part.tagName === 'DT' ? ':' : '.'} `);
+  }
+  for (const [name, values] of Object.entries(filters)) {
+    for (const value of values) {
+      root.querySelector('body')?.append(`<i data-pagefind-filter="${escaped(`${name}:${value}`)}"></i>`);
+    }
+  }
+  return root.toString();
 }
 
 function checked<T extends { errors: string[] }>(step: string, result: T): T {
@@ -57,8 +65,8 @@ async function writeIndex(dist: string, records: SearchRecord[], sections: Searc
   const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: noise }));
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   const pages = builtPages(dist).filter(({ root }) => root.querySelector('[data-pagefind-body]'));
-  for (const { url, file } of pages) {
-    const content = forIndex(readFileSync(join(dist, file), 'utf8'), filtersOfPage(sections, url));
+  for (const { url, root } of pages) {
+    const content = forIndex(root, filtersOfPage(sections, url));
     checked(url, await index.addHTMLFile({ url, content }));
   }
   for (const { url, title, content, filters } of records) {
