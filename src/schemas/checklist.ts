@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kebab, order, sitePath, sources, words } from './common.ts';
+import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
 
 const itemSchema = z.strictObject({
   /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
@@ -31,8 +31,19 @@ export const checklistSchema = z.strictObject({
   track: kebab.optional(),
   /** What the list is for, in one or two sentences. */
   intro: words,
-  sections: z.array(z.strictObject({ id: kebab, title: words })).default([]),
+  sections: z
+    .array(
+      z.strictObject({
+        id: kebab,
+        title: words,
+        /** What to do while items of the section are open; for lists that end in advice. */
+        advice: words.optional(),
+      }),
+    )
+    .default([]),
   items: z.array(itemSchema).min(1),
+  /** When somebody last read the record against its sources. */
+  reviewed: asOf.optional(),
 });
 export type Checklist = z.infer<typeof checklistSchema>;
 export type ChecklistItem = Checklist['items'][number];

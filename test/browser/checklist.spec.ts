@@ -276,3 +276,14 @@ test('loads its store only when the list is seen', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(scripts).toEqual([]);
 });
+
+test('the readiness check ends in advice for what is open, never in a percentage', async ({ page }) => {
+  await open(page, 'start/readiness/');
+  const champions = page.locator('[data-advice="champions"]');
+  await expect(champions).toContainText('Look for a lead before anything else');
+  for (const id of ['r/lead', 'r/society-gov', 'r/sister']) await row(page, id).getByLabel('Done').check();
+  await expect(champions).toContainText('In place.');
+  await expect(champions.locator('.while-open')).toBeHidden();
+  await expect(page.locator('[data-progress-words]')).toHaveText('3 of 11 in place, 8 open.');
+  await expect(page.locator('gw-checklist')).not.toContainText('%');
+});

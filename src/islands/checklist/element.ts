@@ -1,7 +1,7 @@
 import { readDetails, readItem, readItems } from '../../workbook/initiative-store.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { nextItems } from '../../workbook/planning.ts';
-import { listProgress, progressText } from '../../workbook/progress.ts';
+import { listProgress, type Progress, progressText } from '../../workbook/progress.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { part, setText } from '../dom.ts';
@@ -12,6 +12,13 @@ import { enableUndo } from '../workbook/undo-keys.ts';
 import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';
 import { ItemRow } from './row.ts';
+
+/** How far some answers are, in words without a percentage. */
+function adviceText({ counts, counted }: Progress): string {
+  if (counts.done === counted)
+    return counted === 0 ? 'Does not apply to you.' : 'In place. Keep the evidence up to date.';
+  return `${counts.done} of ${counted} in place, ${counted - counts.done} open.`;
+}
 
 /** A checklist over its server-rendered rows: works on the initiative that this tab shows, and saves at once. */
 export class ChecklistElement extends HTMLElement {
@@ -72,15 +79,20 @@ export class ChecklistElement extends HTMLElement {
   #showProgress({ initiative }: OpenInitiative, sayIt: boolean): void {
     const items = readItems(initiative);
     const progress = listProgress(this.#list, items);
-    const words = progressText(progress);
+    // A list that ends in advice gives no share: readiness is not a score.
+    const advises = this.dataset['endsIn'] === 'advice';
+    const words = advises ? adviceText(progress) : progressText(progress);
     setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
     setText(part(this, '[data-progress-words]', HTMLElement), words);
     const bar = part(this, 'progress', HTMLProgressElement);
-    bar.hidden = progress.percent === undefined;
+    bar.hidden = advises || progress.percent === undefined;
     bar.value = progress.percent ?? 0;
     for (const section of progress.sections) {
       const place = this.querySelector(`[data-section="${section.id}"] [data-slot="progress"]`);
-      if (place) setText(place, progressText(section));
+      if (place) setText(place, advises ? adviceText(section) : progressText(section));
+      const advice = this.querySelector(`[data-advice="${section.id}"]`);
+      advice?.toggleAttribute('data-settled', section.counts.done === section.counted);
+      if (advice) setText(part(advice, '[data-advice-state]', HTMLElement), adviceText(section));
     }
     this.#showNext(items);
     if (sayIt) announce(`${words}.`);
