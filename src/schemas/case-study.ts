@@ -43,5 +43,7 @@ export const caseStudySchema = z.strictObject({
     .min(1),
   sources,
   asOf,
+  /** When somebody last read the record against its sources. */
+  reviewed: asOf.optional(),
 });
 export type CaseStudy = z.infer<typeof caseStudySchema>;

@@ -25,5 +25,7 @@ export const governanceTierSchema = z.strictObject({
   exchangesWith: z.array(z.strictObject({ body: kebab, what: words })).min(1),
   sources,
   asOf: asOf.optional(),
+  /** When somebody last read the record against its sources. */
+  reviewed: asOf.optional(),
 });
 export type GovernanceTier = z.infer<typeof governanceTierSchema>;

@@ -35,5 +35,7 @@ export const trackSchema = z.strictObject({
   feedsBack: z.array(handOff),
   sources,
   asOf: asOf.optional(),
+  /** When somebody last read the record against its sources. */
+  reviewed: asOf.optional(),
 });
 export type Track = z.infer<typeof trackSchema>;

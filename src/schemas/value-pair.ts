@@ -53,6 +53,8 @@ export const valuePairSchema = z.strictObject({
   gives: z.array(statementSchema).min(1, 'is one-sided - say what the group gives'),
   sources,
   asOf: asOf.optional(),
+  /** When somebody last read the record against its sources. */
+  reviewed: asOf.optional(),
 });
 export type ValuePair = z.infer<typeof valuePairSchema>;
 export type Direction = 'receives' | 'gives';
