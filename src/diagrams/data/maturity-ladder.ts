@@ -22,12 +22,12 @@ export const maturityLevels: readonly MaturityLevel[] = [
   {
     level: '2',
     title: 'Exchanged',
-    what: 'Three independent systems exchanged over 80 % of its core elements, and the results were accepted.',
+    what: 'At least three independent systems exchanged 80% or more of its core elements, and the FMG accepted the results.',
   },
   {
     level: '3',
     title: 'Reviewed',
-    what: 'It passed a quality check and a ballot with ten comments from three organizations, at least one leading to a real change.',
+    what: 'It passed a quality check and a ballot. Implementers in three organizations logged ten comments, and at least one led to a real change.',
   },
   {
     level: '4',
@@ -37,7 +37,7 @@ export const maturityLevels: readonly MaturityLevel[] = [
   {
     level: '5',
     title: 'In production',
-    what: 'It went through two publication cycles and runs in five production systems in more than one country.',
+    what: 'It went through two publication cycles and runs in five independent production systems, in more than one country.',
   },
   {
     level: 'Normative',

@@ -35,7 +35,7 @@ export const mcodeTimeline: readonly TimelineEvent[] = [
     event: 'Concept model out for comment, then a survey',
     sources: ['s22', 's23'],
   },
-  { when: 'September 2019', lane: 'mCODE', event: 'HL7 ballot, 86.5 % in favor', sources: ['s23'] },
+  { when: 'September 2019', lane: 'mCODE', event: 'HL7 ballot, 86.5% in favor', sources: ['s23'] },
   { when: 'October 2019', lane: 'CodeX', event: 'Two-day Cancer Data Summit', sources: ['s13'] },
   { when: 'End of 2019', lane: 'CodeX', event: 'CodeX starts as an HL7 accelerator', sources: ['s29a'] },
   { when: 'February 2020', lane: 'CodeX', members: 9, sources: ['s13'] },
