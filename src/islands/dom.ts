@@ -28,3 +28,18 @@ export function download({ name, mediaType, text }: { name: string; mediaType: s
   // The browser reads the file after this task; the address may go once it has.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Gives a function that runs `work` once after the next paint, however often it is called before: what the reader did shows first. */
+export function afterPaint(work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        waiting = false;
+        work();
+      }),
+    );
+  };
+}

@@ -4,7 +4,7 @@ import { nextItems } from '../../workbook/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/progress.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { part, setText } from '../dom.ts';
+import { afterPaint, part, setText } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
 import { showSaveStatus } from '../workbook/save-status.ts';
@@ -35,21 +35,23 @@ export class ChecklistElement extends HTMLElement {
     applyRenames(current.initiative, [this.#list]);
     this.#makeRows(current);
     this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
-    for (const name of ['input', 'change'] as const) {
-      this.addEventListener(name, ({ target }) => this.#rowOf(target)?.enter(target));
-    }
+    // Every control fires `input` with each change, so that one listener saves each key.
+    this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
     part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
     showSaveStatus(this, current);
     enableUndo(this, current, (id) => this.#rows.get(id)?.text);
-    current.initiative.replica.listen(({ cells }) => {
-      for (const id of new Set(cells.filter(({ table }) => table === 'items').map(({ row }) => row)))
-        this.#showRow(current, id);
-      this.#showProgress(
-        current,
-        cells.some(({ cell }) => cell === 'state'),
-      );
+    let stateChanged = false;
+    const follow = afterPaint(() => {
+      this.#showProgress(current, stateChanged);
+      stateChanged = false;
       // While a row is being worked on it must not jump away or vanish; the order follows when it is left.
       if (!this.contains(document.activeElement)) this.#arrange(current);
+    });
+    current.initiative.replica.listen(({ cells }) => {
+      const changed = cells.filter(({ table }) => table === 'items');
+      for (const id of new Set(changed.map(({ row }) => row))) this.#showRow(current, id);
+      stateChanged ||= changed.some(({ cell }) => cell === 'state');
+      follow();
     });
     for (const id of this.#rows.keys()) this.#showRow(current, id);
     this.#showProgress(current, false);
