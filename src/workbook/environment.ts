@@ -1,0 +1,104 @@
+/** The part of the Web Storage interface that the workbook uses. Any call may throw. */
+export interface StorageLike {
+  readonly length: number;
+  readonly key: (index: number) => string | null;
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
+
+/** What the page hears from outside. */
+export type Signal =
+  /** Another tab wrote (or removed: `value` is null) a key; `key` is null when it cleared everything. */
+  | { readonly kind: 'storage'; readonly key: string | null; readonly value: string | null }
+  /** The page is seen again, perhaps after a sleep in which it heard nothing (hidden tab, back/forward cache). */
+  | { readonly kind: 'shown' }
+  /** The page is about to be hidden or closed: the last moment to save. */
+  | { readonly kind: 'leaving' };
+
+/** All that the workbook needs of the world; passed in, so that tests can let each part fail. */
+export interface Environment {
+  /** Missing when the browser forbids storage for this site. */
+  readonly storage: StorageLike | undefined;
+  /** Storage of this tab alone: remembers which initiative this tab shows. */
+  readonly tabStorage: StorageLike | undefined;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Gives the function that ends the listening. */
+  readonly listen: (listener: (signal: Signal) => void) => () => void;
+}
+
+interface Events {
+  addEventListener: (type: string, listener: (event: Event) => void) => void;
+  removeEventListener: (type: string, listener: (event: Event) => void) => void;
+}
+
+/** The world of a browser page. */
+export function browserEnvironment(): Environment {
+  return {
+    storage: allowed(() => globalThis.localStorage),
+    tabStorage: allowed(() => globalThis.sessionStorage),
+    now: () => Date.now(),
+    newId: randomId,
+    listen: (listener) => listenToPage(globalThis.window, globalThis.document, listener),
+  };
+}
+
+/** Turns the events of a page into signals. */
+export function listenToPage(
+  page: Events,
+  document: Events & { readonly visibilityState: string },
+  listener: (signal: Signal) => void,
+): () => void {
+  const handlers: readonly [Events, string, (event: Event) => void][] = [
+    [
+      page,
+      'storage',
+      (event) => {
+        const { key = null, newValue: value = null } = event as Partial<StorageEvent>;
+        listener({ kind: 'storage', key, value });
+      },
+    ],
+    [
+      page,
+      'pageshow',
+      () => {
+        listener({ kind: 'shown' });
+      },
+    ],
+    [
+      page,
+      'pagehide',
+      () => {
+        listener({ kind: 'leaving' });
+      },
+    ],
+    [
+      document,
+      'visibilitychange',
+      () => {
+        listener({ kind: document.visibilityState === 'hidden' ? 'leaving' : 'shown' });
+      },
+    ],
+  ];
+  for (const [target, type, handler] of handlers) target.addEventListener(type, handler);
+  return () => {
+    for (const [target, type, handler] of handlers) target.removeEventListener(type, handler);
+  };
+}
+
+/** Reaching for the storage throws where the reader has blocked it. */
+function allowed(get: () => StorageLike): StorageLike | undefined {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
+}
+
+/** 96 random bits. Not `crypto.randomUUID`: it is missing on plain http. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,91 @@
+import { checkPacked } from './check-packed.ts';
+import { type FileProblem, problems } from './file-problems.ts';
+import { scanJson } from './json-scan.ts';
+import { DATA_VERSION, type Details, ruleOf } from './model.ts';
+import { eachCell, type Packed } from './packed.ts';
+import { distrustFuture } from './restamp.ts';
+import { detailsOf } from './shelf-list.ts';
+import { upgrade } from './upgrade.ts';
+
+/** What every initiative file says it is. */
+export const FILE_FORMAT = 'groundwork-initiative';
+/** Larger files are refused; check a file's size before reading it into memory. */
+export const MOST_FILE_BYTES = 5_000_000;
+
+const DEEPEST = 16;
+const DAY_MS = 86_400_000;
+const PROBLEMS_SHOWN = 5;
+
+/** A file that may be imported. */
+export interface InitiativeFile {
+  readonly exportedAt: number;
+  readonly details: Details;
+  readonly packed: Packed;
+  /** Edits whose time stamps are impossible: they will only fill what is empty. See restamp.ts. */
+  readonly distrusted: number;
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly file: InitiativeFile }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/**
+ * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
+ * it gives the checked content, or one problem in words. Show quoted parts as text, never as HTML.
+ */
+export function readFile(text: string, now: number): FileResult {
+  if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
+    return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
+  }
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') return refuse(problems.empty());
+  if (!/^\s*[{[]/.test(plain)) return refuse(problems.notJson());
+  const fault = scanJson(plain, DEEPEST);
+  if (fault?.kind === 'deep') return refuse(problems.tooDeep());
+  if (fault?.kind === 'truncated') return refuse(problems.truncated());
+  const value = parse(plain);
+  if (value === undefined) return refuse(problems.notJson());
+  if (value['format'] !== FILE_FORMAT) return refuse(problems.notOurs());
+  if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
+  return readContent(value, now);
+}
+
+function readContent(value: Record<string, unknown>, now: number): FileResult {
+  const upgraded = upgrade(value['version'], value['content']);
+  if (upgraded.kind === 'unknown') return refuse(problems.noVersion());
+  if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
+  const exportedAt = typeof value['exportedAt'] === 'string' ? Date.parse(value['exportedAt']) : Number.NaN;
+  if (Number.isNaN(exportedAt)) return refuse(problems.wrongContent('exportedAt: is not a time.'));
+  const checked = checkPacked(upgraded.content);
+  if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
+  const wrong = wrongCells(checked.value);
+  if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
+  const { packed, distrusted } = distrustFuture(checked.value, now + DAY_MS);
+  return { ok: true, file: { exportedAt, details: detailsOf(packed), packed, distrusted } };
+}
+
+/** Cells that this version knows must hold what it would have written. */
+function wrongCells(packed: Packed): string | undefined {
+  const wrong: string[] = [];
+  eachCell(packed, ([value], table, row, cell) => {
+    const checked = value === null ? undefined : ruleOf(table, cell)?.check(value);
+    if (checked?.ok === false)
+      wrong.push(`${[table, row, cell].filter(Boolean).join(' › ')}: ${checked.wrong}.`);
+  });
+  if (wrong.length === 0) return undefined;
+  const more = wrong.length > PROBLEMS_SHOWN ? ` And ${wrong.length - PROBLEMS_SHOWN} more.` : '';
+  return wrong.slice(0, PROBLEMS_SHOWN).join(' ') + more;
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(problem: FileProblem): FileResult {
+  return { ok: false, problem };
+}

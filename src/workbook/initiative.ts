@@ -1,0 +1,74 @@
+import { ruleOf } from './model.ts';
+import { createReplica, type Origin, type Replica } from './replica.ts';
+import type { CellValue } from './rules.ts';
+
+/** One initiative, open in this page. */
+export interface Initiative {
+  readonly replica: Replica;
+  /** The identity it gets with its first edit, unless it comes with one. */
+  readonly newId: string;
+  readonly now: () => number;
+  /** Set when the stored data is of a newer version: shown, but every edit is refused. */
+  readOnly: boolean;
+}
+
+/** What came of an edit: done, or refused as a whole with a reason for each cell. */
+export type EditResult =
+  { readonly ok: true } | { readonly ok: false; readonly problems: readonly CellProblem[] };
+export interface CellProblem {
+  readonly cell: string;
+  /** Ends a sentence that begins with the cell's name: `is not a day like 2027-03-31`. */
+  readonly wrong: string;
+}
+
+export const READ_ONLY: EditResult = {
+  ok: false,
+  problems: [
+    { cell: '', wrong: 'was saved by a newer version of Groundwork; reload the page to get that version' },
+  ],
+};
+
+/** Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit. */
+export function createInitiative(newId: string, now: () => number): Initiative {
+  return { replica: createReplica(now), newId, now, readOnly: false };
+}
+
+/** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */
+export function writeCells(
+  { replica }: Initiative,
+  origin: Origin,
+  label: string,
+  cells: readonly { table: string; row: string; cell: string; value: CellValue | undefined }[],
+): void {
+  const { store } = replica;
+  replica.change(origin, label, () => {
+    for (const { table, row, cell, value } of cells) {
+      if (table === '' && value === undefined) store.delValue(cell);
+      else if (table === '' && value !== undefined) store.setValue(cell, value);
+      else if (value === undefined) store.delCell(table, row, cell, true);
+      else store.setCell(table, row, cell, value);
+    }
+  });
+}
+
+/** Checks and writes some cells of a row as one edit; if any cell is wrong, nothing is written. */
+export function edit(initiative: Initiative, table: string, row: string, patch: object): EditResult {
+  if (initiative.readOnly) return READ_ONLY;
+  const cells: { table: string; row: string; cell: string; value: CellValue }[] = [];
+  const problems: CellProblem[] = [];
+  for (const [cell, value] of Object.entries(patch)) {
+    const checked = ruleOf(table, cell)?.check(value) ?? { ok: false, wrong: 'is not known' };
+    if (checked.ok) cells.push({ table, row, cell, value: checked.value });
+    else problems.push({ cell, wrong: checked.wrong });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  if (!initiative.replica.store.hasValue('id')) {
+    const born = { table: '', row: '' };
+    cells.push(
+      { ...born, cell: 'id', value: initiative.newId },
+      { ...born, cell: 'createdAt', value: initiative.now() },
+    );
+  }
+  writeCells(initiative, 'edit', '', cells);
+  return { ok: true };
+}

@@ -1,0 +1,63 @@
+/** What is wrong with a JSON text before it is even parsed. */
+export type JsonFault =
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'deep' }
+  | { readonly kind: 'duplicate'; readonly key: string };
+
+/**
+ * Looks through a JSON text for what `JSON.parse` does not tell: that it is cut off, that it is nested deeper
+ * than any file of ours (which can exhaust a browser), or that an object has a key twice (of which the parser
+ * keeps the last, so half of a merged-by-hand file would vanish in silence). Other faults are left to the
+ * parser.
+ */
+export function scanJson(text: string, deepest: number): JsonFault | undefined {
+  /** The keys of each open object; `undefined` for an open array. */
+  const open: (Set<string> | undefined)[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at];
+    if (char === '"') {
+      const end = endOfString(text, at);
+      if (end === undefined) return { kind: 'truncated' };
+      const keys = open.at(-1);
+      if (keys !== undefined && isKey(text, end)) {
+        const key = unquoted(text.slice(at, end));
+        if (keys.has(key)) return { kind: 'duplicate', key };
+        keys.add(key);
+      }
+      at = end;
+      continue;
+    }
+    if (char === '{') open.push(new Set());
+    else if (char === '[') open.push(undefined);
+    else if (char === '}' || char === ']') open.pop();
+    if (open.length > deepest) return { kind: 'deep' };
+    at += 1;
+  }
+  return open.length > 0 ? { kind: 'truncated' } : undefined;
+}
+
+/** The place after the closing quote. */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at + 1;
+  }
+  return undefined;
+}
+
+/** Whether a colon follows. */
+function isKey(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at += 1;
+  return text[at] === ':';
+}
+
+/** `"\u0061"` and `"a"` are the same key. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

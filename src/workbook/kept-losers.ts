@@ -1,0 +1,27 @@
+import type { EditResult, Initiative } from './initiative.ts';
+import { readRows, removeRow } from './initiative-store.ts';
+import type { CellValue } from './rules.ts';
+import { stampTime } from './stamps.ts';
+
+/** The losing side of two edits made at once. It stays until the reader has dealt with it. */
+export interface KeptLoser {
+  readonly id: string;
+  /** Where the edit was made: for an item, `items`, its id and the field. */
+  readonly table: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly value: CellValue;
+  readonly at: number;
+}
+
+/** What was kept, the latest first. */
+export function keptLosers(initiative: Initiative): KeptLoser[] {
+  return [...readRows(initiative, 'conflicts')]
+    .map(([id, loser]) => ({ id, ...loser, at: stampTime(id) }))
+    .sort((one, other) => other.at - one.at);
+}
+
+/** Forgets one that the reader has dealt with; undo brings it back. It stays forgotten after a merge. */
+export function dismissLoser(initiative: Initiative, id: string): EditResult {
+  return removeRow(initiative, 'conflicts', id);
+}

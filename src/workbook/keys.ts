@@ -1,0 +1,43 @@
+/** The keys under which one site saves. */
+export interface Keys {
+  /** What all keys of this site begin with. */
+  readonly prefix: string;
+  /** Holds the id of the initiative that was last worked on. */
+  readonly current: string;
+  /** Holds the texts of all checklist items as last seen: see list-changes.ts. */
+  readonly lists: string;
+  readonly initiative: (id: string) => string;
+  /** Holds when the initiative was last written to a file. */
+  readonly exported: (id: string) => string;
+  /** Holds a value that could not be read, word for word. */
+  readonly damaged: (id: string, time: number) => string;
+  /** Holds a setting of a view, such as a filter. */
+  readonly setting: (name: string) => string;
+  /** The id in a key made by `initiative`, else `undefined`. */
+  readonly initiativeIn: (key: string) => string | undefined;
+  /** Whether a key was made by `damaged`; of the given initiative, if one is given. */
+  readonly isDamaged: (key: string, id?: string) => boolean;
+}
+
+/**
+ * Makes the keys of the site at `base` (`/`, or `/x/` for a sub-path). Storage belongs to the whole origin,
+ * so the base is part of each key: two Groundwork sites on one origin never touch each other's.
+ * Colons in the base are encoded, or `/` could be the beginning of another site's keys.
+ */
+export function keysOf(base = '/'): Keys {
+  const path = `/${base}/`.replace(/\/+/g, '/').replaceAll(':', '%3A');
+  const prefix = `groundwork:${path}:`;
+  const kind = (name: string) => `${prefix}${name}:`;
+  return {
+    prefix,
+    current: `${prefix}current`,
+    lists: `${prefix}lists`,
+    initiative: (id) => kind('initiative') + id,
+    exported: (id) => kind('exported') + id,
+    damaged: (id, time) => `${kind('damaged')}${id}:${time}`,
+    setting: (name) => kind('setting') + name,
+    initiativeIn: (key) =>
+      key.startsWith(kind('initiative')) ? key.slice(kind('initiative').length) : undefined,
+    isDamaged: (key, id) => key.startsWith(id === undefined ? kind('damaged') : `${kind('damaged')}${id}:`),
+  };
+}

@@ -1,0 +1,61 @@
+/** What became of a text that should be a link: the address to use, or why it is none. */
+export type LinkCheck =
+  | { readonly ok: true; readonly href: string }
+  | { readonly ok: false; readonly why: string; readonly suggestion?: string };
+
+const LONGEST_LINK = 2000;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const NO_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/;
+
+/**
+ * Checks an evidence link. Only `http:` and `https:` pass, so that a link that came in a file
+ * can never run anything (`javascript:`, `data:`) or reach into the reader's machine (`file:`).
+ * Gives the address as the browser's own parser writes it, or a reason in plain words.
+ */
+export function checkLink(text: string): LinkCheck {
+  const trimmed = text.trim();
+  if (trimmed === '') return { ok: false, why: 'The link is empty.' };
+  if (trimmed.length > LONGEST_LINK) {
+    return { ok: false, why: `The link is longer than ${LONGEST_LINK} characters.` };
+  }
+  if (/[\s\p{Cc}\p{Cf}]/u.test(trimmed)) {
+    return { ok: false, why: 'The link has blanks or invisible characters in it.' };
+  }
+  const lacksScheme = NO_SCHEME.test(trimmed);
+  const guess = lacksScheme ? parse(`https://${trimmed}`) : undefined;
+  if (guess !== undefined) {
+    return { ok: false, why: 'The link does not begin with https:// or http://.', suggestion: guess.href };
+  }
+  const url = SCHEME.test(trimmed) && !lacksScheme ? parse(trimmed) : undefined;
+  if (url === undefined) {
+    return { ok: false, why: 'This is not a web address. Write it like https://example.org/minutes.' };
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return {
+      ok: false,
+      why: `Links that begin with ${url.protocol} are not allowed, only https:// and http://.`,
+    };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return {
+      ok: false,
+      why: 'The link carries a user name or password. Remove it; the link is saved and exported as it is.',
+    };
+  }
+  return { ok: true, href: url.href };
+}
+
+/** Not `URL.parse` or `URL.canParse`: browsers of 2023 lack them. */
+function parse(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address if `text` is a link that may be followed, else `undefined`. */
+export function safeHref(text: string): string | undefined {
+  const check = checkLink(text);
+  return check.ok ? check.href : undefined;
+}

@@ -1,0 +1,33 @@
+/** Functions to call when something happens. */
+export interface Listeners<T> {
+  /** Gives the function that ends the listening. */
+  readonly add: (listener: (news: T) => void) => () => void;
+  readonly tell: (news: T) => void;
+}
+
+/**
+ * Makes an empty set of listeners. One that fails does not keep the others from hearing: a view with a fault
+ * must not stop the saving. Its error still reaches the console.
+ */
+export function createListeners<T>(): Listeners<T> {
+  const listeners = new Set<(news: T) => void>();
+  return {
+    add: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    tell: (news) => {
+      for (const listener of [...listeners]) {
+        try {
+          listener(news);
+        } catch (error) {
+          queueMicrotask(() => {
+            throw error;
+          });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** An item of a checklist as the content gives it; more fields may be there. */
+export interface ItemDefinition {
+  /** Public and for ever: `t1/ip`. */
+  readonly id: string;
+  readonly text: string;
+  readonly why?: string | undefined;
+  readonly section?: string | undefined;
+  /** The page that explains it, from the site's root: `/tracks/…/`. */
+  readonly link?: string | undefined;
+  /** Ids the item had before. */
+  readonly formerly?: readonly string[] | undefined;
+}
+
+/** A checklist as the content gives it. */
+export interface ListDefinition {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly sections?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  readonly items: readonly ItemDefinition[];
+}
+
+/** All items of some lists, in order. */
+export function itemsOf(lists: readonly ListDefinition[]): ItemDefinition[] {
+  return lists.flatMap(({ items }) => items);
+}

@@ -1,0 +1,108 @@
+import {
+  type CellValue,
+  day,
+  flag,
+  line,
+  link,
+  number,
+  oneOf,
+  quiet,
+  type Rule,
+  scalar,
+  text,
+  type TypeOf,
+} from './rules.ts';
+
+/**
+ * Version of the stored data and of the initiative file. Raise it when older code would misread
+ * what newer code writes, and add a step to `upgrade.ts` and a sample to the tests.
+ */
+export const DATA_VERSION = 1;
+
+/** What an initiative is called while its reader has not named it. */
+export const DEFAULT_NAME = 'My initiative';
+
+const LATEST_TIME = 8.64e15;
+
+/** What is known of the initiative as a whole. */
+export const VALUES = {
+  /** Identity: the same in all copies that champions pass among themselves. */
+  id: quiet(line(64)),
+  name: line(120),
+  specialty: line(120),
+  /** Whether to join an accelerator or run an own scheme. */
+  host: oneOf('undecided', 'join', 'own'),
+  startDate: day,
+  archived: flag,
+  createdAt: quiet(number(0, LATEST_TIME)),
+} as const satisfies Readonly<Record<string, Rule<CellValue>>>;
+
+/**
+ * The tables and their cells. A tool that keeps more adds its table here and has reading, writing, undo,
+ * saving, files and merging for it. Row ids are public content ids or made by the tool; never positions.
+ */
+export const TABLES = {
+  /** Work on checklist items, by the item's public id. */
+  items: {
+    state: oneOf('todo', 'doing', 'done', 'na'),
+    /** Why it is not applicable. Kept when the state changes again. */
+    reason: text(2_000),
+    note: text(20_000),
+    owner: line(120),
+    due: day,
+    evidence: link,
+    /** How the item was worded when it was last worked on: tells rewordings, and explains retired items. */
+    text: quiet(text(1_000)),
+  },
+  /** The losing side of edits that two people made at once: see merge-trail.ts. */
+  conflicts: {
+    table: quiet(line(60)),
+    row: quiet(line(400)),
+    cell: quiet(line(60)),
+    value: quiet(scalar),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Rule<CellValue>>>>>;
+
+export type Details = { readonly [K in keyof typeof VALUES]: TypeOf<(typeof VALUES)[K]> };
+export type TableId = keyof typeof TABLES;
+export type RowOf<T extends TableId> = {
+  readonly [C in keyof (typeof TABLES)[T]]: TypeOf<(typeof TABLES)[T][C]>;
+};
+export type Item = RowOf<'items'>;
+export type ItemState = Item['state'];
+export const ITEM_STATES = ['todo', 'doing', 'done', 'na'] as const satisfies readonly ItemState[];
+
+const RULES = new Map<string, ReadonlyMap<string, Rule<CellValue>>>(
+  Object.entries({ ...TABLES, '': VALUES }).map(([table, cells]) => [table, new Map(Object.entries(cells))]),
+);
+
+/**
+ * The rule of a cell, or `undefined` if this version does not know it (a tool of another version may).
+ * @param table id of the table; `''` stands for the values of the initiative itself
+ */
+export function ruleOf(table: string, cell: string): Rule<CellValue> | undefined {
+  return RULES.get(table)?.get(cell);
+}
+
+/** Reads cells by their rules; what is missing or unusable reads as empty. */
+export function readCells(
+  rules: Readonly<Record<string, Rule<CellValue>>>,
+  get: (cell: string) => unknown,
+): Record<string, CellValue> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([cell, rule]) => {
+      const checked = rule.check(get(cell));
+      return [cell, checked.ok ? checked.value : rule.empty];
+    }),
+  );
+}
+
+/** The initiative's values; `newId` stands in for a missing identity, `My initiative` for a missing name. */
+export function detailsFrom(get: (cell: string) => unknown, newId: string): Details {
+  const details = readCells(VALUES, get) as Details;
+  return {
+    ...details,
+    id: details.id || newId,
+    name: details.name.trim() === '' ? DEFAULT_NAME : details.name,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Environment, Signal, StorageLike } from './environment.ts';
+import type { Initiative } from './initiative.ts';
+import type { Keys } from './keys.ts';
+import { createListeners } from './listeners.ts';
+import { newestTime, type Packed } from './packed.ts';
+import { NotSaved, reasonOf, type SaveStatus, sameStatus, setAside, write } from './saving.ts';
+import { fromStored, toStored } from './stored.ts';
+
+/** Keeps one open initiative saved. */
+export interface Persistence {
+  readonly status: () => SaveStatus;
+  /** Calls back when the status changes. Gives the function that ends it. */
+  readonly onStatus: (listener: (status: SaveStatus) => void) => () => void;
+  /** Saves now: to try again when something was in the way, or after the data was cleared elsewhere. */
+  readonly save: () => void;
+  /** Stops saving and following, for an initiative that is being deleted; `resume` takes it up again. */
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/**
+ * Saves an initiative under its key at the end of every transaction, before anything else runs, and follows
+ * what other tabs write.
+ *
+ * Not TinyBase's own persister: it saves in a later task, so the last key pressed before the tab closes is
+ * lost; it writes over what another tab has written meanwhile; and while loading it skips saves. This one
+ * is synchronous and merges with what is stored before each write. Nothing is written when the page opens.
+ */
+export function keepSaved(
+  initiative: Initiative,
+  environment: Environment,
+  keys: Keys,
+  id: string,
+): Persistence {
+  const { replica, now } = initiative;
+  const key = keys.initiative(id);
+  const listeners = createListeners<SaveStatus>();
+  let status: SaveStatus = { state: 'empty' };
+  let active = true;
+  /** What stands in the storage as far as this page has taken it in; null when nothing does. */
+  let taken: string | null = null;
+
+  const setStatus = (next: SaveStatus): void => {
+    if (sameStatus(status, next)) return;
+    status = next;
+    listeners.tell(status);
+  };
+
+  const attempt = (work: (storage: StorageLike) => void): void => {
+    if (!active) return;
+    try {
+      if (environment.storage === undefined) throw new NotSaved('blocked');
+      work(environment.storage);
+    } catch (error) {
+      setStatus({ state: 'unsaved', why: reasonOf(error, environment.storage), since: now() });
+    }
+  };
+
+  const absorbed = (packed: Packed | undefined): boolean => {
+    try {
+      if (packed !== undefined) replica.absorb(packed, 'elsewhere');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const takeIn = (storage: StorageLike, text: string | null): void => {
+    if (text === null || text === taken) return;
+    const found = fromStored(text);
+    if (found.kind === 'damaged' || !absorbed(found.packed)) setAside(storage, keys, id, text, now());
+    initiative.readOnly ||= found.kind === 'newer';
+    taken = text;
+  };
+
+  const load = (): void => {
+    attempt((storage) => {
+      takeIn(storage, storage.getItem(key));
+      if (initiative.readOnly) throw new NotSaved('newer-version');
+      const newest = newestTime(replica.packed());
+      setStatus(newest === 0 ? { state: 'empty' } : { state: 'saved', at: Math.min(newest, now()) });
+    });
+  };
+
+  const save = (): void => {
+    attempt((storage) => {
+      const found = storage.getItem(key);
+      takeIn(storage, found);
+      if (initiative.readOnly) throw new NotSaved('newer-version');
+      const text = toStored(replica.packed());
+      if (text !== found) write(storage, key, text);
+      taken = text;
+      if (text !== found || status.state !== 'saved') setStatus({ state: 'saved', at: now() });
+    });
+  };
+
+  const follow = (told: string | null): void => {
+    attempt((storage) => {
+      const found = storage.getItem(key);
+      const empty = newestTime(replica.packed()) === 0;
+      if (found === null && taken !== null && !empty) {
+        // Somebody deleted this, perhaps on purpose: it is kept here, and written again only with the
+        // reader's next edit or at their wish.
+        taken = null;
+        throw new NotSaved('cleared-elsewhere');
+      }
+      const cleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
+      if (found === null && (empty || cleared)) return;
+      // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
+      takeIn(storage, told);
+      save();
+    });
+  };
+
+  const hear = (signal: Signal): void => {
+    if (signal.kind === 'storage' && (signal.key === key || signal.key === null)) follow(signal.value);
+    if (signal.kind === 'shown') follow(null);
+    if (signal.kind === 'leaving' && status.state === 'unsaved' && status.why !== 'cleared-elsewhere') save();
+  };
+
+  replica.listen(({ origin }) => {
+    if (origin !== 'elsewhere') save();
+  });
+  environment.listen(hear);
+  load();
+
+  return {
+    status: () => status,
+    onStatus: listeners.add,
+    save,
+    stop: () => {
+      active = false;
+      taken = null;
+      setStatus({ state: 'unsaved', why: 'deleted', since: now() });
+    },
+    resume: () => {
+      active = true;
+      follow(null);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { isDay } from './days.ts';
+import { checkLink } from './links.ts';
+import { cleanLine, cleanText } from './text.ts';
+
+/** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
+export type CellValue = string | number | boolean;
+
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
+
+/** What one kind of cell may hold: used alike for what is typed, what is read back and what comes in a file. */
+export interface Rule<T extends CellValue> {
+  /** What reading gives when nothing usable is stored. */
+  readonly empty: T;
+  /** Gives the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
+  readonly check: (value: unknown) => Checked<T>;
+  /** Bookkeeping that the reader did not type: no conflicts, no undo. */
+  readonly quiet?: true;
+  /** Entered key by key: undo joins keys to steps. */
+  readonly typed?: true;
+}
+
+export type TypeOf<R> = R extends Rule<infer T> ? T : never;
+
+const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
+const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
+
+function textRule(longest: number, clean: (text: string) => string): Rule<string> {
+  return {
+    empty: '',
+    typed: true,
+    check: (value) => {
+      if (typeof value !== 'string') return bad('is not text');
+      if (value.length > longest) return bad(`is longer than ${longest} characters`);
+      return fine(clean(value));
+    },
+  };
+}
+
+/** Text of several lines. */
+export const text = (longest: number): Rule<string> => textRule(longest, cleanText);
+
+/** Text of one line. */
+export const line = (longest: number): Rule<string> => textRule(longest, cleanLine);
+
+/** One of some words; the first is what an empty cell means. */
+export function oneOf<const T extends string>(first: T, ...others: T[]): Rule<T> {
+  const all: readonly T[] = [first, ...others];
+  return {
+    empty: first,
+    check: (value) => {
+      const found = all.find((word) => word === value);
+      return found === undefined ? bad(`is not one of ${all.join(', ')}`) : fine(found);
+    },
+  };
+}
+
+/** A day as `YYYY-MM-DD`, or nothing. */
+export const day: Rule<string> = {
+  empty: '',
+  check: (value) =>
+    typeof value === 'string' && (value === '' || isDay(value))
+      ? fine(value)
+      : bad('is not a day like 2027-03-31'),
+};
+
+/** An http or https address, or nothing. */
+export const link: Rule<string> = {
+  empty: '',
+  check: (value) => {
+    if (typeof value !== 'string') return bad('is not a link');
+    if (value.trim() === '') return fine('');
+    const check = checkLink(value);
+    return check.ok ? fine(check.href) : bad(`is not a link that can be kept. ${check.why}`);
+  },
+};
+
+/** Yes or no; no when empty. */
+export const flag: Rule<boolean> = {
+  empty: false,
+  check: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
+};
+
+/** A number between two bounds. */
+export function number(least: number, most: number, empty = least): Rule<number> {
+  return {
+    empty,
+    check: (value) =>
+      typeof value === 'number' && value >= least && value <= most
+        ? fine(value)
+        : bad(`is not a number from ${least} to ${most}`),
+  };
+}
+
+/** Anything a cell can hold. */
+export const scalar: Rule<CellValue> = {
+  empty: '',
+  check: (value) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? fine(value)
+      : bad('is neither text, number nor yes or no'),
+};
+
+/** The same rule for a cell that the reader does not type. */
+export const quiet = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, quiet: true });

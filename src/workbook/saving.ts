@@ -1,0 +1,80 @@
+import type { StorageLike } from './environment.ts';
+import type { Keys } from './keys.ts';
+
+/** Why work is not saved in this browser. */
+export type UnsavedReason =
+  /** The browser does not let this site store anything, or forgets it at once. */
+  | 'blocked'
+  /** The site's share of storage is used up. */
+  | 'full'
+  /** What is stored was written by newer code; it is not touched. */
+  | 'newer-version'
+  /** What is stored cannot be read, and there was no room to keep it aside; it is not touched. */
+  | 'corrupt'
+  /** The stored copy was removed by another tab or by the browser; the work is still in this page. */
+  | 'cleared-elsewhere'
+  /** Deleted in this page; can be undone. */
+  | 'deleted';
+
+/** Whether work is saved, for the views to say. */
+export type SaveStatus =
+  /** Nothing has been entered yet. */
+  | { readonly state: 'empty' }
+  | { readonly state: 'saved'; readonly at: number }
+  | { readonly state: 'unsaved'; readonly why: UnsavedReason; readonly since: number };
+
+export class NotSaved extends Error {
+  readonly why: UnsavedReason;
+  constructor(why: UnsavedReason) {
+    super(`Not saved: ${why}`);
+    this.why = why;
+  }
+}
+
+/** Writes and reads back: some private modes take every write and keep none. */
+export function write(storage: StorageLike, key: string, text: string): void {
+  storage.setItem(key, text);
+  if (storage.getItem(key) !== text) throw new NotSaved('blocked');
+}
+
+/**
+ * Keeps a value that cannot be read under a key of its own, once, so that it can be offered as a download.
+ * Throws `corrupt` if it cannot be kept; then the value must not be written over.
+ */
+export function setAside(storage: StorageLike, keys: Keys, id: string, text: string, time: number): void {
+  for (let i = 0; i < storage.length; i++) {
+    const key = storage.key(i);
+    if (key !== null && keys.isDamaged(key, id) && storage.getItem(key) === text) return;
+  }
+  try {
+    write(storage, keys.damaged(id, time), text);
+  } catch {
+    throw new NotSaved('corrupt');
+  }
+}
+
+/** The reason behind whatever a storage has thrown. */
+export function reasonOf(error: unknown, storage: StorageLike | undefined): UnsavedReason {
+  if (error instanceof NotSaved) return error.why;
+  return isQuotaError(error) && !neverHeldAnything(storage) ? 'full' : 'blocked';
+}
+
+export function sameStatus(one: SaveStatus, other: SaveStatus): boolean {
+  if (one.state === 'unsaved' && other.state === 'unsaved') return one.why === other.why;
+  return (
+    one.state === other.state && (one.state !== 'saved' || other.state !== 'saved' || one.at === other.at)
+  );
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+}
+
+/** Old private modes allow zero bytes and call it a quota. */
+function neverHeldAnything(storage: StorageLike | undefined): boolean {
+  try {
+    return storage === undefined || storage.length === 0;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+import { writeCells } from './initiative.ts';
+import { readDetails } from './initiative-store.ts';
+import type { OpenInitiative, Shelf } from './shelf.ts';
+
+/** Copies the work to a new initiative with an identity of its own, and switches to it. */
+export function duplicate(shelf: Shelf, id: string): OpenInitiative {
+  const source = shelf.open(id).initiative;
+  const copy = shelf.create({}, source.replica.packed());
+  const cells = {
+    id: copy.id,
+    createdAt: shelf.environment.now(),
+    name: `Copy of ${readDetails(source).name}`.slice(0, 120),
+  };
+  const own = Object.entries(cells).map(([cell, value]) => ({ table: '', row: '', cell, value }));
+  writeCells(copy.initiative, 'edit', '', own);
+  copy.undo.clear();
+  return copy;
+}
+
+/** Deleting, and taking it back until the page closes. The views ask first. */
+export interface Removals {
+  /** Deletes one initiative from this browser. */
+  readonly remove: (id: string) => void;
+  /** Brings a deleted initiative back; false if it cannot be saved again (it is then open, unsaved). */
+  readonly restore: (id: string) => boolean;
+  /** Deletes all that this site has stored, settings included, and nothing of anybody else. */
+  readonly removeAll: () => void;
+  readonly restoreAll: () => boolean;
+  /** The ids of single initiatives that can be brought back. */
+  readonly removed: () => string[];
+}
+
+/** Makes what deletes; make it once a page, since it holds what can be brought back. */
+export function createRemovals(shelf: Shelf): Removals {
+  const { storage, tabStorage, opened } = shelf;
+  const kept = new Map<string, ReadonlyMap<string, string>>();
+  let everything: ReadonlyMap<string, string> = new Map();
+
+  const takeOut = (keys: readonly string[]): Map<string, string> => {
+    const texts = new Map<string, string>();
+    for (const key of keys) {
+      const text = storage.read(key);
+      if (text !== undefined) texts.set(key, text);
+      storage.remove(key);
+    }
+    return texts;
+  };
+  const putBack = (texts: ReadonlyMap<string, string> = new Map()): boolean =>
+    [...texts].map(([key, text]) => storage.write(key, text)).every(Boolean);
+
+  return {
+    remove: (id) => {
+      opened.get(id)?.persistence.stop();
+      kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id)]));
+      if (shelf.shown() === id) shelf.leave();
+    },
+    restore: (id) => {
+      const done = putBack(kept.get(id));
+      kept.delete(id);
+      const { persistence } = shelf.open(id);
+      persistence.resume();
+      shelf.switchTo(id);
+      return done && persistence.status().state !== 'unsaved';
+    },
+    removeAll: () => {
+      for (const { persistence } of opened.values()) persistence.stop();
+      everything = new Map([...everything, ...takeOut(storage.all())]);
+      for (const key of tabStorage.all()) tabStorage.remove(key);
+      shelf.leave(false);
+    },
+    restoreAll: () => {
+      const done = putBack(everything);
+      everything = new Map();
+      for (const [id, { persistence }] of opened) if (!kept.has(id)) persistence.resume();
+      shelf.leave();
+      return done;
+    },
+    removed: () => [...kept.keys()],
+  };
+}

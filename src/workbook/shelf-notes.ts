@@ -1,0 +1,67 @@
+import { newestStamp, type Packed } from './packed.ts';
+import type { ShelfStorage } from './shelf-storage.ts';
+
+/** When an initiative was last written to a file from this browser. */
+export interface ExportState {
+  /** Undefined when it never was. */
+  readonly at: number | undefined;
+  /** Whether there are edits that are in no file: time for a quiet reminder. */
+  readonly newerThanFile: boolean;
+}
+
+/** A stored value that could not be read, word for word, to be offered as a download. */
+export interface Damaged {
+  readonly key: string;
+  readonly text: string;
+  /** When it was found. */
+  readonly at: number;
+}
+
+/** Remembers that the copy was written to a file. */
+export function noteExport({ keys, write }: ShelfStorage, id: string, packed: Packed, now: number): void {
+  write(keys.exported(id), JSON.stringify({ at: now, newest: newestStamp(packed) }));
+}
+
+/** Compares the copy with what was last written to a file. */
+export function exportState({ keys, read }: ShelfStorage, id: string, packed: Packed): ExportState {
+  const note = parsed(read(keys.exported(id)));
+  const at = typeof note['at'] === 'number' ? note['at'] : undefined;
+  const newest = typeof note['newest'] === 'string' ? note['newest'] : '';
+  return { at, newerThanFile: newestStamp(packed) > newest };
+}
+
+/** What could not be read and was kept aside. */
+export function damagedValues({ keys, read, all }: ShelfStorage): Damaged[] {
+  return all()
+    .filter((key) => keys.isDamaged(key))
+    .map((key) => ({ key, text: read(key) ?? '', at: Number(key.slice(key.lastIndexOf(':') + 1)) }));
+}
+
+/** Bytes that this site uses in the storage, as browsers count them: two for each character of keys and values. */
+export function bytesUsed({ read, all }: ShelfStorage): number {
+  return all().reduce((sum, key) => sum + 2 * (key.length + (read(key)?.length ?? 0)), 0);
+}
+
+/** The checklist items' texts as the reader last saw them, by id; undefined on a first visit. */
+export function lastSeenLists({ keys, read }: ShelfStorage): Record<string, string> | undefined {
+  const text = read(keys.lists);
+  if (text === undefined) return undefined;
+  const texts = Object.entries(parsed(text)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Remembers the texts as seen: on a first visit, and when the reader has read what changed. */
+export function noteLists(storage: ShelfStorage, texts: Readonly<Record<string, string>>): void {
+  storage.write(storage.keys.lists, JSON.stringify(texts));
+}
+
+function parsed(text: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

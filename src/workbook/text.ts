@@ -1,0 +1,29 @@
+const SUSPECT = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFC\uFFFD]/u;
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;
+const RESERVED_START = /^[\uFFFC\uFFFD]+/;
+
+/**
+ * Text as it can be stored: line ends are `\n`, control characters are gone, half characters are replaced.
+ * Leading U+FFFC and U+FFFD are dropped: they stand for something that was lost before, and TinyBase
+ * refuses a cell that begins with one without a word, which would lose the rest.
+ */
+export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROLS, '')
+    .replace(LONE_SURROGATES, '\uFFFD')
+    .replace(RESERVED_START, '');
+}
+
+/** The same for a field of one line: line ends and tabs become blanks. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/[\n\t]/g, ' ');
+}
+
+/** `1 item`, `2 items`: a count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,57 @@
+import type { ItemState } from './model.ts';
+import type { CellValue } from './rules.ts';
+
+/** The states as readers see them. */
+export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
+  todo: 'to do',
+  doing: 'in progress',
+  done: 'done',
+  na: 'not applicable',
+};
+
+const CELL_WORDS = new Map([
+  ['state', 'state'],
+  ['reason', 'reason'],
+  ['note', 'note'],
+  ['owner', 'owner'],
+  ['due', 'due day'],
+  ['evidence', 'evidence link'],
+  ['name', 'name'],
+  ['specialty', 'specialty'],
+  ['host', 'choice of host'],
+  ['startDate', 'start day'],
+  ['archived', 'archive mark'],
+]);
+
+const VALUE_WORDS = new Map<string, string>([
+  ...Object.entries(STATE_WORDS).map(([state, words]) => [`state ${state}`, words] as const),
+  ['host join', 'join an accelerator'],
+  ['host own', 'own scheme'],
+  ['host undecided', 'undecided'],
+  ['archived true', 'archived'],
+  ['archived false', 'not archived'],
+]);
+
+/** What a cell is called: `due day`. A cell of another tool keeps its id. */
+export function cellWords(cell: string): string {
+  return CELL_WORDS.get(cell) ?? cell;
+}
+
+/** A cell's value in words, shortened to one line: `in progress`, `“Ask Ann about …”`, `empty`. */
+export function valueWords(cell: string, value: CellValue | null | undefined): string {
+  if (value === undefined || value === null || value === '')
+    return cell === 'state' ? STATE_WORDS.todo : 'empty';
+  return VALUE_WORDS.get(`${cell} ${value}`) ?? `“${shorten(String(value))}”`;
+}
+
+/** At most about 60 characters of a text, on one line. */
+export function shorten(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length <= most
+    ? line
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,382 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../../src/workbook/file.ts';
+import { writeFile } from '../../../src/workbook/file-write.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
+import { applyMerge, choiceKey, previewMerge } from '../../../src/workbook/merge.ts';
+import { ruleOf } from '../../../src/workbook/model.ts';
+import { cellAt, eachCell, type Packed } from '../../../src/workbook/packed.ts';
+import { hasSeen, seenBy } from '../../../src/workbook/seen.ts';
+import { makeStamp } from '../../../src/workbook/stamps.ts';
+import { toStored } from '../../../src/workbook/stored.ts';
+import { createUndo } from '../../../src/workbook/undo.ts';
+import { undoneText } from '../../../src/workbook/undo-words.ts';
+import { histories, play } from './edits.ts';
+import { NOON } from './world.ts';
+
+const RUNS = { numRuns: 1_000 };
+
+/** A new copy that has taken in the given ones, in that order. */
+function merged(...copies: Packed[]): Packed {
+  const initiative = createInitiative('merged', () => NOON);
+  for (const copy of copies) applyMerge(initiative, copy, 'Import');
+  return initiative.replica.packed();
+}
+
+/** The copy after a way through a file. */
+function throughFile(initiative: Initiative): Packed {
+  const result = readFile(writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
+  if (!result.ok) throw new Error(result.problem.what);
+  return result.file.packed;
+}
+
+describe('merging, over a thousand random pairs', { timeout: 60_000 }, () => {
+  test('A into B is B into A, through files and to the letter', () => {
+    let withConflicts = 0;
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [packedA, packedB] = [throughFile(a), throughFile(b)];
+        applyMerge(a, packedB, 'Import');
+        applyMerge(b, packedA, 'Import');
+        expect(toStored(a.replica.packed())).toBe(toStored(b.replica.packed()));
+        withConflicts += keptLosers(a).length > 0 ? 1 : 0;
+      }),
+      RUNS,
+    );
+    expect(withConflicts).toBeGreaterThan(100);
+  });
+
+  test('twice is once, and then there is nothing to preview', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const theirs = throughFile(b);
+        applyMerge(a, theirs, 'Import');
+        const once = toStored(a.replica.packed());
+        expect(previewMerge(a.replica.packed(), theirs).rows).toEqual([]);
+        applyMerge(a, theirs, 'Import');
+        expect(toStored(a.replica.packed())).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  test('no edit of either side is lost: it stands, was replaced knowingly, or is kept', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history).map((copy) => copy.replica.packed());
+        if (a === undefined || b === undefined) return;
+        const both = merged(a, b);
+        for (const [mine, theirs] of [
+          [a, b],
+          [b, a],
+        ] as const) {
+          const known = seenBy(theirs);
+          eachCell(mine, ([value, stamp], table, row, cell) => {
+            if (value === null || value === '' || table === 'conflicts' || ruleOf(table, cell)?.quiet) return;
+            const stands = cellAt(both, table, row, cell)?.[0] === value;
+            const replaced = hasSeen(known, stamp);
+            const kept = cellAt(both, 'conflicts', `${stamp} ${table} ${row} ${cell}`, 'value');
+            if (!stands && !replaced && kept?.[0] !== value)
+              throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('the preview tells exactly what comes', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [before, theirs] = [a.replica.packed(), b.replica.packed()];
+        const told = new Map<string, unknown>();
+        for (const { table, row, cells } of previewMerge(before, theirs).rows) {
+          for (const { cell, winner, mine, theirs: other } of cells)
+            if (winner === 'theirs') told.set(choiceKey(table, row, cell), [mine, other]);
+        }
+        const happened = new Map<string, unknown>();
+        a.replica.listen(({ cells }) => {
+          for (const { table, row, cell, from, to } of cells) {
+            if (table !== 'conflicts' && !ruleOf(table, cell)?.quiet)
+              happened.set(choiceKey(table, row, cell), [from, to]);
+          }
+        });
+        applyMerge(a, theirs, 'Import');
+        expect(new Map([...happened].sort())).toEqual(new Map([...told].sort()));
+      }),
+      RUNS,
+    );
+  });
+
+  test('three copies agree whatever the order', () => {
+    fc.assert(
+      fc.property(histories(3), (history) => {
+        const [a, b, c] = play(history).map((copy) => copy.replica.packed());
+        if (a === undefined || b === undefined || c === undefined) return;
+        const cells = (packed: Packed) => {
+          return toStored({ ...packed, tables: { items: packed.tables['items'] ?? {} } });
+        };
+        const all = [merged(a, b, c), merged(c, b, a), merged(b, merged(c, a)), merged(merged(a, b), c)].map(
+          cells,
+        );
+        expect(new Set(all).size).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('undoing an import brings everything back', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const before = a.replica.store.getContent();
+        const undo = createUndo(a);
+        applyMerge(a, b.replica.packed(), 'Import');
+        undo.undo();
+        expect(a.replica.store.getContent()).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('two champions', () => {
+  /** Ann's copy, and Bea's made from it. */
+  function pair(): { ann: Initiative; bea: Initiative; wait: () => void } {
+    let time = NOON;
+    const ann = createInitiative('shared', () => time);
+    const bea = createInitiative('bea', () => time);
+    setItem(ann, 'x', { state: 'doing', note: 'first' });
+    bea.replica.absorb(throughFile(ann), 'import');
+    return { ann, bea, wait: () => (time += 60_000) };
+  }
+  const preview = ({ ann, bea }: { ann: Initiative; bea: Initiative }) =>
+    previewMerge(ann.replica.packed(), throughFile(bea));
+
+  test('Bea answers Ann’s file: changed and added, no conflict', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.bea, 'x', { state: 'done' });
+    setItem(both.bea, 'y', { note: 'new' });
+    setDetails(both.bea, { name: 'Cardiology' });
+    expect(preview(both)).toEqual({
+      sameInitiative: true,
+      counts: { added: 2, changed: 1, conflict: 0 },
+      rows: [
+        {
+          table: 'items',
+          row: 'x',
+          kind: 'changed',
+          cells: [{ cell: 'state', kind: 'changed', mine: 'doing', theirs: 'done', winner: 'theirs' }],
+        },
+        {
+          table: 'items',
+          row: 'y',
+          kind: 'added',
+          cells: [{ cell: 'note', kind: 'added', mine: undefined, theirs: 'new', winner: 'theirs' }],
+        },
+        {
+          table: '',
+          row: '',
+          kind: 'added',
+          cells: [{ cell: 'name', kind: 'added', mine: undefined, theirs: 'Cardiology', winner: 'theirs' }],
+        },
+      ],
+    });
+  });
+
+  test('what Ann changed since stays, and is not even mentioned', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.ann, 'x', { note: 'second' });
+    expect(preview(both).rows).toEqual([]);
+    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    expect([readItem(both.ann, 'x').note, keptLosers(both.ann)]).toEqual(['second', []]);
+  });
+
+  test('both at once: a conflict; the later stands unless the reader chooses, the other is kept either way', () => {
+    for (const [choice, stands, loser] of [
+      [undefined, 'from Bea', 'from Ann'],
+      ['mine', 'from Ann', 'from Ann'],
+      ['theirs', 'from Bea', 'from Ann'],
+    ] as const) {
+      const both = pair();
+      setItem(both.ann, 'x', { note: 'from Ann' });
+      both.wait();
+      setItem(both.bea, 'x', { note: 'from Bea' });
+      expect(preview(both)).toMatchObject({
+        counts: { conflict: 1 },
+        rows: [
+          {
+            cells: [
+              { cell: 'note', kind: 'conflict', mine: 'from Ann', theirs: 'from Bea', winner: 'theirs' },
+            ],
+          },
+        ],
+      });
+      applyMerge(
+        both.ann,
+        throughFile(both.bea),
+        'Import',
+        new Map(choice === undefined ? [] : [[choiceKey('items', 'x', 'note'), choice]]),
+      );
+      expect(readItem(both.ann, 'x').note).toBe(stands);
+      expect(keptLosers(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: NOON }]);
+    }
+  });
+
+  test('the same change on both sides is no conflict', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { state: 'done' });
+    both.wait();
+    setItem(both.bea, 'x', { state: 'done' });
+    expect(preview(both).rows).toEqual([]);
+  });
+
+  test('a kept side that was dealt with stays gone, also after merging again; undo brings it back', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { note: 'from Ann' });
+    both.wait();
+    setItem(both.bea, 'x', { note: 'from Bea' });
+    const theirs = throughFile(both.bea);
+    applyMerge(both.ann, theirs, 'Import');
+    const undo = createUndo(both.ann);
+    dismissLoser(both.ann, keptLosers(both.ann)[0]?.id ?? '');
+    applyMerge(both.ann, theirs, 'Import');
+    expect(keptLosers(both.ann)).toEqual([]);
+    both.bea.replica.absorb(both.ann.replica.packed(), 'import');
+    expect(keptLosers(both.bea)).toEqual([]);
+    undo.undo();
+    expect(keptLosers(both.ann)).toHaveLength(1);
+  });
+
+  test('an import is one step of undo, choices included', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { note: 'from Ann' });
+    both.wait();
+    setItem(both.bea, 'x', { note: 'from Bea', owner: 'Bea' });
+    const undo = createUndo(both.ann);
+    applyMerge(
+      both.ann,
+      throughFile(both.bea),
+      'Import of Bea’s file',
+      new Map([[choiceKey('items', 'x', 'note'), 'mine']]),
+    );
+    expect(undoneText(undo.undo(), 'undo', () => undefined)).toMatch(
+      /^Undone: Import of Bea’s file \(\d+ changes\)\.$/,
+    );
+    expect([readItem(both.ann, 'x').note, readItem(both.ann, 'x').owner, undo.canUndo()]).toEqual([
+      'from Ann',
+      '',
+      false,
+    ]);
+  });
+
+  test('who started apart may become one', () => {
+    const [ann, bea] = [createInitiative('ann', () => NOON), createInitiative('bea', () => NOON + 1)];
+    setItem(ann, 'x', { state: 'done' });
+    setItem(bea, 'y', { state: 'done' });
+    expect(previewMerge(ann.replica.packed(), throughFile(bea)).sameInitiative).toBe(false);
+    applyMerge(ann, throughFile(bea), 'Import');
+    applyMerge(bea, throughFile(ann), 'Import');
+    expect(previewMerge(ann.replica.packed(), throughFile(bea)).sameInitiative).toBe(true);
+    expect(readDetails(ann).id).toBe(readDetails(bea).id);
+  });
+
+  test('nothing is imported into data of a newer version', () => {
+    const both = pair();
+    setItem(both.bea, 'y', { state: 'done' });
+    both.ann.readOnly = true;
+    const before = toStored(both.ann.replica.packed());
+    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    expect(toStored(both.ann.replica.packed())).toBe(before);
+  });
+});
+
+describe('files with false time stamps', () => {
+  const HOSTILE = makeStamp(2 ** 42 - 1, 'zzzzz');
+  const hostile = (note: string, stamp = HOSTILE): Packed => {
+    const result = readFile(
+      JSON.stringify({
+        format: 'groundwork-initiative',
+        version: 1,
+        exportedAt: '2027-03-01T00:00:00Z',
+        content: {
+          tables: { items: { x: { note: [note, stamp] }, y: { note: ['fills what is empty', stamp] } } },
+          values: {},
+          seen: [stamp],
+        },
+      }),
+      NOON,
+    );
+    if (!result.ok) throw new Error(result.problem.what);
+    return result.file.packed;
+  };
+
+  test('replace nothing, fill what is empty, and later edits win', () => {
+    const initiative = createInitiative('a', () => NOON);
+    setItem(initiative, 'x', { note: 'honest' });
+    const theirs = hostile('hostile');
+    expect(previewMerge(initiative.replica.packed(), theirs).rows).toMatchObject([
+      { row: 'x', kind: 'conflict', cells: [{ winner: 'mine', theirs: 'hostile' }] },
+      { row: 'y', kind: 'added' },
+    ]);
+    applyMerge(initiative, theirs, 'Import');
+    expect([readItem(initiative, 'x').note, readItem(initiative, 'y').note]).toEqual([
+      'honest',
+      'fills what is empty',
+    ]);
+    expect(keptLosers(initiative)).toMatchObject([{ value: 'hostile' }]);
+    const once = toStored(initiative.replica.packed());
+    applyMerge(initiative, hostile('hostile'), 'Import');
+    expect(toStored(initiative.replica.packed())).toBe(once);
+    setItem(initiative, 'y', { note: 'edited since' });
+    const fresh = createInitiative('b', () => NOON);
+    fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
+    expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'honest']);
+  });
+
+  test('the reader may choose them all the same', () => {
+    const initiative = createInitiative('a', () => NOON);
+    setItem(initiative, 'x', { note: 'honest' });
+    applyMerge(
+      initiative,
+      hostile('chosen'),
+      'Import',
+      new Map([[choiceKey('items', 'x', 'note'), 'theirs']]),
+    );
+    expect(readItem(initiative, 'x').note).toBe('chosen');
+  });
+
+  test('a clock that is wrong by hours is believed, and later edits still win', () => {
+    const initiative = createInitiative('a', () => NOON);
+    setItem(initiative, 'x', { note: 'before' });
+    applyMerge(initiative, hostile('from a fast clock', makeStamp(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
+    expect(readItem(initiative, 'x').note).toBe('from a fast clock');
+    setItem(initiative, 'x', { note: 'after' });
+    const fresh = createInitiative('b', () => NOON);
+    fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
+    expect(readItem(fresh, 'x').note).toBe('after');
+  });
+
+  test('a stamp with another value than ours, altered by hand, is shown as a conflict', () => {
+    const initiative = createInitiative('a', () => NOON);
+    setItem(initiative, 'x', { note: 'ours' });
+    const packed = initiative.replica.packed();
+    const altered: Packed = JSON.parse(JSON.stringify(packed).replace('"ours"', '"altered"')) as Packed;
+    expect(previewMerge(packed, altered).rows).toMatchObject([
+      { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
+    ]);
+    applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
+    expect(readItem(initiative, 'x').note).toBe('altered');
+  });
+});

@@ -1,0 +1,354 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { listenToPage, type Signal } from '../../../src/workbook/environment.ts';
+import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
+import { copiesOf, listInitiatives } from '../../../src/workbook/shelf-list.ts';
+import { createRemovals, duplicate } from '../../../src/workbook/shelf-manage.ts';
+import {
+  bytesUsed,
+  damagedValues,
+  exportState,
+  lastSeenLists,
+  noteExport,
+  noteLists,
+} from '../../../src/workbook/shelf-notes.ts';
+import { type Browser, createBrowser, NOON } from './world.ts';
+
+let browser: Browser;
+beforeEach(() => {
+  browser = createBrowser();
+});
+const visit = (base?: string): Shelf => openShelf(browser.tab().environment, base);
+const names = (shelf: Shelf) => listInitiatives(shelf).map(({ details }) => details.name);
+const work = (shelf: Shelf, note: string) => {
+  browser.clock.now += 1_000;
+  setItem(shelf.current().initiative, 'x', { note });
+};
+
+describe('the shelf', () => {
+  test('opening it touches nothing', () => {
+    expect([listInitiatives(visit()), browser.data.size]).toEqual([[], 0]);
+  });
+
+  test('a first visit gets an initiative without being asked', () => {
+    const shelf = visit();
+    shelf.current();
+    expect(listInitiatives(shelf)).toMatchObject([
+      { details: { name: 'My initiative' }, changedAt: 0, bytes: 0, current: true },
+    ]);
+    work(shelf, 'hey');
+    expect(readItem(visit().current().initiative, 'x').note).toBe('hey');
+  });
+
+  test('two tabs of a first visit work on one initiative', () => {
+    const [one, other] = [visit(), visit()];
+    one.current();
+    other.current();
+    work(one, 'from one');
+    setItem(other.current().initiative, 'y', { note: 'from other' });
+    browser.deliver();
+    expect(listInitiatives(visit())).toHaveLength(1);
+    expect(readItem(one.current().initiative, 'y').note).toBe('from other');
+  });
+
+  test('creates, renames, archives and switches', () => {
+    const shelf = visit();
+    work(shelf, 'first');
+    const first = shelf.current().id;
+    browser.clock.now += 1_000;
+    const second = shelf.create({
+      name: 'Cardiology',
+      specialty: 'Cardiology',
+      host: 'join',
+      startDate: '2027-01-01',
+    });
+    expect([shelf.current().id, second.undo.canUndo()]).toEqual([second.id, false]);
+    setDetails(shelf.open(first).initiative, { name: 'Oncology', archived: true });
+    expect(names(shelf)).toEqual(['Oncology', 'Cardiology']);
+    expect(listInitiatives(shelf).map(({ details, current }) => [details.archived, current])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    shelf.switchTo(first);
+    expect(visit().current().id).toBe(first);
+  });
+
+  test('a tab keeps its initiative when another is chosen in another tab', () => {
+    const tab = browser.tab();
+    const here = openShelf(tab.environment);
+    work(here, 'here');
+    const there = visit();
+    there.create({ name: 'There' });
+    browser.deliver();
+    expect(readDetails(visit().current().initiative).name).toBe('There');
+    expect(readDetails(openShelf(tab.environment).current().initiative).name).toBe('My initiative');
+  });
+
+  test('duplicates with an identity of its own', () => {
+    const shelf = visit();
+    work(shelf, 'shared');
+    const source = shelf.current();
+    const copy = duplicate(shelf, source.id);
+    setItem(copy.initiative, 'x', { note: 'only in the copy' });
+    expect(names(shelf)).toEqual(['My initiative', 'Copy of My initiative']);
+    expect(readItem(source.initiative, 'x').note).toBe('shared');
+    expect(readDetails(copy.initiative)).toMatchObject({ id: copy.id, createdAt: browser.clock.now });
+    expect([copiesOf(shelf, source.id), copiesOf(shelf, copy.id)]).toEqual([[source.id], [copy.id]]);
+  });
+
+  test('makes one from a file’s copy, which keeps its identity', () => {
+    const other = createBrowser().tab();
+    const theirs = openShelf(other.environment).current();
+    setItem(theirs.initiative, 'x', { note: 'theirs' });
+    const shelf = visit();
+    const mine = shelf.create({}, theirs.initiative.replica.packed());
+    expect([
+      readItem(mine.initiative, 'x').note,
+      readDetails(mine.initiative).id,
+      mine.undo.canUndo(),
+    ]).toEqual(['theirs', theirs.id, false]);
+    expect(readItem(visit().open(mine.id).initiative, 'x').note).toBe('theirs');
+  });
+
+  test('tells of changes here and in other tabs', () => {
+    const [one, other] = [visit(), visit()];
+    one.current();
+    other.current();
+    browser.deliver();
+    let heard = 0;
+    const stop = one.onChange(() => (heard += 1));
+    setDetails(other.current().initiative, { name: 'Renamed' });
+    browser.deliver();
+    stop();
+    expect([heard > 0, readDetails(one.current().initiative).name]).toEqual([true, 'Renamed']);
+  });
+
+  test('lists what it cannot read or may only show', () => {
+    browser.data.set('groundwork:/:initiative:broken', 'x');
+    browser.data.set(
+      'groundwork:/:initiative:newer',
+      JSON.stringify({ version: 9, tables: {}, values: { name: ['Future', 'PFo_---0000AAAAA'] } }),
+    );
+    expect(listInitiatives(visit()).map(({ id, state, details }) => [id, state, details.name])).toEqual([
+      ['broken', 'damaged', 'My initiative'],
+      ['newer', 'newer', 'Future'],
+    ]);
+  });
+
+  test('works without storage, in the page', () => {
+    browser.fault = 'blocked';
+    const shelf = visit();
+    work(shelf, 'here');
+    expect(listInitiatives(shelf)).toMatchObject([{ changedAt: browser.clock.now, bytes: 0 }]);
+    shelf.create({ name: 'Second' });
+    expect(names(shelf)).toHaveLength(2);
+  });
+});
+
+describe('deleting', () => {
+  test('removes one initiative, and brings it back until the page closes', () => {
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    work(shelf, 'kept');
+    const { id } = shelf.current();
+    shelf.create({ name: 'Other' });
+    noteExport(shelf.storage, id, shelf.open(id).initiative.replica.packed(), NOON);
+    shelf.switchTo(id);
+    removals.remove(id);
+    expect([
+      names(shelf),
+      removals.removed(),
+      [...browser.data.keys()].filter((key) => key.includes(id)),
+    ]).toEqual([['Other'], [id], []]);
+    expect(readDetails(shelf.current().initiative).name).toBe('Other');
+    expect([removals.restore(id), removals.removed(), shelf.current().id]).toEqual([true, [], id]);
+    expect(exportState(shelf.storage, id, shelf.current().initiative.replica.packed()).at).toBe(NOON);
+    expect(readItem(visit().open(id).initiative, 'x').note).toBe('kept');
+    work(shelf, 'and saved again');
+    expect(readItem(visit().open(id).initiative, 'x').note).toBe('and saved again');
+  });
+
+  test('what is deleted is not written again by this page', () => {
+    const shelf = visit();
+    work(shelf, 'gone');
+    const { id, initiative, persistence } = shelf.current();
+    createRemovals(shelf).remove(id);
+    setItem(initiative, 'x', { note: 'typed into the void' });
+    persistence.save();
+    expect([...browser.data.keys()]).toEqual([]);
+    expect(persistence.status()).toMatchObject({ why: 'deleted' });
+  });
+
+  test('one that was never opened here can be deleted and restored, word for word', () => {
+    const text = JSON.stringify({ version: 9, later: true });
+    browser.data.set('groundwork:/:initiative:newer', text);
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    removals.remove('newer');
+    expect(browser.data.size).toBe(0);
+    removals.restore('newer');
+    expect(browser.data.get('groundwork:/:initiative:newer')).toBe(text);
+  });
+
+  test('says when it cannot be saved again', () => {
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    work(shelf, 'kept in the page');
+    const { id } = shelf.current();
+    removals.remove(id);
+    browser.quota = 0;
+    expect([removals.restore(id), readItem(shelf.current().initiative, 'x').note]).toEqual([
+      false,
+      'kept in the page',
+    ]);
+  });
+
+  test('“delete all my data” removes all of this site’s keys and nothing else, and can be taken back', () => {
+    const others = {
+      theme: 'dark',
+      'groundwork:/x/:current': 'y',
+      'groundwork:/x/:initiative:y': 'z',
+      groundwork: '1',
+    };
+    for (const [key, value] of Object.entries(others)) browser.data.set(key, value);
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    work(shelf, 'one');
+    const { id } = shelf.current();
+    shelf.create({ name: 'Two' });
+    noteLists(shelf.storage, { x: 'X' });
+    shelf.storage.write(shelf.storage.keys.setting('sort'), 'due');
+    const before = new Map(browser.data);
+    removals.removeAll();
+    expect(Object.fromEntries(browser.data)).toEqual(others);
+    expect([names(shelf), shelf.tabStorage.all()]).toEqual([[], []]);
+    shelf.current();
+    expect(Object.fromEntries(browser.data)).toEqual(others);
+    expect([removals.restoreAll(), browser.data]).toEqual([true, before]);
+    expect(names(shelf)).toContain('Two');
+    expect(readItem(shelf.open(id).initiative, 'x').note).toBe('one');
+  });
+
+  test('after “delete all” the reader may start anew', () => {
+    const shelf = visit();
+    work(shelf, 'old');
+    createRemovals(shelf).removeAll();
+    work(shelf, 'new');
+    expect(readItem(visit().current().initiative, 'x').note).toBe('new');
+  });
+
+  test('another tab learns that its initiative was deleted, and that it is back', () => {
+    const [one, other] = [visit(), visit()];
+    const removals = createRemovals(one);
+    work(one, 'shared');
+    browser.deliver();
+    const there = other.open(one.current().id);
+    removals.remove(there.id);
+    browser.deliver();
+    expect(there.persistence.status()).toMatchObject({ why: 'cleared-elsewhere' });
+    removals.restore(there.id);
+    browser.deliver();
+    expect([there.persistence.status().state, readItem(there.initiative, 'x').note]).toEqual([
+      'saved',
+      'shared',
+    ]);
+  });
+});
+
+describe('two sites on one origin', () => {
+  test('do not see each other', () => {
+    const [root, sub] = [visit('/'), visit('/x/')];
+    work(root, 'root');
+    work(sub, 'sub');
+    sub.create({ name: 'Second' });
+    expect([names(visit('/')), names(visit('/x/'))]).toEqual([
+      ['My initiative'],
+      ['My initiative', 'Second'],
+    ]);
+    createRemovals(sub).removeAll();
+    expect(names(visit('/'))).toEqual(['My initiative']);
+  });
+});
+
+describe('notes of the shelf', () => {
+  test('whether the newest change is in a file', () => {
+    const shelf = visit();
+    work(shelf, 'a');
+    const { id, initiative } = shelf.current();
+    const state = () => exportState(shelf.storage, id, initiative.replica.packed());
+    expect(state()).toEqual({ at: undefined, newerThanFile: true });
+    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    expect(state()).toEqual({ at: NOON, newerThanFile: false });
+    work(shelf, 'b');
+    expect(state()).toEqual({ at: NOON, newerThanFile: true });
+  });
+
+  test('nothing entered is nothing to export', () => {
+    const shelf = visit();
+    expect(exportState(shelf.storage, 'x', shelf.current().initiative.replica.packed())).toEqual({
+      at: undefined,
+      newerThanFile: false,
+    });
+  });
+
+  test.each(['rubbish', '[]', 'null', '5', '{"at":"x","newest":5}'])(
+    'a note that reads %s is no note',
+    (text) => {
+      browser.data.set('groundwork:/:exported:x', text);
+      browser.data.set('groundwork:/:lists', text);
+      const { storage } = visit();
+      expect(exportState(storage, 'x', { tables: {}, values: {}, seen: [] })).toEqual({
+        at: undefined,
+        newerThanFile: false,
+      });
+      expect(lastSeenLists(storage)).toBeTypeOf('object');
+    },
+  );
+
+  test('the lists as last seen', () => {
+    const { storage } = visit();
+    expect(lastSeenLists(storage)).toBeUndefined();
+    noteLists(storage, { 't1/ip': 'Ownership' });
+    expect(lastSeenLists(storage)).toEqual({ 't1/ip': 'Ownership' });
+  });
+
+  test('damaged values and the space used', () => {
+    browser.data.set('groundwork:/:initiative:a', 'rubbish');
+    const shelf = visit();
+    shelf.open('a');
+    expect(damagedValues(shelf.storage)).toEqual([
+      { key: `groundwork:/:damaged:a:${String(NOON)}`, text: 'rubbish', at: NOON },
+    ]);
+    const used = [...browser.data].reduce((sum, [key, value]) => sum + 2 * (key.length + value.length), 0);
+    expect(bytesUsed(shelf.storage)).toBe(used);
+  });
+});
+
+describe('the page’s events', () => {
+  test('become signals, until one stops listening', () => {
+    const page = new EventTarget();
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    const heard: Signal[] = [];
+    const stop = listenToPage(page, document, (signal) => heard.push(signal));
+    const events = () => {
+      page.dispatchEvent(Object.assign(new Event('storage'), { key: 'k', newValue: 'v' }));
+      page.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
+      page.dispatchEvent(new Event('pageshow'));
+      page.dispatchEvent(new Event('pagehide'));
+      document.dispatchEvent(new Event('visibilitychange'));
+      document.visibilityState = 'hidden';
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    events();
+    stop();
+    events();
+    expect(heard).toEqual([
+      { kind: 'storage', key: 'k', value: 'v' },
+      { kind: 'storage', key: null, value: null },
+      { kind: 'shown' },
+      { kind: 'leaving' },
+      { kind: 'shown' },
+      { kind: 'leaving' },
+    ]);
+  });
+});
