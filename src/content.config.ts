@@ -2,20 +2,9 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { caseStudySchema } from './schemas/case-study.ts';
-import { championCriterionSchema } from './schemas/champion-criterion.ts';
-import { charterTopicSchema } from './schemas/charter-topic.ts';
+import { schemas } from './schemas/all.ts';
 import { checked } from './schemas/checked.ts';
-import { checklistSchema } from './schemas/checklist.ts';
-import { glossaryTermSchema } from './schemas/glossary-term.ts';
-import { governanceTierSchema } from './schemas/governance-tier.ts';
 import { checkedGuidePage } from './schemas/guide-page.ts';
-import { resourceSchema } from './schemas/resource.ts';
-import { roleSchema } from './schemas/role.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { stageGateSchema } from './schemas/stage-gate.ts';
-import { trackSchema } from './schemas/track.ts';
-import { valuePairSchema } from './schemas/value-pair.ts';
 
 /** The records of `content/<folder>`: one file each, its name being the id. */
 const records = <S extends z.ZodType>(folder: string, extension: 'mdx' | 'yaml', schema: S) =>
@@ -35,27 +24,29 @@ export const collections = {
     schema: (context: SchemaContext) => checkedGuidePage(docsSchema()(context)),
   }),
   /** Newcomers: what each of the five tracks is for, and how they feed each other. */
-  tracks: records('tracks', 'mdx', trackSchema),
+  tracks: records('tracks', 'mdx', schemas.tracks),
   /** Champions choosing who can lead: the seven qualities. */
-  'champion-criteria': records('champion-criteria', 'mdx', championCriterionSchema),
+  'champion-criteria': records('champion-criteria', 'mdx', schemas['champion-criteria']),
   /** Champions settling governance: the seven bodies of the structure. */
-  'governance-tiers': records('governance-tiers', 'mdx', governanceTierSchema),
+  'governance-tiers': records('governance-tiers', 'mdx', schemas['governance-tiers']),
   /** Anyone winning a stakeholder group: what it gains and what it gives. */
-  'value-pairs': records('value-pairs', 'mdx', valuePairSchema),
+  'value-pairs': records('value-pairs', 'mdx', schemas['value-pairs']),
   /** Champions at work: the lists an initiative works through. */
-  checklists: records('checklists', 'yaml', checklistSchema),
+  checklists: records('checklists', 'yaml', schemas.checklists),
   /** Champions writing a charter: what it must settle. */
-  'charter-topics': records('charter-topics', 'yaml', charterTopicSchema),
+  'charter-topics': records('charter-topics', 'yaml', schemas['charter-topics']),
   /** Use case teams: what lets an idea pass from stage to stage. */
-  'stage-gates': records('stage-gates', 'yaml', stageGateSchema),
+  'stage-gates': records('stage-gates', 'yaml', schemas['stage-gates']),
   /** Champions staffing a use case: the roles of its team. */
-  roles: records('roles', 'yaml', roleSchema),
+  roles: records('roles', 'yaml', schemas.roles),
   /** Everybody: what others did and what came of it. */
-  'case-studies': records('case-studies', 'mdx', caseStudySchema),
+  'case-studies': records('case-studies', 'mdx', schemas['case-studies']),
   /** Everybody: where to read, watch, ask and try things elsewhere. */
-  resources: records('resources', 'yaml', resourceSchema),
+  resources: records('resources', 'yaml', schemas.resources),
   /** Newcomers: the terms of the field. */
-  glossary: records('glossary', 'yaml', glossaryTermSchema),
+  glossary: records('glossary', 'yaml', schemas.glossary),
   /** Sceptics: where every fact comes from. */
-  sources: records('sources', 'yaml', sourceSchema),
+  sources: records('sources', 'yaml', schemas.sources),
+  /** Returning readers: what is new, and what it means for their saved work. */
+  changes: records('changes', 'yaml', schemas.changes),
 };

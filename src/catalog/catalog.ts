@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../schemas/checklist.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
 import type { Direction, ValuePair } from '../schemas/value-pair.ts';
+import { readingMinutes } from './reading.ts';
 import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
 import * as urls from './urls.ts';
 
@@ -52,8 +53,12 @@ export interface Catalog {
   readonly roles: readonly Entry<RecordTypes['roles']>[];
   readonly glossary: readonly Entry<RecordTypes['glossary']>[];
   readonly sources: readonly Entry<RecordTypes['sources']>[];
+  /** Newest first. */
+  readonly changes: readonly Entry<RecordTypes['changes']>[];
   readonly citables: ReadonlyMap<string, Citable>;
   readonly pages: readonly Page[];
+  /** Minutes to read each page that is read from beginning to end, by its address. */
+  readonly minutes: ReadonlyMap<string, number>;
 }
 
 /** The readable records of a kind with their addresses, in order of `position`. */
@@ -118,7 +123,7 @@ export function buildCatalog(records: Records): Catalog {
     ({ id }) => urls.sourceUrl(id),
     ({ id }) => id,
   );
-  return {
+  const catalog = {
     tracks: entries(
       records.tracks,
       ({ id }) => urls.trackUrl(id),
@@ -144,7 +149,13 @@ export function buildCatalog(records: Records): Catalog {
       ({ term }) => term,
     ),
     sources,
+    changes: entries(
+      records.changes,
+      ({ id }) => urls.changeUrl(id),
+      ({ date, id }) => `${date} ${id}`,
+    ).reverse(),
     citables: citablesOf(sources),
     pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
   };
+  return { ...catalog, minutes: readingMinutes(records, catalog) };
 }

@@ -84,6 +84,16 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [...guide('/value/'), ...catalog.valuePairs.map(({ title, url }) => ({ label: title, url }))],
     },
     {
+      group: 'Work' as const,
+      label: 'Workbook',
+      url: '/workbook/',
+      pages: [
+        { label: 'Overview', url: '/workbook/' },
+        { label: 'Files', url: '/workbook/files/' },
+        { label: 'Agenda', url: '/workbook/agenda/' },
+      ],
+    },
+    {
       group: 'Look up' as const,
       label: 'Glossary',
       url: '/glossary/',
@@ -103,6 +113,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
         { label: 'Overview', url: '/sources/' },
         ...guide('/sources/').filter(({ url }) => last(url) !== 'sources'),
       ],
+    },
+    {
+      group: 'Look up' as const,
+      label: 'What changed',
+      url: '/changes/',
+      pages: [{ label: 'Overview', url: '/changes/' }],
     },
     ...['/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
       const pages = guide(url, true);

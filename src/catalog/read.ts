@@ -39,6 +39,7 @@ const records = {
   resources: await load('resources'),
   glossary: await load('glossary'),
   sources: await load('sources'),
+  changes: await load('changes'),
   guide: await loadGuide(),
   files: globSync('content/**/*.*').map((file) => file.replaceAll('\\', '/')),
 };

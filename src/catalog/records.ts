@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { ChampionCriterion } from '../schemas/champion-criterion.ts';
+import type { Change } from '../schemas/change.ts';
 import type { CharterTopic } from '../schemas/charter-topic.ts';
 import type { Checked, Flaw } from '../schemas/checked.ts';
 import type { Checklist } from '../schemas/checklist.ts';
@@ -48,6 +49,7 @@ export interface RecordTypes {
   resources: Resource;
   glossary: GlossaryTerm;
   sources: Source;
+  changes: Change;
 }
 export type Kind = keyof RecordTypes;
 
@@ -72,4 +74,5 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   resources: 'yaml',
   glossary: 'yaml',
   sources: 'yaml',
+  changes: 'yaml',
 };

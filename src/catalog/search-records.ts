@@ -108,6 +108,10 @@ export function searchSections(catalog: Catalog): SearchSection[] {
       under: url,
       filters: { ...page, ...tracked(catalog, [id]) },
     })),
+    ...catalog.checklists.map((list) => ({
+      under: list.url,
+      filters: { kind: ['Checklist'], ...tracked(catalog, [list.track]) },
+    })),
     ...catalog.valuePairs.map(({ url, title }) => ({
       under: url,
       filters: { ...page, stakeholder: [title], ...first },

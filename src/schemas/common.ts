@@ -11,17 +11,17 @@ export const kebab = z
 /** Order among its siblings, counted from 1. */
 export const order = z.number().int().positive();
 
-/**
- * When dated facts were true: `2024`, `2024-05` or `2024-05-01`.
- * YAML reads bare years and days as numbers and dates; both are accepted.
- */
+/** YAML reads bare years and days as numbers and dates; both are accepted. */
+const written = (value: unknown): unknown =>
+  value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+
+/** When dated facts were true: `2024`, `2024-05` or `2024-05-01`. */
 export const asOf = z.preprocess(
-  (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
+  written,
   z
     .string()
     .regex(
@@ -29,6 +29,9 @@ export const asOf = z.preprocess(
       'is not a date - write 2024, 2024-05 or 2024-05-01',
     ),
 );
+
+/** A day: `2024-05-01`. */
+export const day = z.preprocess(written, z.iso.date('is not a day - write it like 2024-05-01'));
 
 /** The sources that support a record, by the ids in `content/sources` (`s1`, `s20e`). */
 export const sources = z

@@ -3,7 +3,7 @@ import { navigationOf } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
 
 /** Addresses with a page of their own that no section of the navigation lists. */
-const elsewhere = ['/', '/workbook/'];
+const elsewhere = ['/'];
 
 /** Links in records to pages that do not exist; anchors are checked on the built site. */
 export function pageLinks(catalog: Catalog): Problem[] {
@@ -28,6 +28,9 @@ export function pageLinks(catalog: Catalog): Problem[] {
     ),
     ...catalog.caseStudies.flatMap(({ file, lessons }) =>
       lessons.flatMap(({ page }, i) => check(file, `lessons.${String(i)}.page`, page)),
+    ),
+    ...catalog.changes.flatMap(({ file, links }) =>
+      links.flatMap(({ link }, i) => check(file, `links.${String(i)}.link`, link)),
     ),
     ...catalog.pages.flatMap(({ file, doNext }) => check(file, 'doNext.link', doNext?.link)),
   ];

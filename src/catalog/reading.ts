@@ -1,0 +1,62 @@
+import type { Catalog } from './catalog.ts';
+import type { Records } from './records.ts';
+
+/** How many words a grown-up reads in a minute when the text is new to them. */
+const WORDS_A_MINUTE = 220;
+
+/** What a reader of Markdown or MDX sees as words: no code, imports, tags, addresses or marks. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/^(?:import|export) .*$/gm, '')
+    .replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|<\/?[A-Za-z][^>]*>/g, '')
+    .replace(/^:::.*?(?:\[(.*)\])?$/gm, '$1')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[\s:|-]+$/gm, ' ')
+    .replace(/[*`|#]+|(?<!\w)_|_(?!\w)/g, ' ');
+}
+
+/** Words with a letter or figure in them. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+
+/** The running text of a record: what has more than one word; ids, addresses and single names aside. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Whole minutes, at least one. */
+export const minutesFor = (words: number): number => Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
+
+/** Kinds whose records are read from beginning to end; the others are worked through or looked up. */
+const read = [
+  ['tracks', 'tracks'],
+  ['champion-criteria', 'championCriteria'],
+  ['governance-tiers', 'governanceTiers'],
+  ['value-pairs', 'valuePairs'],
+  ['charter-topics', 'charterTopics'],
+  ['stage-gates', 'stageGates'],
+  ['case-studies', 'caseStudies'],
+] as const;
+
+/** Minutes to read each page, by its address; a record counts on the page that shows it. */
+export function readingMinutes(
+  records: Records,
+  catalog: Pick<Catalog, 'pages' | (typeof read)[number][1]>,
+): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (url: string, texts: readonly string[]) => {
+    const page = url.replace(/#.*/, '');
+    words.set(page, (words.get(page) ?? 0) + texts.reduce((sum, text) => sum + countWords(text), 0));
+  };
+  const bodies = new Map(
+    [records.guide, ...read.map(([kind]) => records[kind])]
+      .flat()
+      .map(({ file, body }) => [file, plainText(body)]),
+  );
+  for (const { url, file } of catalog.pages) add(url, [bodies.get(file) ?? '']);
+  for (const [, name] of read) {
+    for (const entry of catalog[name]) add(entry.url, [bodies.get(entry.file) ?? '', ...textsOf(entry)]);
+  }
+  return new Map([...words].map(([url, count]) => [url, minutesFor(count)]));
+}

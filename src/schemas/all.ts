@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { caseStudySchema } from './case-study.ts';
+import { championCriterionSchema } from './champion-criterion.ts';
+import { changeSchema } from './change.ts';
+import { charterTopicSchema } from './charter-topic.ts';
+import { checklistSchema } from './checklist.ts';
+import { glossaryTermSchema } from './glossary-term.ts';
+import { governanceTierSchema } from './governance-tier.ts';
+import { resourceSchema } from './resource.ts';
+import { roleSchema } from './role.ts';
+import { sourceSchema } from './source.ts';
+import { stageGateSchema } from './stage-gate.ts';
+import { trackSchema } from './track.ts';
+import { valuePairSchema } from './value-pair.ts';
+
+/** The schema of every kind of record, by its folder in `content/`. */
+export const schemas = {
+  tracks: trackSchema,
+  'champion-criteria': championCriterionSchema,
+  'governance-tiers': governanceTierSchema,
+  'value-pairs': valuePairSchema,
+  checklists: checklistSchema,
+  'charter-topics': charterTopicSchema,
+  'stage-gates': stageGateSchema,
+  roles: roleSchema,
+  'case-studies': caseStudySchema,
+  resources: resourceSchema,
+  glossary: glossaryTermSchema,
+  sources: sourceSchema,
+  changes: changeSchema,
+} as const satisfies Record<string, z.ZodType>;
