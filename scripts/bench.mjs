@@ -13,13 +13,17 @@ const SLOWDOWN = 4;
 const RUNS = 7;
 const FRAME_MS = 1000 / 60;
 const executablePath = browserPath();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const { server, url } = await serve({ port: 0 });
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The same words with no style and no script: nothing can be faster. */
 function floor(path) {
-  const words = parse(readFileSync(`dist${path}index.html`, 'utf8')).querySelector('main')?.structuredText ?? '';
+  const words =
+    parse(readFileSync(`dist${path}index.html`, 'utf8')).querySelector('main')?.structuredText ?? '';
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><main><p>${words.replaceAll('<', '&lt;').replaceAll('\n', '<p>')}</main>`;
   return new Promise((resolve) => {
     const plain = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
@@ -81,15 +85,24 @@ async function stateChange() {
 }
 
 console.log(`CPU slowed ${SLOWDOWN} times, medians of ${RUNS} first visits from this machine\n`);
-for (const path of ['/', '/tracks/community-building/growth/', '/tracks/community-building/checklist/', '/glossary/']) {
+for (const path of [
+  '/',
+  '/tracks/community-building/growth/',
+  '/tracks/community-building/checklist/',
+  '/glossary/',
+]) {
   const { plain, address } = await floor(path);
   const [ours, least] = [await largestPaint(url.slice(0, -1) + path), await largestPaint(address)];
   plain.close();
   plain.closeAllConnections();
-  console.log(`${path.padEnd(42)} largest paint ${ours.toFixed(0)} ms, ${(ours / least).toFixed(2)} times the bare words (${least.toFixed(0)} ms)`);
+  console.log(
+    `${path.padEnd(42)} largest paint ${ours.toFixed(0)} ms, ${(ours / least).toFixed(2)} times the bare words (${least.toFixed(0)} ms)`,
+  );
 }
 const change = await stateChange();
-console.log(`\nA state change takes ${change.toFixed(1)} ms of script and layout, ${(change / FRAME_MS).toFixed(2)} of a frame`);
+console.log(
+  `\nA state change takes ${change.toFixed(1)} ms of script and layout, ${(change / FRAME_MS).toFixed(2)} of a frame`,
+);
 await browser.close();
 server.close();
 server.closeAllConnections();

@@ -6,7 +6,7 @@ const steps = {
   types: [commandOf('astro'), 'check', '--minimumFailingSeverity', 'hint'],
   lint: [commandOf('eslint'), '--config', 'scripts/settings/eslint.config.mjs', '--max-warnings', '0', '.'],
   format: [commandOf('prettier'), '--check', '--log-level', 'warn', '.'],
-  content: [commandOf('astro'), 'build', '--force', '--outDir', 'node_modules/.cache/check'],
+  content: ['scripts/check-content.mjs'],
 };
 const failed = [];
 for (const [name, [script, ...parameters]] of Object.entries(steps)) {

@@ -1,14 +1,14 @@
 // Runs one of the installed tools on the Node that came with the packages.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
+import { fileURLToPath } from 'node:url';
 
 /** The script behind a package's command, so that no shell is needed and Windows works alike. */
 export function commandOf(name, packageName = name) {
-  const file = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(file);
+  // By path: some packages do not let their package.json be resolved.
+  const file = fileURLToPath(new URL(`../node_modules/${packageName}/package.json`, import.meta.url));
+  const { bin } = JSON.parse(readFileSync(file, 'utf8'));
   return join(dirname(file), typeof bin === 'string' ? bin : bin[name]);
 }
 

@@ -32,24 +32,36 @@ async function vitest(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return counted(report, code, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
+  return counted(report, code, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
 }
 
 async function browser() {
   const report = join(reports, 'browser.json');
   const { server, url } = await serve({ port: 0 });
-  const { code } = await run(commandOf('playwright', '@playwright/test'), ['test', '--config=test/playwright.config.ts'], {
-    env: { GROUNDWORK_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  });
+  const { code } = await run(
+    commandOf('playwright', '@playwright/test'),
+    ['test', '--config=test/playwright.config.ts'],
+    {
+      env: { GROUNDWORK_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+  );
   server.close();
   server.closeAllConnections();
-  return counted(report, code, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+  return counted(report, code, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
 }
 
 const suites = {
   types: () => one(astro, ['check', '--minimumFailingSeverity', 'hint']),
-  lint: () => one(commandOf('eslint'), ['--config', 'scripts/settings/eslint.config.mjs', '--max-warnings', '0', '.']),
+  lint: () =>
+    one(commandOf('eslint'), ['--config', 'scripts/settings/eslint.config.mjs', '--max-warnings', '0', '.']),
   format: () => one(commandOf('prettier'), ['--check', '--log-level', 'warn', '.']),
+  'content-check': () => one('scripts/check-content.mjs', []),
   unit: () => vitest('unit'),
   build: () => one(astro, ['build', '--force']),
   content: () => vitest('content'),
@@ -75,7 +87,9 @@ for (const [name, suite] of Object.entries(suites)) {
 
 console.log('\n');
 for (const { name, passed, failed, seconds } of rows) {
-  console.log(`${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed  ${seconds} s`);
+  console.log(
+    `${name.padEnd(13)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed  ${seconds} s`,
+  );
 }
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -1,0 +1,33 @@
+// Makes a new record from a template: `npm run new -- <kind> <id>`.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { requireNewNode } from './run.mjs';
+
+requireNewNode();
+const { readRecords } = await import('./content/read-records.ts');
+const { scaffold, usage } = await import('./content/scaffold.ts');
+
+const [kind, id, ...more] = process.argv.slice(2);
+if (kind === undefined || id === undefined || more.length > 0) {
+  console.log(usage);
+  process.exit(kind === undefined || kind === '--help' ? 0 : 2);
+}
+const lock = JSON.parse(readFileSync('test/content/ids.lock.json', 'utf8'));
+const month = new Date().toISOString().slice(0, 7);
+const made = scaffold(kind, id, { records: readRecords(process.cwd()), lock, month });
+if (made.is === 'refused') {
+  console.error(made.why);
+  process.exit(1);
+}
+if (made.is === 'entry') {
+  console.log(`Paste this into ${made.file}, ${made.where}:\n\n${made.text}\n`);
+} else {
+  if (existsSync(made.file)) {
+    console.error(`${made.file} is there already.`);
+    process.exit(1);
+  }
+  mkdirSync(dirname(made.file), { recursive: true });
+  writeFileSync(made.file, made.text);
+  console.log(`Made ${made.file}.`);
+}
+console.log('Replace each TODO. Then npm run check:content, and npm run ids once the id is final.');
