@@ -1,0 +1,52 @@
+/**
+ * Opens the search window: by the button, by `/` outside fields, and by Ctrl or Cmd with K anywhere.
+ * The window and Pagefind load when it is first opened, so this file is all that a page pays for search.
+ */
+async function open(): Promise<void> {
+  const note = document.querySelector('gw-search p');
+  try {
+    const { openSearch } = await import('./window.ts');
+    if (note) note.textContent = '';
+    await openSearch();
+  } catch {
+    if (note) note.textContent = 'Search did not load. Check your connection and reload the page.';
+  }
+}
+
+/** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window writes this. */
+function slashIsOff(): boolean {
+  try {
+    return localStorage.getItem('groundwork:search-slash') === 'off';
+  } catch {
+    return false;
+  }
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, option'));
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = event;
+  if (defaultPrevented || altKey) return;
+  const command = ctrlKey || metaKey;
+  const wanted =
+    key === '/'
+      ? !command && !isField(target) && !slashIsOff()
+      : command && !shiftKey && key.toLowerCase() === 'k';
+  if (!wanted) return;
+  event.preventDefault();
+  void open();
+});
+
+class SearchOpener extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
+      // Safari does not focus a button that is clicked, and then could not give the focus back to it.
+      button.focus();
+      void open();
+    });
+  }
+}
+customElements.define('gw-search', SearchOpener);

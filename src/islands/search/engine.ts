@@ -1,0 +1,98 @@
+import { base } from './dom.ts';
+
+/** How many things each value of each filter would leave: `counts.kind['Page']`. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The chosen value of each filter that is on. */
+export type Choice = Readonly<Record<string, string>>;
+
+/** One thing found, as Pagefind gives it. `excerpt` is HTML of our own index, made of text and `<mark>`. */
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly locations: readonly number[];
+  }[];
+}
+
+/** A thing found whose text is not loaded yet. */
+export interface Hit {
+  data(): Promise<Found>;
+}
+
+interface Search {
+  readonly results: readonly Hit[];
+  readonly filters: Counts;
+  readonly unfilteredResultCount: number;
+}
+
+interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Counts>;
+  search(term: string | null, options: { filters: Choice }): Promise<Search>;
+}
+
+/** What the window shows for a query and a choice of filters. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly counts: Counts;
+  /** How many there would be without filters. */
+  readonly unfiltered: number;
+}
+
+let attempts = 0;
+let loading: Promise<Pagefind> | undefined;
+
+async function start(): Promise<Pagefind> {
+  attempts += 1;
+  // Browsers remember that a module failed; another address makes them ask again.
+  const again = attempts > 1 ? `?attempt=${attempts}` : '';
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
+  await pagefind.options({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    excerptLength: 24,
+    excerptEllipsis: '…',
+  });
+  await pagefind.init();
+  // Searches count per filter only once the filters are loaded.
+  await pagefind.filters();
+  return pagefind;
+}
+
+/** Loads Pagefind once; after a failure the next call tries again. */
+export function load(): Promise<Pagefind> {
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Pagefind says "nothing found" when a part of the index could not be fetched; this tells one from the other. */
+async function checkReachable(): Promise<void> {
+  const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+}
+
+/** Answers a query, or lists what the filters leave when it is empty; with neither, it only counts. */
+export async function ask(query: string, choice: Choice): Promise<Answer> {
+  const pagefind = await load();
+  const term = query === '' ? null : query;
+  const { results, filters, unfilteredResultCount } = await pagefind.search(term, { filters: choice });
+  const counts: Record<string, Counts[string]> = { ...filters };
+  // A filter that is on counts its other values as if it were off: what choosing them instead would leave.
+  for (const name of Object.keys(choice)) {
+    const others = Object.fromEntries(Object.entries(choice).filter(([other]) => other !== name));
+    counts[name] = (await pagefind.search(term, { filters: others })).filters[name] ?? {};
+  }
+  if (term !== null && unfilteredResultCount === 0) await checkReachable();
+  const idle = term === null && Object.keys(choice).length === 0;
+  return { hits: idle ? [] : results, counts, unfiltered: term === null ? 0 : unfilteredResultCount };
+}

@@ -1,0 +1,88 @@
+import { button, make } from './dom.ts';
+
+/** The parts of the search window that change or are listened to. */
+export interface Frame {
+  readonly dialog: HTMLDialogElement;
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  /** How many results there are, as shown. */
+  readonly count: HTMLParagraphElement;
+  /** The same for ears, later; inside the dialog, since all that is outside is inert while it is open. */
+  readonly live: HTMLParagraphElement;
+  /** Results, or words instead of results. */
+  readonly found: HTMLDivElement;
+}
+
+const slash = 'groundwork:search-slash';
+
+function slashIsOn(): boolean {
+  try {
+    return localStorage.getItem(slash) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Lets a reader switch the `/` key off: people who steer by voice or brush keys by chance need that (WCAG 2.1.4). */
+function slashSwitch(): HTMLLabelElement {
+  const box = make('input', { type: 'checkbox', autocomplete: 'off' });
+  const words = make('span', {}, 'The / key opens search');
+  box.checked = slashIsOn();
+  box.addEventListener('change', () => {
+    try {
+      localStorage.setItem(slash, box.checked ? 'on' : 'off');
+    } catch {
+      box.checked = true;
+      words.textContent = 'The / key opens search. This browser does not let the site remember a change.';
+    }
+  });
+  return make('label', {}, box, words);
+}
+
+const hint = (keys: readonly string[], what: string): HTMLSpanElement =>
+  make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${what}`);
+
+/** Builds the window, closed and not yet in the page; `filters` stand between the field and the results. */
+export function makeFrame(filters: HTMLElement): Frame {
+  const input = make('input', {
+    type: 'search',
+    id: 'search-words',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const form = make(
+    'form',
+    { role: 'search' },
+    make('label', { for: 'search-words' }, 'Words to look for'),
+    input,
+  );
+  const count = make('p', { class: 'count' });
+  const live = make('p', { class: 'sr-only', role: 'status' });
+  const found = make('div', { class: 'found' });
+  const dialog = make('dialog', { class: 'search-window not-content', 'aria-labelledby': 'search-title' });
+  dialog.append(
+    make(
+      'div',
+      { class: 'inner' },
+      make(
+        'div',
+        { class: 'top' },
+        make('h2', { id: 'search-title' }, 'Search'),
+        button('plain', 'Close', () => dialog.close()),
+        form,
+      ),
+      make('div', { class: 'scroll' }, filters, count, live, found),
+      make(
+        'div',
+        { class: 'keys' },
+        hint(['↓', '↑'], 'move'),
+        hint(['Enter'], 'open'),
+        hint(['Esc'], 'close'),
+        slashSwitch(),
+      ),
+    ),
+  );
+  return { dialog, form, input, count, live, found };
+}

@@ -1,0 +1,34 @@
+/** The sentences of the search window; pure, so that they can be read and tested in one place. */
+
+const filtered = (filters: readonly string[]): string =>
+  filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`;
+
+/** "12 results for “fee”, filtered by Page" */
+export function countWords(count: number, query: string, filters: readonly string[]): string {
+  const results = count === 1 ? '1 result' : `${count} results`;
+  const what = query === '' ? '' : ` for “${query}”`;
+  return count === 0 ? `Nothing found${what}${filtered(filters)}` : `${results}${what}${filtered(filters)}`;
+}
+
+/** How many of the results are in view, when not all are: said after the count and after "More results". */
+export const shownWords = (shown: number, count: number): string =>
+  shown < count ? `${shown} of ${count} shown.` : '';
+
+/** What to try when nothing was found. */
+export function adviceWords(query: string): string {
+  return /\s/.test(query)
+    ? 'A result has to hold every word. Try fewer words, or another word for the same thing.'
+    : 'Try another word for the same thing, or its beginning only.';
+}
+
+/** The words of a query as they are looked for: in lower case, without signs. */
+export const termsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A title in pieces, each marked or not: marked are the words that begin with a word of the query. */
+export function markedPieces(title: string, query: string): { text: string; marked: boolean }[] {
+  const terms = termsOf(query);
+  return title
+    .split(/([\p{L}\p{N}]+)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, marked: terms.some((term) => text.toLowerCase().startsWith(term)) }));
+}
