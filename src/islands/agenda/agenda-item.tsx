@@ -1,0 +1,44 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import type { ExportRow } from '../../workbook/exports/rows.ts';
+import { safeHref } from '../../workbook/links.ts';
+import { STATE_WORDS } from '../../workbook/words.ts';
+
+interface Props {
+  readonly row: ExportRow;
+  /** The item's place in its checklist, from the root of the site. */
+  readonly address: string | undefined;
+  readonly room: boolean;
+}
+
+/** One item of the agenda: what it is, how it stands, what was noted, and where to read how it is done. */
+export function AgendaItem({ row, address, room }: Props) {
+  const evidence = safeHref(row.evidence);
+  return (
+    <li data-agenda-item={row.id} data-overdue={row.overdue ? '' : undefined}>
+      <p class="item">{address === undefined ? row.text : <a href={href(address)}>{row.text}</a>}</p>
+      <p class="facts">
+        {row.overdue && <strong>Overdue since {spokenDate(row.due)}</strong>}
+        {!row.overdue && row.due !== '' && <span>Due {spokenDate(row.due)}</span>}
+        <span>{STATE_WORDS[row.state]}</span>
+        <span>{row.list}</span>
+        {row.guidance !== '' && (
+          <a class="guidance" href={row.guidance}>
+            How to<span class="sr-only">: {row.text}</span>
+          </a>
+        )}
+        {evidence !== undefined && (
+          <a href={evidence} rel="external noopener">
+            Evidence<span class="sr-only"> for: {row.text}</span>
+          </a>
+        )}
+      </p>
+      {row.note.trim() !== '' && (
+        <blockquote dir="auto">
+          <bdi>{row.note}</bdi>
+        </blockquote>
+      )}
+      {room && <p class="decide">Decided:</p>}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import { agenda, type AgendaGroup } from '../../workbook/exports/agenda.ts';
+import { closeBidi } from '../../workbook/exports/bidi.ts';
+import type { ExportInput } from '../../workbook/exports/rows.ts';
+import { counted } from '../../workbook/text.ts';
+import { AgendaItem } from './agenda-item.tsx';
+import type { SheetList } from './lists.ts';
+
+interface Props {
+  readonly input: ExportInput;
+  readonly lists: readonly SheetList[];
+  readonly all: boolean;
+  readonly room: boolean;
+}
+
+/** The agenda as it is shown and printed: one part for each owner, items without an owner last. */
+export function AgendaSheet({ input, lists, all, room }: Props) {
+  const { groups, untouched } = agenda(input, all);
+  const rows = groups.flatMap((group) => group.rows);
+  const overdue = rows.filter((row) => row.overdue).length;
+  const addresses = new Map(lists.flatMap(({ url, items }) => items.map(({ id }) => [id, `${url}#${id}`])));
+  return (
+    <article class="sheet" aria-labelledby="agenda-title" data-sheet="agenda">
+      <h2 id="agenda-title">
+        Agenda: <bdi>{closeBidi(input.details.name)}</bdi>
+      </h2>
+      <p class="quiet">
+        As of {spokenDate(input.today)}: {counted(rows.length, 'open item')}
+        {overdue > 0 && `, ${overdue} overdue`}.
+        {untouched > 0 && rows.length > 0 && ` ${counted(untouched, 'item')} not begun are left out.`}
+      </p>
+      {groups.length === 0 && <Nothing untouched={untouched} lists={input.lists.length} />}
+      {groups.map((group) => (
+        <Group key={group.owner} group={group} addresses={addresses} room={room} />
+      ))}
+    </article>
+  );
+}
+
+interface GroupProps {
+  readonly group: AgendaGroup;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly room: boolean;
+}
+
+function Group({ group: { owner, rows }, addresses, room }: GroupProps) {
+  return (
+    <section data-owner={owner}>
+      <h3>
+        {owner === '' ? 'Without an owner' : <bdi>{owner}</bdi>} <span class="count">({rows.length})</span>
+      </h3>
+      <ol>
+        {rows.map((row) => (
+          <AgendaItem key={row.id} row={row} address={addresses.get(row.id)} room={room} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Nothing({ untouched, lists }: { readonly untouched: number; readonly lists: number }) {
+  if (lists === 0) return <p>No list is chosen, so there is nothing to show. Choose at least one above.</p>;
+  return untouched === 0 ? (
+    <p>Nothing is open: every item of the chosen lists is done or not applicable.</p>
+  ) : (
+    <p>
+      Nothing is on the agenda yet. An item comes here once it is in progress or has an owner, a due day, a
+      note or evidence; set that in <a href={href('/workbook/')}>its checklist</a>.{' '}
+      {counted(untouched, 'item')} not begun can be taken in above.
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import { href } from '../../components/href.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { exportInput } from '../files/exports.ts';
+import { SaveLine } from '../files/save-line.tsx';
+import { useInitiative } from '../workbook/use-initiative.ts';
+import { AgendaSheet } from './agenda-sheet.tsx';
+import { BlankSheet } from './blank-sheet.tsx';
+import { Controls } from './controls.tsx';
+import type { SheetList } from './lists.ts';
+import { searchOf, type Settings, settingsFrom } from './settings.ts';
+import { TakeAway } from './take-away.tsx';
+
+/** The page of the agenda: what to show, the sheet itself, and ways to take it along. */
+export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {
+  const { open, version } = useInitiative(lists);
+  const ids = lists.map(({ id }) => id);
+  const [settings, setSettings] = useState(() => settingsFrom(location.search, ids));
+  const change = (patch: Partial<Settings>): void => {
+    const next = { ...settings, ...patch };
+    setSettings(next);
+    history.replaceState(history.state, '', `${location.pathname}${searchOf(next)}`);
+  };
+  const { without, all } = settings;
+  const input = useMemo(
+    () =>
+      exportInput(
+        open,
+        lists.filter(({ id }) => !without.includes(id)),
+      ),
+    [open, version, lists, without],
+  );
+  return (
+    <div class="gw-work" data-ready>
+      <header class="no-print">
+        <p>
+          Working on{' '}
+          <strong data-initiative>
+            <bdi>{readDetails(open.initiative).name}</bdi>
+          </strong>{' '}
+          · <a href={href('/workbook/')}>Open the workbook</a>
+        </p>
+        <SaveLine persistence={open.persistence} />
+      </header>
+      <Controls lists={lists} settings={settings} change={change} input={input} />
+      {settings.sheet === 'agenda' ? (
+        <>
+          <TakeAway input={input} all={all} />
+          <AgendaSheet input={input} lists={lists} all={all} room={settings.room} />
+        </>
+      ) : (
+        <BlankSheet
+          lists={settings.list === '' ? lists : lists.filter(({ id }) => id === settings.list)}
+          site={input.site}
+        />
+      )}
+    </div>
+  );
+}

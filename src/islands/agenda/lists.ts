@@ -1,0 +1,10 @@
+import type { ItemDefinition, ListDefinition } from '../../workbook/lists.ts';
+
+/** A checklist as this page needs it: with its address, what it is for, and why each item matters. */
+export interface SheetList extends ListDefinition {
+  readonly title: string;
+  /** From the root of the site. */
+  readonly url: string;
+  readonly intro: string;
+  readonly items: readonly (ItemDefinition & { readonly why: string })[];
+}

@@ -1,0 +1,40 @@
+/** What the page shows; kept in its address, so that it can be linked to and survives a reload. */
+export interface Settings {
+  /** The agenda of open items, or a blank checklist for a workshop. */
+  readonly sheet: 'agenda' | 'blank';
+  /** Ids of lists that are left out of the agenda. */
+  readonly without: readonly string[];
+  /** Whether items that nobody has begun are on the agenda too. */
+  readonly all: boolean;
+  /** Whether there is room under each item for what the meeting decides. */
+  readonly room: boolean;
+  /** The list of the blank sheet; `''` for all lists. */
+  readonly list: string;
+}
+
+/** Reads the settings from the address; what is not known is left out. */
+export function settingsFrom(search: string, listIds: readonly string[]): Settings {
+  const words = new URLSearchParams(search);
+  const list = words.get('list') ?? listIds[0] ?? '';
+  return {
+    sheet: words.get('sheet') === 'blank' ? 'blank' : 'agenda',
+    without: (words.get('without') ?? '').split(',').filter((id) => listIds.includes(id)),
+    all: words.get('all') === 'yes',
+    room: words.get('room') === 'yes',
+    list: list === 'all' ? '' : listIds.includes(list) ? list : (listIds[0] ?? ''),
+  };
+}
+
+/** The part of the address behind the path that gives these settings back. */
+export function searchOf({ sheet, without, all, room, list }: Settings): string {
+  const words = new URLSearchParams();
+  if (sheet === 'blank') {
+    words.set('sheet', 'blank');
+    words.set('list', list === '' ? 'all' : list);
+  }
+  if (without.length > 0) words.set('without', without.join(','));
+  if (all) words.set('all', 'yes');
+  if (room) words.set('room', 'yes');
+  const search = words.toString();
+  return search === '' ? '' : `?${search}`;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { textsOf } from '../../workbook/list-changes.ts';
+import { lastSeenLists, noteLists } from '../../workbook/shelf-notes.ts';
+import { Kept } from '../files/kept.tsx';
+import { rowNames } from '../files/row-names.ts';
+import { Header } from '../initiatives/header.tsx';
+import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import { useInitiative } from '../workbook/use-initiative.ts';
+import { Damaged } from './damaged.tsx';
+import { DueItems } from './due-items.tsx';
+import { ListChanges } from './list-changes.tsx';
+import { type DashboardList, placedItems } from './lists.ts';
+import { Owners } from './owners.tsx';
+import { ProgressTable } from './progress-table.tsx';
+import { RecentChanges } from './recent-changes.tsx';
+import { Retired } from './retired.tsx';
+import { viewOf } from './view.ts';
+import { YourData } from './your-data.tsx';
+
+/** The workbook's first page: one initiative at a glance, and all that can be done with initiatives. */
+export default function Dashboard({ lists }: { readonly lists: readonly DashboardList[] }) {
+  const current = useInitiative(lists);
+  const { open, version } = current;
+  const day = today();
+  const all = useMemo(() => placedItems(lists), [lists]);
+  const placed = useMemo(() => new Map(all.map((item) => [item.id, item])), [all]);
+  const view = useMemo(() => viewOf(open.initiative, lists, all, day), [open, version, lists, all, day]);
+  const name = rowNames(lists, [open.initiative.replica.packed()]);
+  // On a first visit nothing counts as new; later visits are compared with this one.
+  useEffect(() => {
+    if (lastSeenLists(shelf.storage) === undefined) noteLists(shelf.storage, textsOf(lists));
+  }, [lists]);
+  return (
+    <div class="gw-work gw-dashboard" data-ready>
+      <UndoDeletions />
+      <Header current={current} textOf={(id) => placed.get(id)?.text} />
+      <Damaged />
+      <ListChanges lists={lists} placed={placed} items={view.items} version={version} />
+      <Kept key={open.id} current={current} lists={lists} />
+      <ProgressTable view={view} />
+      <DueItems view={view} />
+      <Owners loads={view.loads} />
+      <RecentChanges edits={view.recent} name={name} placed={placed} />
+      <Retired retired={view.retired} />
+      <YourData current={current} />
+    </div>
+  );
+}

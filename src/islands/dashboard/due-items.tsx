@@ -1,0 +1,72 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import { counted } from '../../workbook/text.ts';
+import { itemUrl, type PlacedItem } from './lists.ts';
+import type { DashboardView } from './view.ts';
+
+const AT_ONCE = 10;
+
+/** What is overdue, and the next three things to do. */
+export function DueItems({ view }: { readonly view: DashboardView }) {
+  const { overdue, next } = view;
+  const more = overdue.length - AT_ONCE;
+  return (
+    <section aria-labelledby="wb-due">
+      <h2 id="wb-due">What to do</h2>
+      {overdue.length > 0 && (
+        <div data-overdue>
+          <h3>Overdue ({overdue.length})</h3>
+          <ItemList items={overdue.slice(0, AT_ONCE)} view={view} late />
+          {more > 0 && (
+            <p>
+              {counted(more, 'more item')} {more === 1 ? 'is' : 'are'} overdue.{' '}
+              <a href={href('/workbook/agenda/')}>See them all in the agenda</a>
+            </p>
+          )}
+        </div>
+      )}
+      <div data-next>
+        <h3>Next</h3>
+        {next.length > 0 ? (
+          <ItemList items={next} view={view} />
+        ) : (
+          <p>
+            {overdue.length > 0
+              ? 'Nothing else is open.'
+              : 'Nothing is open: every item is done or not applicable.'}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly items: readonly PlacedItem[];
+  readonly view: DashboardView;
+  readonly late?: boolean;
+}
+
+function ItemList({ items, view, late = false }: ListProps) {
+  return (
+    <ul class="lines">
+      {items.map((item) => {
+        const { owner = '', due = '' } = view.items.get(item.id) ?? {};
+        return (
+          <li key={item.id}>
+            <a href={href(itemUrl(item))}>{item.text}</a>
+            <p class="quiet">
+              {due !== '' && (
+                <span class={late ? 'late' : undefined}>
+                  {late ? 'was due' : 'due'} {spokenDate(due)}
+                </span>
+              )}
+              <span>{owner.trim() === '' ? 'nobody yet' : <bdi>{owner}</bdi>}</span>
+              <span>{item.list.title}</span>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ItemDefinition, ListDefinition } from '../../workbook/lists.ts';
+
+/** A checklist as the dashboard needs it. */
+export interface DashboardList extends ListDefinition {
+  readonly title: string;
+  /** From the root of the site. */
+  readonly url: string;
+  /** The number of its track; none for the readiness check. */
+  readonly track?: number | undefined;
+}
+
+/** An item that knows its list, and so its place on the site. */
+export interface PlacedItem extends ItemDefinition {
+  readonly list: DashboardList;
+}
+
+/** All items, in the order of the lists. */
+export function placedItems(lists: readonly DashboardList[]): PlacedItem[] {
+  return lists.flatMap((list) => list.items.map((item) => ({ ...item, list })));
+}
+
+/** The address that opens an item in its checklist, from the root of the site. */
+export function itemUrl({ id, list }: PlacedItem): string {
+  return `${list.url}#${id}`;
+}

@@ -1,0 +1,13 @@
+import { numeralHeight, trackShapes } from '../../components/track-shapes.ts';
+
+/** The mark of a track, as TrackMark.astro makes it on the server. Silent: the words beside it name the track. */
+export function TrackMark({ number }: { readonly number: number }) {
+  return (
+    <svg class="track-mark small" data-track={number} viewBox="0 0 32 32" aria-hidden="true">
+      <path d={trackShapes[number]} />
+      <text x="16" y={numeralHeight(number)} text-anchor="middle">
+        {number}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { href } from '../../components/href.ts';
+import { bytesUsed, exportState } from '../../workbook/shelf-notes.ts';
+import { counted } from '../../workbook/text.ts';
+import { momentWords, sizeWords } from '../files/moments.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { saveWords } from '../workbook/save-words.ts';
+import type { Current } from '../workbook/use-initiative.ts';
+import { DeleteAll } from '../initiatives/delete-all.tsx';
+import { saveFile } from './save-file.ts';
+import { type Estimate, type Keeping, useKeeping } from './use-keeping.ts';
+
+const KEEPING: Readonly<Record<Keeping, string>> = {
+  unknown: 'This browser does not say how long it keeps the data of a site.',
+  kept: 'Yes. This browser has agreed not to clear this site’s data when space runs short.',
+  unasked: 'Not asked yet. This browser may clear this site’s data when space runs short.',
+  refused:
+    'The browser did not agree. Your work is saved as before, but the browser may clear it when space runs short. Browsers tend to agree for sites you visit often or have bookmarked.',
+};
+
+/** Where the work is, how big it is, how long the browser keeps it, when it was saved, and how to delete it. */
+export function YourData({ current: { open, version } }: { readonly current: Current }) {
+  const { keeping, estimate, ask } = useKeeping(version);
+  const file = exportState(shelf.storage, open.id, open.initiative.replica.packed());
+  const stored = shelf.storage.initiatives().length;
+  const askNow = (): void => {
+    void ask().then((answer) => announce(KEEPING[answer]));
+  };
+  return (
+    <section class="no-print" aria-labelledby="wb-data">
+      <h2 id="wb-data">Where your work is kept</h2>
+      <dl class="facts">
+        <Fact term="Saved">{saveWords(open.persistence.status())}</Fact>
+        <Fact term="Saved to a file">
+          <span data-exported>
+            {file.at === undefined ? 'Never from this browser.' : `Last ${momentWords(file.at)}.`}
+          </span>{' '}
+          A file is the only copy outside this browser.
+        </Fact>
+        <Fact term="Place">
+          In the storage of this browser, on this device, and nowhere else. Nothing you enter is sent
+          anywhere. Who can use this browser can read it.
+        </Fact>
+        <Fact term="Size">
+          <span data-bytes>
+            {sizeWords(bytesUsed(shelf.storage))} in all: {counted(stored, 'initiative')} and what the
+            workbook notes for itself.
+          </span>{' '}
+          Browsers commonly give a site about 5 MB for this; when it is full, this page says so.
+          {estimate !== undefined && ` ${estimateWords(estimate)}`}
+        </Fact>
+        <Fact term="Will the browser keep it?">
+          <span data-keeping={keeping}>{KEEPING[keeping]}</span>
+        </Fact>
+        <Fact term="When it may be deleted">
+          Safari deletes it after seven days of use without a visit to this site. Any browser may clear it
+          when space runs short, a private window forgets it when you close it, and “clear browsing data”
+          removes it.{' '}
+          <a href={href('/privacy/#when-a-browser-may-delete-it-for-you')}>More about these cases</a>
+        </Fact>
+      </dl>
+      <p class="buttons no-print">
+        {!open.initiative.readOnly && (
+          <button type="button" onClick={() => saveFile(open)}>
+            Save a copy as a file
+          </button>
+        )}
+        {(keeping === 'unasked' || keeping === 'refused') && (
+          <button type="button" onClick={askNow}>
+            Ask the browser to keep it
+          </button>
+        )}
+        <DeleteAll />
+      </p>
+    </section>
+  );
+}
+
+/** Not every browser counts local storage in its estimate, so this is no measure of the work itself. */
+function estimateWords({ usage, quota }: Estimate): string {
+  const size = (bytes: number) => (bytes < 1e9 ? sizeWords(bytes) : `${(bytes / 1e9).toFixed(1)} GB`);
+  return `For this address as a whole, offline copies included, the browser itself reports ${size(usage)} of ${size(quota)}; not every browser counts your entries in that.`;
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Choices, Side } from '../../workbook/merge.ts';
+
+interface Props {
+  readonly keys: readonly string[];
+  readonly choices: Choices;
+  readonly set: (choices: Choices) => void;
+}
+
+/** One choice for all conflicts; each can still be chosen by itself. */
+export function AllConflicts({ keys, choices, set }: Props) {
+  const chosen = new Set(keys.map((key) => choices.get(key) ?? 'later'));
+  const [only] = chosen;
+  const value = chosen.size === 1 && only !== undefined ? only : 'own';
+  const all = (side: Side): Choices => new Map(keys.map((key) => [key, side]));
+  return (
+    <label class="all">
+      In all {keys.length} fields in conflict
+      <select
+        value={value}
+        autocomplete="off"
+        onChange={({ currentTarget }) => {
+          const choice = currentTarget.value;
+          if (choice === 'mine' || choice === 'theirs') set(all(choice));
+          if (choice === 'later') set(new Map());
+        }}
+      >
+        <option value="later">the later edit counts</option>
+        <option value="mine">what is here counts</option>
+        <option value="theirs">what is in the file counts</option>
+        <option value="own" disabled>
+          as chosen one by one
+        </option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,93 @@
+import { type CellDiff, choiceKey, type Choices, type RowDiff, type Side } from '../../workbook/merge.ts';
+import { cellWords } from '../../workbook/words.ts';
+import type { NameRow } from './row-names.ts';
+import { Value } from './value.tsx';
+
+/** What all rows of a preview share. */
+export interface DiffView {
+  readonly name: NameRow;
+  readonly choices: Choices;
+  readonly choose: (key: string, side: Side) => void;
+}
+
+/** One item of the preview: what would be added or changed, and in a conflict the choice between both. */
+export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view: DiffView }) {
+  const { title, place } = view.name(diff.table, diff.row);
+  return (
+    <li data-diff={diff.kind} tabIndex={-1}>
+      <h4>
+        <bdi>{title}</bdi>
+      </h4>
+      {place !== '' && (
+        <p class="place">
+          <bdi>{place}</bdi>
+        </p>
+      )}
+      {diff.cells.map((cell) =>
+        cell.kind === 'conflict' ? (
+          <Conflict key={cell.cell} diff={cell} row={diff} view={view} />
+        ) : (
+          <p key={cell.cell} class="cell" data-cell={cell.cell}>
+            <span class="field">{capital(cellWords(cell.cell))}</span>
+            {cell.kind === 'changed' && (
+              <>
+                <s>
+                  <span class="sr-only">was </span>
+                  <Value cell={cell.cell} value={cell.mine} />
+                </s>
+                <span aria-hidden="true">→</span>
+                <span class="sr-only">becomes</span>
+              </>
+            )}
+            <Value cell={cell.cell} value={cell.theirs} />
+          </p>
+        ),
+      )}
+    </li>
+  );
+}
+
+interface ConflictProps {
+  readonly diff: CellDiff;
+  readonly row: RowDiff;
+  readonly view: DiffView;
+}
+
+function Conflict({ diff, row, view }: ConflictProps) {
+  const key = choiceKey(row.table, row.row, diff.cell);
+  const chosen = view.choices.get(key) ?? diff.winner;
+  return (
+    <fieldset class="conflict" data-cell={diff.cell}>
+      <legend>
+        {capital(cellWords(diff.cell))}
+        <span class="sr-only">
+          {' '}
+          of <bdi>{view.name(row.table, row.row).title}</bdi>
+        </span>
+      </legend>
+      {(['mine', 'theirs'] as const).map((side) => (
+        <label key={side}>
+          <input
+            type="radio"
+            name={key}
+            value={side}
+            checked={chosen === side}
+            onChange={() => view.choose(key, side)}
+          />
+          <span>
+            <span class="side">
+              {side === 'mine' ? 'Here' : 'In the file'}
+              {diff.winner === side && ' (later edit)'}
+              {chosen === side ? ': will count' : ': will be kept aside'}
+            </span>
+            <Value cell={diff.cell} value={diff[side]} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DiffKind, RowDiff } from '../../workbook/merge.ts';
+import { counted } from '../../workbook/text.ts';
+import { DiffRow, type DiffView } from './diff-row.tsx';
+
+/** A page that shows thousands of rows at once stands still; more are shown when asked for. */
+const AT_ONCE = 200;
+
+const TITLES: Readonly<Record<DiffKind, string>> = {
+  conflict: 'In conflict',
+  changed: 'Changed',
+  added: 'Added',
+};
+const EXPLAINED: Readonly<Record<DiffKind, string>> = {
+  conflict:
+    'Edited here and in the file, neither knowing of the other. The later edit counts unless you choose. Nothing is lost: the other value is kept under “Kept from conflicts” on this page.',
+  changed: 'Edited in the file in view of what is here. The file’s value replaces the one here.',
+  added: 'Nothing is entered here yet.',
+};
+
+interface Props {
+  readonly kind: DiffKind;
+  readonly rows: readonly RowDiff[];
+  readonly view: DiffView;
+}
+
+/** The rows of one kind with their number, the first 200 of them. */
+export function DiffSection({ kind, rows, view }: Props) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (shown > AT_ONCE) list.current?.querySelectorAll<HTMLElement>('[data-diff]')[shown - AT_ONCE]?.focus();
+  }, [shown]);
+  if (rows.length === 0) return null;
+  const left = rows.length - shown;
+  return (
+    <section data-kind={kind}>
+      <h3>
+        {TITLES[kind]} ({rows.length})
+      </h3>
+      <p class="quiet">{EXPLAINED[kind]}</p>
+      <ul ref={list} class="diffs">
+        {rows.slice(0, shown).map((diff) => (
+          <DiffRow key={`${diff.table}\n${diff.row}`} diff={diff} view={view} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p>
+          {counted(left, 'more entry', 'more entries')} of this kind {left === 1 ? 'is' : 'are'} not shown.{' '}
+          <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
+            Show {Math.min(left, AT_ONCE)} more
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import { href } from '../../components/href.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
+import { AboutStorage } from './about-storage.tsx';
+import { ExportList } from './export-list.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { Kept } from './kept.tsx';
+import { SaveLine } from './save-line.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { useInitiative } from '../workbook/use-initiative.ts';
+
+/** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
+export default function FilesView({ lists }: { readonly lists: readonly ListDefinition[] }) {
+  const current = useInitiative(lists);
+  const { open } = current;
+  const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
+  return (
+    <div class="gw-work" data-ready>
+      <header>
+        <p>
+          Working on{' '}
+          <strong data-initiative>
+            <bdi>{readDetails(open.initiative).name}</bdi>
+          </strong>{' '}
+          · <a href={href('/workbook/')}>Open the workbook</a>
+        </p>
+        <SaveLine persistence={open.persistence} />
+        <UndoBar open={open} textOf={(id) => texts.get(id)} />
+      </header>
+      <ExportList current={current} lists={lists} />
+      <ImportPanel lists={lists} />
+      <Kept key={open.id} current={current} lists={lists} />
+      <AboutStorage />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { edit } from '../../workbook/initiative.ts';
+import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/kept-losers.ts';
+import type { ListDefinition } from '../../workbook/lists.ts';
+import { ruleOf } from '../../workbook/model.ts';
+import { cellAt } from '../../workbook/packed.ts';
+import { cellWords } from '../../workbook/words.ts';
+import { announce } from '../workbook/announce.ts';
+import { momentWords } from './moments.ts';
+import { rowNames } from './row-names.ts';
+import type { Current } from '../workbook/use-initiative.ts';
+import { Value } from './value.tsx';
+
+const AT_ONCE = 50;
+
+interface Props {
+  readonly current: Current;
+  readonly lists: readonly ListDefinition[];
+}
+
+/** The values that lost a conflict, each to be put back or let go. */
+export function Kept({ current: { open, version }, lists }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [worked, setWorked] = useState(false);
+  const { initiative } = open;
+  const losers = useMemo(() => keptLosers(initiative), [initiative, version]);
+  const packed = initiative.replica.packed();
+  const name = rowNames(lists, [packed]);
+  if (losers.length === 0 && !worked) return null;
+
+  const settle = (loser: KeptLoser, putBack: boolean): void => {
+    const label = putBack ? 'Kept value put back' : 'Kept value let go';
+    initiative.replica.change('edit', label, () => {
+      if (putBack) edit(initiative, loser.table, loser.row, { [loser.cell]: loser.value });
+      dismissLoser(initiative, loser.id);
+    });
+    setWorked(true);
+    announce(`${label}. Undo brings it back.`);
+    heading.current?.focus();
+  };
+
+  return (
+    <section aria-labelledby="files-kept" data-kept>
+      <h2 id="files-kept" ref={heading} tabIndex={-1}>
+        Kept from conflicts ({losers.length})
+      </h2>
+      <p>
+        When two people edit the same field without knowing of each other, one value counts and the other is
+        kept here. Nothing goes away by itself.
+      </p>
+      <ul class="rows">
+        {losers.slice(0, AT_ONCE).map((loser) => {
+          const { title, place } = name(loser.table, loser.row);
+          const field = cellWords(loser.cell);
+          const about = (
+            <span class="sr-only">
+              {' '}
+              ({field} of <bdi>{title}</bdi>)
+            </span>
+          );
+          return (
+            <li key={loser.id}>
+              <div>
+                <h3>
+                  <bdi>{title}</bdi>
+                </h3>
+                <p class="quiet">
+                  {place === '' ? '' : `${place}. `}Edited {momentWords(loser.at)}.
+                </p>
+                <p class="cell">
+                  <span class="field">{field}, kept</span>
+                  <Value cell={loser.cell} value={loser.value} />
+                </p>
+                <p class="cell">
+                  <span class="field">{field}, counts now</span>
+                  <Value
+                    cell={loser.cell}
+                    value={cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined}
+                  />
+                </p>
+              </div>
+              {!initiative.readOnly && (
+                <p class="buttons">
+                  {ruleOf(loser.table, loser.cell) !== undefined && (
+                    <button type="button" onClick={() => settle(loser, true)}>
+                      Use this value{about}
+                    </button>
+                  )}
+                  <button type="button" onClick={() => settle(loser, false)}>
+                    Let it go{about}
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {losers.length > AT_ONCE && (
+        <p>{losers.length - AT_ONCE} more are kept; they appear here as you work through these.</p>
+      )}
+    </section>
+  );
+}

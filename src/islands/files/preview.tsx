@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { InitiativeFile } from '../../workbook/file.ts';
+import type { ListDefinition } from '../../workbook/lists.ts';
+import { choiceKey, type Choices, previewMerge, type Side } from '../../workbook/merge.ts';
+import { counted } from '../../workbook/text.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { AllConflicts } from './all-conflicts.tsx';
+import { DiffSection } from './diff-section.tsx';
+import { momentWords } from './moments.ts';
+import { rowNames } from './row-names.ts';
+import { takeIn, type TakenIn } from './take-in.ts';
+import { TargetChoice } from './target-choice.tsx';
+import { contentFor, newKept, type Target, targetsFor } from './targets.ts';
+import { useVersion } from './use-version.ts';
+
+interface Props {
+  readonly file: InitiativeFile;
+  readonly fileName: string;
+  readonly lists: readonly ListDefinition[];
+  readonly done: (taken: TakenIn) => void;
+  readonly failed: () => void;
+  readonly cancel: () => void;
+}
+
+const NEW: Target = { kind: 'new' };
+
+/** What taking a file in would do, item by item. Nothing is written before the reader says so. */
+export function Preview({ file, fileName, lists, done, failed, cancel }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const targets = useMemo(() => targetsFor(shelf, file, shelf.current()), [file]);
+  const [target, setTarget] = useState(targets[0] ?? NEW);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const into = target.kind === 'new' ? shelf.current() : shelf.open(target.id);
+  const version = useVersion(into);
+  const theirs = useMemo(() => contentFor(file, target), [file, target]);
+  const preview = useMemo(() => {
+    const mine = into.initiative.replica.packed();
+    const name = rowNames(lists, [theirs, mine]);
+    return { ...previewMerge(mine, theirs), name, kept: newKept(mine, theirs) };
+  }, [into, theirs, lists, version]);
+  useEffect(() => heading.current?.focus(), [file]);
+
+  const merging = target.kind === 'merge';
+  const nothing = merging && preview.rows.length + preview.kept === 0;
+  const blocked = merging && into.initiative.readOnly;
+  const apply = (): void => {
+    try {
+      done(takeIn(shelf, file, target, fileName, choices, preview.counts));
+    } catch {
+      failed();
+    }
+  };
+  const choose = (key: string, side: Side): void => setChoices(new Map([...choices, [key, side]]));
+  const conflicts = preview.rows.flatMap(({ table, row, cells }) =>
+    cells.filter(({ kind }) => kind === 'conflict').map(({ cell }) => choiceKey(table, row, cell)),
+  );
+
+  return (
+    <div class="panel" data-preview>
+      <h3 ref={heading} tabIndex={-1}>
+        Look before you take it in: <bdi>{file.details.name}</bdi>
+      </h3>
+      <p class="quiet">
+        From <bdi>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been changed yet.
+      </p>
+      {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
+      {file.distrusted > 0 && (
+        <p class="notice">
+          {counted(file.distrusted, 'edit')} in this file {file.distrusted === 1 ? 'bears' : 'bear'} a time in
+          the future; the clock of that computer may be wrong. They fill what is empty here and replace
+          nothing unless you choose them.
+        </p>
+      )}
+      <p data-counts>{summary(target, file, preview)}</p>
+      {merging && !nothing && (
+        <>
+          {conflicts.length > 1 && <AllConflicts keys={conflicts} choices={choices} set={setChoices} />}
+          {(['conflict', 'changed', 'added'] as const).map((kind) => (
+            <DiffSection
+              key={`${kind} ${target.id}`}
+              kind={kind}
+              rows={preview.rows.filter((row) => row.kind === kind)}
+              view={{ name: preview.name, choices, choose }}
+            />
+          ))}
+        </>
+      )}
+      {blocked && (
+        <p class="notice">
+          Your copy was saved by a newer version of Groundwork, so nothing can be added to it here. Reload the
+          page to get that version, and import the file again.
+        </p>
+      )}
+      <p class="buttons">
+        {!nothing && !blocked && (
+          <button type="button" class="primary" onClick={apply}>
+            {merging ? 'Take it in' : 'Add it as a new initiative'}
+          </button>
+        )}
+        <button type="button" onClick={cancel}>
+          {nothing || blocked ? 'Close' : 'Cancel and change nothing'}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function summary(
+  target: Target,
+  file: InitiativeFile,
+  { counts, kept, rows }: { counts: Record<string, number>; kept: number; rows: readonly unknown[] },
+): string {
+  if (target.kind === 'new') {
+    const items = Object.keys(file.packed.tables['items'] ?? {}).length;
+    return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
+  }
+  const aside =
+    kept === 0 ? '' : ` ${counted(kept, 'value')} that lost a conflict elsewhere would be kept here too.`;
+  if (rows.length === 0) {
+    return kept === 0
+      ? `Everything in this file is already in “${target.name}”. There is nothing to take in.`
+      : `All that counts in this file is already in “${target.name}”.${aside}`;
+  }
+  const parts = [
+    [counts['conflict'] ?? 0, 'in conflict'],
+    [counts['changed'] ?? 0, 'changed'],
+    [counts['added'] ?? 0, 'added'],
+  ] as const;
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word], index) => `${index === 0 ? counted(count, 'entry', 'entries') : count} ${word}`);
+  return `Into “${target.name}”: ${words.join(', ')}.${aside} You can undo it afterwards.`;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FileProblem } from '../../workbook/file-problems.ts';
+
+interface Props {
+  readonly name: string;
+  readonly problem: Pick<FileProblem, 'headline' | 'what' | 'advice'>;
+}
+
+/** Why a file was not taken: headline, what is wrong, what to do. Quoted parts are shown as text. */
+export function Refusal({ name, problem }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [problem]);
+  return (
+    <div class="panel refused" data-refused>
+      <h3 ref={heading} tabIndex={-1}>
+        {problem.headline}
+      </h3>
+      {name !== '' && (
+        <p class="quiet">
+          <bdi>{name}</bdi>
+        </p>
+      )}
+      <p>
+        <bdi>{problem.what}</bdi>
+      </p>
+      <p>
+        <strong>What to do:</strong> {problem.advice}
+      </p>
+      <p class="quiet">Nothing in this browser was changed.</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ListDefinition } from '../../workbook/lists.ts';
+import { cellAt, type Packed } from '../../workbook/packed.ts';
+import { shorten } from '../../workbook/words.ts';
+
+/** What a row is called, and where it belongs. Both may quote a file: show them as text. */
+export interface RowName {
+  readonly title: string;
+  /** The checklist or the tool; `''` for the initiative itself. */
+  readonly place: string;
+}
+
+/** Names rows of any table: items by their text, rows of tools by their own name. */
+export type NameRow = (table: string, row: string) => RowName;
+
+const RETIRED = 'An item that is no longer in the lists';
+
+/**
+ * Makes what names rows.
+ * @param copies where the names are looked up that the lists do not know, the first one with a name wins
+ */
+export function rowNames(lists: readonly ListDefinition[], copies: readonly Packed[]): NameRow {
+  const items = new Map<string, RowName>();
+  for (const { id: listId, title = listId, items: definitions } of lists) {
+    for (const { id, text, formerly = [] } of definitions)
+      for (const one of [id, ...formerly]) items.set(one, { title: text, place: title });
+  }
+  return (table, row) => {
+    if (table === '') return { title: 'The initiative itself', place: '' };
+    if (table === 'items')
+      return items.get(row) ?? { title: written(copies, table, row, ['text']) ?? row, place: RETIRED };
+    return { title: written(copies, table, row, ['name', 'title', 'text']) ?? row, place: toolName(table) };
+  };
+}
+
+function written(
+  copies: readonly Packed[],
+  table: string,
+  row: string,
+  cells: readonly string[],
+): string | undefined {
+  for (const copy of copies) {
+    for (const cell of cells) {
+      const value = cellAt(copy, table, row, cell)?.[0];
+      if (typeof value === 'string' && value.trim() !== '') return shorten(value, 160);
+    }
+  }
+  return undefined;
+}
+
+/** `champion-ratings` and `championRatings` are “Champion ratings”. */
+function toolName(table: string): string {
+  const words = table
+    .replace(/[-_]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return shorten(words.charAt(0).toUpperCase() + words.slice(1));
+}

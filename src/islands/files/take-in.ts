@@ -1,0 +1,44 @@
+import type { InitiativeFile } from '../../workbook/file.ts';
+import { applyMerge, type Choices, type DiffKind } from '../../workbook/merge.ts';
+import { NOTHING } from '../../workbook/packed.ts';
+import type { OpenInitiative, Shelf } from '../../workbook/shelf.ts';
+import { exportState, noteExport } from '../../workbook/shelf-notes.ts';
+import { contentFor, type Target } from './targets.ts';
+
+/** What came of taking a file in; told by `Outcome`. */
+export type TakenIn =
+  | {
+      readonly kind: 'merged';
+      readonly open: OpenInitiative;
+      readonly label: string;
+      readonly counts: Readonly<Record<DiffKind, number>>;
+    }
+  | { readonly kind: 'created'; readonly open: OpenInitiative; readonly previous: string };
+
+/**
+ * Takes a file in where the reader wants it, and has the tab work on that.
+ * Throws if the store refuses; what was there before is then still stored.
+ */
+export function takeIn(
+  shelf: Shelf,
+  file: InitiativeFile,
+  target: Target,
+  fileName: string,
+  choices: Choices,
+  counts: Readonly<Record<DiffKind, number>>,
+): TakenIn {
+  if (target.kind === 'new') {
+    const previous = shelf.current().id;
+    const open = shelf.create({}, file.packed);
+    // Its work is in a file already: the one that was just taken in.
+    noteExport(shelf.storage, open.id, open.initiative.replica.packed(), file.exportedAt);
+    return { kind: 'created', open, previous };
+  }
+  const open = shelf.shown() === target.id ? shelf.current() : shelf.switchTo(target.id);
+  const label = `Import of ${fileName}`;
+  applyMerge(open.initiative, contentFor(file, target), label, choices);
+  // The two together are in no file yet, however old the edits that came in are.
+  const { at } = exportState(shelf.storage, open.id, open.initiative.replica.packed());
+  if (at !== undefined) noteExport(shelf.storage, open.id, NOTHING, at);
+  return { kind: 'merged', open, label, counts };
+}

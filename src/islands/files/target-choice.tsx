@@ -1,0 +1,31 @@
+import type { Target } from './targets.ts';
+
+interface Props {
+  readonly targets: readonly Target[];
+  readonly target: Target;
+  readonly choose: (target: Target) => void;
+}
+
+/** Where the work is to go, if there is more than one place. */
+export function TargetChoice({ targets, target, choose }: Props) {
+  return (
+    <fieldset class="choice">
+      <legend>Where should it go?</legend>
+      {targets.map((one) => (
+        <label key={one.kind === 'new' ? '' : one.id}>
+          <input type="radio" name="import-target" checked={one === target} onChange={() => choose(one)} />
+          <span>
+            <bdi>{words(one)}</bdi>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function words(target: Target): string {
+  if (target.kind === 'new') return 'Add it as a new initiative, beside what is here';
+  return target.copy
+    ? `Merge it into “${target.name}”, which is a copy of it`
+    : `Merge its work into “${target.name}”, a different initiative. Name, specialty, host and start day of “${target.name}” stay.`;
+}

@@ -1,0 +1,14 @@
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { subscribe } from '../../workbook/initiative-store.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+
+/** A number that grows whenever this initiative or its saving changes, also when the tab shows another one. */
+export function useVersion(open: OpenInitiative): number {
+  const [version, changed] = useReducer<number, undefined>((count) => count + 1, 0);
+  useLayoutEffect(() => {
+    const again = () => changed(undefined);
+    const stops = [subscribe(open.initiative, again), open.persistence.onStatus(again)];
+    return () => stops.forEach((stop) => stop());
+  }, [open]);
+  return version;
+}

@@ -1,0 +1,35 @@
+import { spokenDate } from '../../components/dates.ts';
+import { isDay } from '../../workbook/days.ts';
+import type { CellValue } from '../../workbook/rules.ts';
+import { valueWords } from '../../workbook/words.ts';
+
+const LONGEST = 300;
+
+/**
+ * A cell's value as text, whatever is in it: isolated, so that its direction marks end with it, and with the
+ * rest of a long text behind a fold.
+ */
+export function Value({ cell, value }: { readonly cell: string; readonly value: CellValue | undefined }) {
+  const words = valueWords(cell, value);
+  if (typeof value !== 'string' || !words.startsWith('“')) return <span>{words}</span>;
+  if (isDay(value)) return <span>{spokenDate(value)}</span>;
+  const characters = Array.from(value);
+  if (characters.length <= LONGEST) return <Quote text={value} />;
+  return (
+    <span class="long">
+      <Quote text={`${characters.slice(0, LONGEST).join('')}…`} />
+      <details>
+        <summary>All {characters.length} characters</summary>
+        <Quote text={value} />
+      </details>
+    </span>
+  );
+}
+
+function Quote({ text }: { readonly text: string }) {
+  return (
+    <bdi class="written" dir="auto">
+      {text}
+    </bdi>
+  );
+}

@@ -1,0 +1,60 @@
+import { spokenDate } from '../../components/dates.ts';
+import { browserEnvironment } from '../../workbook/environment.ts';
+import { localDay } from '../../workbook/days.ts';
+import { keysOf } from '../../workbook/keys.ts';
+import { isOverdue, nextItems } from '../../workbook/planning.ts';
+import { progressOf, progressText } from '../../workbook/progress.ts';
+import { part, setText } from '../dom.ts';
+import { readCurrent, type Stored } from './read.ts';
+
+/** The initiative last worked on, in a few lines on another page; follows what other tabs do. */
+class GlanceElement extends HTMLElement {
+  connectedCallback(): void {
+    this.#show();
+    const { listen } = browserEnvironment();
+    listen(({ kind }) => kind !== 'leaving' && this.#show());
+  }
+
+  #show(): void {
+    const found = this.#read();
+    this.hidden = found === undefined;
+    if (found === undefined) return;
+    const { details, items } = found;
+    const definitions = (this.dataset['items'] ?? '').split(' ').map((id) => ({ id, text: '' }));
+    const today = localDay(Date.now());
+    const late = definitions.filter(({ id }) => isOverdue(items.get(id), today)).length;
+    const words = progressText(progressOf(definitions, items));
+    setText(part(this, '[data-name]', HTMLElement), details.name);
+    setText(part(this, '[data-words]', HTMLElement), late > 0 ? `${words}, ${late} overdue.` : `${words}.`);
+    // Only work has its wording with it: an item that nobody has touched is not named here.
+    const [next] = nextItems(
+      definitions.filter(({ id }) => (items.get(id)?.text ?? '') !== ''),
+      items,
+      today,
+      1,
+    );
+    part(this, '[data-next-box]', HTMLElement).hidden = next === undefined;
+    if (next === undefined) return;
+    const { text = '', due = '' } = items.get(next.id) ?? {};
+    const link = part(this, '[data-next]', HTMLAnchorElement);
+    link.href = `${this.#listUrl(next.id)}#${next.id}`;
+    setText(link, due === '' ? text : `${text} (due ${spokenDate(due)})`);
+  }
+
+  #read(): Stored | undefined {
+    const { storage, tabStorage } = browserEnvironment();
+    try {
+      return storage && readCurrent(storage, tabStorage, keysOf(import.meta.env.BASE_URL));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** `data-lists` holds pairs of what a list's ids begin with and the list's address. */
+  #listUrl(id: string): string {
+    const words = (this.dataset['lists'] ?? '').split(' ');
+    return words[words.indexOf(id.split('/')[0] ?? '') + 1] ?? '';
+  }
+}
+
+if (!customElements.get('gw-glance')) customElements.define('gw-glance', GlanceElement);

@@ -1,0 +1,37 @@
+import type { StorageLike } from '../../workbook/environment.ts';
+import type { Keys } from '../../workbook/keys.ts';
+import { type Details, detailsFrom, type Item, readCells, TABLES } from '../../workbook/model.ts';
+import { own } from '../../workbook/packed.ts';
+import { fromStored } from '../../workbook/stored.ts';
+
+/** An initiative as it stands in the storage. */
+export interface Stored {
+  readonly details: Details;
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+/**
+ * Reads the initiative that was last worked on, without opening it: nothing is written, and neither the store
+ * nor the views have to be loaded. Gives nothing where there is none or it cannot be read.
+ */
+export function readCurrent(
+  storage: StorageLike,
+  tabStorage: StorageLike | undefined,
+  keys: Keys,
+): Stored | undefined {
+  const ids = [tabStorage?.getItem(keys.current), storage.getItem(keys.current)];
+  const text = ids
+    .map((id) => (typeof id === 'string' ? storage.getItem(keys.initiative(id)) : null))
+    .find((found) => found !== null);
+  if (text === undefined) return undefined;
+  const stored = fromStored(text);
+  if (stored.kind === 'damaged' || stored.packed === undefined) return undefined;
+  const { values, tables } = stored.packed;
+  const rows = Object.entries(own(tables, 'items') ?? {});
+  return {
+    details: detailsFrom((cell) => own(values, cell)?.[0], ''),
+    items: new Map(
+      rows.map(([id, row]) => [id, readCells(TABLES.items, (cell) => own(row, cell)?.[0]) as Item]),
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { listInitiatives } from '../../workbook/shelf-list.ts';
+import { counted } from '../../workbook/text.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { Ask } from './ask.tsx';
+import { deleteAll } from './deletions.ts';
+
+/** Deletes all that this site has stored in this browser, after asking. */
+export function DeleteAll() {
+  const [asking, setAsking] = useState(false);
+  const yes = (): void => {
+    deleteAll();
+    announce('All your data was deleted from this browser. You can undo this until you leave the page.');
+  };
+  return (
+    <>
+      <button type="button" class="danger" onClick={() => setAsking(true)}>
+        Delete all my data
+      </button>
+      {asking && (
+        <Ask
+          question="Delete all your data on this site?"
+          action="Delete everything"
+          onYes={yes}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            This deletes {counted(listInitiatives(shelf).length, 'initiative')} with all that is in{' '}
+            {listInitiatives(shelf).length === 1 ? 'it' : 'them'}, what was set aside as unreadable, and this
+            workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay, and
+            so do your choice of light or dark and the data of other sites.
+          </p>
+          <p>You can undo it until you leave or close this page.</p>
+        </Ask>
+      )}
+    </>
+  );
+}

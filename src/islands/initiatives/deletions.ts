@@ -1,0 +1,51 @@
+import { listInitiatives } from '../../workbook/shelf-list.ts';
+import { createRemovals } from '../../workbook/shelf-manage.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { refreshViews } from '../workbook/use-initiative.ts';
+
+/** A deletion that can be undone while the page is open. */
+export interface Deletion {
+  readonly kind: 'one' | 'all';
+  /** The initiative that was deleted, or the one that was shown when everything was. */
+  readonly id: string;
+  readonly name: string;
+}
+
+const removals = createRemovals(shelf);
+let done: readonly Deletion[] = [];
+
+/** What was deleted in this page and not brought back, the latest last. */
+export function deletions(): readonly Deletion[] {
+  return done;
+}
+
+/** Deletes an initiative; where it was the one shown, the one worked on last takes its place. */
+export function deleteOne(id: string, name: string): void {
+  done = [...done, { kind: 'one', id, name }];
+  removals.remove(id);
+  if (shelf.shown() === undefined) shelf.switchTo(latest() ?? shelf.environment.newId());
+  refreshViews();
+}
+
+/** Deletes all that this site has stored. The page then begins as on a first visit. */
+export function deleteAll(): void {
+  done = [...done, { kind: 'all', id: shelf.shown() ?? '', name: '' }];
+  removals.removeAll();
+  refreshViews();
+}
+
+/** Takes a deletion back; false when the browser did not store it again: it is then open, but unsaved. */
+export function undo(deletion: Deletion): boolean {
+  done = done.filter((one) => one !== deletion);
+  const { kind, id } = deletion;
+  const stored = kind === 'one' ? removals.restore(id) : removals.restoreAll();
+  if (kind === 'all' && listInitiatives(shelf).some((one) => one.id === id)) shelf.switchTo(id);
+  refreshViews();
+  return stored;
+}
+
+function latest(): string | undefined {
+  return listInitiatives(shelf)
+    .filter(({ details, state }) => !details.archived && state !== 'damaged')
+    .sort((one, other) => other.changedAt - one.changedAt)[0]?.id;
+}

@@ -1,0 +1,61 @@
+import { readDetails, setDetails } from '../../workbook/initiative-store.ts';
+import type { Details } from '../../workbook/model.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { Field } from './field.tsx';
+
+/** The choices of a host, as the reader sees them. */
+export const HOSTS: readonly { readonly value: Details['host']; readonly words: string }[] = [
+  { value: 'undecided', words: 'Undecided' },
+  { value: 'join', words: 'Join an accelerator' },
+  { value: 'own', words: 'Run our own scheme' },
+];
+
+/** Name, specialty, host and start date of an initiative; every change is saved at once. */
+export function DetailsForm({ open: { initiative } }: { readonly open: OpenInitiative }) {
+  const details = readDetails(initiative);
+  return (
+    <fieldset class="details" disabled={initiative.readOnly}>
+      <legend class="sr-only">Name and details of the initiative</legend>
+      <Field
+        id="wb-field-name"
+        label="Name"
+        type="text"
+        value={details.name}
+        maxLength={120}
+        onValue={(name) => setDetails(initiative, { name })}
+      />
+      <Field
+        id="wb-field-specialty"
+        label="Specialty"
+        type="text"
+        value={details.specialty}
+        maxLength={120}
+        hint="For example radiation oncology."
+        onValue={(specialty) => setDetails(initiative, { specialty })}
+      />
+      <fieldset class="choice">
+        <legend>Host</legend>
+        {HOSTS.map(({ value, words }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="wb-host"
+              value={value}
+              checked={details.host === value}
+              autocomplete="off"
+              onChange={() => setDetails(initiative, { host: value })}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id="wb-field-start"
+        label="Start date"
+        type="date"
+        value={details.startDate}
+        onValue={(startDate) => setDetails(initiative, { startDate })}
+      />
+    </fieldset>
+  );
+}

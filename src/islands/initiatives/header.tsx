@@ -1,0 +1,81 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import type { Details } from '../../workbook/model.ts';
+import { listInitiatives } from '../../workbook/shelf-list.ts';
+import { exportState } from '../../workbook/shelf-notes.ts';
+import { saveFile } from '../dashboard/save-file.ts';
+import { SaveLine } from '../files/save-line.tsx';
+import { UndoBar } from '../files/undo-bar.tsx';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import type { Current } from '../workbook/use-initiative.ts';
+import { DetailsForm, HOSTS } from './details-form.tsx';
+import { InitiativeList } from './initiative-list.tsx';
+import { Manage } from './manage.tsx';
+import { Switcher } from './switcher.tsx';
+
+interface Props {
+  readonly current: Current;
+  readonly textOf: (id: string) => string | undefined;
+}
+
+/** Which initiative this is, whether it is saved, and all that can be done with initiatives. */
+export function Header({ current: { open }, textOf }: Props) {
+  const { initiative, persistence, id } = open;
+  const details = readDetails(initiative);
+  const all = listInitiatives(shelf);
+  const empty = persistence.status().state === 'empty';
+  const { newerThanFile } = exportState(shelf.storage, id, initiative.replica.packed());
+  return (
+    <header>
+      <h2 id="wb-name" tabIndex={-1} data-initiative>
+        <bdi>{details.name}</bdi>
+      </h2>
+      <p class="about">
+        <bdi>{aboutWords(details)}</bdi>
+      </p>
+      <SaveLine persistence={persistence} />
+      {initiative.readOnly && (
+        <p>
+          You can read it here, and delete it if you wish; nothing is written over. If reloading does not
+          help, close the other tabs of this site first.
+        </p>
+      )}
+      {!empty && newerThanFile && !initiative.readOnly && (
+        <p class="quiet no-print" data-export-reminder>
+          Your newest changes are in no file yet, so this browser holds the only copy.{' '}
+          <button type="button" class="plain" onClick={() => saveFile(open)}>
+            Save a copy as a file
+          </button>
+        </p>
+      )}
+      <p class="print-only">As of {spokenDate(today())}</p>
+      <Switcher all={all} />
+      <details key={id} class="edit no-print">
+        <summary>Name and details, duplicate, archive, delete</summary>
+        <DetailsForm open={open} />
+        <Manage open={open} />
+      </details>
+      {all.length > 1 && <InitiativeList all={all} />}
+      {(open.undo.canUndo() || open.undo.canRedo()) && <UndoBar open={open} textOf={textOf} />}
+      <nav aria-label="Workbook" class="buttons no-print">
+        <a href={href('/workbook/files/')}>Files: save, share, import</a>
+        <a href={href('/workbook/agenda/')}>Meeting agenda</a>
+        <button type="button" onClick={() => print()}>
+          Print this page
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+function aboutWords({ specialty, host, startDate, archived }: Details): string {
+  const chosen = HOSTS.find(({ value }) => value === host)?.words ?? host;
+  const words = [
+    specialty,
+    host === 'undecided' ? '' : chosen,
+    startDate === '' ? '' : `starts ${spokenDate(startDate)}`,
+    archived ? 'archived' : '',
+  ].filter((part) => part !== '');
+  return words.length === 0 ? 'No specialty, host or start date entered yet.' : words.join(' · ');
+}

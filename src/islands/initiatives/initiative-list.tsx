@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { InitiativeSummary } from '../../workbook/shelf-list.ts';
+import { momentWords, sizeWords } from '../files/moments.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { saveDamaged } from '../dashboard/damaged.tsx';
+import { focusLater } from '../dashboard/focus.ts';
+import { Ask } from './ask.tsx';
+import { deleteOne } from './deletions.ts';
+
+/** All initiatives of this browser: when each was changed, how big it is, and a way to open it. */
+export function InitiativeList({ all }: { readonly all: readonly InitiativeSummary[] }) {
+  return (
+    <details class="all-initiatives no-print">
+      <summary>All initiatives in this browser ({all.length})</summary>
+      <ul class="rows">
+        {all.map((one) => (
+          <li key={one.id} data-initiative-id={one.id}>
+            <div>
+              <p class="name">{one.state === 'damaged' ? 'Cannot be read' : <bdi>{one.details.name}</bdi>}</p>
+              <p class="quiet">
+                <bdi>{aboutOf(one)}</bdi>
+              </p>
+            </div>
+            <Actions one={one} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Actions({ one: { id, current, state, details } }: { readonly one: InitiativeSummary }) {
+  const [asking, setAsking] = useState(false);
+  const { keys, read } = shelf.storage;
+  if (current) return <p>Open now</p>;
+  if (state === 'damaged')
+    return (
+      <p class="buttons">
+        <button
+          type="button"
+          onClick={() => saveDamaged(`groundwork-damaged-${id}`, read(keys.initiative(id)) ?? '')}
+        >
+          Save what is stored
+        </button>
+        <button type="button" class="danger" onClick={() => setAsking(true)}>
+          Delete…
+        </button>
+        {asking && (
+          <Ask
+            question="Delete what cannot be read?"
+            action="Delete it"
+            onYes={() => deleteOne(id, 'What could not be read')}
+            onClose={() => setAsking(false)}
+          >
+            <p>Save it first if somebody may still want to look at it.</p>
+            <p>You can undo it until you leave or close this page.</p>
+          </Ask>
+        )}
+      </p>
+    );
+  const open = (): void => {
+    shelf.switchTo(id);
+    announce(`You now work on “${details.name}”.`);
+    focusLater('wb-name');
+  };
+  return (
+    <button type="button" onClick={open}>
+      Work on this<span class="sr-only">: {details.name}</span>
+    </button>
+  );
+}
+
+function aboutOf({ details, changedAt, bytes, state }: InitiativeSummary): string {
+  return [
+    details.specialty,
+    details.archived ? 'archived' : '',
+    state === 'newer' ? 'saved by a newer version, read only' : '',
+    changedAt === 0 ? '' : `changed ${momentWords(changedAt)}`,
+    bytes === 0 ? 'not stored' : sizeWords(bytes),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

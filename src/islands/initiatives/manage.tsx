@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { readDetails, readItems, setDetails } from '../../workbook/initiative-store.ts';
+import { hasWork } from '../../workbook/list-changes.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { duplicate } from '../../workbook/shelf-manage.ts';
+import { exportState } from '../../workbook/shelf-notes.ts';
+import { counted } from '../../workbook/text.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { Ask } from './ask.tsx';
+import { deleteOne } from './deletions.ts';
+
+/** Duplicates, archives and deletes the initiative shown. */
+export function Manage({ open }: { readonly open: OpenInitiative }) {
+  const [asking, setAsking] = useState(false);
+  const { initiative, id } = open;
+  const { name, archived } = readDetails(initiative);
+  const copy = (): void => {
+    const { initiative: made } = duplicate(shelf, id);
+    announce(`“${readDetails(made).name}” was made. You now work on it.`);
+    focusLater('wb-field-name');
+  };
+  const archive = (): void => {
+    setDetails(initiative, { archived: !archived });
+    announce(archived ? `“${name}” is back from the archive.` : `“${name}” is archived.`);
+  };
+  const remove = (): void => {
+    deleteOne(id, name);
+    announce(`“${name}” was deleted. You can undo this until you leave the page.`);
+  };
+  return (
+    <p class="buttons">
+      {!initiative.readOnly && (
+        <>
+          <button type="button" onClick={copy}>
+            Duplicate
+          </button>
+          <button type="button" onClick={archive}>
+            {archived ? 'Bring back from the archive' : 'Archive'}
+          </button>
+        </>
+      )}
+      <button type="button" class="danger" onClick={() => setAsking(true)}>
+        Delete…
+      </button>
+      {asking && (
+        <Ask
+          question={`Delete “${name}”?`}
+          action="Delete this initiative"
+          onYes={remove}
+          onClose={() => setAsking(false)}
+        >
+          <p>{whatGoes(open)} Files that you saved stay.</p>
+          <p>You can undo it until you leave or close this page.</p>
+        </Ask>
+      )}
+    </p>
+  );
+}
+
+function whatGoes({ id, initiative }: OpenInitiative): string {
+  const worked = [...readItems(initiative).values()].filter(hasWork).length;
+  const { newerThanFile } = exportState(shelf.storage, id, initiative.replica.packed());
+  return [
+    `This deletes the initiative with your work on ${counted(worked, 'checklist item')} from this browser.`,
+    newerThanFile ? 'Its newest changes are in no file.' : '',
+  ]
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,63 @@
+import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
+import { DEFAULT_NAME } from '../../workbook/model.ts';
+import { momentWords } from '../files/moments.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../dashboard/focus.ts';
+
+/** Chooses the initiative of this tab, and makes new ones. The choice is offered when there is one. */
+export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }) {
+  const usable = all.filter(({ state, current }) => state !== 'damaged' || current);
+  const active = usable.filter(({ details }) => !details.archived);
+  const archived = usable.filter(({ details }) => details.archived);
+  const choose = (id: string): void => {
+    shelf.switchTo(id);
+    const chosen = usable.find((one) => one.id === id);
+    announce(`You now work on “${chosen?.details.name ?? DEFAULT_NAME}”.`);
+  };
+  const option = (one: InitiativeSummary) => (
+    <option key={one.id} value={one.id}>
+      {labelOf(one, usable)}
+    </option>
+  );
+  return (
+    <div class="switcher no-print">
+      {usable.length > 1 && (
+        <div class="control">
+          <label for="wb-switch">Work on</label>
+          <select
+            id="wb-switch"
+            autocomplete="off"
+            value={shelf.shown()}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            {active.map(option)}
+            {archived.length > 0 && <optgroup label="Archived">{archived.map(option)}</optgroup>}
+          </select>
+        </div>
+      )}
+      <button type="button" onClick={createNew}>
+        New initiative
+      </button>
+    </div>
+  );
+}
+
+/** Makes one and leads to its name; nothing has to be filled in. */
+function createNew(): void {
+  const names = new Set(listInitiatives(shelf).map(({ details }) => details.name));
+  let name = DEFAULT_NAME;
+  for (let count = 2; names.has(name); count++) name = `${DEFAULT_NAME} ${count}`;
+  shelf.create({ name });
+  announce(`“${name}” was made. You now work on it and can name it.`);
+  focusLater('wb-field-name');
+}
+
+/** The name, and when it was last changed where two have the same. */
+function labelOf(
+  { details: { name }, changedAt }: InitiativeSummary,
+  all: readonly InitiativeSummary[],
+): string {
+  const twin = all.filter((one) => one.details.name === name).length > 1;
+  return twin ? `${name} (${changedAt === 0 ? 'empty' : `changed ${momentWords(changedAt)}`})` : name;
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { type Deletion, deletions, undo } from './deletions.ts';
+
+/** What was deleted in this page, each with a button that brings it back. */
+export function UndoDeletions() {
+  const all = deletions();
+  if (all.length === 0) return null;
+  return (
+    <section class="panel no-print" aria-label="Deleted" data-deleted>
+      {all.map((deletion) => (
+        <Deleted key={`${deletion.kind} ${deletion.id}`} deletion={deletion} />
+      ))}
+    </section>
+  );
+}
+
+function Deleted({ deletion }: { readonly deletion: Deletion }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that deleted may be gone with what it deleted; this is where the reader goes on.
+  useLayoutEffect(() => button.current?.focus(), []);
+  const back = (): void => {
+    const stored = undo(deletion);
+    const what = deletion.kind === 'all' ? 'Your data' : `“${deletion.name}”`;
+    announce(
+      stored
+        ? `${what} ${deletion.kind === 'all' ? 'are' : 'is'} back.`
+        : `${what} could not be stored again in full. What is open in this page is still here: save a copy as a file.`,
+    );
+    focusLater('wb-name');
+  };
+  return (
+    <p class="buttons">
+      <span>
+        {deletion.kind === 'all' ? (
+          'All your data was deleted from this browser.'
+        ) : (
+          <>
+            “<bdi>{deletion.name}</bdi>” was deleted from this browser.
+          </>
+        )}{' '}
+        You can undo this until you leave or close this page.
+      </span>
+      <button type="button" class="primary" ref={button} onClick={back}>
+        {deletion.kind === 'all' ? 'Undo: bring everything back' : 'Undo: bring it back'}
+      </button>
+    </p>
+  );
+}
