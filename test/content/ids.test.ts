@@ -1,0 +1,19 @@
+// Ids are for ever: readers' saved work, addresses, data and citations hang on them.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lockProblems, type IdLock } from '../../scripts/content/id-lock.ts';
+import { readRecords } from '../../scripts/content/read-records.ts';
+import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { root } from './content.ts';
+
+const lock = JSON.parse(readFileSync(`${root}/test/content/ids.lock.json`, 'utf8')) as IdLock;
+const catalog = buildCatalog(readRecords(root));
+
+test('no public id has vanished, every new one is in the lock file, none is used again', () => {
+  expect(lockProblems(lock, catalog)).toEqual([]);
+});
+
+test('the lock file holds ids of every kind', () => {
+  expect(Object.entries(lock.ids).filter(([, ids]) => ids.length === 0)).toEqual([]);
+  expect(Object.keys(lock.ids).length).toBeGreaterThan(10);
+});

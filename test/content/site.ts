@@ -1,0 +1,74 @@
+// Builds small sites for real: the code of this project over content of a test.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandOf } from '../../scripts/run.mjs';
+import { root } from './content.ts';
+
+/** What a site is made of besides its content; packages are found in the folders above it. */
+const code = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/** What a test puts over, into or out of the valid content of `fixtures/site`. */
+export interface Recipe {
+  /** Folders of `fixtures/mistakes` laid over it, one after the other. */
+  readonly mistakes?: readonly string[];
+  /** Paths to remove. */
+  readonly without?: readonly string[];
+  /** Writes further files into the folder of the site. */
+  readonly add?: (folder: string) => void;
+}
+
+/** How a build went: exit code, the report of problems if there is one, all output, and how to read a file of it. */
+export interface Build {
+  readonly code: number;
+  readonly report: string;
+  readonly output: string;
+  readonly read: (file: string) => string;
+}
+
+/** The lines an author reads: the headline, and one line for each problem. */
+const reportIn = (output: string): string =>
+  /The content has [^\n]*; nothing was built\.\n(?: {2}\S+: .*\n?)*/.exec(output)?.[0].trimEnd() ?? '';
+
+/** Builds as on a machine of its own: not as a test run, at the root, without colours in what is compared. */
+const astroBuild = (cwd: string): Promise<{ exit: number; output: string }> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+    for (const name of ['VITEST', 'BASE', 'SITE', 'EDIT_URL', 'FORCE_COLOR'])
+      Reflect.deleteProperty(env, name);
+    const child = execFile(
+      process.execPath,
+      [commandOf('astro'), 'build', '--force'],
+      { cwd, env, maxBuffer: 16 * 1024 * 1024 },
+      (_error, stdout, stderr) => {
+        resolve({ exit: child.exitCode ?? 1, output: stdout + stderr });
+      },
+    );
+  });
+
+/**
+ * Builds a site under `test/.sites/`, where the packages and only its own caches are found,
+ * hands it to `look`, and takes it away again.
+ */
+export async function built<T>(name: string, recipe: Recipe, look: (build: Build) => T): Promise<T> {
+  const folder = join(root, 'test/.sites', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const part of code) cpSync(join(root, part), join(folder, part), { recursive: true });
+    cpSync(join(root, 'test/fixtures/site'), folder, { recursive: true });
+    for (const path of recipe.without ?? []) rmSync(join(folder, path), { recursive: true });
+    for (const mistake of recipe.mistakes ?? [])
+      cpSync(join(root, 'test/fixtures/mistakes', mistake), folder, { recursive: true });
+    recipe.add?.(folder);
+    const { exit, output } = await astroBuild(folder);
+    return look({
+      code: exit,
+      report: reportIn(output),
+      output,
+      read: (file) => readFileSync(join(folder, 'dist', file), 'utf8'),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRecords } from '../../../scripts/content/read-records.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'groundwork-read-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+const term = 'term: Pilot\ndefinition: A trial.\nsources: [s7]\n';
+
+test('a record: its id, file and values, with defaults', () => {
+  write('content/glossary/pilot.yaml', term);
+  expect(readRecords(root).glossary).toEqual([
+    {
+      id: 'pilot',
+      file: 'content/glossary/pilot.yaml',
+      body: '',
+      data: {
+        ok: true,
+        value: { term: 'Pilot', definition: 'A trial.', sources: ['s7'], aliases: [], see: [] },
+      },
+    },
+  ]);
+});
+
+test('fields and prose, also with the line ends of Windows', () => {
+  write('content/champion-criteria/lead.mdx', '---\r\norder: 1\r\n---\r\n\r\nProse.\r\n');
+  const [criterion] = readRecords(root)['champion-criteria'];
+  expect(criterion?.body).toBe('\nProse.\n');
+  expect(criterion?.data).toMatchObject({ ok: false });
+});
+
+test('what is wrong travels with the record', () => {
+  write('content/glossary/pilot.yaml', `${term}author: me\n`);
+  expect(readRecords(root).glossary[0]?.data).toEqual({
+    ok: false,
+    flaws: [{ field: 'author', message: 'is not a known field - remove it or correct its spelling' }],
+  });
+});
+
+test.each([
+  ['content/glossary/pilot.yaml', 'term: Pilot\nmore: One rule: write it down\n', 'line 2'],
+  ['content/glossary/pilot.yaml', '', 'file'],
+])('a file that cannot be read: %s', (file, text, field) => {
+  write(file, text);
+  const data = readRecords(root).glossary[0]?.data;
+  expect(data?.ok === false && data.flaws.map((flaw) => flaw.field)).toEqual([field]);
+});
+
+test('a page whose fields are no YAML says so, with the line as the file counts', () => {
+  write('content/guide/start/index.md', '---\ntitle: A\ndescription: one: two\n---\nText.\n');
+  const [page] = readRecords(root).guide;
+  expect(page?.data.flaws).toHaveLength(1);
+  expect(page?.data.flaws[0]?.field).toBe('line 3');
+  expect(page?.data.flaws[0]?.message).toMatch(/^cannot be read as YAML: .+ - look at this line/);
+});
+
+test('pages by their address; files of other names are listed and not read', () => {
+  const fields = '---\ntitle: A\ndescription: About.\n---\n';
+  write('content/guide/index.mdx', fields);
+  write('content/guide/start/index.md', fields);
+  write('content/guide/start/roles.mdx', fields);
+  write('content/guide/start/_draft.md', fields);
+  write('content/glossary/Deep/x.yaml', term);
+  write('content/glossary/pilot.yml', term);
+  const records = readRecords(root);
+  expect(records.guide.map(({ id }) => id)).toEqual(['', 'start', 'start/roles']);
+  expect(records.guide.flatMap(({ data }) => data.flaws)).toEqual([]);
+  expect(records.glossary).toEqual([]);
+  expect(records.files).toHaveLength(6);
+});

@@ -1,0 +1,150 @@
+// The least that each schema accepts: leave one field out and the record is wrong.
+// Tests lay their own fields over it, so that each shows only what it is about.
+import type { z } from 'zod';
+import type { Kind } from '../../src/catalog/records.ts';
+import { schemas } from '../../src/schemas/all.ts';
+import type { caseStudySchema } from '../../src/schemas/case-study.ts';
+import type { checklistSchema } from '../../src/schemas/checklist.ts';
+import type { valuePairSchema } from '../../src/schemas/value-pair.ts';
+
+export { schemas };
+
+const sources = ['s1'];
+
+export const statement = (id: string, text: string): z.input<typeof valuePairSchema>['receives'][number] => ({
+  id,
+  text,
+  theme: 'care',
+  keywords: [],
+  sources,
+});
+
+export const item = (id: string): z.input<typeof checklistSchema>['items'][number] => ({
+  id,
+  text: 'Somebody has agreed to lead.',
+  why: 'Nothing moves otherwise.',
+  since: '1.0',
+  sources,
+});
+
+export const lesson = (id: string): z.input<typeof caseStudySchema>['lessons'][number] => ({
+  id,
+  text: 'Begin small.',
+  track: 'community-building',
+  page: '/champions/',
+  sources,
+});
+
+export const minimal = {
+  tracks: () => ({
+    number: 1,
+    title: 'Community building',
+    summary: 'Find people.',
+    purpose: 'Bring people together.',
+    actions: ['Find champions.'],
+    who: ['Champions'],
+    inputs: ['A need'],
+    outputs: ['A charter'],
+    pitfalls: ['No leader'],
+    doneWhen: ['A charter is adopted.'],
+    span: { start: 0, end: 1 },
+    feeds: [],
+    feedsBack: [],
+    sources,
+  }),
+  'champion-criteria': () => ({
+    order: 1,
+    title: 'Commit to lead',
+    statement: 'Takes on the lead.',
+    ask: 'Will you lead?',
+    signs: ['A signed page', 'A deputy'],
+    warnings: ['No name'],
+    ratings: ['Nobody', 'Aloud', 'In writing', 'Signed'],
+    sources,
+  }),
+  'governance-tiers': () => ({
+    title: 'Steering Committee',
+    order: 1,
+    kind: 'tier',
+    summary: 'Takes the big decisions.',
+    composition: 'Elected people.',
+    chosenBy: 'Election.',
+    decides: ['Money'],
+    commitment: 'Much time.',
+    openTo: 'The elected.',
+    exchangesWith: [{ body: 'hl7', what: 'News.' }],
+    sources,
+  }),
+  'value-pairs': () => ({
+    title: 'Providers',
+    order: 1,
+    summary: 'People who care for patients.',
+    includes: ['Hospitals'],
+    force: 'pull',
+    receives: [statement('providers/receives/1', 'Care improves when data follow the patient.')],
+    gives: [statement('providers/gives/1', 'Hospitals try drafts out in daily practice.')],
+    sources,
+  }),
+  checklists: () => ({ title: 'Readiness', order: 1, intro: 'Eleven statements.', items: [item('r/lead')] }),
+  'charter-topics': () => ({
+    order: 1,
+    title: 'Ownership',
+    question: 'Who owns it?',
+    why: 'Cheap early.',
+    options: [{ label: 'Neutral owner', text: 'A host owns it.', sources }],
+    origin: 'added',
+    sources,
+  }),
+  'stage-gates': () => ({
+    order: 1,
+    title: 'Into discovery',
+    decidedBy: 'The staff.',
+    purpose: 'To look around.',
+    criteria: [],
+    sources,
+  }),
+  roles: () => ({
+    order: 1,
+    title: 'Technical lead',
+    does: 'Leads the builders.',
+    skills: ['FHIR'],
+    sources,
+  }),
+  'case-studies': () => ({
+    title: 'mCODE',
+    order: 1,
+    summary: 'How a standard grew.',
+    situation: 'There was none.',
+    who: [{ name: 'ASCO', part: 'Champion.', sources }],
+    timeline: [{ when: '2018', event: 'It began.', sources }],
+    worked: [{ text: 'Beginning small.', sources }],
+    didNotWork: [{ text: 'Rushing.', sources }],
+    numbers: [],
+    lessons: [lesson('mcode/small')],
+    sources,
+    asOf: '2024',
+  }),
+  resources: () => ({
+    title: 'US Core',
+    url: 'https://example.org/us-core',
+    summary: 'Where profiles begin.',
+    kind: 'guide',
+    tracks: ['community-building'],
+    readers: ['technical'],
+    sources,
+  }),
+  glossary: () => ({ term: 'FHIR', definition: 'A standard for exchanging health data.', sources }),
+  sources: () => ({
+    title: 'Track 1',
+    kind: 'playbook',
+    links: [],
+    supports: 'Most of track 1.',
+    standing: 'first-hand',
+  }),
+  changes: () => ({
+    date: '2026-11-24',
+    title: 'First edition',
+    forReaders: ['Five tracks are there.'],
+    forSavedWork: 'There is none yet.',
+  }),
+} satisfies Record<Kind, () => Record<string, unknown>>;

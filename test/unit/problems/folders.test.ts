@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { folders } from '../../../src/catalog/problems/folders.ts';
+import { kinds, type Kind } from '../../../src/catalog/records.ts';
+import { said, smallRecords } from '../records.ts';
+
+const withFile = (file: string): string[] => said(folders(smallRecords({ files: [file] })));
+
+test('files that are all read', () => {
+  expect(said(folders(smallRecords()))).toEqual([]);
+});
+
+test.each([
+  'content/guide/deep/er/page.mdx',
+  'content/guide/index.md',
+  'content/glossary/us-core.yaml',
+  'content/tracks/adoption-value.mdx',
+])('%s is read', (file) => {
+  expect(withFile(file)).toEqual([]);
+});
+
+test.each([
+  [
+    'content/glosary/fhir.yaml',
+    'folder',
+    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, checklists, charter-topics, stage-gates, roles, case-studies, resources, glossary, sources, changes',
+  ],
+  ['content/guide/page.markdown', 'file', 'is not a page - use a name that ends in .md or .mdx'],
+  ['content/guide/deep/picture.png', 'file', 'is not a page - use a name that ends in .md or .mdx'],
+  [
+    'content/glossary/fhir.yml',
+    'file',
+    'is not read - name it <id>.yaml, the id in lower-case letters, digits and hyphens',
+  ],
+  [
+    'content/glossary/FHIR.yaml',
+    'file',
+    'is not read - name it <id>.yaml, the id in lower-case letters, digits and hyphens',
+  ],
+  [
+    'content/glossary/a/fhir.yaml',
+    'file',
+    'is not read - name it <id>.yaml, the id in lower-case letters, digits and hyphens',
+  ],
+  [
+    'content/tracks/community-building.md',
+    'file',
+    'is not read - name it <id>.mdx, the id in lower-case letters, digits and hyphens',
+  ],
+])('%s is not read', (file, field, message) => {
+  expect(withFile(file)).toEqual([`${file}: ${field}: ${message}`]);
+});
+
+test.each(Object.entries(kinds) as [Kind, string][])('%s without a record', (kind, extension) => {
+  expect(said(folders(smallRecords({ [kind]: null })))).toEqual([
+    `content/${kind}/: folder: holds no record - add at least one .${extension} file`,
+  ]);
+});
