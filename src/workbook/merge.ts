@@ -8,9 +8,9 @@ export type Side = 'mine' | 'theirs';
 
 /**
  * `added`: nothing was there; `changed`: edited in view of what is here; `conflict`: edited on both sides
- * without knowing of the other, to different results.
+ * without knowing of the other, to different results; `older`: replaced here since, by an edit or an undo.
  */
-export type DiffKind = 'added' | 'changed' | 'conflict';
+export type DiffKind = 'added' | 'changed' | 'conflict' | 'older';
 
 /** One cell that an import touches. */
 export interface CellDiff {
@@ -34,13 +34,15 @@ export interface RowDiff {
 /** What an import would do, before anything is done. */
 export interface MergePreview {
   readonly rows: readonly RowDiff[];
+  /** Rows whose other values are older than ours: nothing comes of them unless the reader chooses theirs. */
+  readonly older: readonly RowDiff[];
   /** Rows by kind. */
   readonly counts: Readonly<Record<DiffKind, number>>;
   /** Whether both are copies of one initiative. If not, the reader may rather want to keep them apart. */
   readonly sameInitiative: boolean;
 }
 
-/** The reader's choices in conflicts, by `choiceKey`. */
+/** The reader's choices of sides, by `choiceKey`. */
 export type Choices = ReadonlyMap<string, Side>;
 
 /** Names a cell in the choices. */
@@ -52,12 +54,14 @@ export function choiceKey(table: string, row: string, cell: string): string {
 export function previewMerge(mine: Packed, theirs: Packed): MergePreview {
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
+  const older: typeof rows = new Map();
   eachCell(theirs, (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
     const kind = kindOf(here, other, seen);
     if (kind === undefined || ruleOf(table, cell)?.quiet) return;
-    const entry = rows.get(choiceKey(table, row, '')) ?? { table, row, cells: [] };
-    rows.set(choiceKey(table, row, ''), entry);
+    const place = kind === 'older' ? older : rows;
+    const entry = place.get(choiceKey(table, row, '')) ?? { table, row, cells: [] };
+    place.set(choiceKey(table, row, ''), entry);
     const winner = here === undefined || other[1] > here[1] ? 'theirs' : 'mine';
     entry.cells.push({ cell, kind, mine: here?.[0] ?? undefined, theirs: other[0] ?? undefined, winner });
   });
@@ -65,7 +69,13 @@ export function previewMerge(mine: Packed, theirs: Packed): MergePreview {
   const count = (kind: DiffKind) => diffs.filter((diff) => diff.kind === kind).length;
   return {
     rows: diffs,
-    counts: { added: count('added'), changed: count('changed'), conflict: count('conflict') },
+    older: [...older.values()].map((entry) => ({ ...entry, kind: 'older' })),
+    counts: {
+      added: count('added'),
+      changed: count('changed'),
+      conflict: count('conflict'),
+      older: older.size,
+    },
     sameInitiative: own(mine.values, 'id')?.[0] === own(theirs.values, 'id')?.[0],
   };
 }
@@ -82,8 +92,8 @@ export function applyMerge(
 ): void {
   if (initiative.readOnly) return;
   const { replica } = initiative;
-  const before = replica.packed();
-  const chosen = previewMerge(before, theirs).rows.flatMap(({ table, row, cells }) =>
+  const { rows, older } = previewMerge(replica.packed(), theirs);
+  const chosen = [...rows, ...older].flatMap(({ table, row, cells }) =>
     cells.flatMap(({ cell, mine, theirs: other, winner }) => {
       const side = choices.get(choiceKey(table, row, cell)) ?? winner;
       return side === winner ? [] : [{ table, row, cell, value: side === 'mine' ? mine : other }];
@@ -106,7 +116,7 @@ function kindOf(
   if (here[0] === other[0]) return undefined;
   // A stamp stands for one edit. With two values it was altered by hand: that the reader should see.
   if (here[1] === other[1]) return 'conflict';
-  if (hasSeen(seen.mine, other[1])) return undefined;
+  if (hasSeen(seen.mine, other[1])) return other[0] === null ? undefined : 'older';
   if (hasSeen(seen.theirs, here[1]) && other[1] > here[1]) return nothingHere ? 'added' : 'changed';
   return 'conflict';
 }

@@ -20,12 +20,12 @@ import {
 export const DATA_VERSION = 1;
 
 /** What an initiative is called while its reader has not named it. */
-export const DEFAULT_NAME = 'My initiative';
+const DEFAULT_NAME = 'My initiative';
 
 const LATEST_TIME = 8.64e15;
 
 /** What is known of the initiative as a whole. */
-export const VALUES = {
+const VALUES = {
   /** Identity: the same in all copies that champions pass among themselves. */
   id: quiet(line(64)),
   name: line(120),

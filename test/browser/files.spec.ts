@@ -170,7 +170,7 @@ test.describe('export and import', () => {
     await expect(page.locator('[data-kept]')).toHaveCount(0);
     const [undone] = await stored(page);
     expect(cell(undone, 'r/first', 'due')).toBe('2099-02-01');
-    expect(cell(undone, 'r/sister', 'note')).toBeUndefined();
+    expect(cell(undone, 'r/sister', 'note')).toBeNull();
     await panel(page).getByRole('button', { name: 'Take it in again' }).click();
     await expect(page.locator('[data-kept] li')).toContainText('Chidi');
     expect(noise).toEqual([]);
@@ -205,7 +205,7 @@ test.describe('export and import', () => {
     await kept.getByRole('button', { name: /^Let it go/ }).click();
     await expect(page.getByRole('heading', { name: 'Kept from conflicts (0)' })).toBeFocused();
     await page.keyboard.press('Control+z');
-    await expect(kept).toContainText('Ann Okafor');
+    await expect(kept).toContainText('keptAnn Okafor');
   });
 
   test('taking the same file in twice is taking it in once', async ({ page }) => {
@@ -298,10 +298,13 @@ test.describe('export and import', () => {
 
   test('works by keyboard alone', async ({ page }) => {
     await open(page);
-    await add(page, cardiology());
-    const theirs = copyOf(cardiology(), 2);
+    const mine = copyOf(cardiology(), 1);
+    const theirs = copyOf(mine, 2);
+    setItem(mine, 't1/ip', { owner: 'Ann Okafor' });
     setItem(theirs, 't1/ip', { owner: 'Chidi' });
+    await add(page, mine);
     await choose(page, fileOf(theirs));
+    await expect(preview(page).getByRole('heading', { name: /^Look before/ })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect(preview(page).getByLabel(/^In the file/)).toBeFocused();
@@ -377,7 +380,9 @@ test.describe('bad files', () => {
       const before = await storage(page);
       await choose(page, upload(text, 'bad.json'));
       const refused = page.locator('[data-refused]');
-      await expect(refused.getByRole('heading', { name: headline, exact: true })).toBeFocused();
+      await expect(refused.getByRole('heading', { name: headline, exact: true })).toBeFocused({
+        timeout: 30_000,
+      });
       await expect(refused).toContainText('What to do:');
       await expect(refused).toContainText('Nothing in this browser was changed.');
       if (what !== undefined) await expect(refused).toContainText(what);
@@ -450,7 +455,7 @@ test.describe('other exports', () => {
     const text = await textOf(download);
     expect(text).toContain('# Cardiology standards');
     expect(text).toContain('> Ask the lawyer');
-    await expect(page.getByText('Everything in “Cardiology standards”: 4 checklist items')).toBeVisible();
+    await expect(page.getByText(/^Everything in “Cardiology standards”: .*4 checklist items/)).toBeVisible();
     await expect(page.getByText(/^A table of \d+ checklist items/)).toBeVisible();
     await expect(page.getByText('A calendar of 2 open items')).toBeVisible();
   });
@@ -460,7 +465,7 @@ test.describe('agenda', () => {
   async function agenda(page: Page): Promise<void> {
     await open(page);
     const initiative = cardiology();
-    setItem(initiative, 't2/ambassador', { owner: 'ann ', due: '2025-12-01' });
+    setItem(initiative, 't2/landscape', { owner: 'ann ', due: '2025-12-01' });
     setItem(initiative, 'r/small', { note: 'Nobody has this yet' });
     await add(page, initiative);
     await open(page, AGENDA);
@@ -472,7 +477,7 @@ test.describe('agenda', () => {
     const ids = await page
       .locator('[data-agenda-item]')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-agenda-item')));
-    expect(ids).toEqual(['t2/ambassador', 't1/ip', 'r/first', 'r/small']);
+    expect(ids).toEqual(['t2/landscape', 't1/ip', 'r/first', 'r/small']);
     const ip = page.locator('[data-agenda-item="t1/ip"]');
     await expect(ip).toContainText('Overdue since 10 January 2026');
     await expect(ip.locator('blockquote')).toHaveText('Ask the lawyer');
@@ -541,7 +546,7 @@ test.describe('agenda', () => {
     await agenda(page);
     await page.getByLabel(/^Blank checklist for a workshop/).check();
     await page
-      .getByLabel('Checklist', { exact: true })
+      .getByRole('combobox', { name: 'Checklist', exact: true })
       .selectOption({ label: 'Readiness self-check (11 items)' });
     const sheet = page.locator('[data-sheet="blank"]');
     await expect(sheet.locator('[data-blank-item]')).toHaveCount(11);
@@ -551,7 +556,9 @@ test.describe('agenda', () => {
     await expect(sheet).toBeVisible();
     await expect(page.locator('.controls')).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel('Checklist', { exact: true }).selectOption('All checklists, each on a new page');
+    await page
+      .getByRole('combobox', { name: 'Checklist', exact: true })
+      .selectOption('All checklists, each on a new page');
     await expect(sheet).toHaveCount(6);
   });
 });

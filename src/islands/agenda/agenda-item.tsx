@@ -23,13 +23,13 @@ export function AgendaItem({ row, address, room }: Props) {
         <span>{STATE_WORDS[row.state]}</span>
         <span>{row.list}</span>
         {row.guidance !== '' && (
-          <a class="guidance" href={row.guidance}>
-            How to<span class="sr-only">: {row.text}</span>
+          <a href={row.guidance} aria-label={`How to: ${row.text}`}>
+            How to
           </a>
         )}
         {evidence !== undefined && (
-          <a href={evidence} rel="external noopener">
-            Evidence<span class="sr-only"> for: {row.text}</span>
+          <a href={evidence} rel="external noopener" aria-label={`Evidence for: ${row.text}`}>
+            Evidence
           </a>
         )}
       </p>

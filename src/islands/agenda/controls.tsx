@@ -39,9 +39,10 @@ export function Controls({ lists, settings, change, input }: Props) {
       {settings.sheet === 'agenda' ? (
         <AgendaControls lists={lists} settings={settings} change={change} input={input} />
       ) : (
-        <label class="list">
-          Checklist
+        <p class="list">
+          <label for="blank-list">Checklist</label>
           <select
+            id="blank-list"
             value={settings.list}
             autocomplete="off"
             onChange={({ currentTarget }) => change({ list: currentTarget.value })}
@@ -53,7 +54,7 @@ export function Controls({ lists, settings, change, input }: Props) {
             ))}
             <option value="">All checklists, each on a new page</option>
           </select>
-        </label>
+        </p>
       )}
       <p class="buttons">
         <button type="button" class="primary" onClick={() => print()}>

@@ -13,9 +13,10 @@ export function AllConflicts({ keys, choices, set }: Props) {
   const value = chosen.size === 1 && only !== undefined ? only : 'own';
   const all = (side: Side): Choices => new Map(keys.map((key) => [key, side]));
   return (
-    <label class="all">
-      In all {keys.length} fields in conflict
+    <p class="all">
+      <label for="all-conflicts">In all {keys.length} fields in conflict</label>
       <select
+        id="all-conflicts"
         value={value}
         autocomplete="off"
         onChange={({ currentTarget }) => {
@@ -31,6 +32,6 @@ export function AllConflicts({ keys, choices, set }: Props) {
           as chosen one by one
         </option>
       </select>
-    </label>
+    </p>
   );
 }

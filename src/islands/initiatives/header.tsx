@@ -42,8 +42,8 @@ export function Header({ current: { open }, textOf }: Props) {
         </p>
       )}
       {!empty && newerThanFile && !initiative.readOnly && (
-        <p class="quiet no-print" data-export-reminder>
-          Your newest changes are in no file yet, so this browser holds the only copy.{' '}
+        <p class="quiet buttons no-print" data-export-reminder>
+          <span>Your newest changes are in no file yet, so this browser holds the only copy.</span>
           <button type="button" class="plain" onClick={() => saveFile(open)}>
             Save a copy as a file
           </button>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { agenda } from '../../../src/workbook/exports/agenda.ts';
 import { agendaCsv, agendaMarkdown } from '../../../src/workbook/exports/agenda-files.ts';
 import { closeBidi } from '../../../src/workbook/exports/bidi.ts';
@@ -18,6 +18,9 @@ import { itemTimes } from '../../../src/workbook/recent.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
+
+// Properties run hundreds of times, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 function example(): ExportInput & { now: number; times: ReadonlyMap<string, number> } {
   const initiative = createInitiative('shared', () => NOON);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
 import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
 import { fileName } from '../../../src/workbook/file-name.ts';
@@ -10,6 +10,9 @@ import { scanJson } from '../../../src/workbook/json-scan.ts';
 import { applyMerge } from '../../../src/workbook/merge.ts';
 import { histories, play } from './edits.ts';
 import { NOON } from './world.ts';
+
+// Properties run hundreds of times, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const STAMP = 'PBs_-------AAAAA';
 
@@ -84,7 +87,7 @@ describe('an initiative file', () => {
     expect(readDetails(there)).toEqual(readDetails(filled()));
   });
 
-  test('holds whatever can be typed, over 300 random initiatives', { timeout: 60_000 }, () => {
+  test('holds whatever can be typed, over 300 random initiatives', () => {
     fc.assert(
       fc.property(anyText(200), anyText(100), (note, owner) => {
         const initiative = createInitiative('a', () => NOON);
@@ -318,7 +321,7 @@ describe('a bad file', () => {
   });
 });
 
-describe('hundreds of generated bad files', { timeout: 60_000 }, () => {
+describe('hundreds of generated bad files', () => {
   /** Reading must neither throw nor let anything through that would change what honest code reads. */
   const survives = (text: string): string => {
     const result = readFile(text, NOON);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filterItems, sortItems } from '../../../src/workbook/filters.ts';
 import { itemsOf } from '../../../src/workbook/lists.ts';
 import { type Item, ITEM_STATES, type ItemState } from '../../../src/workbook/model.ts';
@@ -14,6 +14,9 @@ import {
   stateOf,
 } from '../../../src/workbook/progress.ts';
 import { LISTS } from './lists.ts';
+
+// Properties run hundreds of times, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2027-03-01';
 const work = (parts: Partial<Item>): Item => ({

@@ -14,7 +14,7 @@ export const FULL = {
   evidence: 'https://example.org/minutes/2027/03/board-meeting.pdf',
 } as const;
 
-test('20 initiatives with all 80 items filled stay under 2 MB', () => {
+test('20 initiatives with all 80 items filled stay under 2 MB', { timeout: 60_000 }, () => {
   const browser = createBrowser();
   const shelf = openShelf(browser.tab().environment);
   for (let n = 0; n < 20; n++) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
 import { dayAfter, isDay, localDay } from '../../../src/workbook/days.ts';
 import { keysOf } from '../../../src/workbook/keys.ts';
@@ -8,6 +8,9 @@ import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/model.ts';
 import { digits, isStamp, makeStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
 import { cleanLine, cleanText, counted } from '../../../src/workbook/text.ts';
 import { NOON } from './world.ts';
+
+// Properties run hundreds of times, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('days', () => {
   test.each(['2027-03-01', '2028-02-29', '0001-01-01'])('%s is a day', (day) =>

@@ -1,0 +1,85 @@
+import { existsSync, statSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { dist, eachPage, pages, textOf, type Page } from './site.ts';
+
+/** The page without templates, whose content is not part of it until a script takes it. */
+function shown({ html }: Page) {
+  const root = parse(html);
+  for (const template of root.querySelectorAll('template')) template.remove();
+  return root;
+}
+const places = new Map(
+  pages.map((page) => [
+    page.url,
+    new Set(
+      shown(page)
+        .querySelectorAll('[id]')
+        .map(({ id }) => id),
+    ),
+  ]),
+);
+
+const here = 'http://here';
+/** Whether an address that stands on a page leads to a page, a place on it or a file of the site. */
+function leadsSomewhere(address: string, page: string): boolean {
+  const { origin, pathname, hash } = new URL(address, here + page);
+  if (origin !== here) return true;
+  const ids = places.get(pathname);
+  if (ids) return hash === '' || hash === '#' || ids.has(decodeURIComponent(hash.slice(1)));
+  return existsSync(dist + pathname) && statSync(dist + pathname).isFile();
+}
+
+const attributes = ['href', 'src', 'poster', 'action', 'data-src', 'component-url', 'renderer-url'];
+
+test.each(eachPage)('every address on %s leads somewhere', (url, page) => {
+  const root = shown(page);
+  const addresses = attributes.flatMap((name) =>
+    root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+  );
+  const own = new Set(addresses.filter((address) => !/^(?:data|mailto|tel):/.test(address)));
+  expect([...own].filter((address) => !leadsSomewhere(address, url))).toEqual([]);
+  expect(own.size).toBeGreaterThan(5);
+});
+
+test('every file that a style sheet names is there', () => {
+  const sheets = new Set(
+    pages.flatMap(({ root }) =>
+      root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? ''),
+    ),
+  );
+  expect(sheets.size).toBeGreaterThan(0);
+  const named = [...sheets].flatMap((sheet) =>
+    [...textOf(sheet.slice(1)).matchAll(/url\(["']?([^"')]+)/g)].map(
+      ([, address = '']) => [sheet, address] as const,
+    ),
+  );
+  expect(
+    named.filter(([sheet, address]) => !/^(?:data:|#)/.test(address) && !leadsSomewhere(address, sheet)),
+  ).toEqual([]);
+});
+
+test('every page is reached by a link from another one', () => {
+  const linked = new Set(
+    pages.flatMap((page) =>
+      page.root
+        .querySelectorAll('a[href]')
+        .map((link) => new URL(link.getAttribute('href') ?? '', here + page.url))
+        .filter(({ origin, pathname }) => origin === here && pathname !== page.url)
+        .map(({ pathname }) => pathname),
+    ),
+  );
+  expect(pages.map(({ url }) => url).filter((url) => !linked.has(url) && url !== '/404.html')).toEqual([]);
+});
+
+test('the site map lists every page once', () => {
+  const listed = [...textOf('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  expect(listed.sort()).toEqual(
+    pages
+      .map(({ url }) => url)
+      .filter((url) => url !== '/404.html')
+      .sort(),
+  );
+});

@@ -1,0 +1,49 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { eachPage } from './site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Starlight writes the elements of its head with a slash; HTML takes both.
+    'void-style': 'off',
+    // Ids of items are for ever and hold a slash (t1/ip), which HTML allows; Starlight's `_top` has a low line.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+interface Exception {
+  readonly rule: string;
+  readonly where: RegExp;
+}
+
+/** What stands in markup that is not ours to change: the rule, and the only place where it may be broken. */
+const exceptions: readonly Exception[] = [
+  // Starlight's menu button for phones has no type; it stands in no form.
+  { rule: 'no-implicit-button-type', where: /^html > body > div > nav > button$/ },
+  // Starlight's table of contents: one for phones and one for wide screens, of which one is shown.
+  { rule: 'unique-landmark', where: /(?:^| )aside(?: > .*(?:starlight-toc > nav))?$/ },
+  // Astro writes the style of its islands before the first of them.
+  { rule: 'element-permitted-content', where: /> style$/ },
+  // Markdown's highlighter colours code by inline styles.
+  { rule: 'no-inline-style', where: /> pre(?::nth-child\(\d+\))?(?: > code > .*)?$/ },
+];
+
+/** Styles that only hand a number of the content to the style sheet, such as where a bar begins. */
+const numbersOnly = /^(?:--[a-z-]+: ?[\d.]+(?:rem|em)?;? ?)+$/;
+
+test.each(eachPage)('%s is valid HTML', async (url, { html, root }) => {
+  const { results } = await validator.validateString(html, url);
+  const messages = results
+    .flatMap((result) => result.messages)
+    .filter(({ ruleId, selector }) => {
+      if (exceptions.some(({ rule, where }) => rule === ruleId && where.test(selector ?? ''))) return false;
+      if (ruleId !== 'no-inline-style') return true;
+      const style = root.querySelector(selector ?? '')?.getAttribute('style');
+      return style === undefined || !numbersOnly.test(style);
+    });
+  expect(
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+  ).toEqual([]);
+});
