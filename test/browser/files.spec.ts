@@ -226,6 +226,29 @@ test.describe('export and import', () => {
     expect(await storage(page)).toBe(before);
   });
 
+  test('an import that was undone can be taken in again later', async ({ page }) => {
+    const base = cardiology();
+    const theirs = copyOf(base, 2);
+    setItem(theirs, 'r/first', { due: '2099-03-01' });
+    await open(page);
+    await add(page, base);
+    await choose(page, fileOf(theirs));
+    await takeItIn(page);
+    await panel(page).getByRole('button', { name: 'Undo the import' }).click();
+    await choose(page, fileOf(theirs));
+    await expect(page.locator('[data-counts]')).toContainText(
+      '1 entry in the file is older than what is here',
+    );
+    await expect(preview(page).getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+    await preview(page)
+      .getByRole('group', { name: /^Due day of/ })
+      .getByLabel(/^In the file/)
+      .check();
+    await takeItIn(page);
+    await expect(panel(page)).toContainText('1 brought back');
+    expect(cell((await stored(page))[0], 'r/first', 'due')).toBe('2099-03-01');
+  });
+
   test('another initiative can be kept apart or merged into this one, which keeps its name', async ({
     page,
   }) => {

@@ -225,6 +225,40 @@ test.describe('what is found', () => {
     });
   }
 
+  test('holds every thing once: no place, no name and no text of a record twice', async ({ page }) => {
+    await page.goto(start);
+    const doubles = await page.evaluate(async () => {
+      interface Found {
+        url: string;
+        content: string;
+        meta: { title: string };
+        filters: { kind: string[] };
+      }
+      interface Pagefind {
+        search(term: null): Promise<{ results: { data(): Promise<Found> }[] }>;
+      }
+      const address = new URL('../../pagefind/pagefind.js', location.href).href;
+      const pagefind = (await import(address)) as Pagefind;
+      const { results } = await pagefind.search(null);
+      const all = await Promise.all(results.map((result) => result.data()));
+      const twice = (names: string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+      const pages = all.filter(({ url }) => !url.includes('#'));
+      return {
+        places: twice(all.map(({ url }) => url)),
+        names: twice(all.map(({ meta, filters }) => `${filters.kind.join()}: ${meta.title}`)),
+        // Short titles are words that any page may use; a whole sentence in a page is the record over again.
+        texts: all
+          .filter(({ url, meta }) => url.includes('#') && meta.title.split(' ').length > 5)
+          .flatMap(({ url, meta }) =>
+            pages
+              .filter(({ content }) => content.includes(meta.title.replace(/\.$/, '')))
+              .map((found) => `${found.url} repeats ${url}`),
+          ),
+      };
+    });
+    expect(doubles).toEqual({ places: [], names: [], texts: [] });
+  });
+
   test('shows excerpts with marks and without what stands on every page', async ({ page }) => {
     await ask(page, 'governance');
     await expect(dialog(page).locator('.excerpt mark').first()).toHaveText(/governance/i);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askToKeep, type Durability } from '../../workbook/durability.ts';
 
 /** Whether the browser has agreed to keep the data. `unasked`: it has not, and can be asked. */
-export type Keeping = 'unknown' | 'kept' | 'unasked' | 'refused';
+export type Keeping = Durability | 'unasked';
 
 /** The browser's own figures for all that is stored under this site's address. */
 export interface Estimate {
@@ -9,7 +10,10 @@ export interface Estimate {
   readonly quota: number;
 }
 
-/** Asks the browser how it keeps the data, and asks it to keep them when the reader says so. */
+/**
+ * How the browser keeps the data, and how to ask it to keep them. It is only asked when the reader says so:
+ * some browsers put the question to them.
+ */
 export function useKeeping(version: number): {
   readonly keeping: Keeping;
   readonly estimate: Estimate | undefined;
@@ -18,28 +22,37 @@ export function useKeeping(version: number): {
   const [keeping, setKeeping] = useState<Keeping>('unknown');
   const [estimate, setEstimate] = useState<Estimate>();
   useEffect(() => {
-    void attempt(() => navigator.storage.persisted()).then((kept) => {
-      if (kept !== undefined) setKeeping((now) => (kept ? 'kept' : now === 'refused' ? now : 'unasked'));
-    });
+    void isKept().then(setKeeping);
   }, []);
   useEffect(() => {
-    void attempt(() => navigator.storage.estimate()).then((found) => {
-      if (found?.usage !== undefined && found.quota !== undefined)
-        setEstimate({ usage: found.usage, quota: found.quota });
-    });
+    void readEstimate().then(setEstimate);
   }, [version]);
   const ask = async (): Promise<Keeping> => {
-    const answer = (await attempt(() => navigator.storage.persist())) === true ? 'kept' : 'refused';
+    const answer = await askToKeep(keeper());
     setKeeping(answer);
     return answer;
   };
   return { keeping, estimate, ask };
 }
 
-/** The storage manager is missing on plain http and in older browsers, and may refuse. */
-async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+/** Missing on plain http and in older browsers. */
+function keeper(): StorageManager | undefined {
+  return 'storage' in navigator ? navigator.storage : undefined;
+}
+
+async function isKept(): Promise<Keeping> {
   try {
-    return await work();
+    const kept = await keeper()?.persisted();
+    return kept === undefined ? 'unknown' : kept ? 'kept' : 'unasked';
+  } catch {
+    return 'unknown';
+  }
+}
+
+async function readEstimate(): Promise<Estimate | undefined> {
+  try {
+    const { usage, quota } = (await keeper()?.estimate()) ?? {};
+    return usage === undefined || quota === undefined ? undefined : { usage, quota };
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
   unknown: 'This browser does not say how long it keeps the data of a site.',
   kept: 'Yes. This browser has agreed not to clear this site’s data when space runs short.',
   unasked: 'Not asked yet. This browser may clear this site’s data when space runs short.',
-  refused:
+  'may-be-deleted':
     'The browser did not agree. Your work is saved as before, but the browser may clear it when space runs short. Browsers tend to agree for sites you visit often or have bookmarked.',
 };
 
@@ -66,7 +66,7 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
             Save a copy as a file
           </button>
         )}
-        {(keeping === 'unasked' || keeping === 'refused') && (
+        {(keeping === 'unasked' || keeping === 'may-be-deleted') && (
           <button type="button" onClick={askNow}>
             Ask the browser to keep it
           </button>

@@ -11,7 +11,9 @@ export function AllConflicts({ keys, choices, set }: Props) {
   const chosen = new Set(keys.map((key) => choices.get(key) ?? 'later'));
   const [only] = chosen;
   const value = chosen.size === 1 && only !== undefined ? only : 'own';
-  const all = (side: Side): Choices => new Map(keys.map((key) => [key, side]));
+  const own = new Set(keys);
+  const others = [...choices].filter(([key]) => !own.has(key));
+  const all = (side: Side): Choices => new Map([...others, ...keys.map((key) => [key, side] as const)]);
   return (
     <p class="all">
       <label for="all-conflicts">In all {keys.length} fields in conflict</label>
@@ -22,7 +24,7 @@ export function AllConflicts({ keys, choices, set }: Props) {
         onChange={({ currentTarget }) => {
           const choice = currentTarget.value;
           if (choice === 'mine' || choice === 'theirs') set(all(choice));
-          if (choice === 'later') set(new Map());
+          if (choice === 'later') set(new Map(others));
         }}
       >
         <option value="later">the later edit counts</option>

@@ -24,8 +24,8 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
         </p>
       )}
       {diff.cells.map((cell) =>
-        cell.kind === 'conflict' ? (
-          <Conflict key={cell.cell} diff={cell} row={diff} view={view} />
+        cell.kind === 'conflict' || cell.kind === 'older' ? (
+          <Choice key={cell.cell} diff={cell} row={diff} view={view} />
         ) : (
           <p key={cell.cell} class="cell" data-cell={cell.cell}>
             <span class="field">{capital(cellWords(cell.cell))}</span>
@@ -47,13 +47,14 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
   );
 }
 
-interface ConflictProps {
+interface ChoiceProps {
   readonly diff: CellDiff;
   readonly row: RowDiff;
   readonly view: DiffView;
 }
 
-function Conflict({ diff, row, view }: ConflictProps) {
+/** Two values of one field, one of which will count. */
+function Choice({ diff, row, view }: ChoiceProps) {
   const key = choiceKey(row.table, row.row, diff.cell);
   const chosen = view.choices.get(key) ?? diff.winner;
   return (
@@ -78,7 +79,7 @@ function Conflict({ diff, row, view }: ConflictProps) {
             <span class="side">
               {side === 'mine' ? 'Here' : 'In the file'}
               {diff.winner === side && ' (later edit)'}
-              {chosen === side ? ': will count' : ': will be kept aside'}
+              {`: ${fate(diff, side, chosen)}`}
             </span>
             <Value cell={diff.cell} value={diff[side]} />
           </span>
@@ -86,6 +87,13 @@ function Conflict({ diff, row, view }: ConflictProps) {
       ))}
     </fieldset>
   );
+}
+
+/** What becomes of a side. The losing value of a conflict is kept, unless there is nothing to keep. */
+function fate({ kind, mine, theirs }: CellDiff, side: Side, chosen: Side): string {
+  if (side === chosen) return 'will count';
+  const value = side === 'mine' ? mine : theirs;
+  return kind === 'conflict' && value !== undefined && value !== '' ? 'will be kept aside' : 'will not count';
 }
 
 function capital(words: string): string {

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
-import { AboutStorage } from './about-storage.tsx';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
@@ -31,7 +30,14 @@ export default function FilesView({ lists }: { readonly lists: readonly ListDefi
       <ExportList current={current} lists={lists} />
       <ImportPanel lists={lists} />
       <Kept key={open.id} current={current} lists={lists} />
-      <AboutStorage />
+      <section aria-labelledby="files-where">
+        <h2 id="files-where">Where your work is</h2>
+        <p>
+          In the storage of this browser, on this device, and nowhere else; a browser may delete it. The{' '}
+          <a href={href('/workbook/')}>workbook</a> shows how much there is and how long the browser means to
+          keep it, and deletes it if you wish.
+        </p>
+      </section>
     </div>
   );
 }

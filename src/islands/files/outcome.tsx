@@ -77,10 +77,10 @@ function words(taken: TakenIn, standing: Standing): string {
       ? 'The new initiative is gone again. You are back where you were.'
       : `“${name}” is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`;
   }
-  const { conflict, changed, added } = taken.counts;
+  const { conflict, changed, added, older } = taken.counts;
   return standing === 'undone'
     ? `“${name}” is as it was before the import.`
-    : `Into “${name}”: ${added} added, ${changed} changed, ${conflict} in conflict.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
+    : `Into “${name}”: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
 }
 
 function takeBack(taken: TakenIn): string {

@@ -1,12 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { InitiativeFile } from '../../workbook/file.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { choiceKey, type Choices, previewMerge, type Side } from '../../workbook/merge.ts';
+import {
+  choiceKey,
+  type Choices,
+  type DiffKind,
+  previewMerge,
+  type RowDiff,
+  type Side,
+} from '../../workbook/merge.ts';
 import { counted } from '../../workbook/text.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { momentWords } from './moments.ts';
+import { previewWords } from './preview-words.ts';
 import { rowNames } from './row-names.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { TargetChoice } from './target-choice.tsx';
@@ -41,19 +49,19 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   useEffect(() => heading.current?.focus(), [file]);
 
   const merging = target.kind === 'merge';
-  const nothing = merging && preview.rows.length + preview.kept === 0;
   const blocked = merging && into.initiative.readOnly;
+  const back = keysOf(preview.older, 'older').filter((key) => choices.get(key) === 'theirs').length;
+  const nothing = merging && preview.rows.length + preview.kept + back === 0;
   const apply = (): void => {
     try {
-      done(takeIn(shelf, file, target, fileName, choices, preview.counts));
+      const counts = { ...preview.counts, older: back };
+      done(takeIn(shelf, file, target, fileName, choices, counts));
     } catch {
       failed();
     }
   };
   const choose = (key: string, side: Side): void => setChoices(new Map([...choices, [key, side]]));
-  const conflicts = preview.rows.flatMap(({ table, row, cells }) =>
-    cells.filter(({ kind }) => kind === 'conflict').map(({ cell }) => choiceKey(table, row, cell)),
-  );
+  const conflicts = keysOf(preview.rows, 'conflict');
 
   return (
     <div class="panel" data-preview>
@@ -71,15 +79,15 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
           nothing unless you choose them.
         </p>
       )}
-      <p data-counts>{summary(target, file, preview)}</p>
-      {merging && !nothing && (
+      <p data-counts>{previewWords(target, file, preview)}</p>
+      {merging && (
         <>
           {conflicts.length > 1 && <AllConflicts keys={conflicts} choices={choices} set={setChoices} />}
-          {(['conflict', 'changed', 'added'] as const).map((kind) => (
+          {(['conflict', 'changed', 'added', 'older'] as const).map((kind) => (
             <DiffSection
               key={`${kind} ${target.id}`}
               kind={kind}
-              rows={preview.rows.filter((row) => row.kind === kind)}
+              rows={[...preview.rows, ...preview.older].filter((row) => row.kind === kind)}
               view={{ name: preview.name, choices, choose }}
             />
           ))}
@@ -105,29 +113,9 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   );
 }
 
-function summary(
-  target: Target,
-  file: InitiativeFile,
-  { counts, kept, rows }: { counts: Record<string, number>; kept: number; rows: readonly unknown[] },
-): string {
-  if (target.kind === 'new') {
-    const items = Object.keys(file.packed.tables['items'] ?? {}).length;
-    return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
-  }
-  const aside =
-    kept === 0 ? '' : ` ${counted(kept, 'value')} that lost a conflict elsewhere would be kept here too.`;
-  if (rows.length === 0) {
-    return kept === 0
-      ? `Everything in this file is already in “${target.name}”. There is nothing to take in.`
-      : `All that counts in this file is already in “${target.name}”.${aside}`;
-  }
-  const parts = [
-    [counts['conflict'] ?? 0, 'in conflict'],
-    [counts['changed'] ?? 0, 'changed'],
-    [counts['added'] ?? 0, 'added'],
-  ] as const;
-  const words = parts
-    .filter(([count]) => count > 0)
-    .map(([count, word], index) => `${index === 0 ? counted(count, 'entry', 'entries') : count} ${word}`);
-  return `Into “${target.name}”: ${words.join(', ')}.${aside} You can undo it afterwards.`;
+/** The names in the choices of all cells of a kind. */
+function keysOf(rows: readonly RowDiff[], wanted: DiffKind): string[] {
+  return rows.flatMap(({ table, row, cells }) =>
+    cells.filter(({ kind }) => kind === wanted).map(({ cell }) => choiceKey(table, row, cell)),
+  );
 }

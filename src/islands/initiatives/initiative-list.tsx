@@ -66,7 +66,7 @@ function Actions({ one: { id, current, state, details } }: { readonly one: Initi
   };
   return (
     <button type="button" onClick={open}>
-      Work on this<span class="sr-only">: {details.name}</span>
+      Work on this<span class="sr-only"> initiative: {details.name}</span>
     </button>
   );
 }

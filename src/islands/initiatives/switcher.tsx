@@ -1,5 +1,6 @@
 import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
-import { DEFAULT_NAME } from '../../workbook/model.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { detailsFrom } from '../../workbook/model.ts';
 import { momentWords } from '../files/moments.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
@@ -11,9 +12,8 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
   const active = usable.filter(({ details }) => !details.archived);
   const archived = usable.filter(({ details }) => details.archived);
   const choose = (id: string): void => {
-    shelf.switchTo(id);
-    const chosen = usable.find((one) => one.id === id);
-    announce(`You now work on “${chosen?.details.name ?? DEFAULT_NAME}”.`);
+    const { initiative } = shelf.switchTo(id);
+    announce(`You now work on “${readDetails(initiative).name}”.`);
   };
   const option = (one: InitiativeSummary) => (
     <option key={one.id} value={one.id}>
@@ -46,8 +46,9 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
 /** Makes one and leads to its name; nothing has to be filled in. */
 function createNew(): void {
   const names = new Set(listInitiatives(shelf).map(({ details }) => details.name));
-  let name = DEFAULT_NAME;
-  for (let count = 2; names.has(name); count++) name = `${DEFAULT_NAME} ${count}`;
+  const { name: plain } = detailsFrom(() => undefined, '');
+  let name = plain;
+  for (let count = 2; names.has(name); count++) name = `${plain} ${count}`;
   shelf.create({ name });
   announce(`“${name}” was made. You now work on it and can name it.`);
   focusLater('wb-field-name');

@@ -1,6 +1,7 @@
 /**
  * Opens the search window: by the button, by `/` outside fields, and by Ctrl or Cmd with K anywhere.
- * The window and Pagefind load when it is first opened, so this file is all that a page pays for search.
+ * The window and Pagefind load when it is first opened: this file, and Vite's helper that loads it, is all that
+ * a page pays for search.
  */
 async function open(): Promise<void> {
   const note = document.querySelector('gw-search p');

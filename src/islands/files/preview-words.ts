@@ -1,0 +1,36 @@
+import type { InitiativeFile } from '../../workbook/file.ts';
+import type { MergePreview } from '../../workbook/merge.ts';
+import { counted } from '../../workbook/text.ts';
+import type { Target } from './targets.ts';
+
+/** Says in one or two sentences what taking a file in would do. */
+export function previewWords(
+  target: Target,
+  file: InitiativeFile,
+  { counts, kept, rows, older }: MergePreview & { readonly kept: number },
+): string {
+  if (target.kind === 'new') {
+    const items = Object.keys(file.packed.tables['items'] ?? {}).length;
+    return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
+  }
+  const into = `“${target.name}”`;
+  const aside =
+    kept === 0 ? '' : ` ${counted(kept, 'value')} that lost a conflict elsewhere would be kept here too.`;
+  const behind =
+    older.length === 0
+      ? ''
+      : ` ${counted(older.length, 'entry', 'entries')} in the file ${older.length === 1 ? 'is' : 'are'} older than what is here and would change nothing, unless you choose.`;
+  if (rows.length === 0) {
+    const all = older.length === 0 ? 'Everything in this file is' : 'Everything else in this file is';
+    return `${all} already in ${into}.${aside}${behind || (kept === 0 ? ' There is nothing to take in.' : '')}`;
+  }
+  const parts = [
+    [counts.conflict, 'in conflict'],
+    [counts.changed, 'changed'],
+    [counts.added, 'added'],
+  ] as const;
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word], index) => `${index === 0 ? counted(count, 'entry', 'entries') : count} ${word}`);
+  return `Into ${into}: ${words.join(', ')}.${aside}${behind} You can undo it afterwards.`;
+}

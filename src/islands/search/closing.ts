@@ -1,0 +1,16 @@
+/** What closes the window beside Escape and its button: a press beside it, and a result on the page one is on. */
+export function closeByPointer(dialog: HTMLDialogElement, results: HTMLElement): void {
+  let pressedBeside = false;
+  // Only a press that also began beside it: text selected inside may end outside.
+  dialog.addEventListener('pointerdown', ({ target }) => (pressedBeside = target === dialog));
+  dialog.addEventListener('click', ({ target }) => {
+    if (pressedBeside && target === dialog) dialog.close();
+  });
+
+  // A link to a place on this page would leave the window open over it.
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link && !elsewhere && link.pathname === location.pathname) dialog.close();
+  });
+}

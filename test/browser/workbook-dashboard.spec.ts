@@ -1,0 +1,141 @@
+import { expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { setItem } from '../../src/workbook/initiative-store.ts';
+import { button, name, openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
+
+const checklist = 'tracks/community-building/checklist/';
+
+test.describe('the dashboard', () => {
+  test('shows at once what is ticked in another tab', async ({ page, context }) => {
+    await openWorkbook(page);
+    const other = await context.newPage();
+    await other.goto(checklist);
+    const row = other.locator('[data-item-id]').first();
+    await row.getByLabel('Done').check();
+    await expect(page.locator('[data-list="t1"] [data-progress]')).toHaveText(/^1 of \d+ done/);
+    await expect(page.locator('[data-list="t1"] .bar')).toHaveAttribute('data-bar', '1');
+    await expect(page.locator('section', { hasText: 'Recent changes' }).locator('li')).toHaveCount(1);
+  });
+
+  test('shows what is overdue and next, who has how much, and what changed', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
+    await openWorkbook(page);
+    const late = page.locator('[data-overdue] li');
+    await expect(late).toHaveCount(1);
+    await expect(late).toContainText('was due 1 March 2020');
+    await expect(page.locator('.figures tbody tr').first()).toHaveText(/Ann\s*1\s*1\s*1/);
+    await expect(page.locator('.figures tbody th').last()).toHaveText('Nobody yet');
+    await expect(page.locator('[data-list="readiness"]')).toContainText('1 not applicable');
+    await late.getByRole('link').click();
+    await expect(page.locator('[data-item-id="r/sister"] details')).toHaveAttribute('open', '');
+  });
+
+  test('tells what changed in the lists, with the notes kept, until it is read', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { pathname } = new URL(baseURL ?? '');
+    await openWorkbook(page);
+    const key = `groundwork:${pathname}:lists`;
+    const texts = JSON.parse((await page.evaluate((k) => localStorage.getItem(k), key)) ?? '') as Record<
+      string,
+      string
+    >;
+    const { 'r/lead': gone = '', ...rest } = texts;
+    expect(gone).not.toBe('');
+    const seen = { ...rest, 'r/first': 'How it was worded', 'r/gone': 'What was retired' };
+    await seed(context, {
+      ...stored(baseURL, (shelf) => {
+        const { initiative } = shelf.create({ name: 'Kept' });
+        setItem(initiative, 'r/first', { note: 'My note on the first' }, 'How it was worded');
+        setItem(initiative, 'r/gone', { note: 'My note on what is gone' }, 'What was retired');
+      }),
+      [key]: JSON.stringify(seen),
+    });
+    const next = await context.newPage();
+    await openWorkbook(next);
+    const notice = next.locator('[data-list-changes]');
+    await expect(notice).toContainText('1 new, 1 reworded, 1 retired. What you entered is kept.');
+    await expect(notice).toContainText('How it was worded');
+    await expect(notice).toContainText('My note on the first');
+    await expect(notice).toContainText('My note on what is gone');
+    await button(next, 'I have read this').click();
+    await expect(notice).toHaveCount(0);
+    await expect(name(next)).toBeFocused();
+    await next.reload();
+    await expect(next.locator('[data-retired]')).toContainText('My note on what is gone');
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('shows what lost a conflict, to be put back or let go', async ({ page, context, baseURL }) => {
+    await seed(
+      context,
+      stored(baseURL, (shelf) => {
+        const { initiative } = shelf.create({ name: 'Merged' });
+        const colleague = shelf.create({ name: 'Merged' }).initiative;
+        setItem(initiative, 'r/lead', { note: 'Mine, the earlier one' });
+        setItem(colleague, 'r/lead', { note: 'Theirs, the later one' });
+        shelf.switchTo('seed-1').initiative.replica.absorb(colleague.replica.packed(), 'import');
+      }),
+    );
+    await openWorkbook(page);
+    const kept = page.locator('[data-kept]');
+    await expect(kept).toContainText('Mine, the earlier one');
+    await kept.getByRole('button', { name: /^Use this value/ }).click();
+    await expect(kept).toContainText('Kept from conflicts (0)');
+    await button(page, 'Undo').click();
+    await expect(kept).toContainText('Kept from conflicts (1)');
+  });
+
+  test('prints as a clean sheet', async ({ page, context, baseURL }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
+    await openWorkbook(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(name(page)).toBeVisible();
+    await expect(page.locator('[data-list="t5"] .bar')).toBeVisible();
+    await expect(page.getByText(/^As of \d/)).toBeVisible();
+    await expect(
+      page.locator('main :is(button, select, input, summary)').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.getByText('Where your work is kept')).toBeHidden();
+  });
+});
+
+test.describe('the landing page', () => {
+  test('shows nothing and loads nothing more while there is no work', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('./', { waitUntil: 'load' });
+    await expect(page.locator('gw-glance')).toBeHidden();
+    expect(
+      requests.filter((url) => /define|packed|stored|planning/.test(url) && url.includes('glance')),
+    ).toEqual([]);
+  });
+
+  test('shows the initiative with its progress, and follows another tab', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
+    await page.goto('./');
+    const glance = page.locator('gw-glance');
+    await expect(glance).toContainText('Heart failure registries');
+    await expect(glance).toContainText(/1 of \d+ done .* 1 overdue/);
+    await expect(glance.getByRole('link', { name: /^Sisters are known/ })).toHaveAttribute(
+      'href',
+      /\/start\/readiness\/#r\/sister$/,
+    );
+    const other = await context.newPage();
+    await openWorkbook(other);
+    await unfold(other);
+    await other.getByLabel('Name', { exact: true }).fill('A new name');
+    await expect(glance).toContainText('A new name');
+    expect((await new AxeBuilder({ page }).include('gw-glance').analyze()).violations).toEqual([]);
+  });
+});
