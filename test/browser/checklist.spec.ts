@@ -287,3 +287,20 @@ test('the readiness check ends in advice for what is open, never in a percentage
   await expect(page.locator('[data-progress-words]')).toHaveText('3 of 11 in place, 8 open.');
   await expect(page.locator('gw-checklist')).not.toContainText('%');
 });
+
+test('counts what was ticked while its script was on its way', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/_astro\/define.*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(list);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  arrive();
+  await ready(page);
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await saved(page);
+});

@@ -195,9 +195,10 @@ test.describe('what is found', () => {
     ['"operating committee"', 'Operating Committee', 'Governance body'],
     ['insurer paperwork', /^Routine steps such as prior authorization/, 'Value statement'],
   ] as const) {
-    test(`for ${query} has the thing itself with its kind, and nothing twice`, async ({ page }) => {
+    test(`for ${query} is first the thing itself, has its kind, and is nothing twice`, async ({ page }) => {
       test.setTimeout(180_000);
       await ask(page, query);
+      await expect(titles(page).first()).toHaveText(title);
       const hit = items(page).filter({ has: page.locator('a.title', { hasText: title }) });
       await expect(hit.filter({ hasText: about }).first()).toBeVisible();
       const more = dialog(page).getByRole('button', { name: 'More results' });

@@ -10,6 +10,7 @@ test.describe('the dashboard', () => {
     await openWorkbook(page);
     const other = await context.newPage();
     await other.goto(checklist);
+    await expect(other.locator('gw-checklist[data-ready]')).toBeVisible();
     const row = other.locator('[data-item-id]').first();
     await row.getByLabel('Done').check();
     await expect(page.locator('[data-list="t1"] [data-progress]')).toHaveText(/^1 of \d+ done/);

@@ -53,6 +53,10 @@ export class ChecklistElement extends HTMLElement {
       stateChanged ||= changed.some(({ cell }) => cell === 'state');
       follow();
     });
+    // What the reader ticked while the script was on its way counts.
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
+      if (!radio.defaultChecked) this.#rowOf(radio)?.enter(radio);
+    }
     for (const id of this.#rows.keys()) this.#showRow(current, id);
     this.#showProgress(current, false);
     this.#arrange(current);

@@ -23,6 +23,6 @@ export function saveWords(status: SaveStatus): string {
   const day =
     at.toDateString() === new Date().toDateString()
       ? ''
-      : `${at.toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' })}, `;
+      : `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, `;
   return `Saved in this browser at ${day}${time}.`;
 }
