@@ -51,7 +51,7 @@ let loading: Promise<Pagefind> | undefined;
 
 async function start(): Promise<Pagefind> {
   attempts += 1;
-  // Browsers remember that a module failed; another address makes them ask again.
+  // Some browsers remember that a module failed; another address makes them ask again.
   const again = attempts > 1 ? `?attempt=${attempts}` : '';
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({
