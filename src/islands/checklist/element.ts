@@ -47,10 +47,11 @@ export class ChecklistElement extends HTMLElement {
       // While a row is being worked on it must not jump away or vanish; the order follows when it is left.
       if (!this.contains(document.activeElement)) this.#arrange(current);
     });
-    current.initiative.replica.listen(({ cells }) => {
+    current.initiative.replica.listen(({ cells, origin }) => {
       const changed = cells.filter(({ table }) => table === 'items');
       for (const id of new Set(changed.map(({ row }) => row))) this.#showRow(current, id);
-      stateChanged ||= changed.some(({ cell }) => cell === 'state');
+      // Undo says itself what it did, and another tab's change is nobody's news here.
+      stateChanged ||= origin === 'edit' && changed.some(({ cell }) => cell === 'state');
       follow();
     });
     // What the reader ticked while the script was on its way counts.

@@ -71,7 +71,7 @@ export class ItemRow {
     setText(part(this.details, '[data-slot="summary"]', HTMLElement), parts.join(' · '));
     const link = part(this.details, '[data-evidence-link]', HTMLAnchorElement);
     link.hidden = item.evidence === '';
-    if (item.evidence !== '') link.href = item.evidence;
+    if (item.evidence !== '') Object.assign(link, { href: item.evidence, rel: 'external noopener' });
   }
 
   #showState(state: ItemState): void {
