@@ -10,7 +10,7 @@ const pages = builtPages(dist)
 test.describe('every page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no accessibility findings in the ${colorScheme} theme`, async ({ browser, baseURL }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_800_000);
       const context = await browser.newContext({
         colorScheme,
         ...(baseURL === undefined ? {} : { baseURL }),
@@ -32,7 +32,7 @@ test.describe('every page', () => {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const context = await browser.newContext({
       viewport: { width: 320, height: 640 },
       ...(baseURL === undefined ? {} : { baseURL }),
