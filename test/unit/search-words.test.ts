@@ -26,6 +26,7 @@ test.each([
   ['Prior authorization', '"prior auth"', '[Prior] [authorization]'],
   ['Commit to lead', 'lead in writing', 'Commit to [lead]'],
   ['What <b>is</b> it?', '<b>', 'What <[b]>is</[b]> it?'],
+  ['A unit of care', 'nit', 'A unit of care'],
   ['Fees', '', 'Fees'],
 ])('"%s" marked for %s', (title, query, marked) => {
   const text = markedPieces(title, query).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text));
