@@ -15,7 +15,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNotes } } },
-  markdown: { processor: satteri({ hastPlugins: [markdownLinks({ base })] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [markdownLinks({ base })] }),
+  },
   integrations: [
     starlight({
       title: 'Groundwork',

@@ -29,8 +29,6 @@ const exceptions: readonly Exception[] = [
   // Firefox puts old ticks back after a reload unless each control says no; the standard knows that for text only.
   { rule: 'input-attributes', where: /label(?::nth-child\(\d+\))? > input$/ },
   { rule: 'valid-autocomplete', where: /label(?::nth-child\(\d+\))? > input$/ },
-  // Markdown's highlighter colours code by inline styles.
-  { rule: 'no-inline-style', where: /> pre(?::nth-child\(\d+\))?(?: > code > .*)?$/ },
 ];
 
 /** Styles that only hand a number of the content to the style sheet, such as where a bar begins. */
