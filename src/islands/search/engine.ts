@@ -81,6 +81,11 @@ async function checkReachable(): Promise<void> {
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
 }
 
+/** Has the next query begin with a fresh Pagefind: one that failed remembers every part that did not come. */
+export function forget(): void {
+  loading = undefined;
+}
+
 /** Answers a query, or lists what the filters leave when it is empty; with neither, it only counts. */
 export async function ask(query: string, choice: Choice): Promise<Answer> {
   const pagefind = await load();

@@ -10,7 +10,7 @@
  */
 import { closeByPointer } from './closing.ts';
 import { make } from './dom.ts';
-import { ask } from './engine.ts';
+import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';
 import { workByKeys } from './keys.ts';
@@ -41,6 +41,7 @@ function begin(): void {
 }
 
 function fail(error: unknown): void {
+  forget();
   // The reader gets plain words; the cause is for whoever looks into it.
   console.warn(error);
   const message = failureMessage(begin);
