@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { SaveLine } from '../files/save-line.tsx';
+import { UndoBar } from '../files/undo-bar.tsx';
+import { today } from './page-shelf.ts';
+import type { Current } from './use-initiative.ts';
+
+interface Props {
+  readonly current: Current;
+  /** Names all fields of the tool to a screen reader: `Champion matrix`. */
+  readonly title: string;
+  /** Names a row of the tool in what undo and redo say: `“Ownership of outputs” is now …`. */
+  readonly textOf: (row: string) => string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * What every decision tool has around it: which initiative is worked on, whether it is saved, undo and redo.
+ * When the initiative was saved by a newer version, all fields of the tool are shown but cannot be changed.
+ */
+export function ToolFrame({ current: { open }, title, textOf, children }: Props) {
+  const { initiative, persistence, undo } = open;
+  return (
+    <div class="gw-work" data-ready>
+      <header>
+        <p>
+          <span class="no-print">Working on </span>
+          <strong data-initiative>
+            <bdi>{readDetails(initiative).name}</bdi>
+          </strong>
+          <span class="no-print">
+            {' '}
+            · <a href={href('/workbook/')}>Open the workbook</a>
+          </span>
+        </p>
+        <p class="print-only">As of {spokenDate(today())}</p>
+        <div class="no-print">
+          <SaveLine persistence={persistence} />
+        </div>
+        {(undo.canUndo() || undo.canRedo()) && <UndoBar open={open} textOf={textOf} />}
+      </header>
+      <fieldset class="gw-tool" disabled={initiative.readOnly}>
+        <legend class="sr-only">{title}</legend>
+        {children}
+      </fieldset>
+    </div>
+  );
+}
