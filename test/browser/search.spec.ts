@@ -58,6 +58,25 @@ test.describe('opening', () => {
     expect(errors).toEqual([]);
   });
 
+  test('and no letter is lost that is typed before the window has come', async ({ page }) => {
+    await page.goto(start);
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(/_astro\/window.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('mcodf');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('e');
+    await expect(dialog(page)).toHaveCount(0);
+    release?.();
+    await expect(field(page)).toHaveValue('mcode');
+    await page.keyboard.type(' s');
+    await expect(field(page)).toHaveValue('mcode s');
+  });
+
   test('not by / in a field, but by Ctrl or Cmd with K', async ({ page }) => {
     await page.goto(start);
     await page.evaluate(() => {

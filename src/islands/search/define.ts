@@ -5,14 +5,23 @@
  */
 async function open(): Promise<void> {
   const note = document.querySelector('gw-search p');
+  typed ??= '';
   try {
     const { openSearch } = await import('./window.ts');
     if (note) note.textContent = '';
-    await openSearch();
+    await openSearch(() => {
+      const early = typed ?? '';
+      typed = undefined;
+      return early;
+    });
   } catch {
+    typed = undefined;
     if (note) note.textContent = 'Search did not load. Check your connection and reload the page.';
   }
 }
+
+/** What was typed since the window was asked for and before it was there: fast hands lose no letter. */
+let typed: string | undefined;
 
 /** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window writes this. */
 function slashIsOff(): boolean {
@@ -31,6 +40,11 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = event;
   if (defaultPrevented || altKey) return;
   const command = ctrlKey || metaKey;
+  if (typed !== undefined && !command && (key.length === 1 || key === 'Backspace')) {
+    typed = key === 'Backspace' ? typed.slice(0, -1) : typed + key;
+    event.preventDefault();
+    return;
+  }
   const wanted =
     key === '/'
       ? !command && !isField(target) && !slashIsOff()

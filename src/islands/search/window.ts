@@ -107,13 +107,18 @@ const styled = new Promise((done) => {
   document.head.append(link);
 });
 
-/** Opens the window with what was last asked for, ready to be typed over. The browser gives the focus back on closing. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the window with what was last asked for, ready to be typed over. The browser gives the focus back on closing.
+ * @param takeTyped gives what was typed while the window loaded, and ends the keeping of it
+ */
+export async function openSearch(takeTyped: () => string): Promise<void> {
   await styled;
+  const typed = takeTyped();
+  if (typed !== '') input.value = typed;
   if (!dialog.open) {
     dialog.showModal();
-    if (found.childElementCount === 0) begin();
+    if (typed !== '' || found.childElementCount === 0) begin();
   }
   input.focus();
-  input.select();
+  if (typed === '') input.select();
 }
