@@ -14,6 +14,15 @@ function sourceOf({ url }: BuiltPage, root: string): string {
   return found ?? url;
 }
 
+/** The id that an address names behind `#`; browsers take a percent sign that encodes nothing as it is. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 /** Links from built pages to pages, files and anchors of the site that do not exist. */
 export function brokenLinks(dist: string, base: string, root: string): Problem[] {
   const pages = builtPages(dist);
@@ -43,7 +52,7 @@ export function brokenLinks(dist: string, base: string, root: string): Problem[]
               },
             ];
       }
-      const anchor = decodeURIComponent(hash.slice(1));
+      const anchor = anchorOf(hash);
       return anchor === '' || ids.has(anchor)
         ? []
         : [

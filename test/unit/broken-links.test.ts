@@ -68,6 +68,7 @@ test.each([
   ['/favicon.svg/', noPage('/favicon.svg/')],
   ['/b/#bottom', noPlace('/b/#bottom')],
   ['#there', noPlace('#there')],
+  ['/b/#50%', noPlace('/b/#50%')],
   ['/#top', noPlace('/#top')],
 ])('"%s" leads nowhere', (href, problem) => {
   expect(problemsOf([href])).toEqual([problem]);
