@@ -44,6 +44,9 @@ const mistakes = {
   'misspelt-folder': [
     'content/glosary/hl7.yaml: folder: "glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, checklists, charter-topics, stage-gates, roles, case-studies, resources, glossary, sources, changes',
   ],
+  'two-pages-at-one-address': [
+    'content/guide/value/index.md: file: has the address /value/, as content/guide/value.md has - merge the two files or rename one',
+  ],
   'claim-without-source': [
     'content/glossary/hl7.yaml: sources: ' + noSource,
     'content/guide/value/index.md: sources: is missing: a claim without source - list the sources of the page',

@@ -3,7 +3,27 @@ import { kinds, type Kind, type Records } from '../records.ts';
 
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
-/** Files that no collection reads, and collections without a record: Astro passes over both in silence. */
+/** Guide files that would become the same page: Astro keeps the later one and drops the other with a mere warning. */
+function sameAddress(files: readonly string[]): Problem[] {
+  const addressOf = (file: string): string =>
+    file.replace(/^content\/guide\//, '/').replace(/(?:\/index)?\.mdx?$/, '/');
+  const pages = files.filter((file) => guideFile.test(file)).toSorted();
+  return pages.flatMap((file, i): Problem[] => {
+    const address = addressOf(file);
+    const first = pages.slice(0, i).find((other) => addressOf(other) === address);
+    return first === undefined
+      ? []
+      : [
+          {
+            file,
+            field: 'file',
+            message: `has the address ${address}, as ${first} has - merge the two files or rename one`,
+          },
+        ];
+  });
+}
+
+/** Files that no collection reads, pages in each other's place, collections without a record: Astro passes over all in silence. */
 export function folders({ files, ...records }: Records): Problem[] {
   const known = Object.entries(kinds) as [Kind, string][];
   const names = ['guide', ...known.map(([kind]) => kind)];
@@ -41,5 +61,5 @@ export function folders({ files, ...records }: Records): Problem[] {
       field: 'folder',
       message: `holds no record - add at least one .${extension} file`,
     }));
-  return [...unread, ...empty];
+  return [...unread, ...sameAddress(files), ...empty];
 }

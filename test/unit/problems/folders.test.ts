@@ -50,6 +50,13 @@ test.each([
   expect(withFile(file)).toEqual([`${file}: ${field}: ${message}`]);
 });
 
+test('two pages at one address', () => {
+  const files = ['content/guide/way/index.mdx', 'content/guide/way.md', 'content/guide/ways.md'];
+  expect(said(folders(smallRecords({ files })))).toEqual([
+    'content/guide/way/index.mdx: file: has the address /way/, as content/guide/way.md has - merge the two files or rename one',
+  ]);
+});
+
 test.each(Object.entries(kinds) as [Kind, string][])('%s without a record', (kind, extension) => {
   expect(said(folders(smallRecords({ [kind]: null })))).toEqual([
     `content/${kind}/: folder: holds no record - add at least one .${extension} file`,
