@@ -61,6 +61,10 @@ export interface Catalog {
   readonly minutes: ReadonlyMap<string, number>;
 }
 
+/** Numbers by size, words by alphabet whatever their capitals. */
+const inOrder = (a: number | string, b: number | string): number =>
+  String(a).localeCompare(String(b), 'en', { numeric: true, sensitivity: 'base' });
+
 /** The readable records of a kind with their addresses, in order of `position`. */
 function entries<T extends object>(
   records: readonly Loaded<T>[],
@@ -70,9 +74,7 @@ function entries<T extends object>(
   return records
     .flatMap(({ id, file, data }) => (data.ok ? [{ ...data.value, id, file }] : []))
     .map((entry) => ({ ...entry, url: url(entry) }))
-    .sort((a, b) =>
-      String(position(a)).localeCompare(String(position(b)), 'en', { numeric: true, sensitivity: 'base' }),
-    );
+    .sort((a, b) => inOrder(position(a), position(b)) || inOrder(a.id, b.id));
 }
 
 /** Every statement of every pair, by group, direction and order. */

@@ -29,7 +29,7 @@ test('each check has its say, and what the schemas found comes with its file', (
       .map((line) => line.split(': ').slice(0, 2).join(': '))
       .sort(),
   ).toEqual([
-    'content/champion-criteria/commit-to-lead.mdx: order',
+    'content/champion-criteria/know-the-field.mdx: order',
     'content/checklists/readiness.yaml: items.0.link',
     'content/glossary/ig.yaml: see.0',
     'content/governance-tiers/hl7.mdx: level',

@@ -29,12 +29,12 @@ test.each<[what: string, change: Change, problem: string]>([
   [
     'a term, whatever its capitals',
     { glossary: { ig: { term: 'fhir' } } },
-    'content/glossary/fhir.yaml: term: "FHIR" is already explained in content/glossary/ig.yaml - merge the two files',
+    'content/glossary/ig.yaml: term: "fhir" is already explained in content/glossary/fhir.yaml - merge the two files',
   ],
   [
     'a track number',
     { tracks: { 'use-cases-planning': { number: 1 } } },
-    'content/tracks/community-building.mdx: number: 1 is taken by content/tracks/use-cases-planning.mdx - give each track a number of its own',
+    'content/tracks/use-cases-planning.mdx: number: 1 is taken by content/tracks/community-building.mdx - give each track a number of its own',
   ],
 ])('%s twice', (_what, change, problem) => {
   expect(problems(change)).toEqual([problem]);
@@ -55,14 +55,14 @@ test.each<[kind: string, change: Change, second: string, first: string]>([
   [
     'criteria',
     { 'champion-criteria': { 'know-the-field': order('Know') } },
-    'champion-criteria/commit-to-lead.mdx',
     'champion-criteria/know-the-field.mdx',
+    'champion-criteria/commit-to-lead.mdx',
   ],
   [
     'bodies',
     { 'governance-tiers': { hl7: order('HL7') } },
-    'governance-tiers/hl7.mdx',
     'governance-tiers/steering.mdx',
+    'governance-tiers/hl7.mdx',
   ],
   [
     'pairs',
