@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test/fixtures/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', 'test/fixtures/', 'test/.sites/', 'node_modules/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
