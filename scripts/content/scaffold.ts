@@ -181,7 +181,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
     formSaid: kebabSaid,
     make: record('resources', (context) => [
       `title: ${context.title}`,
-      'url: https://example.org/ # TODO the address',
+      'link: https://example.org/ # TODO the address',
       'summary: TODO What it is good for, in one sentence.',
       'kind: guide # TODO one of the kinds in src/schemas/resource.ts',
       `tracks: [${context.catalog.tracks[0]?.id ?? ''}] # TODO the tracks it helps`,

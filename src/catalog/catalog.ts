@@ -65,9 +65,9 @@ export interface Catalog {
 const inOrder = (a: number | string, b: number | string): number =>
   String(a).localeCompare(String(b), 'en', { numeric: true, sensitivity: 'base' });
 
-/** The readable records of a kind with their addresses, in order of `position`. */
+/** The readable records of a kind with their addresses, in order of `position`. A record has no `url` of its own. */
 function entries<T extends object>(
-  records: readonly Loaded<T>[],
+  records: readonly Loaded<T>[] & (T extends { url: unknown } ? never : unknown),
   url: (entry: T & { id: string }) => string,
   position: (entry: T & { id: string }) => number | string,
 ): Entry<T>[] {

@@ -4,7 +4,8 @@ import { asOf, kebab, sources, webAddress, words } from './common.ts';
 /** Something elsewhere on the web that is worth a reader's time. */
 export const resourceSchema = z.strictObject({
   title: words,
-  url: webAddress,
+  /** Where it is on the web. */
+  link: webAddress,
   /** What it is good for, in one sentence. */
   summary: words,
   kind: z.enum([

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { dist, eachPage, pages, textOf, type Page } from './site.ts';
+import { readRecords } from '../../scripts/content/read-records.ts';
+import { dist, eachPage, pages, root, textOf, type Page } from './site.ts';
 
 /** The page without templates, whose content is not part of it until a script takes it. */
 function shown({ html }: Page) {
-  const root = parse(html);
-  for (const template of root.querySelectorAll('template')) template.remove();
-  return root;
+  const whole = parse(html);
+  for (const template of whole.querySelectorAll('template')) template.remove();
+  return whole;
 }
 const places = new Map(
   pages.map((page) => [
@@ -33,9 +34,9 @@ function leadsSomewhere(address: string, page: string): boolean {
 const attributes = ['href', 'src', 'poster', 'action', 'data-src', 'component-url', 'renderer-url'];
 
 test.each(eachPage)('every address on %s leads somewhere', (url, page) => {
-  const root = shown(page);
+  const html = shown(page);
   const addresses = attributes.flatMap((name) =>
-    root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+    html.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
   );
   const own = new Set(addresses.filter((address) => !/^(?:data|mailto|tel):/.test(address)));
   expect([...own].filter((address) => !leadsSomewhere(address, url))).toEqual([]);
@@ -81,5 +82,24 @@ test('the site map lists every page once', () => {
       .map(({ url }) => url)
       .filter((url) => url !== '/404.html')
       .sort(),
+  );
+});
+
+test.each(eachPage)('links on %s that say they lead elsewhere do', (_url, { root: html }) => {
+  const external = html.querySelectorAll('a[rel~="external"]').map((link) => link.getAttribute('href') ?? '');
+  expect(external.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+  const elsewhere = html.querySelectorAll('a[href^="http"]:not([rel~="noopener"])');
+  expect(elsewhere.map((link) => link.getAttribute('href'))).toEqual([]);
+});
+
+test('every resource links to its own address', () => {
+  const page = pages.find(({ url }) => url === '/resources/');
+  const links = page?.root
+    .querySelectorAll('[data-filter-item] > a')
+    .map((link) => link.getAttribute('href'));
+  expect(links?.toSorted()).toEqual(
+    readRecords(root)
+      .resources.flatMap(({ data }) => (data.ok ? [data.value.link] : []))
+      .toSorted(),
   );
 });

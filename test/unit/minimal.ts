@@ -126,7 +126,7 @@ export const minimal = {
   }),
   resources: () => ({
     title: 'US Core',
-    url: 'https://example.org/us-core',
+    link: 'https://example.org/us-core',
     summary: 'Where profiles begin.',
     kind: 'guide',
     tracks: ['community-building'],

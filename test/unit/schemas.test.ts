@@ -229,8 +229,8 @@ describe('refused', () => {
       { lessons: [{ ...lesson('mcode/small'), page: 'champions' }] },
       `lessons.0.page: ${noPage}`,
     ],
-    ['resources', 'an address without protocol', { url: 'example.org' }, `url: ${noAddress}`],
-    ['resources', 'a script for an address', { url: 'javascript:alert(1)' }, `url: ${noAddress}`],
+    ['resources', 'an address without protocol', { link: 'example.org' }, `link: ${noAddress}`],
+    ['resources', 'a script for an address', { link: 'javascript:alert(1)' }, `link: ${noAddress}`],
     [
       'resources',
       'no reader',
@@ -289,7 +289,7 @@ describe('accepted', () => {
     ],
     ['roles', 'a full post', { example: { personMonths: 0.5, peakShare: 1 } }],
     ['glossary', 'a definition that just fits', { definition: long(220) }],
-    ['resources', 'an address with http', { url: 'http://example.org' }],
+    ['resources', 'an address with http', { link: 'http://example.org' }],
     ['sources', 'parts by letter', { parts: { a: { title: 'One' } } }],
   ])('%s: %s', (kind, _what, fields) => {
     expect(flawsOf(kind, fields)).toEqual([]);
