@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { base, editUrl, site, withoutDirectiveNotes } from './src/integrations/settings.ts';
+import { base, editUrl, site, unusedScripts, withoutDirectiveNotes } from './src/integrations/settings.ts';
 
 export default defineConfig({
   site,
@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNotes } } },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNotes } }, resolve: { alias: unusedScripts } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [markdownLinks({ base })] }),

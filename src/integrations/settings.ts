@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** The address readers use, without a path; `SITE` sets it for a deployment. */
 export const site = process.env['SITE'] ?? 'http://localhost:4321';
 
@@ -6,6 +8,17 @@ export const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /** Where a reader can edit a page's source, when `EDIT_URL` names the repository's edit address. */
 export const editUrl = process.env['EDIT_URL'] ? { baseUrl: process.env['EDIT_URL'] } : {};
+
+/**
+ * Scripts of Starlight's frame that have nothing to do here. The one below remembers open menus and writes
+ * `sl-sidebar-state` into the tab's storage; our sidebar has no menus to open, and all our keys begin `groundwork:`.
+ */
+export const unusedScripts = [
+  {
+    find: /^.*\/SidebarPersistState$/,
+    replacement: fileURLToPath(new URL('./no-script.ts', import.meta.url)),
+  },
+];
 
 /** Drops the bundler's remark about Astro's own directive in every MDX page, which would hide real warnings. */
 export function withoutDirectiveNotes(

@@ -1,0 +1,2 @@
+// Stands in for scripts that are left out: see `unusedScripts` in settings.ts.
+export {};
