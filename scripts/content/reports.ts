@@ -2,7 +2,7 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { countWords, plainText, textsOf } from '../../src/catalog/reading.ts';
 import { kinds, type Kind, type Records } from '../../src/catalog/records.ts';
-import type { GlossaryTerm } from '../../src/schemas/glossary-term.ts';
+import { termPatterns } from '../../src/catalog/term-uses.ts';
 import { paragraphsOf, readingEase, sentencesOf } from './prose.ts';
 
 /** One report: what it is about, and a line for each thing found. */
@@ -70,26 +70,9 @@ function longSentences(texts: readonly Text[]): Report {
   };
 }
 
-/** Names by which prose calls a term, as patterns; abbreviations and names only as they are written. */
-function patternsOf(
-  id: string,
-  { term, expansion }: GlossaryTerm,
-): { id: string; name: string; pattern: RegExp }[] {
-  return [term, ...(expansion === undefined ? [] : [expansion])].map((name) => {
-    const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const exact = /[A-Z0-9].*[A-Z0-9]/.test(name);
-    return {
-      id,
-      name,
-      pattern: new RegExp(`(?<![\\w/-])${literal}(?:s|es)?(?![\\w/-])`, exact ? 'g' : 'gi'),
-    };
-  });
-}
-
 function unlinkedTerms(texts: readonly Text[], { glossary }: Catalog): Report {
-  const patterns = glossary
-    .flatMap((entry) => patternsOf(entry.id, entry))
-    .sort((a, b) => b.name.length - a.name.length);
+  const patterns = termPatterns(glossary);
+  const names = new Set(patterns.filter(({ exact }) => exact).map(({ id }) => id));
   const lines = texts.flatMap(({ file, body }) => {
     const there = new Set(linked(body, 'glossary'));
     // Words that lead somewhere already need no second link, and code is no prose.
@@ -98,12 +81,13 @@ function unlinkedTerms(texts: readonly Text[], { glossary }: Catalog): Report {
     for (const { id, pattern } of patterns) {
       // Longer names go first and are taken out, so that "FHIR resource" is no mention of "FHIR".
       const without = rest.replace(pattern, ' ');
-      if (without !== rest && !there.has(id)) missing.add(id);
+      // Everyday words such as “pilot” or “vendor” need no link wherever they stand.
+      if (names.has(id) && without !== rest && !there.has(id)) missing.add(id);
       rest = without;
     }
     return missing.size === 0 ? [] : [`${file}: ${[...missing].sort().join(', ')}`];
   });
-  return { title: 'Terms of the glossary that a page uses and never links', lines };
+  return { title: 'Abbreviations and names of the glossary that a page uses and never links', lines };
 }
 
 function unusedTerms(texts: readonly Text[], { glossary }: Catalog): Report {

@@ -4,6 +4,7 @@ import { buildCatalog } from './catalog.ts';
 import { navigationOf } from './navigation.ts';
 import { findProblems } from './problems/index.ts';
 import { ContentError } from './problem.ts';
+import { termUses } from './term-uses.ts';
 import type { Kind, Loaded, LoadedPage, RecordTypes } from './records.ts';
 
 async function load<K extends Kind & CollectionKey>(kind: K): Promise<Loaded<RecordTypes[K]>[]> {
@@ -49,6 +50,9 @@ export const catalog = buildCatalog(records);
 
 /** The sections of the site and their pages. */
 export const navigation = navigationOf(catalog);
+
+/** The pages that use each term of the glossary, by the term's id. */
+export const usesOfTerms = termUses(records, catalog);
 
 const problems = findProblems(records, catalog);
 if (problems.length > 0) throw new ContentError(problems);

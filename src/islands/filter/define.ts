@@ -1,0 +1,78 @@
+import { part, setText } from '../dom.ts';
+import { matches, plainWords } from './match.ts';
+
+/**
+ * Narrows a long server-rendered list by words and choices. It holds
+ * - a `<search>`, hidden without script, with a search field `q` and selects whose names are `data-` attributes of items;
+ * - items marked `data-filter-item`, in groups marked `data-filter-group` that hide when nothing in them is left;
+ * - `[data-filter-words]`, where it says how many are left.
+ * The choice stands in the address, so that it can be passed on; an address that names an item shows all.
+ */
+class FilterElement extends HTMLElement {
+  connectedCallback(): void {
+    part(this, 'search', HTMLElement).hidden = false;
+    const given = new URLSearchParams(location.search);
+    for (const control of this.#controls()) {
+      control.value = given.get(control.name) ?? '';
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+      control.addEventListener('input', () => this.#apply());
+    }
+    part(this, '[data-filter-clear]', HTMLButtonElement).addEventListener('click', () => {
+      this.#clear();
+      this.#controls()[0]?.focus();
+    });
+    addEventListener('hashchange', () => this.#showTarget());
+    this.#apply();
+    this.#showTarget();
+  }
+
+  #clear(): void {
+    for (const control of this.#controls()) control.value = '';
+    this.#apply();
+  }
+
+  #controls(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('search input, search select')];
+  }
+
+  #apply(): void {
+    const chosen = this.#controls().filter(({ value }) => value.trim() !== '');
+    const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
+    for (const item of items) {
+      item.hidden = !chosen.every(({ name, value }) =>
+        name === 'q' ? matches(textOf(item), value) : (item.dataset[name] ?? '').split(' ').includes(value),
+      );
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
+    }
+    const left = items.filter(({ hidden }) => !hidden).length;
+    const words =
+      chosen.length === 0
+        ? ''
+        : left === 0
+          ? 'Nothing fits. Try fewer or other words, or show all.'
+          : `${left} of ${items.length} shown.`;
+    setText(part(this, '[data-filter-words]', HTMLElement), words);
+    part(this, '[data-filter-clear]', HTMLButtonElement).hidden = chosen.length === 0;
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()])).toString();
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    if (address !== location.pathname + location.search + location.hash)
+      history.replaceState(history.state, '', address);
+  }
+
+  #showTarget(): void {
+    const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    if (target === null || !this.contains(target) || target.closest('[hidden]') === null) return;
+    this.#clear();
+    target.scrollIntoView();
+  }
+}
+/** What the words are looked for in: the parts marked `data-filter-text`, or all of the item, and its other names. */
+function textOf(item: HTMLElement): string {
+  const parts = [...item.querySelectorAll('[data-filter-text]')];
+  const texts = (parts.length > 0 ? parts : [item]).map(({ textContent }) => textContent);
+  return plainWords(item.dataset['aliases'] ?? '', ...texts);
+}
+
+customElements.define('gw-filter', FilterElement);
