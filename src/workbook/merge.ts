@@ -1,5 +1,6 @@
-import { type Initiative, writeCells } from './initiative.ts';
+import type { Initiative } from './initiative.ts';
 import { ruleOf } from './model.ts';
+import { keepEdit, letStand } from './overrule.ts';
 import { bare, cellAt, eachCell, own, type Packed, type PackedCell } from './packed.ts';
 import type { CellValue } from './rules.ts';
 import { hasSeen, seenBy } from './seen.ts';
@@ -51,7 +52,8 @@ export function choiceKey(table: string, row: string, cell: string): string {
 }
 
 /** Compares two copies, row by row. Writes nothing. */
-export function previewMerge(mine: Packed, theirs: Packed): MergePreview {
+export function previewMerge(mine: Packed, copy: Packed): MergePreview {
+  const theirs = workFor(mine, copy);
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
   const older: typeof rows = new Map();
@@ -76,33 +78,54 @@ export function previewMerge(mine: Packed, theirs: Packed): MergePreview {
       conflict: count('conflict'),
       older: older.size,
     },
-    sameInitiative: own(mine.values, 'id')?.[0] === own(theirs.values, 'id')?.[0],
+    sameInitiative: identity(mine) === identity(copy),
   };
 }
 
 /**
  * Merges another copy into an open initiative, as one step that undo takes back. Where the reader has chosen,
- * that side stands, as an edit of theirs; the side that loses a conflict is kept in `conflicts` either way.
+ * that side stands, as an edit of theirs. Whatever they choose, no edit is lost: the one that does not count
+ * is kept in `conflicts`, unless it was replaced by somebody who knew it.
  */
 export function applyMerge(
   initiative: Initiative,
-  theirs: Packed,
+  copy: Packed,
   label: string,
   choices: Choices = new Map(),
 ): void {
   if (initiative.readOnly) return;
   const { replica } = initiative;
-  const { rows, older } = previewMerge(replica.packed(), theirs);
-  const chosen = [...rows, ...older].flatMap(({ table, row, cells }) =>
-    cells.flatMap(({ cell, mine, theirs: other, winner }) => {
-      const side = choices.get(choiceKey(table, row, cell)) ?? winner;
-      return side === winner ? [] : [{ table, row, cell, value: side === 'mine' ? mine : other }];
-    }),
-  );
+  const mine = replica.packed();
+  const theirs = workFor(mine, copy);
+  const { rows, older } = previewMerge(mine, theirs);
   replica.change('import', label, () => {
     replica.absorb(theirs, 'import');
-    writeCells(initiative, 'import', label, chosen);
+    for (const { table, row, cells } of [...rows, ...older]) {
+      for (const { cell, winner } of cells) {
+        const place = { table, row, cell };
+        const side = choices.get(choiceKey(table, row, cell)) ?? winner;
+        const [edit, other] = [mine, theirs].map((packed) => cellAt(packed, table, row, cell));
+        const [chosen, overruled] = side === 'mine' ? [edit, other] : [other, edit];
+        if (side !== winner) letStand(initiative, chosen, place);
+        // Of two values with one stamp the store keeps ours without a word.
+        if (side !== winner || edit?.[1] === other?.[1]) keepEdit(initiative, overruled, place);
+      }
+    }
   });
+}
+
+/**
+ * What of a copy is merged into another. Of a *different* initiative that is its work alone: its own values
+ * would rename ours or take over its identity, and our copies would no longer be known as such.
+ */
+function workFor(mine: Packed, theirs: Packed): Packed {
+  const here = identity(mine);
+  return here === undefined || here === identity(theirs) ? theirs : { ...theirs, values: bare() };
+}
+
+/** An initiative that nobody has worked on has none yet. */
+function identity({ values }: Packed): CellValue | undefined {
+  return own(values, 'id')?.[0] ?? undefined;
 }
 
 function kindOf(

@@ -44,7 +44,7 @@ export function createUndo(initiative: Initiative): UndoStack {
 
   const record = ({ origin, label, cells }: Change): void => {
     if (origin !== 'edit' && origin !== 'import') return;
-    const typed = origin === 'import' ? cells : cells.filter((change) => !isBookkeeping(change));
+    const typed = cells.filter((change) => !(origin === 'import' ? isIdentity : isBookkeeping)(change));
     if (typed.length === 0) return;
     const step = { label, cells: typed, at: initiative.now() };
     const last = undone.length === 0 ? done.at(-1) : undefined;
@@ -96,6 +96,11 @@ export function createUndo(initiative: Initiative): UndoStack {
 /** Cells that an edit sets along with what the reader entered; but dismissing a kept loser can be undone. */
 function isBookkeeping({ table, cell }: CellChange): boolean {
   return table !== 'conflicts' && ruleOf(table, cell)?.quiet === true;
+}
+
+/** What an empty initiative has become by an import it stays: without identity its copies would not know it. */
+function isIdentity({ table, cell }: CellChange): boolean {
+  return table === '' && ruleOf(table, cell)?.quiet === true;
 }
 
 function turned(change: CellChange): CellChange {

@@ -89,11 +89,12 @@ function Choice({ diff, row, view }: ChoiceProps) {
   );
 }
 
-/** What becomes of a side. The losing value of a conflict is kept, unless there is nothing to keep. */
+/** What becomes of a side: one that does not count is kept, unless it is empty or was replaced here knowingly. */
 function fate({ kind, mine, theirs }: CellDiff, side: Side, chosen: Side): string {
   if (side === chosen) return 'will count';
   const value = side === 'mine' ? mine : theirs;
-  return kind === 'conflict' && value !== undefined && value !== '' ? 'will be kept aside' : 'will not count';
+  const replaced = kind === 'older' && side === 'theirs';
+  return !replaced && value !== undefined && value !== '' ? 'will be kept aside' : 'will not count';
 }
 
 function capital(words: string): string {

@@ -18,7 +18,7 @@ import { previewWords } from './preview-words.ts';
 import { rowNames } from './row-names.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { TargetChoice } from './target-choice.tsx';
-import { contentFor, newKept, type Target, targetsFor } from './targets.ts';
+import { newKept, type Target, targetsFor } from './targets.ts';
 import { useVersion } from './use-version.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   const [choices, setChoices] = useState<Choices>(new Map());
   const into = target.kind === 'new' ? shelf.current() : shelf.open(target.id);
   const version = useVersion(into);
-  const theirs = useMemo(() => contentFor(file, target), [file, target]);
+  const theirs = file.packed;
   const preview = useMemo(() => {
     const mine = into.initiative.replica.packed();
     const name = rowNames(lists, [theirs, mine]);

@@ -30,14 +30,6 @@ export function targetsFor(shelf: Shelf, file: InitiativeFile, current: OpenInit
   return [{ kind: 'new' }, ...(usable ? [into] : [])];
 }
 
-/**
- * What of a file goes into a target. Put into another initiative, the file's identity, name and dates stay
- * out: they would rename it, and its own copies would no longer be known as such.
- */
-export function contentFor({ packed }: InitiativeFile, target: Target): Packed {
-  return target.kind === 'merge' && !target.copy ? { ...packed, values: {} } : packed;
-}
-
 /** How many values that lost a conflict elsewhere come with the file and are not here yet. */
 export function newKept(mine: Packed, theirs: Packed): number {
   return Object.keys(theirs.tables['conflicts'] ?? {}).filter(

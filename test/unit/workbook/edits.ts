@@ -49,11 +49,11 @@ export interface History {
   readonly steps: readonly (readonly [number, Action])[];
 }
 
-/** Plays a history; gives the copies as they are at its end. */
+/** Plays a history; gives the copies as they are at its end. All are copies of one initiative. */
 export function play({ clocks, steps }: History): Initiative[] {
   let time = NOON;
-  const copies = clocks.map((wrong, index) => {
-    const initiative = createInitiative(`copy-${String(index)}`, () => time + wrong);
+  const copies = clocks.map((wrong) => {
+    const initiative = createInitiative('shared', () => time + wrong);
     return { initiative, undo: createUndo(initiative) };
   });
   for (const [who, action] of steps) {

@@ -35,6 +35,19 @@ function throughFile(initiative: Initiative): Packed {
   return result.file.packed;
 }
 
+/** Every edit of one copy stands, was replaced in the other by somebody who knew it, or is kept. */
+function expectNothingLost(one: Packed, other: Packed, result: Packed): void {
+  const known = seenBy(other);
+  eachCell(one, ([value, stamp], table, row, cell) => {
+    if (value === null || value === '' || table === 'conflicts' || ruleOf(table, cell)?.quiet) return;
+    const stands = cellAt(result, table, row, cell)?.[0] === value;
+    const replaced = hasSeen(known, stamp);
+    const kept = cellAt(result, 'conflicts', `${stamp} ${table} ${row} ${cell}`, 'value');
+    if (!stands && !replaced && kept?.[0] !== value)
+      throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
+  });
+}
+
 describe('merging, over a thousand random pairs', () => {
   test('A into B is B into A, through files and to the letter', () => {
     let withConflicts = 0;
@@ -75,23 +88,43 @@ describe('merging, over a thousand random pairs', () => {
         const [a, b] = play(history).map((copy) => copy.replica.packed());
         if (a === undefined || b === undefined) return;
         const both = merged(a, b);
-        for (const [mine, theirs] of [
-          [a, b],
-          [b, a],
-        ] as const) {
-          const known = seenBy(theirs);
-          eachCell(mine, ([value, stamp], table, row, cell) => {
-            if (value === null || value === '' || table === 'conflicts' || ruleOf(table, cell)?.quiet) return;
-            const stands = cellAt(both, table, row, cell)?.[0] === value;
-            const replaced = hasSeen(known, stamp);
-            const kept = cellAt(both, 'conflicts', `${stamp} ${table} ${row} ${cell}`, 'value');
-            if (!stands && !replaced && kept?.[0] !== value)
-              throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
-          });
-        }
+        expectNothingLost(a, b, both);
+        expectNothingLost(b, a, both);
       }),
       RUNS,
     );
+  });
+
+  test('nor is one whatever the reader chooses; then there is nothing to preview, and both copies agree', () => {
+    let overruled = 0;
+    fc.assert(
+      fc.property(histories(2), fc.infiniteStream(fc.constantFrom('mine', 'theirs')), (history, sides) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [mine, theirs] = [a.replica.packed(), throughFile(b)];
+        const { rows, older } = previewMerge(mine, theirs);
+        const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
+          diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value })),
+        );
+        const choices = new Map(
+          cells.map(({ table, row, cell, side }) => [choiceKey(table, row, cell), side] as const),
+        );
+        applyMerge(a, theirs, 'Import', choices);
+        const result = a.replica.packed();
+        for (const diff of cells) {
+          const { table, row, cell, side, winner } = diff;
+          expect(cellAt(result, table, row, cell)?.[0] ?? undefined).toBe(diff[side]);
+          if (side !== winner) overruled += 1;
+        }
+        expectNothingLost(mine, theirs, result);
+        expectNothingLost(theirs, mine, result);
+        expect(previewMerge(result, theirs).rows).toEqual([]);
+        applyMerge(b, throughFile(a), 'Import');
+        expect(toStored(b.replica.packed())).toBe(toStored(result));
+      }),
+      RUNS,
+    );
+    expect(overruled).toBeGreaterThan(500);
   });
 
   test('the preview tells exactly what comes', () => {
@@ -136,16 +169,21 @@ describe('merging, over a thousand random pairs', () => {
     );
   });
 
-  test('undoing an import brings everything back', () => {
+  test('undoing an import brings everything back; only an identity, once there is one, stays', () => {
     fc.assert(
       fc.property(histories(2), (history) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
-        const before = a.replica.store.getContent();
+        const content = () => {
+          const [tables, { id, createdAt, ...values }] = a.replica.store.getContent();
+          return { tables, values, identity: [id, createdAt] };
+        };
+        const before = content();
         const undo = createUndo(a);
         applyMerge(a, b.replica.packed(), 'Import');
+        const { identity } = content();
         undo.undo();
-        expect(a.replica.store.getContent()).toEqual(before);
+        expect(content()).toEqual({ ...before, identity });
       }),
       { numRuns: 300 },
     );
@@ -211,10 +249,10 @@ describe('two champions', () => {
   });
 
   test('both at once: a conflict; the later stands unless the reader chooses, the other is kept either way', () => {
-    for (const [choice, stands, loser] of [
-      [undefined, 'from Bea', 'from Ann'],
-      ['mine', 'from Ann', 'from Ann'],
-      ['theirs', 'from Bea', 'from Ann'],
+    for (const [choice, stands, loser, madeAt] of [
+      [undefined, 'from Bea', 'from Ann', NOON],
+      ['mine', 'from Ann', 'from Bea', NOON + 60_000],
+      ['theirs', 'from Bea', 'from Ann', NOON],
     ] as const) {
       const both = pair();
       setItem(both.ann, 'x', { note: 'from Ann' });
@@ -237,7 +275,7 @@ describe('two champions', () => {
         new Map(choice === undefined ? [] : [[choiceKey('items', 'x', 'note'), choice]]),
       );
       expect(readItem(both.ann, 'x').note).toBe(stands);
-      expect(keptLosers(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: NOON }]);
+      expect(keptLosers(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: madeAt }]);
     }
   });
 
@@ -288,6 +326,18 @@ describe('two champions', () => {
     ]);
   });
 
+  test('choosing an older value again keeps the one it replaces', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.ann, 'x', { note: 'second' });
+    const chosen = new Map([[choiceKey('items', 'x', 'note'), 'theirs']] as const);
+    applyMerge(both.ann, throughFile(both.bea), 'Import', chosen);
+    expect([readItem(both.ann, 'x').note, keptLosers(both.ann)]).toMatchObject([
+      'first',
+      [{ value: 'second' }],
+    ]);
+  });
+
   test('what was undone can be had again from the same file', () => {
     const both = pair();
     both.wait();
@@ -315,15 +365,29 @@ describe('two champions', () => {
     expect([readItem(both.ann, 'x').note, readItem(both.ann, 'y').owner]).toEqual(['from Bea', 'Bea']);
   });
 
-  test('who started apart may become one', () => {
-    const [ann, bea] = [createInitiative('ann', () => NOON), createInitiative('bea', () => NOON + 1)];
-    setItem(ann, 'x', { state: 'done' });
+  test('who started apart share their work, and keep their identity, name and details', () => {
+    let time = NOON;
+    const [ann, bea] = ['ann', 'bea'].map((id) => createInitiative(id, () => (time += 1_000)));
+    if (ann === undefined || bea === undefined) return;
+    setDetails(ann, { name: 'Ann’s', startDate: '2027-01-01' });
     setItem(bea, 'y', { state: 'done' });
-    expect(previewMerge(ann.replica.packed(), throughFile(bea)).sameInitiative).toBe(false);
-    applyMerge(ann, throughFile(bea), 'Import');
+    setDetails(bea, { name: 'Bea’s', specialty: 'Cardiology', archived: true });
+    const before = readDetails(ann);
+    const preview = previewMerge(ann.replica.packed(), throughFile(bea));
+    expect([preview.sameInitiative, preview.rows.map(({ table }) => table)]).toEqual([false, ['items']]);
+    // Not even a choice takes the values over: they are not offered.
+    applyMerge(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
+    expect([readDetails(ann), readItem(ann, 'y').state]).toEqual([before, 'done']);
     applyMerge(bea, throughFile(ann), 'Import');
-    expect(previewMerge(ann.replica.packed(), throughFile(bea)).sameInitiative).toBe(true);
-    expect(readDetails(ann).id).toBe(readDetails(bea).id);
+    expect(readDetails(bea)).toMatchObject({ id: 'bea', name: 'Bea’s', startDate: '' });
+    expect(previewMerge(ann.replica.packed(), throughFile(bea)).rows).toEqual([]);
+  });
+
+  test('an initiative without work yet becomes a copy of what it takes in', () => {
+    const [ann, bea] = [createInitiative('ann', () => NOON), createInitiative('bea', () => NOON)];
+    setDetails(bea, { name: 'Bea’s' });
+    applyMerge(ann, throughFile(bea), 'Import');
+    expect(readDetails(ann)).toEqual(readDetails(bea));
   });
 
   test('nothing is imported into data of a newer version', () => {
@@ -411,6 +475,13 @@ describe('files with false time stamps', () => {
       { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
     ]);
     applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
-    expect(readItem(initiative, 'x').note).toBe('altered');
+    expect([readItem(initiative, 'x').note, keptLosers(initiative)]).toMatchObject([
+      'altered',
+      [{ value: 'ours' }],
+    ]);
+    const other = createInitiative('b', () => NOON);
+    other.replica.absorb(packed, 'elsewhere');
+    applyMerge(other, altered, 'Import');
+    expect([readItem(other, 'x').note, keptLosers(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
   });
 });
