@@ -1,3 +1,4 @@
+import { hash } from './fingerprint.ts';
 import { eachCell, mapSorted, type Packed, type PackedCell, type PackedRow } from './packed.ts';
 import { digits, makeStamp, type Stamp, stampTime } from './stamps.ts';
 
@@ -14,7 +15,8 @@ export function distrustFuture(packed: Packed, latest: number): { packed: Packed
   });
   if (future.size === 0) return { packed: { ...packed, seen: trusted(packed.seen, latest) }, distrusted: 0 };
   const inOrder = [...future].sort();
-  const client = digits(hash(inOrder.join('')), 5);
+  // 30 bits, five digits: enough to tell the few files of one initiative apart.
+  const client = digits(hash(inOrder.join('')) % 2 ** 30, 5);
   const honest = new Map(inOrder.map((stamp, index) => [stamp, makeStamp(index + 1, client)]));
   const cell = ([value, stamp]: PackedCell): PackedCell => [value, honest.get(stamp) ?? stamp];
   const row = (cells: PackedRow): PackedRow => mapSorted(cells, cell);
@@ -30,11 +32,4 @@ export function distrustFuture(packed: Packed, latest: number): { packed: Packed
 
 function trusted(seen: readonly Stamp[], latest: number): Stamp[] {
   return seen.filter((stamp) => stampTime(stamp) <= latest);
-}
-
-/** FNV-1a, 30 bits: enough to tell the few files of one initiative apart. */
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16_777_619) >>> 0;
-  return value % 2 ** 30;
 }

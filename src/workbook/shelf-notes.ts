@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.ts';
 import { newestStamp, type Packed } from './packed.ts';
 import type { ShelfStorage } from './shelf-storage.ts';
 
@@ -5,7 +6,7 @@ import type { ShelfStorage } from './shelf-storage.ts';
 export interface ExportState {
   /** Undefined when it never was. */
   readonly at: number | undefined;
-  /** Whether there are edits that are in no file: time for a quiet reminder. */
+  /** Whether this state is in no file: time for a quiet reminder. */
   readonly newerThanFile: boolean;
 }
 
@@ -19,15 +20,22 @@ export interface Damaged {
 
 /** Remembers that the copy was written to a file. */
 export function noteExport({ keys, write }: ShelfStorage, id: string, packed: Packed, now: number): void {
-  write(keys.exported(id), JSON.stringify({ at: now, newest: newestStamp(packed) }));
+  write(keys.exported(id), JSON.stringify({ at: now, state: stateOf(packed) }));
 }
 
-/** Compares the copy with what was last written to a file. */
+/**
+ * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
+ * edits come in later too, when a colleague's file is merged.
+ */
 export function exportState({ keys, read }: ShelfStorage, id: string, packed: Packed): ExportState {
   const note = parsed(read(keys.exported(id)));
   const at = typeof note['at'] === 'number' ? note['at'] : undefined;
-  const newest = typeof note['newest'] === 'string' ? note['newest'] : '';
-  return { at, newerThanFile: newestStamp(packed) > newest };
+  return { at, newerThanFile: newestStamp(packed) !== '' && note['state'] !== stateOf(packed) };
+}
+
+/** What it has seen of others is left out: that alone is nothing to put in a file. */
+function stateOf({ tables, values }: Packed): string {
+  return fingerprint(JSON.stringify([tables, values]));
 }
 
 /** What could not be read and was kept aside. */

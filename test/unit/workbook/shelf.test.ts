@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { askToKeep } from '../../../src/workbook/durability.ts';
 import { listenToPage, type Signal } from '../../../src/workbook/environment.ts';
 import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { applyMerge } from '../../../src/workbook/merge.ts';
 import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
 import { copiesOf, listInitiatives } from '../../../src/workbook/shelf-list.ts';
 import { createRemovals, duplicate } from '../../../src/workbook/shelf-manage.ts';
@@ -284,6 +285,23 @@ describe('notes of the shelf', () => {
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
   });
 
+  test('an older edit of a colleague that came in since is in no file', () => {
+    const other = createBrowser();
+    other.clock.now = NOON - 60_000;
+    const theirs = openShelf(other.tab().environment).current().initiative;
+    setItem(theirs, 'y', { note: 'older, from elsewhere' });
+    const shelf = visit();
+    work(shelf, 'a');
+    const { id, initiative } = shelf.current();
+    const inNoFile = () => exportState(shelf.storage, id, initiative.replica.packed()).newerThanFile;
+    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    applyMerge(initiative, theirs.replica.packed(), 'Import');
+    expect([inNoFile(), readItem(initiative, 'y').note]).toEqual([true, 'older, from elsewhere']);
+    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    applyMerge(initiative, theirs.replica.packed(), 'The same again');
+    expect(inNoFile()).toBe(false);
+  });
+
   test('nothing entered is nothing to export', () => {
     const shelf = visit();
     expect(exportState(shelf.storage, 'x', shelf.current().initiative.replica.packed())).toEqual({
@@ -292,7 +310,7 @@ describe('notes of the shelf', () => {
     });
   });
 
-  test.each(['rubbish', '[]', 'null', '5', '{"at":"x","newest":5}'])(
+  test.each(['rubbish', '[]', 'null', '5', '{"at":"x","state":5}'])(
     'a note that reads %s is no note',
     (text) => {
       browser.data.set('groundwork:/:exported:x', text);
