@@ -136,6 +136,8 @@ export function keepSaved(
     resume: () => {
       active = true;
       follow(null);
+      // Nothing was stored and nothing entered: there is nothing to bring back.
+      if (status.state === 'unsaved' && status.why === 'deleted') setStatus({ state: 'empty' });
     },
   };
 }

@@ -23,6 +23,13 @@ export interface Removals {
   readonly remove: (id: string) => void;
   /** Brings a deleted initiative back; false if it cannot be saved again (it is then open, unsaved). */
   readonly restore: (id: string) => boolean;
+  /**
+   * Deletes a text that could not be read and was set aside; give its key. Where it stands under its
+   * initiative's key still, it goes there too, or it would be set aside again.
+   */
+  readonly discard: (key: string) => void;
+  /** Sets a discarded text aside again; false if there is no room. */
+  readonly retrieve: (key: string) => boolean;
   /** Deletes all that this site has stored, settings included, and nothing of anybody else. */
   readonly removeAll: () => void;
   readonly restoreAll: () => boolean;
@@ -34,6 +41,7 @@ export interface Removals {
 export function createRemovals(shelf: Shelf): Removals {
   const { storage, tabStorage, opened } = shelf;
   const kept = new Map<string, ReadonlyMap<string, string>>();
+  const discarded = new Map<string, string>();
   let everything: ReadonlyMap<string, string> = new Map();
 
   const takeOut = (keys: readonly string[]): Map<string, string> => {
@@ -61,6 +69,21 @@ export function createRemovals(shelf: Shelf): Removals {
       persistence.resume();
       shelf.switchTo(id);
       return done && persistence.status().state !== 'unsaved';
+    },
+    discard: (key) => {
+      const { keys, read } = storage;
+      const text = read(key);
+      const ids = storage.initiatives().filter((id) => keys.isDamaged(key, id));
+      const originals = ids.map(keys.initiative).filter((one) => read(one) === text);
+      takeOut([key, ...originals]);
+      if (text !== undefined) discarded.set(key, text);
+    },
+    retrieve: (key) => {
+      // Under its own key alone: the initiative may have been worked on since.
+      const text = discarded.get(key);
+      const done = text !== undefined && storage.write(key, text);
+      if (done) discarded.delete(key);
+      return done;
     },
     removeAll: () => {
       for (const { persistence } of opened.values()) persistence.stop();

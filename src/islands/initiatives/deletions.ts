@@ -5,8 +5,8 @@ import { refreshViews } from '../workbook/use-initiative.ts';
 
 /** A deletion that can be undone while the page is open. */
 export interface Deletion {
-  readonly kind: 'one' | 'all';
-  /** The initiative that was deleted, or the one that was shown when everything was. */
+  readonly kind: 'one' | 'damaged' | 'all';
+  /** The initiative that was deleted, the key of what was set aside, or the initiative shown when all was deleted. */
   readonly id: string;
   readonly name: string;
 }
@@ -27,6 +27,13 @@ export function deleteOne(id: string, name: string): void {
   refreshViews();
 }
 
+/** Deletes a text that could not be read and was set aside. */
+export function deleteDamaged(key: string): void {
+  done = [...done, { kind: 'damaged', id: key, name: '' }];
+  removals.discard(key);
+  refreshViews();
+}
+
 /** Deletes all that this site has stored. The page then begins as on a first visit. */
 export function deleteAll(): void {
   done = [...done, { kind: 'all', id: shelf.shown() ?? '', name: '' }];
@@ -38,10 +45,17 @@ export function deleteAll(): void {
 export function undo(deletion: Deletion): boolean {
   done = done.filter((one) => one !== deletion);
   const { kind, id } = deletion;
-  const stored = kind === 'one' ? removals.restore(id) : removals.restoreAll();
+  const stored = bringBack(deletion);
+  // A text that found no room is open nowhere: it can be tried again.
+  if (kind === 'damaged' && !stored) done = [...done, deletion];
   if (kind === 'all' && listInitiatives(shelf).some((one) => one.id === id)) shelf.switchTo(id);
   refreshViews();
   return stored;
+}
+
+function bringBack({ kind, id }: Deletion): boolean {
+  if (kind === 'damaged') return removals.retrieve(id);
+  return kind === 'one' ? removals.restore(id) : removals.restoreAll();
 }
 
 function latest(): string | undefined {

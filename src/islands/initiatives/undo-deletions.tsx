@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { quoted } from '../../workbook/exports/bidi.ts';
 import { announce } from '../workbook/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { type Deletion, deletions, undo } from './deletions.ts';
@@ -20,30 +21,35 @@ function Deleted({ deletion }: { readonly deletion: Deletion }) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that deleted may be gone with what it deleted; this is where the reader goes on.
   useLayoutEffect(() => button.current?.focus(), []);
+  const { kind, name } = deletion;
   const back = (): void => {
     const stored = undo(deletion);
-    const what = deletion.kind === 'all' ? 'Your data' : `“${deletion.name}”`;
+    const what = { all: 'Your data', damaged: 'The text', one: quoted(name) }[kind];
+    const still =
+      kind === 'damaged'
+        ? 'It can be undone once there is room.'
+        : 'What is open in this page is still here: save a copy as a file.';
     announce(
       stored
-        ? `${what} ${deletion.kind === 'all' ? 'are' : 'is'} back.`
-        : `${what} could not be stored again in full. What is open in this page is still here: save a copy as a file.`,
+        ? `${what} ${kind === 'all' ? 'are' : 'is'} back.`
+        : `${what} could not be stored again in full. ${still}`,
     );
-    focusLater('wb-name');
+    focusLater(kind === 'damaged' && stored ? 'wb-damaged' : 'wb-name');
   };
   return (
     <p class="buttons">
       <span>
-        {deletion.kind === 'all' ? (
-          'All your data was deleted from this browser.'
-        ) : (
+        {kind === 'all' && 'All your data was deleted from this browser.'}
+        {kind === 'damaged' && 'A text that could not be read was deleted from this browser.'}
+        {kind === 'one' && (
           <>
-            “<bdi>{deletion.name}</bdi>” was deleted from this browser.
+            “<bdi>{name}</bdi>” was deleted from this browser.
           </>
         )}{' '}
         You can undo this until you leave or close this page.
       </span>
       <button type="button" class="primary" ref={button} onClick={back}>
-        {deletion.kind === 'all' ? 'Undo: bring everything back' : 'Undo: bring it back'}
+        {kind === 'all' ? 'Undo: bring everything back' : 'Undo: bring it back'}
       </button>
     </p>
   );

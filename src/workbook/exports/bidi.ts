@@ -11,6 +11,11 @@ export function closeBidi(text: string): string {
   return text.split('\n').map(closeLine).join('\n');
 }
 
+/** A name that readers typed, for use within a sentence: `“Cardiology”`. */
+export function quoted(name: string): string {
+  return `“${closeBidi(name)}”`;
+}
+
 function closeLine(line: string): string {
   const open: string[] = [];
   let result = '';

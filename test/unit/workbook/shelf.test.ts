@@ -231,6 +231,44 @@ describe('deleting', () => {
     expect(readItem(shelf.open(id).initiative, 'x').note).toBe('one');
   });
 
+  test('an empty initiative is as it was after everything came back', () => {
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    const { id, persistence } = shelf.current();
+    removals.removeAll();
+    expect(persistence.status()).toMatchObject({ why: 'deleted' });
+    expect([removals.restoreAll(), persistence.status()]).toEqual([true, { state: 'empty' }]);
+    removals.remove(id);
+    expect([removals.restore(id), persistence.status()]).toEqual([true, { state: 'empty' }]);
+    work(shelf, 'new');
+    expect([persistence.status().state, readItem(visit().open(id).initiative, 'x').note]).toEqual([
+      'saved',
+      'new',
+    ]);
+  });
+
+  test('what was set aside as unreadable goes for good, and comes back until the page closes', () => {
+    browser.data.set('groundwork:/:initiative:a', 'rubbish');
+    browser.data.set('groundwork:/:initiative:ab', 'rubbish');
+    const shelf = visit();
+    const removals = createRemovals(shelf);
+    shelf.switchTo('a');
+    const [damaged] = damagedValues(shelf.storage);
+    const key = damaged?.key ?? '';
+    removals.discard(key);
+    expect([damagedValues(shelf.storage), shelf.storage.initiatives()]).toEqual([[], ['ab']]);
+    visit().open('a');
+    expect(damagedValues(shelf.storage)).toEqual([]);
+    work(shelf, 'written since');
+    expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
+    expect(readItem(visit().open('a').initiative, 'x').note).toBe('written since');
+    removals.discard(key);
+    browser.quota = 0;
+    expect(removals.retrieve(key)).toBe(false);
+    browser.quota = 5_000_000;
+    expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
+  });
+
   test('after “delete all” the reader may start anew', () => {
     const shelf = visit();
     work(shelf, 'old');
