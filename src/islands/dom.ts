@@ -18,7 +18,7 @@ export function setText(element: Element, text: string): void {
 
 /** Offers a text as a file to save. */
 export function download({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

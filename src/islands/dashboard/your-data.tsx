@@ -5,10 +5,10 @@ import { counted } from '../../workbook/text.ts';
 import { momentWords, sizeWords } from '../files/moments.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
+import { saveFile } from '../workbook/save-file.ts';
 import { saveWords } from '../workbook/save-words.ts';
 import type { Current } from '../workbook/use-initiative.ts';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
-import { saveFile } from './save-file.ts';
 import { type Estimate, type Keeping, useKeeping } from './use-keeping.ts';
 
 const KEEPING: Readonly<Record<Keeping, string>> = {
@@ -80,7 +80,7 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
 /** Not every browser counts local storage in its estimate, so this is no measure of the work itself. */
 function estimateWords({ usage, quota }: Estimate): string {
   const size = (bytes: number) => (bytes < 1e9 ? sizeWords(bytes) : `${(bytes / 1e9).toFixed(1)} GB`);
-  return `For this address as a whole, offline copies included, the browser itself reports ${size(usage)} of ${size(quota)}; not every browser counts your entries in that.`;
+  return `For this address as a whole the browser itself reports ${size(usage)} of ${size(quota)}; not every browser counts your entries in that.`;
 }
 
 function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {

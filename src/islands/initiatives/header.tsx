@@ -1,10 +1,11 @@
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
+import { closeBidi } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import type { Details } from '../../workbook/model.ts';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
-import { saveFile } from '../dashboard/save-file.ts';
+import { saveFile } from '../workbook/save-file.ts';
 import { SaveLine } from '../files/save-line.tsx';
 import { UndoBar } from '../files/undo-bar.tsx';
 import { shelf, today } from '../workbook/page-shelf.ts';
@@ -72,7 +73,7 @@ export function Header({ current: { open }, textOf }: Props) {
 function aboutWords({ specialty, host, startDate, archived }: Details): string {
   const chosen = HOSTS.find(({ value }) => value === host)?.words ?? host;
   const words = [
-    specialty,
+    closeBidi(specialty),
     host === 'undecided' ? '' : chosen,
     startDate === '' ? '' : `starts ${spokenDate(startDate)}`,
     archived ? 'archived' : '',

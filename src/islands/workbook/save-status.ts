@@ -1,7 +1,7 @@
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { part, setText, download } from '../dom.ts';
+import { part, setText } from '../dom.ts';
 import { announce } from './announce.ts';
-import { shelf, today } from './page-shelf.ts';
+import { shelf } from './page-shelf.ts';
 import { saveWords } from './save-words.ts';
 
 /**
@@ -28,10 +28,7 @@ export function showSaveStatus(root: ParentNode, current: OpenInitiative): void 
 
   retry.addEventListener('click', () => current.persistence.save());
   file.addEventListener('click', () => {
-    void import('../../workbook/file-write.ts').then(({ writeFile }) => {
-      download(writeFile(current.initiative, today()));
-      announce('The file was handed to your browser to save.');
-    });
+    void import('./save-file.ts').then(({ saveFile }) => saveFile(current));
   });
   current.persistence.onStatus(show);
   show();
