@@ -1,3 +1,4 @@
+import { closeBidi } from './exports/bidi.ts';
 import { shorten } from './words.ts';
 
 /** Why a file was not taken. Nothing has been changed. */
@@ -81,7 +82,7 @@ export const problems = {
   wrongContent: (what: string): FileProblem => ({
     kind: 'wrong-content',
     headline: 'This file is damaged',
-    what: `Some of its content is not as Groundwork writes it. ${what}`,
+    what: `Some of its content is not as Groundwork writes it. ${closeBidi(what)}`,
     advice: `If it was edited by hand, take the edits back. ${AGAIN}`,
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { quoted } from './exports/bidi.ts';
 import { FILE_FORMAT } from './file.ts';
 import { fileName, type OutputFile } from './file-name.ts';
 import type { Initiative } from './initiative.ts';
@@ -20,6 +21,6 @@ export function writeFile(initiative: Initiative, today: string): OutputFile {
       initiative: { id, name, specialty, host, startDate },
       content,
     }),
-    says: `Everything in “${name}”: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`,
+    says: `Everything in ${quoted(name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`,
   };
 }

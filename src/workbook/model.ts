@@ -84,6 +84,15 @@ export function ruleOf(table: string, cell: string): Rule<CellValue> | undefined
   return RULES.get(table)?.get(cell);
 }
 
+/** What an empty cell of this name means: `todo` for a state, `''` for a text. */
+export function emptyOf(cell: string): CellValue | undefined {
+  for (const rules of RULES.values()) {
+    const rule = rules.get(cell);
+    if (rule !== undefined) return rule.empty;
+  }
+  return undefined;
+}
+
 /** Reads cells by their rules; what is missing or unusable reads as empty. */
 export function readCells(
   rules: Readonly<Record<string, Rule<CellValue>>>,

@@ -1,3 +1,4 @@
+import { closeBidi } from './exports/bidi.ts';
 import type { CellChange } from './replica.ts';
 import { counted } from './text.ts';
 import type { Undone } from './undo.ts';
@@ -17,7 +18,7 @@ export function undoneText(
   const kept = undone.skipped.length > 0 ? ` ${left(undone.skipped.length)}` : '';
   if (undone.cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
   const done = direction === 'undo' ? 'Undone' : 'Redone';
-  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf) : `${undone.label} (${changes(undone.cells.length)})`}.${kept}`;
+  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf) : `${closeBidi(undone.label)} (${changes(undone.cells.length)})`}.${kept}`;
 }
 
 function describe(cells: readonly CellChange[], textOf: (id: string) => string | undefined): string {

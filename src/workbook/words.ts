@@ -1,4 +1,5 @@
-import type { ItemState } from './model.ts';
+import { closeBidi } from './exports/bidi.ts';
+import { emptyOf, type ItemState } from './model.ts';
 import type { CellValue } from './rules.ts';
 
 /** The states as readers see them. */
@@ -37,21 +38,26 @@ export function cellWords(cell: string): string {
   return CELL_WORDS.get(cell) ?? cell;
 }
 
-/** A cell's value in words, shortened to one line: `in progress`, `“Ask Ann about …”`, `empty`. */
+/**
+ * A cell's value in words, shortened to one line: `in progress`, `“Ask Ann about …”`. Where nothing is
+ * entered: what that means (`to do`, `undecided`), else `empty`.
+ */
 export function valueWords(cell: string, value: CellValue | null | undefined): string {
   if (value === undefined || value === null || value === '')
-    return cell === 'state' ? STATE_WORDS.todo : 'empty';
+    return VALUE_WORDS.get(`${cell} ${emptyOf(cell)}`) ?? 'empty';
   return VALUE_WORDS.get(`${cell} ${value}`) ?? `“${shorten(String(value))}”`;
 }
 
-/** At most about 60 characters of a text, on one line. */
+/** At most about 60 characters of a text, on one line; direction marks whose end is cut off are ended. */
 export function shorten(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = Array.from(line);
-  return characters.length <= most
-    ? line
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  return closeBidi(
+    characters.length <= most
+      ? line
+      : `${characters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`,
+  );
 }

@@ -1,4 +1,5 @@
 import { spokenDate } from '../../components/dates.ts';
+import { closeBidi } from '../../workbook/exports/bidi.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setItem } from '../../workbook/initiative-store.ts';
 import type { Item, ItemState } from '../../workbook/model.ts';
@@ -63,7 +64,7 @@ export class ItemRow {
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
     const parts = [
-      item.owner,
+      closeBidi(item.owner),
       item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`,
       item.evidence === '' ? '' : 'evidence linked',
       item.note === '' ? '' : shorten(item.note, 48),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
+import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { createRemovals } from '../../workbook/shelf-manage.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
@@ -75,12 +76,12 @@ function words(taken: TakenIn, standing: Standing): string {
   if (taken.kind === 'created') {
     return standing === 'undone'
       ? 'The new initiative is gone again. You are back where you were.'
-      : `“${name}” is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`;
+      : `${quoted(name)} is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`;
   }
   const { conflict, changed, added, older } = taken.counts;
   return standing === 'undone'
-    ? `“${name}” is as it was before the import.`
-    : `Into “${name}”: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
+    ? `${quoted(name)} is as it was before the import.`
+    : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
 }
 
 function takeBack(taken: TakenIn): string {

@@ -1,4 +1,5 @@
 import { spokenDate } from '../../components/dates.ts';
+import { closeBidi } from '../../workbook/exports/bidi.ts';
 import { browserEnvironment } from '../../workbook/environment.ts';
 import { localDay } from '../../workbook/days.ts';
 import { keysOf } from '../../workbook/keys.ts';
@@ -38,7 +39,7 @@ class GlanceElement extends HTMLElement {
     const { text = '', due = '' } = items.get(next.id) ?? {};
     const link = part(this, '[data-next]', HTMLAnchorElement);
     link.href = `${this.#listUrl(next.id)}#${next.id}`;
-    setText(link, due === '' ? text : `${text} (due ${spokenDate(due)})`);
+    setText(link, due === '' ? text : `${closeBidi(text)} (due ${spokenDate(due)})`);
   }
 
   #read(): Stored | undefined {

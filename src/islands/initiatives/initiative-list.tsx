@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { closeBidi, quoted } from '../../workbook/exports/bidi.ts';
 import type { InitiativeSummary } from '../../workbook/shelf-list.ts';
 import { momentWords, sizeWords } from '../files/moments.ts';
 import { announce } from '../workbook/announce.ts';
@@ -61,19 +62,19 @@ function Actions({ one: { id, current, state, details } }: { readonly one: Initi
     );
   const open = (): void => {
     shelf.switchTo(id);
-    announce(`You now work on “${details.name}”.`);
+    announce(`You now work on ${quoted(details.name)}.`);
     focusLater('wb-name');
   };
   return (
     <button type="button" onClick={open}>
-      Work on this<span class="sr-only"> initiative: {details.name}</span>
+      Work on this<span class="sr-only"> initiative: {closeBidi(details.name)}</span>
     </button>
   );
 }
 
 function aboutOf({ details, changedAt, bytes, state }: InitiativeSummary): string {
   return [
-    details.specialty,
+    closeBidi(details.specialty),
     details.archived ? 'archived' : '',
     state === 'newer' ? 'saved by a newer version, read only' : '',
     changedAt === 0 ? '' : `changed ${momentWords(changedAt)}`,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails, readItems, setDetails } from '../../workbook/initiative-store.ts';
 import { hasWork } from '../../workbook/list-changes.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
@@ -18,16 +19,16 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
   const { name, archived } = readDetails(initiative);
   const copy = (): void => {
     const { initiative: made } = duplicate(shelf, id);
-    announce(`“${readDetails(made).name}” was made. You now work on it.`);
+    announce(`${quoted(readDetails(made).name)} was made. You now work on it.`);
     focusLater('wb-field-name');
   };
   const archive = (): void => {
     setDetails(initiative, { archived: !archived });
-    announce(archived ? `“${name}” is back from the archive.` : `“${name}” is archived.`);
+    announce(archived ? `${quoted(name)} is back from the archive.` : `${quoted(name)} is archived.`);
   };
   const remove = (): void => {
     deleteOne(id, name);
-    announce(`“${name}” was deleted. You can undo this until you leave the page.`);
+    announce(`${quoted(name)} was deleted. You can undo this until you leave the page.`);
   };
   return (
     <p class="buttons">
@@ -46,7 +47,7 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
       </button>
       {asking && (
         <Ask
-          question={`Delete “${name}”?`}
+          question={`Delete ${quoted(name)}?`}
           action="Delete this initiative"
           onYes={remove}
           onClose={() => setAsking(false)}

@@ -1,3 +1,4 @@
+import { closeBidi, quoted } from '../../workbook/exports/bidi.ts';
 import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { detailsFrom } from '../../workbook/model.ts';
@@ -13,7 +14,7 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
   const archived = usable.filter(({ details }) => details.archived);
   const choose = (id: string): void => {
     const { initiative } = shelf.switchTo(id);
-    announce(`You now work on “${readDetails(initiative).name}”.`);
+    announce(`You now work on ${quoted(readDetails(initiative).name)}.`);
   };
   const option = (one: InitiativeSummary) => (
     <option key={one.id} value={one.id}>
@@ -50,7 +51,7 @@ function createNew(): void {
   let name = plain;
   for (let count = 2; names.has(name); count++) name = `${plain} ${count}`;
   shelf.create({ name });
-  announce(`“${name}” was made. You now work on it and can name it.`);
+  announce(`${quoted(name)} was made. You now work on it and can name it.`);
   focusLater('wb-field-name');
 }
 
@@ -60,5 +61,7 @@ function labelOf(
   all: readonly InitiativeSummary[],
 ): string {
   const twin = all.filter((one) => one.details.name === name).length > 1;
-  return twin ? `${name} (${changedAt === 0 ? 'empty' : `changed ${momentWords(changedAt)}`})` : name;
+  return twin
+    ? `${closeBidi(name)} (${changedAt === 0 ? 'empty' : `changed ${momentWords(changedAt)}`})`
+    : name;
 }

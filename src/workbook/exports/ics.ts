@@ -2,6 +2,7 @@ import { dayAfter } from '../days.ts';
 import { fileName, type OutputFile } from '../file-name.ts';
 import { counted } from '../text.ts';
 import { STATE_WORDS } from '../words.ts';
+import { closeBidi } from './bidi.ts';
 import { type ExportInput, type ExportRow, exportRows } from './rows.ts';
 
 const OCTETS_PER_LINE = 75;
@@ -62,7 +63,7 @@ function eventLines(row: ExportRow, { details, now, times }: CalendarInput): str
     `SEQUENCE:${String(Math.max(0, Math.floor((changed - SEQUENCE_START) / 60_000)))}`,
     `DTSTART;VALUE=DATE:${row.due.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(row.due).replaceAll('-', '')}`,
-    property('SUMMARY', row.owner === '' ? row.text : `${row.text} (${row.owner})`),
+    property('SUMMARY', row.owner === '' ? row.text : `${closeBidi(row.text)} (${closeBidi(row.owner)})`),
     property('DESCRIPTION', description.filter((part) => part !== '').join('\n')),
     ...(row.guidance === '' ? [] : [`URL:${row.guidance}`]),
     'TRANSP:TRANSPARENT',
@@ -71,7 +72,9 @@ function eventLines(row: ExportRow, { details, now, times }: CalendarInput): str
 }
 
 function property(name: string, text: string): string {
-  const escaped = text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n');
+  const escaped = closeBidi(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n');
   return `${name}:${escaped.replace(/\p{Cc}/gu, ' ')}`;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { agenda } from '../../../src/workbook/exports/agenda.ts';
 import { agendaCsv, agendaMarkdown } from '../../../src/workbook/exports/agenda-files.ts';
-import { closeBidi } from '../../../src/workbook/exports/bidi.ts';
+import { closeBidi, quoted } from '../../../src/workbook/exports/bidi.ts';
 import { csvField, csvTable, toCsv } from '../../../src/workbook/exports/csv.ts';
 import { toIcs } from '../../../src/workbook/exports/ics.ts';
 import {
@@ -12,9 +12,18 @@ import {
   toMarkdown,
 } from '../../../src/workbook/exports/markdown.ts';
 import type { ExportInput } from '../../../src/workbook/exports/rows.ts';
+import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItems, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import {
+  readDetails,
+  readItem,
+  readItems,
+  setDetails,
+  setItem,
+} from '../../../src/workbook/initiative-store.ts';
 import { itemTimes } from '../../../src/workbook/recent.ts';
+import { undoneText } from '../../../src/workbook/undo-words.ts';
+import { shorten } from '../../../src/workbook/words.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
@@ -53,10 +62,10 @@ function example(): ExportInput & { now: number; times: ReadonlyMap<string, numb
 /** Reads CSV as RFC 4180 says. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text
+  for (const [, enclosed, plain, end] of text
     .replace(/^\uFEFF/, '')
     .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    rows.at(-1)?.push(enclosed?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
     if (end === '') break;
   }
@@ -200,6 +209,42 @@ describe('Markdown', () => {
     expect(closeBidi('a\u202Eb\nc\u2067d\u202Ae')).toBe('a\u202Eb\u202C\nc\u2067d\u202Ae\u202C\u2069');
     expect(closeBidi('\u202Ca\u2067b\u2069\u2069 שלום')).toBe('a\u2067b\u2069 שלום');
     expect(closeBidi('\u2067\u202Ea\u2069b')).toBe('\u2067\u202Ea\u202C\u2069b');
+    expect(quoted('a\u202Eb')).toBe('“a\u202Eb\u202C”');
+  });
+
+  test('nor does one leave a field of the calendar, or what the page says', () => {
+    const input = example();
+    const open = '\u202Eturned';
+    const details = { ...input.details, name: open };
+    const items = new Map([
+      [
+        'r/money',
+        {
+          ...readItem(
+            createInitiative('x', () => NOON),
+            '',
+          ),
+          owner: open,
+          due: '2027-04-01',
+        },
+      ],
+    ]);
+    const turned = { ...input, details, items };
+    const closed = `${open}\u202C`;
+    const { text } = toIcs({ ...turned, now: NOON, times: new Map() });
+    expect(text).toContain(`X-WR-CALNAME:${closed}\r\n`);
+    expect(text).toContain(`SUMMARY:Funding is in sight (${closed})\r\n`);
+    expect(text.split(open).length).toBe(text.split(closed).length);
+    const initiative = createInitiative('x', () => NOON);
+    setDetails(initiative, { name: open });
+    expect(writeFile(initiative, '2027-03-01').says).toContain(`“${closed}”`);
+    expect(shorten(`${'a'.repeat(10)}${open} and more`, 15)).toBe(`${'a'.repeat(10)}\u202Etur…\u202C`);
+    const step = { label: `Import of ${open}`, cells: [], skipped: [] };
+    const cell = { table: 'items', row: 'x', cell: 'note', from: 'a', to: open };
+    expect(undoneText({ ...step, cells: [cell] }, 'undo', () => undefined)).toContain(`${closed} (1 change)`);
+    expect(undoneText({ ...step, label: '', cells: [cell] }, 'undo', () => open)).toBe(
+      `Undone: note of “${closed}” is now “${closed}”.`,
+    );
   });
 });
 

@@ -245,8 +245,21 @@ describe('undo', () => {
     time += 9_000;
     setDetails(initiative, { host: 'own' });
     expect(say('undo')).toBe('Undone: choice of host is now join an accelerator.');
-    undo.undo();
+    expect(say('undo')).toBe('Undone: name is now empty (and 1 more field).');
     expect(readDetails(initiative).name).toBe('My initiative');
+  });
+
+  test('says what an emptied choice means', () => {
+    setDetails(initiative, { host: 'own', archived: true, specialty: 'Cardiology' });
+    const undone = undo.undo();
+    const words = (undone?.cells ?? []).map((cell) =>
+      undoneText({ label: '', skipped: [], cells: [cell] }, 'undo', () => undefined),
+    );
+    expect(words).toEqual([
+      'Undone: choice of host is now undecided.',
+      'Undone: archive mark is now not archived.',
+      'Undone: specialty is now empty.',
+    ]);
   });
 
   test('does nothing while the initiative is read-only', () => {
