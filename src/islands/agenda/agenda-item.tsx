@@ -16,12 +16,19 @@ export function AgendaItem({ row, address, room }: Props) {
   const evidence = safeHref(row.evidence);
   return (
     <li data-agenda-item={row.id} data-overdue={row.overdue ? '' : undefined}>
-      <p class="item">{address === undefined ? row.text : <a href={href(address)}>{row.text}</a>}</p>
+      <p class="item">
+        {address === undefined ? <bdi>{row.text}</bdi> : <a href={href(address)}>{row.text}</a>}
+      </p>
       <p class="facts">
         {row.overdue && <strong>Overdue since {spokenDate(row.due)}</strong>}
         {!row.overdue && row.due !== '' && <span>Due {spokenDate(row.due)}</span>}
         <span>{STATE_WORDS[row.state]}</span>
-        <span>{row.list}</span>
+        {!row.retired && <span>{row.list}</span>}
+        {row.retired && row.owner.trim() !== '' && (
+          <span>
+            owner: <bdi>{row.owner}</bdi>
+          </span>
+        )}
         {row.guidance !== '' && (
           <a href={row.guidance} aria-label={`How to: ${row.text}`}>
             How to

@@ -1,6 +1,7 @@
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import { agenda, type AgendaGroup } from '../../workbook/exports/agenda.ts';
+import { NO_LONGER } from '../../workbook/exports/agenda-files.ts';
 import { closeBidi } from '../../workbook/exports/bidi.ts';
 import type { ExportInput } from '../../workbook/exports/rows.ts';
 import { counted } from '../../workbook/text.ts';
@@ -16,7 +17,8 @@ interface Props {
 
 /** The agenda as it is shown and printed: one part for each owner, items without an owner last. */
 export function AgendaSheet({ input, lists, all, room }: Props) {
-  const { groups, untouched } = agenda(input, all);
+  const { groups, retired, untouched } = agenda(input, all);
+  const { without = [] } = input;
   const rows = groups.flatMap((group) => group.rows);
   const overdue = rows.filter((row) => row.overdue).length;
   const addresses = new Map(lists.flatMap(({ url, items }) => items.map(({ id }) => [id, `${url}#${id}`])));
@@ -30,10 +32,26 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
         {overdue > 0 && `, ${overdue} overdue`}.
         {untouched > 0 && rows.length > 0 && ` ${counted(untouched, 'item')} not begun are left out.`}
       </p>
-      {groups.length === 0 && <Nothing untouched={untouched} lists={input.lists.length} />}
+      {groups.length === 0 && <Nothing untouched={untouched} none={without.length === lists.length} />}
       {groups.map((group) => (
         <Group key={group.owner} group={group} addresses={addresses} room={room} />
       ))}
+      {retired.length > 0 && (
+        <section data-no-longer>
+          <h3>
+            {NO_LONGER} <span class="count">({retired.length})</span>
+          </h3>
+          <p class="quiet">
+            Still open when the checklists dropped them. Mark them as done under “From retired items” in{' '}
+            <a href={href('/workbook/')}>the workbook</a>.
+          </p>
+          <ol>
+            {retired.map((row) => (
+              <AgendaItem key={row.id} row={row} address={undefined} room={room} />
+            ))}
+          </ol>
+        </section>
+      )}
     </article>
   );
 }
@@ -59,8 +77,8 @@ function Group({ group: { owner, rows }, addresses, room }: GroupProps) {
   );
 }
 
-function Nothing({ untouched, lists }: { readonly untouched: number; readonly lists: number }) {
-  if (lists === 0) return <p>No list is chosen, so there is nothing to show. Choose at least one above.</p>;
+function Nothing({ untouched, none }: { readonly untouched: number; readonly none: boolean }) {
+  if (none) return <p>No list is chosen, so there is nothing to show. Choose at least one above.</p>;
   return untouched === 0 ? (
     <p>Nothing is open: every item of the chosen lists is done or not applicable.</p>
   ) : (

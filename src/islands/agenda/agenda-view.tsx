@@ -22,14 +22,7 @@ export default function AgendaView({ lists }: { readonly lists: readonly SheetLi
     history.replaceState(history.state, '', `${location.pathname}${searchOf(next)}`);
   };
   const { without, all } = settings;
-  const input = useMemo(
-    () =>
-      exportInput(
-        open,
-        lists.filter(({ id }) => !without.includes(id)),
-      ),
-    [open, version, lists, without],
-  );
+  const input = useMemo(() => ({ ...exportInput(open, lists), without }), [open, version, lists, without]);
   return (
     <div class="gw-work" data-ready>
       <header class="no-print">

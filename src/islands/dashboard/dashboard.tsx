@@ -42,7 +42,7 @@ export default function Dashboard({ lists }: { readonly lists: readonly Dashboar
       <DueItems view={view} />
       <Owners loads={view.loads} />
       <RecentChanges edits={view.recent} name={name} placed={placed} />
-      <Retired retired={view.retired} />
+      <Retired initiative={open.initiative} retired={view.retired} />
       <YourData current={current} />
     </div>
   );

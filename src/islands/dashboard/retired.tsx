@@ -1,13 +1,34 @@
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setItem } from '../../workbook/initiative-store.ts';
 import type { RetiredItem } from '../../workbook/list-changes.ts';
+import { isOpen } from '../../workbook/planning.ts';
 import { counted } from '../../workbook/text.ts';
+import { shorten } from '../../workbook/words.ts';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from './focus.ts';
 import { WorkOfItem } from './work-of-item.tsx';
 
-/** Work on items that are no longer in the lists: shown for good, since nothing typed is ever dropped. */
-export function Retired({ retired }: { readonly retired: readonly RetiredItem[] }) {
+interface Props {
+  readonly initiative: Initiative;
+  readonly retired: readonly RetiredItem[];
+}
+
+/**
+ * Work on items that are no longer in the lists: shown for good, since nothing typed is ever dropped. What is
+ * open of it has no checklist to be closed in, so it is closed here.
+ */
+export function Retired({ initiative, retired }: Props) {
+  const close = (id: string, text: string): void => {
+    setItem(initiative, id, { state: 'done' });
+    announce(`“${shorten(text)}” is done. Undo takes it back.`);
+    focusLater('wb-retired');
+  };
   if (retired.length === 0) return null;
   return (
     <section aria-labelledby="wb-retired" data-retired>
-      <h2 id="wb-retired">From retired items</h2>
+      <h2 id="wb-retired" tabIndex={-1}>
+        From retired items
+      </h2>
       <p>
         You worked on {counted(retired.length, 'item')} that {retired.length === 1 ? 'is' : 'are'} no longer
         in the checklists. What you entered stays here, in your files and in your exports.
@@ -17,6 +38,17 @@ export function Retired({ retired }: { readonly retired: readonly RetiredItem[] 
           <li key={id}>
             <bdi>{text === '' ? id : text}</bdi>
             <WorkOfItem work={work} />
+            {work !== undefined && isOpen(work.state) && !initiative.readOnly && (
+              <p class="buttons no-print">
+                <button type="button" onClick={() => close(id, text || id)}>
+                  Mark as done
+                  <span class="sr-only">
+                    {' '}
+                    <bdi>{text || id}</bdi>
+                  </span>
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

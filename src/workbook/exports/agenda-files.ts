@@ -1,19 +1,22 @@
 import { fileName, type OutputFile } from '../file-name.ts';
 import { STATE_WORDS } from '../words.ts';
-import { agenda, type AgendaGroup } from './agenda.ts';
+import { agenda } from './agenda.ts';
 import { csvTable } from './csv.ts';
 import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 import type { ExportInput, ExportRow } from './rows.ts';
 
 const NOBODY = 'Without an owner';
+/** Heads what is left open of items that were retired. */
+export const NO_LONGER = 'No longer in the lists';
 
 /** The agenda as a document. */
 export function agendaMarkdown(input: ExportInput, all = false): OutputFile {
-  const { groups, says } = agenda(input, all);
+  const { groups, retired, says } = agenda(input, all);
   const parts = [
     `# Agenda: ${plainMarkdown(input.details.name)}`,
     plainMarkdown(says),
-    ...groups.map(groupMarkdown),
+    ...groups.map(({ owner, rows }) => partMarkdown(owner === '' ? NOBODY : plainMarkdown(owner), rows)),
+    ...(retired.length === 0 ? [] : [partMarkdown(NO_LONGER, retired)]),
   ];
   return {
     name: fileName(`${input.details.name} agenda`, input.today, 'md'),
@@ -25,7 +28,7 @@ export function agendaMarkdown(input: ExportInput, all = false): OutputFile {
 
 /** The agenda as a table, one row an item, in the order in which they are gone through. */
 export function agendaCsv(input: ExportInput, all = false): OutputFile {
-  const { groups, says } = agenda(input, all);
+  const { groups, retired, says } = agenda(input, all);
   const head = [
     'Initiative',
     'As of',
@@ -40,7 +43,8 @@ export function agendaCsv(input: ExportInput, all = false): OutputFile {
     'Guidance',
     'Id',
   ];
-  const body = groups.flatMap(({ owner, rows }) =>
+  const parts = [...groups, ...retired.map((row) => ({ owner: row.owner.trim(), rows: [row] }))];
+  const body = parts.flatMap(({ owner, rows }) =>
     rows.map((row) => [
       input.details.name,
       input.today,
@@ -49,7 +53,7 @@ export function agendaCsv(input: ExportInput, all = false): OutputFile {
       row.due,
       row.text,
       STATE_WORDS[row.state],
-      row.list,
+      row.retired ? NO_LONGER : row.list,
       row.note,
       row.evidence,
       row.guidance,
@@ -64,8 +68,7 @@ export function agendaCsv(input: ExportInput, all = false): OutputFile {
   };
 }
 
-function groupMarkdown({ owner, rows }: AgendaGroup): string {
-  const title = owner === '' ? NOBODY : plainMarkdown(owner);
+function partMarkdown(title: string, rows: readonly ExportRow[]): string {
   return [`## ${title} (${rows.length})`, '', ...rows.map(itemMarkdown)].join('\n');
 }
 
@@ -73,9 +76,13 @@ function itemMarkdown(row: ExportRow): string {
   const facts = [
     row.overdue ? `**overdue since ${row.due}**` : row.due === '' ? '' : `due ${row.due}`,
     STATE_WORDS[row.state],
-    plainMarkdown(row.list),
+    row.retired ? owned(row.owner) : plainMarkdown(row.list),
     row.evidence === '' ? '' : markdownLink('evidence', row.evidence),
   ];
   const head = `- ${markdownLink(row.text, row.guidance)}\\\n  ${facts.filter((fact) => fact !== '').join('; ')}`;
   return row.note.trim() === '' ? head : `${head}\n\n${markdownQuote(row.note, '  ')}\n`;
+}
+
+function owned(owner: string): string {
+  return owner.trim() === '' ? '' : `owner: ${plainMarkdown(owner)}`;
 }

@@ -1,5 +1,5 @@
 import { counted } from '../text.ts';
-import { byKey, dueOrLast, ownerKey } from '../planning.ts';
+import { byKey, dueOrLast, isOpen, isOverdue, ownerKey } from '../planning.ts';
 import { type ExportInput, type ExportRow, exportRows } from './rows.ts';
 
 /** The open items of one owner, overdue first, then by due day, then in the order of the lists. */
@@ -13,6 +13,8 @@ export interface AgendaGroup {
 export interface Agenda {
   /** Owners with overdue items first, then by name; items without an owner last. */
   readonly groups: readonly AgendaGroup[];
+  /** Open items that are in no list any more, but that somebody owns, has begun or has set a day for. */
+  readonly retired: readonly ExportRow[];
   /** Open items that nobody has touched yet; left out of the groups unless asked for. */
   readonly untouched: number;
   /** What is in it, in one sentence. */
@@ -25,7 +27,9 @@ export interface Agenda {
  * @param all take those in too
  */
 export function agenda(input: ExportInput, all = false): Agenda {
-  const open = exportRows(input).filter((row) => row.open);
+  const rows = exportRows(input);
+  const open = rows.filter((row) => row.open);
+  const retired = rows.filter(isLeftOver).map((row) => ({ ...row, overdue: isOverdue(row, input.today) }));
   const touched = open.filter((row) => all || isTouched(row));
   const groups = new Map<string, ExportRow[]>();
   for (const row of touched) {
@@ -36,9 +40,14 @@ export function agenda(input: ExportInput, all = false): Agenda {
   const untouched = open.length - touched.length;
   return {
     groups: [...groups.values()].map(toGroup).sort(byUrgency),
+    retired: retired.sort(byKey(dueOrLast)),
     untouched,
-    says: `${counted(touched.length, 'open item')} by owner as of ${input.today}, ${overdue} of them overdue${untouched === 0 ? '' : `; ${counted(untouched, 'item')} not yet begun and without owner, due day or note left out`}.`,
+    says: `${counted(touched.length, 'open item')} by owner as of ${input.today}, ${overdue} of them overdue${untouched === 0 ? '' : `; ${counted(untouched, 'item')} not yet begun and without owner, due day or note left out`}${retired.length === 0 ? '' : `; ${counted(retired.length, 'open item')} no longer in the lists`}.`,
   };
+}
+
+function isLeftOver({ retired, state, owner, due }: ExportRow): boolean {
+  return retired && isOpen(state) && (state === 'doing' || owner.trim() !== '' || due !== '');
 }
 
 function isTouched({ state, owner, due, note, evidence }: ExportRow): boolean {

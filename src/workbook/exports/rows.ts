@@ -8,8 +8,10 @@ import { safeHref } from '../links.ts';
 /** All that an export is made from. */
 export interface ExportInput {
   readonly details: Details;
-  /** All lists of the site: work on items of a list that is left out is exported as retired. */
+  /** All lists of the site: work on items of a list that is missing here is exported as retired. */
   readonly lists: readonly ListDefinition[];
+  /** Ids of lists whose items are not wanted. */
+  readonly without?: readonly string[];
   readonly items: Items;
   /** `YYYY-MM-DD` at the reader's place. */
   readonly today: string;
@@ -34,8 +36,9 @@ export interface ExportRow extends Item {
 const UNTOUCHED: Item = { state: 'todo', reason: '', note: '', owner: '', due: '', evidence: '', text: '' };
 
 /** All items in the order of the lists, then retired items with work on them. */
-export function exportRows({ lists, items, today, site }: ExportInput): ExportRow[] {
-  const present = lists.flatMap(({ id: listId, title = listId, sections = [], items: definitions }) =>
+export function exportRows({ lists, without = [], items, today, site }: ExportInput): ExportRow[] {
+  const wanted = lists.filter(({ id }) => !without.includes(id));
+  const present = wanted.flatMap(({ id: listId, title = listId, sections = [], items: definitions }) =>
     definitions.map(({ id, text, section, link }): ExportRow => {
       const work = items.get(id) ?? UNTOUCHED;
       return {

@@ -338,6 +338,43 @@ describe('an agenda', () => {
     expect(agenda(example(), true).groups.map(({ owner }) => owner)).toEqual(['Bea', '']);
   });
 
+  test('ends with what is still open of items that are no longer in the lists', () => {
+    const input = example();
+    const work = readItem(
+      createInitiative('x', () => NOON),
+      '',
+    );
+    const items = new Map([
+      ...input.items,
+      ['old/owned', { ...work, owner: 'Zoe', text: 'Was asked of Zoe' }],
+      ['old/late', { ...work, due: '2027-02-01', text: 'Was due' }],
+      ['old/begun', { ...work, state: 'doing', text: 'Was begun' }],
+      ['old/closed', { ...work, state: 'done', owner: 'Zoe' }],
+    ] as const);
+    const { groups, retired, says } = agenda({ ...input, items }, true);
+    expect(
+      groups.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => id.startsWith('old')),
+    ).toEqual([]);
+    expect(retired.map(({ id, overdue }) => [id, overdue])).toEqual([
+      ['old/late', true],
+      ['old/owned', false],
+      ['old/begun', false],
+    ]);
+    expect(says).toContain('; 3 open items no longer in the lists.');
+    // A list that is not wanted is not one that is gone.
+    const less = agenda({ ...input, items, without: ['readiness'] });
+    expect([less.groups.length, less.retired.length]).toEqual([1, 3]);
+    expect(agendaMarkdown({ ...input, items }).text).toContain(
+      '## No longer in the lists (3)\n\n- Was due\\\n  **overdue since 2027-02-01**; to do\n- Was asked of Zoe\\\n  to do; owner: Zoe\n',
+    );
+    const rows = parseCsv(agendaCsv({ ...input, items }).text);
+    expect(rows.filter((row) => row.includes('No longer in the lists')).map((row) => row[5])).toEqual([
+      'Was due',
+      'Was asked of Zoe',
+      'Was begun',
+    ]);
+  });
+
   test('owners with something overdue come first, nobody comes last', () => {
     const input = example();
     const items = new Map(input.items);

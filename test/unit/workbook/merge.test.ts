@@ -5,7 +5,7 @@ import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
 import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
 import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge, choiceKey, previewMerge } from '../../../src/workbook/merge.ts';
+import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/workbook/merge.ts';
 import { ruleOf } from '../../../src/workbook/model.ts';
 import { cellAt, eachCell, type Packed } from '../../../src/workbook/packed.ts';
 import { hasSeen, seenBy } from '../../../src/workbook/seen.ts';
@@ -104,7 +104,7 @@ describe('merging, over a thousand random pairs', () => {
         const [mine, theirs] = [a.replica.packed(), throughFile(b)];
         const { rows, older } = previewMerge(mine, theirs);
         const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
-          diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value })),
+          diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value as Side })),
         );
         const choices = new Map(
           cells.map(({ table, row, cell, side }) => [choiceKey(table, row, cell), side] as const),
