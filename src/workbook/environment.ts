@@ -74,6 +74,14 @@ export function listenToPage(
       },
     ],
     [
+      // A frozen page may have missed what other tabs did, and wakes up without a `pageshow`.
+      document,
+      'resume',
+      () => {
+        listener({ kind: 'shown' });
+      },
+    ],
+    [
       document,
       'visibilitychange',
       () => {

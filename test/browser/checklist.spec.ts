@@ -189,6 +189,27 @@ test('says that storage is full while typing, offers the file, and saves once th
   await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('y'.repeat(500));
 });
 
+test('a file saved because nothing could be stored counts as saved to a file', async ({ page, context }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('workbook/');
+  await expect(other.locator('[data-export-reminder]')).toBeVisible();
+  await other.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.includes(':initiative:')) localStorage.removeItem(key);
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
+  await page.getByRole('button', { name: 'Try to save again' }).click();
+  await saved(page);
+  await other.reload();
+  await expect(other.locator('.gw-dashboard')).toBeVisible();
+  await expect(other.locator('[data-export-reminder]')).toHaveCount(0);
+});
+
 test('keeps a damaged value aside and works on', async ({ page }) => {
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();

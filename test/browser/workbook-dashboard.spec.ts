@@ -73,6 +73,33 @@ test.describe('the dashboard', () => {
     await expect(notice).toHaveCount(0);
   });
 
+  test('what a retired item left open is closed in the workbook, and is on the agenda until then', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(
+      context,
+      stored(baseURL, (shelf) => {
+        const { initiative } = shelf.create({ name: 'Kept' });
+        setItem(initiative, 'r/gone', { owner: 'Ann', due: '2020-03-01' }, 'What was retired');
+      }),
+    );
+    const agenda = page.locator('[data-no-longer]');
+    await page.goto('workbook/agenda/');
+    await expect(agenda.getByRole('heading')).toHaveText('No longer in the lists (1)');
+    await expect(agenda).toContainText('Overdue since 1 March 2020');
+    await agenda.getByRole('link', { name: 'the workbook' }).click();
+    const retired = page.locator('[data-retired]');
+    await retired.getByRole('button', { name: 'Mark as done What was retired' }).click();
+    await expect(retired).toContainText('done');
+    await expect(retired.getByRole('button')).toHaveCount(0);
+    await expect(retired.getByRole('heading')).toBeFocused();
+    await page.goto('workbook/agenda/');
+    await expect(page.locator('[data-sheet]')).toBeVisible();
+    await expect(agenda).toHaveCount(0);
+  });
+
   test('shows what lost a conflict, to be put back or let go', async ({ page, context, baseURL }) => {
     await seed(
       context,

@@ -93,6 +93,34 @@ test.describe('honesty about what is kept', () => {
     await expect(page.locator('[data-initiative-id="zz"]')).toContainText('Cannot be read');
   });
 
+  test('and can be removed after asking, and brought back until the page closes', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const broken = '{"version":1,"tables":{"items"';
+    const key = `groundwork:${new URL(baseURL ?? '').pathname}:initiative:seed-2`;
+    await seed(context, { ...stored(baseURL, twoInitiatives), [key]: broken });
+    await openWorkbook(page);
+    const damaged = page.locator('[data-damaged]');
+    await button(page, 'Remove…').click();
+    await expect(button(page, 'Cancel')).toBeFocused();
+    await button(page, 'Cancel').click();
+    await expect(damaged).toBeVisible();
+    await button(page, 'Remove…').click();
+    await button(page, 'Remove it').click();
+    await expect(damaged).toHaveCount(0);
+    expect((await keysOf(page)).filter((one) => one.includes(':damaged:'))).toEqual([]);
+    await expect(button(page, 'Undo: bring it back')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(damaged.getByRole('heading')).toBeFocused();
+    await button(page, 'Remove…').click();
+    await button(page, 'Remove it').click();
+    await page.reload();
+    await expect(page.locator('.gw-dashboard')).toBeVisible();
+    await expect(damaged).toHaveCount(0);
+  });
+
   test('data of a newer version are shown, explained and left as they are', async ({
     page,
     context,

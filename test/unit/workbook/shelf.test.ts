@@ -392,6 +392,7 @@ describe('the page’s events', () => {
       page.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
       page.dispatchEvent(new Event('pageshow'));
       page.dispatchEvent(new Event('pagehide'));
+      document.dispatchEvent(new Event('resume'));
       document.dispatchEvent(new Event('visibilitychange'));
       document.visibilityState = 'hidden';
       document.dispatchEvent(new Event('visibilitychange'));
@@ -404,6 +405,7 @@ describe('the page’s events', () => {
       { kind: 'storage', key: null, value: null },
       { kind: 'shown' },
       { kind: 'leaving' },
+      { kind: 'shown' },
       { kind: 'shown' },
       { kind: 'leaving' },
     ]);
