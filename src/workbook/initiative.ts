@@ -72,3 +72,13 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
   writeCells(initiative, 'edit', '', cells);
   return { ok: true };
 }
+
+/**
+ * Runs several edits as one step for saving, undo and other tabs.
+ * @param label what undo says: `“Ann” removed`; may quote what the reader typed
+ */
+export function together(initiative: Initiative, label: string, edits: () => void): EditResult {
+  if (initiative.readOnly) return READ_ONLY;
+  initiative.replica.change('edit', label, edits);
+  return { ok: true };
+}

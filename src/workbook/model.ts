@@ -1,4 +1,5 @@
 import {
+  born,
   type CellValue,
   day,
   flag,
@@ -54,6 +55,60 @@ export const TABLES = {
     /** How the item was worded when it was last worked on: tells rewordings, and explains retired items. */
     text: quiet(text(1_000)),
   },
+  /**
+   * People and organizations, entered once for all tools: candidates of the champion matrix, who fills which
+   * role, who is on the staffing plan. Row ids are random.
+   */
+  people: {
+    name: line(200),
+    kind: oneOf('person', 'organization'),
+    /** Where a person works. */
+    organization: line(200),
+    /** Stakeholder group: the id of a value pair. */
+    group: line(60),
+    /** Use cases they work on, parted by semicolons; nothing for the whole initiative. */
+    useCase: line(400),
+    /** Whether they said yes to what they are asked to do. */
+    commitment: oneOf('none', 'spoken', 'written'),
+    /** The last day on which to count on them: a commitment ends, a person moves on. */
+    leaves: day,
+    /** Part in the champion matrix. */
+    champion: oneOf('no', 'considered', 'chosen'),
+    note: text(20_000),
+    /** Milliseconds since 1970: rows are shown in the order in which they were entered. */
+    addedAt: born(number(0, LATEST_TIME)),
+  },
+  /** Ratings of champions: rows `<person>/<criterion>`. */
+  ratings: {
+    rating: oneOf('unrated', '0', '1', '2', '3'),
+    /** What the rating rests on. */
+    basis: text(10_000),
+    /** Title of the criterion when last rated: explains ratings of retired criteria. */
+    text: quiet(line(400)),
+  },
+  /** Who fills which role: rows `<person>/<role>`. */
+  cover: {
+    holds: flag,
+    /** Title of the role when last changed. */
+    text: quiet(line(400)),
+  },
+  /** Who brings which skill of a role: rows `<person>/<role>/<skill>`. */
+  skills: {
+    has: flag,
+    /** The skill as it read when last changed. */
+    text: quiet(line(400)),
+  },
+  /** Roles: what is wanted of those of the playbook, by their public ids; own roles under random ids. */
+  roles: {
+    /** Of an own role; those of the playbook have their name there. */
+    name: line(200),
+    /** How many people it takes. The playbook advises two for each role. */
+    wanted: oneOf('two', 'one', 'none'),
+    note: text(20_000),
+    /** Title of a role of the playbook when last changed. */
+    text: quiet(line(400)),
+    addedAt: born(number(0, LATEST_TIME)),
+  },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
     table: quiet(line(60)),
@@ -69,6 +124,8 @@ export type RowOf<T extends TableId> = {
   readonly [C in keyof (typeof TABLES)[T]]: TypeOf<(typeof TABLES)[T][C]>;
 };
 export type Item = RowOf<'items'>;
+export type Person = RowOf<'people'>;
+export type Rating = RowOf<'ratings'>;
 export type ItemState = Item['state'];
 export const ITEM_STATES = ['todo', 'doing', 'done', 'na'] as const satisfies readonly ItemState[];
 

@@ -16,6 +16,8 @@ export interface Rule<T extends CellValue> {
   readonly check: (value: unknown) => Checked<T>;
   /** Bookkeeping that the reader did not type: no conflicts, no undo. */
   readonly quiet?: true;
+  /** Although quiet, undone with the edit that set it: written once, when its row is made. */
+  readonly born?: true;
   /** Entered key by key: undo joins keys to steps. */
   readonly typed?: true;
 }
@@ -103,3 +105,6 @@ export const scalar: Rule<CellValue> = {
 
 /** The same rule for a cell that the reader does not type. */
 export const quiet = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, quiet: true });
+
+/** A quiet cell that is written once, when its row is made, and comes and goes with the row. */
+export const born = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, quiet: true, born: true });

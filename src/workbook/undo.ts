@@ -95,7 +95,8 @@ export function createUndo(initiative: Initiative): UndoStack {
 
 /** Cells that an edit sets along with what the reader entered; but dismissing a kept loser can be undone. */
 function isBookkeeping({ table, cell }: CellChange): boolean {
-  return table !== 'conflicts' && ruleOf(table, cell)?.quiet === true;
+  const rule = ruleOf(table, cell);
+  return table !== 'conflicts' && rule?.quiet === true && rule.born !== true;
 }
 
 /** What an empty initiative has become by an import it stays: without identity its copies would not know it. */

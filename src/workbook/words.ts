@@ -22,6 +22,18 @@ const CELL_WORDS = new Map([
   ['host', 'choice of host'],
   ['startDate', 'start day'],
   ['archived', 'archive mark'],
+  ['kind', 'kind'],
+  ['organization', 'organization'],
+  ['group', 'stakeholder group'],
+  ['useCase', 'use case'],
+  ['commitment', 'commitment'],
+  ['leaves', 'last day'],
+  ['champion', 'place in the champion matrix'],
+  ['rating', 'rating'],
+  ['basis', 'evidence for the rating'],
+  ['holds', 'filling of the role'],
+  ['has', 'skill'],
+  ['wanted', 'people wanted'],
 ]);
 
 const VALUE_WORDS = new Map<string, string>([
@@ -31,9 +43,23 @@ const VALUE_WORDS = new Map<string, string>([
   ['host undecided', 'undecided'],
   ['archived true', 'archived'],
   ['archived false', 'not archived'],
+  ['commitment none', 'none'],
+  ['commitment spoken', 'spoken'],
+  ['commitment written', 'in writing'],
+  ['champion no', 'not a candidate'],
+  ['champion considered', 'considered'],
+  ['champion chosen', 'in the present set'],
+  ['kind person', 'person'],
+  ['kind organization', 'organization'],
+  ['rating unrated', 'not rated'],
+  ['holds true', 'yes'],
+  ['holds false', 'no'],
+  ['has true', 'yes'],
+  ['has false', 'no'],
+  ['wanted none', 'nobody for now'],
 ]);
 
-/** What a cell is called: `due day`. A cell of another tool keeps its id. */
+/** What a cell is called: `due day`. A cell that this version does not know keeps its id. */
 export function cellWords(cell: string): string {
   return CELL_WORDS.get(cell) ?? cell;
 }

@@ -28,8 +28,24 @@ export function rowNames(lists: readonly ListDefinition[], copies: readonly Pack
     if (table === '') return { title: 'The initiative itself', place: '' };
     if (table === 'items')
       return items.get(row) ?? { title: written(copies, table, row, ['text']) ?? row, place: RETIRED };
-    return { title: written(copies, table, row, ['name', 'title', 'text']) ?? row, place: toolName(table) };
+    return { title: partName(copies, table, row), place: TOOL_NAMES.get(table) ?? toolName(table) };
   };
+}
+
+const TOOL_NAMES = new Map([
+  ['people', 'People and organizations'],
+  ['ratings', 'Champion matrix'],
+  ['cover', 'Role cover'],
+  ['skills', 'Role cover, skills'],
+  ['roles', 'Role cover, roles'],
+]);
+
+/** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
+function partName(copies: readonly Packed[], table: string, row: string): string {
+  const own = written(copies, table, row, ['name', 'title', 'text']) ?? row;
+  const [person = ''] = row.split('/', 1);
+  const name = row.includes('/') ? written(copies, 'people', person, ['name']) : undefined;
+  return name === undefined ? own : `${name}: ${own}`;
 }
 
 function written(

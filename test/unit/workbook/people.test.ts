@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
+import {
+  addPerson,
+  nameOf,
+  readCover,
+  readPeople,
+  removePerson,
+  setCover,
+  useCasesIn,
+  worksOn,
+} from '../../../src/workbook/people.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+import { NOON } from './world.ts';
+
+let time = NOON;
+let mine: Initiative;
+let undo: UndoStack;
+beforeEach(() => {
+  time = NOON;
+  mine = createInitiative('one', () => time++);
+  undo = createUndo(mine);
+});
+const names = (initiative = mine): string[] => readPeople(initiative).map(({ name }) => name);
+
+test('people are in the order in which they were entered, whatever their ids', () => {
+  for (const [id, name] of [
+    ['c', 'Ann'],
+    ['a', 'Bo'],
+    ['b', 'Cy'],
+  ] as const)
+    addPerson(mine, id, { name });
+  expect(names()).toEqual(['Ann', 'Bo', 'Cy']);
+});
+
+test('undo takes someone new away without a trace, redo brings them back in their place', () => {
+  addPerson(mine, 'b', { name: 'Ann', kind: 'organization' });
+  addPerson(mine, 'a', { name: 'Bo' });
+  undo.undo();
+  undo.undo();
+  expect(readRows(mine, 'people').size).toBe(0);
+  undo.redo();
+  undo.redo();
+  expect(names()).toEqual(['Ann', 'Bo']);
+});
+
+test('removing takes ratings, roles and skills along; undo brings all back, in their place', () => {
+  addPerson(mine, 'b', { name: 'Ann' });
+  addPerson(mine, 'a', { name: 'Bo' });
+  setRow(mine, 'ratings', 'b/commit-to-lead', { rating: '2', basis: 'signed' });
+  setRow(mine, 'ratings', 'a/commit-to-lead', { rating: '1' });
+  setRow(mine, 'skills', 'b/clinical-lead/practice', { has: true });
+  setCover(mine, 'b', 'clinical-lead', true, 'Clinical lead');
+  removePerson(mine, 'b', 'Ann');
+  expect(names()).toEqual(['Bo']);
+  expect([...readRows(mine, 'ratings').keys()]).toEqual(['a/commit-to-lead']);
+  expect([readRows(mine, 'skills').size, readRows(mine, 'cover').size]).toEqual([0, 0]);
+  expect(undo.undo()?.label).toBe('“Ann” removed');
+  expect(names()).toEqual(['Ann', 'Bo']);
+  expect(readRows(mine, 'ratings').get('b/commit-to-lead')).toMatchObject({ rating: '2', basis: 'signed' });
+  expect(readCover(mine, readPeople(mine)).get('clinical-lead')).toEqual(['b']);
+});
+
+test('nobody is removed from work of a newer version', () => {
+  addPerson(mine, 'a', { name: 'Bo' });
+  mine.readOnly = true;
+  expect(removePerson(mine, 'a', 'Bo').ok).toBe(false);
+  expect(names()).toEqual(['Bo']);
+});
+
+test('two people who enter others apart keep both', () => {
+  const theirs = createInitiative('two', () => time++);
+  addPerson(mine, 'a', { name: 'Ann' });
+  addPerson(theirs, 'b', { name: 'Bo' });
+  mine.replica.absorb(theirs.replica.packed(), 'import');
+  expect(names()).toEqual(['Ann', 'Bo']);
+});
+
+test('cover names only those who are there and hold the role, in the order of people', () => {
+  addPerson(mine, 'b', { name: 'Ann' });
+  addPerson(mine, 'a', { name: 'Bo' });
+  for (const id of ['a', 'b', 'gone']) setCover(mine, id, 'terminologist', true, 'Terminologist');
+  setCover(mine, 'a', 'technical-lead', true, 'Technical lead');
+  setCover(mine, 'a', 'technical-lead', false, 'Technical lead');
+  expect([...readCover(mine, readPeople(mine))]).toEqual([['terminologist', ['b', 'a']]]);
+});
+
+test('use cases are the same whatever their case and blanks; none stands for all', () => {
+  const people = [{ useCase: 'Heart failure; Stents' }, { useCase: ' heart  FAILURE ' }, { useCase: '' }];
+  expect(useCasesIn(people)).toEqual(['Heart failure', 'Stents']);
+  expect(people.map((person) => worksOn(person, 'STENTS'))).toEqual([true, false, true]);
+  expect(people.map((person) => worksOn(person, ''))).toEqual([true, true, true]);
+});
+
+test('someone without a name is called by kind', () =>
+  expect([nameOf({ name: ' ', kind: 'person' }), nameOf({ name: ' Ann ', kind: 'person' })]).toEqual([
+    'person without a name',
+    'Ann',
+  ]));
