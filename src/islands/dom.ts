@@ -16,12 +16,17 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Offers a text as a file to save. */
-export function download({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+type Saved = { readonly name: string; readonly mediaType: string } & (
+  { readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> }
+);
+
+/** Offers text or bytes as a file to save. Text is written as UTF-8; the media type says so where it has to. */
+export function download(file: Saved): void {
+  const content = 'text' in file ? file.text : file.bytes;
+  const url = URL.createObjectURL(new Blob([content], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   document.body.append(link);
   link.click();
   link.remove();

@@ -1,11 +1,23 @@
-/** A file that the reader may save. */
-export interface OutputFile {
+interface AnyFile {
   readonly name: string;
+  /** With its charset where it is text that has none of its own. */
   readonly mediaType: string;
-  readonly text: string;
   /** What is in it, in a sentence or two, to show beside the button. */
   readonly says: string;
 }
+
+/** A file of text that the reader may save. */
+export interface TextFile extends AnyFile {
+  readonly text: string;
+}
+
+/** A file of bytes that the reader may save: Word, Excel. */
+export interface BytesFile extends AnyFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that the reader may save. */
+export type OutputFile = TextFile | BytesFile;
 
 const LONGEST_NAME = 60;
 

@@ -1,13 +1,13 @@
 import { quoted } from './exports/bidi.ts';
 import { FILE_FORMAT } from './file.ts';
-import { fileName, type OutputFile } from './file-name.ts';
+import { fileName, type TextFile } from './file-name.ts';
 import type { Initiative } from './initiative.ts';
 import { readDetails } from './initiative-store.ts';
 import { DATA_VERSION } from './model.ts';
 import { counted } from './text.ts';
 
 /** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
-export function writeFile(initiative: Initiative, today: string): OutputFile {
+export function writeFile(initiative: Initiative, today: string): TextFile {
   const { id, name, specialty, host, startDate } = readDetails(initiative);
   const content = initiative.replica.packed();
   const rows = Object.keys(content.tables['items'] ?? {}).length;

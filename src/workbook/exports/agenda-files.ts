@@ -1,4 +1,4 @@
-import { fileName, type OutputFile } from '../file-name.ts';
+import { fileName, type TextFile } from '../file-name.ts';
 import { STATE_WORDS } from '../words.ts';
 import { agenda } from './agenda.ts';
 import { csvTable } from './csv.ts';
@@ -10,7 +10,7 @@ const NOBODY = 'Without an owner';
 export const NO_LONGER = 'No longer in the lists';
 
 /** The agenda as a document. */
-export function agendaMarkdown(input: ExportInput, all = false): OutputFile {
+export function agendaMarkdown(input: ExportInput, all = false): TextFile {
   const { groups, retired, says } = agenda(input, all);
   const parts = [
     `# Agenda: ${plainMarkdown(input.details.name)}`,
@@ -27,7 +27,7 @@ export function agendaMarkdown(input: ExportInput, all = false): OutputFile {
 }
 
 /** The agenda as a table, one row an item, in the order in which they are gone through. */
-export function agendaCsv(input: ExportInput, all = false): OutputFile {
+export function agendaCsv(input: ExportInput, all = false): TextFile {
   const { groups, retired, says } = agenda(input, all);
   const head = [
     'Initiative',

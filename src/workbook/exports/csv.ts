@@ -1,4 +1,4 @@
-import { fileName, type OutputFile } from '../file-name.ts';
+import { fileName, type TextFile } from '../file-name.ts';
 import { counted } from '../text.ts';
 import { STATE_WORDS } from '../words.ts';
 import { type ExportInput, exportRows } from './rows.ts';
@@ -24,7 +24,7 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** All items with the work on them, retired ones with work too. */
-export function toCsv(input: ExportInput): OutputFile {
+export function toCsv(input: ExportInput): TextFile {
   const rows = exportRows(input);
   const head = [
     'Initiative',

@@ -1,5 +1,5 @@
 import { dayAfter } from '../days.ts';
-import { fileName, type OutputFile } from '../file-name.ts';
+import { fileName, type TextFile } from '../file-name.ts';
 import { counted } from '../text.ts';
 import { STATE_WORDS } from '../words.ts';
 import { closeBidi } from './bidi.ts';
@@ -21,7 +21,7 @@ export interface CalendarInput extends ExportInput {
  * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, so importing again
  * moves its event instead of adding another.
  */
-export function toIcs(input: CalendarInput): OutputFile {
+export function toIcs(input: CalendarInput): TextFile {
   const due = exportRows(input).filter(({ open, due: day }) => open && day !== '');
   const lines = [
     'BEGIN:VCALENDAR',

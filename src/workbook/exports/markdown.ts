@@ -1,4 +1,4 @@
-import { fileName, type OutputFile } from '../file-name.ts';
+import { fileName, type TextFile } from '../file-name.ts';
 import { safeHref } from '../links.ts';
 import { itemsOf } from '../lists.ts';
 import { overallProgress, progressText } from '../progress.ts';
@@ -41,7 +41,7 @@ export function markdownQuote(text: string, indent = ''): string {
 }
 
 /** All lists with the work on them, as a document to read on. */
-export function toMarkdown(input: ExportInput): OutputFile {
+export function toMarkdown(input: ExportInput): TextFile {
   const rows = exportRows(input);
   const { details, today } = input;
   const lines = [`# ${plainMarkdown(details.name)}`, ''];
