@@ -1,9 +1,10 @@
-// Makes a fresh clone ready: installs the packages when the lock file asks for it, and with --browser finds
-// a Chromium for the tests. Runs on the Node that is there (20 or newer), so it uses built-ins only.
+// Makes a fresh clone ready: installs the packages when the lock file asks for it, and with --for-tests finds
+// a browser and an office program for the tests. Runs on the Node that is there (20 or newer), so it uses built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { browserPath } from './browser-path.mjs';
+import { officePath } from './office-path.mjs';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20)
@@ -41,23 +42,47 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-function browser() {
-  if (browserPath()) return;
-  const advice = 'Install Chromium or Chrome, or set CHROME_PATH to one, and run the command again.';
+/** What the tests drive beside the packages: what it is, whether it is there, and how Debian calls it. */
+const helpers = [
+  {
+    name: 'Chromium or Chrome',
+    found: browserPath,
+    debian: ['chromium', 'fonts-liberation'],
+    variable: 'CHROME_PATH',
+  },
+  {
+    name: 'LibreOffice Writer and Calc',
+    found: officePath,
+    debian: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    variable: 'SOFFICE_PATH',
+  },
+];
+
+function testHelpers() {
+  const missing = helpers.filter(({ found }) => !found());
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(' and ');
+  const advice = `Install ${names}, or set ${missing.map(({ variable }) => variable).join(' and ')}, and run the command again.`;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!debian) fail('The tests need a Chromium or Chrome, and none was found.', advice);
-  console.log('Installing Chromium for the tests (once, about a minute) …');
+  if (!debian) fail(`The tests need ${names}, and found none.`, advice);
+  console.log(`Installing ${names} for the tests (once, a minute or two) …`);
   for (const parameters of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...missing.flatMap(({ debian: packages }) => packages),
+    ],
   ]) {
     const result = spawnSync('apt-get', parameters, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (result.status !== 0) fail('Chromium could not be installed.', advice);
+    if (result.status !== 0) fail(`${names} could not be installed.`, advice);
   }
 }
 
 install();
-if (process.argv.includes('--browser')) browser();
+if (process.argv.includes('--for-tests')) testHelpers();

@@ -63,6 +63,7 @@ const suites = {
   format: () => one(commandOf('prettier'), ['--check', '--log-level', 'warn', '.']),
   'content-check': () => one('scripts/check-content.mjs', []),
   unit: () => vitest('unit'),
+  office: () => vitest('office'),
   build: () => one(astro, ['build', '--force']),
   content: () => vitest('content'),
   site: () => vitest('site'),

@@ -5,11 +5,12 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
-    projects: ['unit', 'content', 'site'].map((name) => ({
+    projects: ['unit', 'office', 'content', 'site'].map((name) => ({
       root,
       test: {
         name,
         include: [`test/${name}/**/*.test.ts`],
+        ...(name === 'office' ? { testTimeout: 120_000 } : {}),
         // Fixture sites are really built; two at a time is what two cores carry.
         ...(name === 'content' ? { testTimeout: 120_000, hookTimeout: 240_000, maxConcurrency: 2 } : {}),
         ...(name === 'site' ? { testTimeout: 120_000, hookTimeout: 240_000 } : {}),
