@@ -35,6 +35,8 @@ export const collections = {
   checklists: records('checklists', 'yaml', schemas.checklists),
   /** Champions writing a charter: what it must settle. */
   'charter-topics': records('charter-topics', 'yaml', schemas['charter-topics']),
+  /** Champions writing a charter: the headings it stands under. */
+  'charter-headings': records('charter-headings', 'yaml', schemas['charter-headings']),
   /** Use case teams: what lets an idea pass from stage to stage. */
   'stage-gates': records('stage-gates', 'yaml', schemas['stage-gates']),
   /** Champions staffing a use case: the roles of its team. */

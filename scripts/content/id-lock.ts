@@ -26,6 +26,7 @@ export function publicIds(catalog: Catalog): Ids {
     checklists: ids(catalog.checklists),
     'checklist-items': catalog.checklists.flatMap(({ items }) => ids(items)),
     'charter-topics': ids(catalog.charterTopics),
+    'charter-headings': ids(catalog.charterHeadings),
     'stage-gates': ids(catalog.stageGates),
     'stage-gate-criteria': catalog.stageGates.flatMap(({ criteria }) => ids(criteria)),
     roles: ids(catalog.roles),

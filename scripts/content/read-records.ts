@@ -73,6 +73,7 @@ export function readRecords(root: string): Records {
     'value-pairs': load('value-pairs'),
     checklists: load('checklists'),
     'charter-topics': load('charter-topics'),
+    'charter-headings': load('charter-headings'),
     'stage-gates': load('stage-gates'),
     roles: load('roles'),
     'case-studies': load('case-studies'),

@@ -222,7 +222,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       `title: ${context.title}`,
       'question: TODO The question the charter answers?',
       'why: TODO Why it must be settled, and what goes wrong otherwise.',
-      `options:\n  - label: TODO A way others have chosen\n    text: TODO How they settled it.\n    ${cite(context)}`,
+      `options:\n  - label: TODO A way others have chosen\n    text: TODO How they settled it.\n    clause: TODO The same as a sentence of a charter.\n    ${cite(context)}`,
       'origin: added',
       cite(context),
     ]),

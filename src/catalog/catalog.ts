@@ -47,6 +47,7 @@ export interface Catalog {
     readonly items: readonly ChecklistItem[];
   })[];
   readonly charterTopics: readonly Entry<RecordTypes['charter-topics']>[];
+  readonly charterHeadings: readonly Entry<RecordTypes['charter-headings']>[];
   readonly stageGates: readonly Entry<RecordTypes['stage-gates']>[];
   readonly caseStudies: readonly Entry<RecordTypes['case-studies']>[];
   readonly resources: readonly Entry<RecordTypes['resources']>[];
@@ -137,6 +138,7 @@ export function buildCatalog(records: Records): Catalog {
     valueStatements: statementsOf(valuePairs),
     checklists: entries(records.checklists, urls.checklistUrl, byOrder),
     charterTopics: entries(records['charter-topics'], ({ id }) => urls.charterTopicUrl(id), byOrder),
+    charterHeadings: entries(records['charter-headings'], ({ id }) => urls.charterHeadingUrl(id), byOrder),
     stageGates: entries(records['stage-gates'], ({ id }) => urls.stageGateUrl(id), byOrder),
     roles: entries(records.roles, ({ id }) => urls.roleUrl(id), byOrder),
     caseStudies: entries(records['case-studies'], ({ id }) => urls.caseStudyUrl(id), byOrder),

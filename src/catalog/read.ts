@@ -34,6 +34,7 @@ const records = {
   'value-pairs': await load('value-pairs'),
   checklists: await load('checklists'),
   'charter-topics': await load('charter-topics'),
+  'charter-headings': await load('charter-headings'),
   'stage-gates': await load('stage-gates'),
   roles: await load('roles'),
   'case-studies': await load('case-studies'),

@@ -35,6 +35,7 @@ const read = [
   ['governance-tiers', 'governanceTiers'],
   ['value-pairs', 'valuePairs'],
   ['charter-topics', 'charterTopics'],
+  ['charter-headings', 'charterHeadings'],
   ['stage-gates', 'stageGates'],
   ['case-studies', 'caseStudies'],
 ] as const;

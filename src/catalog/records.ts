@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { ChampionCriterion } from '../schemas/champion-criterion.ts';
 import type { Change } from '../schemas/change.ts';
+import type { CharterHeading } from '../schemas/charter-heading.ts';
 import type { CharterTopic } from '../schemas/charter-topic.ts';
 import type { Checked, Flaw } from '../schemas/checked.ts';
 import type { Checklist } from '../schemas/checklist.ts';
@@ -43,6 +44,7 @@ export interface RecordTypes {
   'value-pairs': ValuePair;
   checklists: Checklist;
   'charter-topics': CharterTopic;
+  'charter-headings': CharterHeading;
   'stage-gates': StageGate;
   roles: Role;
   'case-studies': CaseStudy;
@@ -68,6 +70,7 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   'value-pairs': 'mdx',
   checklists: 'yaml',
   'charter-topics': 'yaml',
+  'charter-headings': 'yaml',
   'stage-gates': 'yaml',
   roles: 'yaml',
   'case-studies': 'mdx',

@@ -5,6 +5,7 @@ export const trackUrl = (id: string): string => `/tracks/${id}/`;
 export const criterionUrl = (id: string): string => `/champions/#${id}`;
 export const bodyUrl = (id: string): string => `/governance/${id}/`;
 export const charterTopicUrl = (id: string): string => `/governance/charter/#${id}`;
+export const charterHeadingUrl = (id: string): string => `/governance/charter/#heading-${id}`;
 export const pairUrl = (id: string): string => `/value/${id}/`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
 export const sourceUrl = (id: string): string => `/sources/#${id}`;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { caseStudySchema } from './case-study.ts';
 import { championCriterionSchema } from './champion-criterion.ts';
 import { changeSchema } from './change.ts';
+import { charterHeadingSchema } from './charter-heading.ts';
 import { charterTopicSchema } from './charter-topic.ts';
 import { checklistSchema } from './checklist.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
@@ -21,6 +22,7 @@ export const schemas = {
   'value-pairs': valuePairSchema,
   checklists: checklistSchema,
   'charter-topics': charterTopicSchema,
+  'charter-headings': charterHeadingSchema,
   'stage-gates': stageGateSchema,
   roles: roleSchema,
   'case-studies': caseStudySchema,

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { asOf, order, sources, words } from './common.ts';
 
+/** A way in which others have settled a matter, and our wording to start from. */
+export const charterOptionSchema = z.strictObject({
+  label: words,
+  /** What they do. */
+  text: words,
+  /** The same as a clause of a charter, in our words, with [brackets] where the reader fills in. */
+  clause: words,
+  sources,
+});
+export type CharterOption = z.infer<typeof charterOptionSchema>;
+
 /** One matter that a charter must settle. */
 export const charterTopicSchema = z.strictObject({
   order,
@@ -10,7 +21,7 @@ export const charterTopicSchema = z.strictObject({
   /** Why it must be settled, and what goes wrong otherwise. */
   why: words,
   /** Ways others have settled it, each with its source. */
-  options: z.array(z.strictObject({ label: words, text: words, sources })).min(1),
+  options: z.array(charterOptionSchema).min(1),
   /** Whether the playbook names the topic itself or Groundwork adds it from other cases. */
   origin: z.enum(['playbook', 'added']),
   sources,

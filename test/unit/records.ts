@@ -69,6 +69,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
     },
   },
   'charter-topics': { ip: {} },
+  'charter-headings': { ownership: {} },
   'stage-gates': {
     'discovery-in': {
       criteria: [{ id: 'discovery-in/lead', text: 'A lead.', answeredBy: 'A letter.', sources: ['s1'] }],
@@ -141,6 +142,7 @@ export function smallRecords(change: Change = {}): Records {
     'value-pairs': loaded('value-pairs', change),
     checklists: loaded('checklists', change),
     'charter-topics': loaded('charter-topics', change),
+    'charter-headings': loaded('charter-headings', change),
     'stage-gates': loaded('stage-gates', change),
     roles: loaded('roles', change),
     'case-studies': loaded('case-studies', change),

@@ -196,8 +196,14 @@ describe('refused', () => {
     [
       'charter-topics',
       'an option without source',
-      { options: [{ label: 'Neutral', text: 'A host owns it.', sources: [] }] },
+      { options: [{ label: 'Neutral', text: 'A host owns it.', clause: 'A host.', sources: [] }] },
       `options.0.sources: ${noSource}`,
+    ],
+    [
+      'charter-headings',
+      'neither a question nor a topic',
+      { settles: [] },
+      'question: is missing, and the heading settles no topic - write the question or name a topic',
     ],
     [
       'stage-gates',

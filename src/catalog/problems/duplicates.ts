@@ -70,6 +70,7 @@ export function duplicates(catalog: Catalog): Problem[] {
       ['valuePairs', 'order'],
       ['checklists', 'order'],
       ['charterTopics', 'order'],
+      ['charterHeadings', 'order'],
       ['stageGates', 'order'],
       ['roles', 'order'],
       ['caseStudies', 'order'],

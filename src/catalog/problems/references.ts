@@ -9,6 +9,7 @@ export function references(catalog: Catalog): Problem[] {
   const roles = ids(catalog.roles);
   const terms = ids(catalog.glossary);
   const bodies = ids(catalog.governanceTiers);
+  const topics = ids(catalog.charterTopics);
 
   const check = (
     file: string,
@@ -74,7 +75,12 @@ export function references(catalog: Catalog): Problem[] {
       cite(file, `items.${String(i)}.sources`, sources);
     });
   }
-  for (const { file, options, sources } of catalog.charterTopics) {
+  for (const { file, settles } of catalog.charterHeadings) {
+    settles.forEach((id, i) => {
+      check(file, `settles.${String(i)}`, id, topics, 'charter-topics');
+    });
+  }
+  for (const { file, options, sources } of [...catalog.charterTopics, ...catalog.charterHeadings]) {
     options.forEach((option, i) => {
       cite(file, `options.${String(i)}.sources`, option.sources);
     });

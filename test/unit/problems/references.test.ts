@@ -107,8 +107,13 @@ test.each<[place: string, change: Change]>([
   ['content/charter-topics/ip.yaml: sources.1', { 'charter-topics': { ip: s9 } }],
   [
     'content/charter-topics/ip.yaml: options.0.sources.1',
-    { 'charter-topics': { ip: { options: [{ label: 'Host', text: 'It owns.', ...s9 }] } } },
+    {
+      'charter-topics': {
+        ip: { options: [{ label: 'Host', text: 'It owns.', clause: 'Host owns.', ...s9 }] },
+      },
+    },
   ],
+  ['content/charter-headings/ownership.yaml: sources.1', { 'charter-headings': { ownership: s9 } }],
   ['content/stage-gates/discovery-in.yaml: sources.1', { 'stage-gates': { 'discovery-in': s9 } }],
   [
     'content/stage-gates/discovery-in.yaml: criteria.0.sources.1',

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { charterOptionSchema } from './charter-topic.ts';
+import { asOf, kebab, order, sources, words } from './common.ts';
+
+/** One heading of a charter: the template's, or one that Groundwork adds. */
+export const charterHeadingSchema = z
+  .strictObject({
+    order,
+    title: words,
+    /** What stands under it, in a few words. */
+    write: words,
+    /** The charter topics that it settles. A topic is written under the first heading that names it. */
+    settles: z.array(kebab).default([]),
+    /** The question that its own text answers. Left out, its topics say all that there is to say. */
+    question: words.optional(),
+    /** Ways others have written its own text, each with its source. */
+    options: z.array(charterOptionSchema).default([]),
+    /** Whether the playbook's template has the heading or Groundwork adds it. */
+    origin: z.enum(['template', 'added']),
+    sources,
+    asOf: asOf.optional(),
+  })
+  .refine(({ question, settles }) => question !== undefined || settles.length > 0, {
+    path: ['question'],
+    error: 'is missing, and the heading settles no topic - write the question or name a topic',
+  });
+export type CharterHeading = z.infer<typeof charterHeadingSchema>;
