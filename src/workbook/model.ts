@@ -109,6 +109,16 @@ export const TABLES = {
     text: quiet(line(400)),
     addedAt: born(number(0, LATEST_TIME)),
   },
+  /** The charter, by what an entry is about: `topic/<id>` or `heading/<id>` of the content. */
+  charter: {
+    text: text(20_000),
+    /** What the reader says of it; empty as long as the text says enough: see charter.ts. */
+    status: oneOf('', 'open', 'draft', 'agreed'),
+    /** Labels of the options whose wording it began from, one a line: their sources go into the draft. */
+    began: text(2_000),
+    /** What the entry was called when it was last worked on; explains it when it is retired. */
+    title: quiet(line(200)),
+  },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
     table: quiet(line(60)),

@@ -17,6 +17,10 @@ const CELL_WORDS = new Map([
   ['owner', 'owner'],
   ['due', 'due day'],
   ['evidence', 'evidence link'],
+  ['text', 'text'],
+  ['status', 'state'],
+  ['began', 'wording it began from'],
+  ['title', 'title'],
   ['name', 'name'],
   ['specialty', 'specialty'],
   ['host', 'choice of host'],
@@ -57,6 +61,9 @@ const VALUE_WORDS = new Map<string, string>([
   ['has true', 'yes'],
   ['has false', 'no'],
   ['wanted none', 'nobody for now'],
+  ['wanted one', 'one'],
+  ['wanted two', 'two'],
+  ['status ', 'not chosen'],
 ]);
 
 /** What a cell is called: `due day`. A cell that this version does not know keeps its id. */

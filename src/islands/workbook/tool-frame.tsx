@@ -14,13 +14,15 @@ interface Props {
   /** Names a row of the tool in what undo and redo say: `“Ownership of outputs” is now …`. */
   readonly textOf: (row: string) => string | undefined;
   readonly children: ComponentChildren;
+  /** What is only read and taken along: it stays usable when nothing can be changed. */
+  readonly result?: ComponentChildren;
 }
 
 /**
  * What every decision tool has around it: which initiative is worked on, whether it is saved, undo and redo.
  * When the initiative was saved by a newer version, all fields of the tool are shown but cannot be changed.
  */
-export function ToolFrame({ current: { open }, title, textOf, children }: Props) {
+export function ToolFrame({ current: { open }, title, textOf, children, result }: Props) {
   const { initiative, persistence, undo } = open;
   return (
     <div class="gw-work" data-ready>
@@ -45,6 +47,7 @@ export function ToolFrame({ current: { open }, title, textOf, children }: Props)
         <legend class="sr-only">{title}</legend>
         {children}
       </fieldset>
+      {result}
     </div>
   );
 }

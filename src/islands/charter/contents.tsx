@@ -1,0 +1,35 @@
+import { type Charter, charterProgress, statusOf } from '../../workbook/charter.ts';
+import { anchorOf, STATUS_WORDS } from './words.ts';
+
+/** How far the charter is, in words, and a link to each part with how it stands. */
+export function Contents({ charter }: { readonly charter: Charter }) {
+  return (
+    <section class="charter-contents no-print" aria-labelledby="charter-contents">
+      <h2 id="charter-contents">How far the charter is</h2>
+      <p>
+        <strong data-charter-progress>{charterProgress(charter)}.</strong>{' '}
+        <a href="#charter-draft">Read the draft</a>
+      </p>
+      <ol>
+        {charter.sections.map(({ id, title, entries }) => (
+          <li key={id}>
+            <b>{title}</b>
+            <ul>
+              {entries.map((entry) => {
+                const status = statusOf(charter.rowOf(entry.id));
+                return (
+                  <li key={entry.id}>
+                    <a href={`#${anchorOf(entry.id)}`}>{entry.title === title ? 'Text' : entry.title}</a>{' '}
+                    <span class="status" data-status={status}>
+                      {STATUS_WORDS[status]}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

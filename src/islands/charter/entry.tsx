@@ -1,0 +1,122 @@
+import { href } from '../../components/href.ts';
+import {
+  basisOf,
+  type CharterEntry,
+  type CharterRow,
+  type CharterStatus,
+  dropBasis,
+  setStatus,
+  statusOf,
+  writeEntry,
+} from '../../workbook/charter.ts';
+import type { CitedSource } from '../../workbook/exports/charter-document.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { Area } from '../workbook/area.tsx';
+import { Options } from './options.tsx';
+import { anchorOf, STATUS_WORDS } from './words.ts';
+
+interface Props {
+  readonly entry: CharterEntry;
+  readonly row: CharterRow;
+  readonly initiative: Initiative;
+  readonly sources: Readonly<Record<string, CitedSource>>;
+  /** Whether it has a title of its own beside that of its heading. */
+  readonly titled: boolean;
+}
+
+/** One part of the charter: its question, the text, how it stands, and wording to start from. */
+export function Entry({ entry, row, initiative, sources, titled }: Props) {
+  const anchor = anchorOf(entry.id);
+  const status = statusOf(row);
+  return (
+    <section class="entry" id={anchor} data-entry={entry.id} data-status={status}>
+      {titled && <h3>{entry.title}</h3>}
+      <Area
+        id={`${anchor}-text`}
+        label={entry.question}
+        value={row.text}
+        rows={4}
+        maxLength={20_000}
+        onValue={(text) => writeEntry(initiative, entry, text)}
+      />
+      <State entry={entry} status={status} row={row} initiative={initiative} />
+      {basisOf(row).map((label) => (
+        <p key={label} class="buttons quiet" data-began>
+          <span>
+            Began from the wording after “<bdi>{label}</bdi>”. Its sources are listed in the draft.
+          </span>
+          <button type="button" class="plain" onClick={() => dropBasis(initiative, entry, label)}>
+            Take it out of the sources<span class="sr-only">: {label}</span>
+          </button>
+        </p>
+      ))}
+      <details>
+        <summary>
+          {entry.id.startsWith('topic/') ? 'Why it matters, and ' : ''}
+          {entry.options.length === 1 ? 'one wording' : `${entry.options.length} wordings`} to start from
+        </summary>
+        {entry.why !== undefined && <p>{entry.why}</p>}
+        <Options entry={entry} row={row} initiative={initiative} sources={sources} />
+        <p>
+          <a href={href(entry.url)}>{entry.title} in the playbook</a>
+        </p>
+      </details>
+    </section>
+  );
+}
+
+/** A part whose heading or topic has been retired: what was written stays, and can be changed. */
+export function RetiredEntry({
+  entry,
+  row,
+  initiative,
+}: Pick<Props, 'row' | 'initiative'> & { readonly entry: Pick<CharterEntry, 'id' | 'title'> }) {
+  return (
+    <section class="entry" id={anchorOf(entry.id)} data-entry={entry.id}>
+      <h3>
+        <bdi>{entry.title}</bdi>
+      </h3>
+      <Area
+        id={`${anchorOf(entry.id)}-text`}
+        label="What you wrote"
+        value={row.text}
+        maxLength={20_000}
+        onValue={(text) => writeEntry(initiative, entry, text)}
+      />
+    </section>
+  );
+}
+
+interface StateProps extends Pick<Props, 'entry' | 'row' | 'initiative'> {
+  readonly status: CharterStatus;
+}
+
+function State({ entry, row, initiative, status }: StateProps) {
+  const id = `${anchorOf(entry.id)}-status`;
+  if (row.text.trim() === '') return <p class="status quiet">Open: nothing is written yet.</p>;
+  return (
+    <div class="control state">
+      <label for={id}>
+        State<span class="sr-only"> of {entry.title}</span>
+      </label>
+      <select
+        id={id}
+        value={status}
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => setStatus(initiative, entry, currentTarget.value as CharterStatus)}
+      >
+        {(['open', 'draft', 'agreed'] as const).map((one) => (
+          <option key={one} value={one}>
+            {STATUS_WORDS[one]}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-hint`} class="quiet">
+        {status === 'agreed'
+          ? 'If you change the text, it becomes a draft again.'
+          : 'Set it to agreed when the group has adopted these words.'}
+      </p>
+    </div>
+  );
+}

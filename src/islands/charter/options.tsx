@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { href } from '../../components/href.ts';
+import { type CharterEntry, type CharterOption, type CharterRow, startFrom } from '../../workbook/charter.ts';
+import type { CitedSource } from '../../workbook/exports/charter-document.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { announce } from '../workbook/announce.ts';
+
+interface Props {
+  readonly entry: CharterEntry;
+  readonly row: CharterRow;
+  readonly initiative: Initiative;
+  readonly sources: Readonly<Record<string, CitedSource>>;
+}
+
+/** How others have done it, each with our wording as a clause to start from. Nothing typed is replaced. */
+export function Options({ entry, row, initiative, sources }: Props) {
+  const [said, setSaid] = useState({ label: '', words: '' });
+  const use = (option: CharterOption): void => {
+    const words = useOption(option);
+    setSaid({ label: option.label, words });
+    announce(words);
+  };
+  const useOption = (option: CharterOption): string => {
+    if (row.text.includes(option.clause)) return 'This wording is in your text already.';
+    const empty = row.text.trim() === '';
+    const result = startFrom(initiative, entry, option);
+    if (!result.ok) return `Not added: your text ${result.problems[0]?.wrong ?? 'cannot be changed'}.`;
+    return empty
+      ? 'The wording is in your text now. Fill in what stands in brackets.'
+      : 'The wording was added below your text, which stays as it was.';
+  };
+  return (
+    <ul class="options">
+      {entry.options.map((option) => (
+        <li key={option.label}>
+          <p>
+            <b>{option.label}.</b> {option.text}
+            {option.sources.map((id) => {
+              const source = sources[id];
+              return (
+                source && (
+                  <>
+                    {' '}
+                    <a class="cite" href={href(source.url)} title={source.title}>
+                      {source.tag}
+                    </a>
+                  </>
+                )
+              );
+            })}
+          </p>
+          <blockquote>{option.clause}</blockquote>
+          <p class="buttons">
+            <button type="button" onClick={() => use(option)}>
+              Use this text as a start<span class="sr-only">: {option.label}</span>
+            </button>
+            <span data-said>{said.label === option.label ? said.words : ''}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

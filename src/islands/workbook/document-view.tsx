@@ -1,0 +1,106 @@
+import { closeBidi } from '../../workbook/exports/bidi.ts';
+import { type Block, paragraphsOf, type TextDocument, type Words } from '../../workbook/exports/document.ts';
+import { safeHref } from '../../workbook/links.ts';
+
+interface Props {
+  /** Unique in the page; also the target of links to the document. */
+  readonly id: string;
+  readonly document: TextDocument;
+}
+
+/** A document as it will be saved, to read on the page and to print. Its title is a heading of level 2. */
+export function DocumentView({ id, document: { title, about, blocks } }: Props) {
+  return (
+    <article class="sheet document" aria-labelledby={id} data-document>
+      <h2 id={id} dir="auto">
+        {closeBidi(title)}
+      </h2>
+      <Paragraphs text={about} quiet />
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </article>
+  );
+}
+
+const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = HEADINGS[block.level];
+      return <Heading dir="auto">{closeBidi(block.text)}</Heading>;
+    }
+    case 'paragraph':
+      return typeof block.text === 'string' ? (
+        <Paragraphs text={block.text} />
+      ) : (
+        <p>
+          <Said words={block.text} />
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered === true ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((words, index) => (
+            <li key={index} dir="auto">
+              <Said words={words} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {block.head.map((text, index) => (
+                <th key={index} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((words, column) => (
+                  <td key={column} dir="auto">
+                    <Said words={words} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'note':
+      return (
+        <p class="note" dir="auto">
+          <strong>{block.label}:</strong> {closeBidi(block.text)}
+        </p>
+      );
+    case 'quote':
+      return <blockquote dir="auto">{closeBidi(block.text)}</blockquote>;
+  }
+}
+
+function Paragraphs({ text, quiet = false }: { readonly text: string; readonly quiet?: boolean }) {
+  return (
+    <>
+      {paragraphsOf(text).map((paragraph, index) => (
+        <p key={index} class={quiet ? 'quiet' : 'written'} dir="auto">
+          {closeBidi(paragraph)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Said({ words }: { readonly words: Words }) {
+  if (typeof words === 'string') return <>{closeBidi(words)}</>;
+  const href = safeHref(words.href);
+  return href === undefined ? <>{closeBidi(words.text)}</> : <a href={href}>{closeBidi(words.text)}</a>;
+}
