@@ -45,6 +45,8 @@ export const collections = {
   'case-studies': records('case-studies', 'mdx', schemas['case-studies']),
   /** Everybody: where to read, watch, ask and try things elsewhere. */
   resources: records('resources', 'yaml', schemas.resources),
+  /** Newcomers: what the diagrams show. */
+  pictures: records('pictures', 'yaml', schemas.pictures),
   /** Newcomers: the terms of the field. */
   glossary: records('glossary', 'yaml', schemas.glossary),
   /** Sceptics: where every fact comes from. */

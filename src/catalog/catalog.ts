@@ -52,6 +52,7 @@ export interface Catalog {
   readonly caseStudies: readonly Entry<RecordTypes['case-studies']>[];
   readonly resources: readonly Entry<RecordTypes['resources']>[];
   readonly roles: readonly Entry<RecordTypes['roles']>[];
+  readonly pictures: readonly Entry<RecordTypes['pictures']>[];
   readonly glossary: readonly Entry<RecordTypes['glossary']>[];
   readonly sources: readonly Entry<RecordTypes['sources']>[];
   /** Newest first. */
@@ -146,6 +147,11 @@ export function buildCatalog(records: Records): Catalog {
       records.resources,
       ({ id }) => urls.resourceUrl(id),
       ({ title }) => title,
+    ),
+    pictures: entries(
+      records.pictures,
+      ({ page }) => page,
+      ({ id }) => id,
     ),
     glossary: entries(
       records.glossary,

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { getCollection, render, type CollectionKey } from 'astro:content';
 import { buildCatalog } from './catalog.ts';
 import { navigationOf } from './navigation.ts';
+import type { Picture } from '../schemas/picture.ts';
 import { findProblems } from './problems/index.ts';
 import { ContentError } from './problem.ts';
 import { termUses } from './term-uses.ts';
@@ -39,6 +40,7 @@ const records = {
   roles: await load('roles'),
   'case-studies': await load('case-studies'),
   resources: await load('resources'),
+  pictures: await load('pictures'),
   glossary: await load('glossary'),
   sources: await load('sources'),
   changes: await load('changes'),
@@ -57,6 +59,19 @@ export const usesOfTerms = termUses(records, catalog);
 
 const problems = findProblems(records, catalog);
 if (problems.length > 0) throw new ContentError(problems);
+
+/**
+ * What a diagram shows.
+ * @throws ContentError when the record is missing or of another kind
+ */
+export function picture<K extends Picture['kind']>(id: string, kind: K) {
+  const found = catalog.pictures.find((candidate) => candidate.id === id);
+  const isOfKind = (entry: typeof found): entry is Extract<NonNullable<typeof found>, { kind: K }> =>
+    entry?.kind === kind;
+  if (isOfKind(found)) return found;
+  const message = `is not a picture of the kind "${kind}" - write the record that its diagram shows`;
+  throw new ContentError([{ file: `content/pictures/${id}.yaml`, field: 'kind', message }]);
+}
 
 type WithProse = 'tracks' | 'champion-criteria' | 'governance-tiers' | 'value-pairs' | 'case-studies';
 

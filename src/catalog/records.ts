@@ -8,6 +8,7 @@ import type { Checklist } from '../schemas/checklist.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { GovernanceTier } from '../schemas/governance-tier.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
+import type { Picture } from '../schemas/picture.ts';
 import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
@@ -49,6 +50,7 @@ export interface RecordTypes {
   roles: Role;
   'case-studies': CaseStudy;
   resources: Resource;
+  pictures: Picture;
   glossary: GlossaryTerm;
   sources: Source;
   changes: Change;
@@ -75,6 +77,7 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   roles: 'yaml',
   'case-studies': 'mdx',
   resources: 'yaml',
+  pictures: 'yaml',
   glossary: 'yaml',
   sources: 'yaml',
   changes: 'yaml',

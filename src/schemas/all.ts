@@ -7,6 +7,7 @@ import { charterTopicSchema } from './charter-topic.ts';
 import { checklistSchema } from './checklist.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { governanceTierSchema } from './governance-tier.ts';
+import { pictureSchema } from './picture.ts';
 import { resourceSchema } from './resource.ts';
 import { roleSchema } from './role.ts';
 import { sourceSchema } from './source.ts';
@@ -27,6 +28,7 @@ export const schemas = {
   roles: roleSchema,
   'case-studies': caseStudySchema,
   resources: resourceSchema,
+  pictures: pictureSchema,
   glossary: glossaryTermSchema,
   sources: sourceSchema,
   changes: changeSchema,

@@ -141,6 +141,14 @@ export const minimal = {
     readers: ['technical'],
     sources,
   }),
+  pictures: () => ({
+    page: '/value/',
+    kind: 'rungs',
+    title: 'A ladder',
+    note: 'Climb from the bottom.',
+    rungs: [{ level: '0', name: 'Draft', what: 'It stands there.' }],
+    sources,
+  }),
   glossary: () => ({ term: 'FHIR', definition: 'A standard for exchanging health data.', sources }),
   sources: () => ({
     title: 'Track 1',

@@ -78,6 +78,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   roles: { 'technical-lead': {} },
   'case-studies': { mcode: { lessons: [lesson('mcode/small')] } },
   resources: { 'us-core': {} },
+  pictures: { ladder: {} },
   glossary: {
     ig: { term: 'Implementation guide', see: ['fhir'] },
     fhir: {},
@@ -147,6 +148,7 @@ export function smallRecords(change: Change = {}): Records {
     roles: loaded('roles', change),
     'case-studies': loaded('case-studies', change),
     resources: loaded('resources', change),
+    pictures: loaded('pictures', change),
     glossary: loaded('glossary', change),
     sources: loaded('sources', change),
     changes: loaded('changes', change),

@@ -32,6 +32,7 @@ export function pageLinks(catalog: Catalog): Problem[] {
     ...catalog.changes.flatMap(({ file, links }) =>
       links.flatMap(({ link }, i) => check(file, `links.${String(i)}.link`, link)),
     ),
+    ...catalog.pictures.flatMap(({ file, page }) => check(file, 'page', page)),
     ...catalog.pages.flatMap(({ file, doNext }) => check(file, 'doNext.link', doNext?.link)),
   ];
 }

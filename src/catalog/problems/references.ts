@@ -115,6 +115,13 @@ export function references(catalog: Catalog): Problem[] {
     });
     cite(file, 'sources', sources);
   }
-  for (const { file, sources } of [...catalog.roles, ...catalog.pages]) cite(file, 'sources', sources);
+  for (const picture of catalog.pictures) {
+    if (picture.kind !== 'events') continue;
+    picture.events.forEach(({ sources }, i) => {
+      cite(picture.file, `events.${String(i)}.sources`, sources);
+    });
+  }
+  for (const { file, sources } of [...catalog.roles, ...catalog.pictures, ...catalog.pages])
+    cite(file, 'sources', sources);
   return problems;
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { asOf, sitePath, sources, words } from './common.ts';
+
+/** What every picture has. */
+const frame = {
+  /** The page that shows it. */
+  page: sitePath,
+  title: words,
+  /** What to know before reading it. */
+  note: words,
+  sources,
+  asOf: asOf.optional(),
+};
+const week = z.number().int().nonnegative();
+
+/** Steps along weeks counted from the start of a project: a point for a date, a bar for a span. */
+const weeks = z.strictObject({
+  kind: z.literal('weeks'),
+  ...frame,
+  steps: z.array(z.strictObject({ name: words, from: week, to: week.optional(), what: words })).min(1),
+});
+
+/** Rungs of a ladder, the lowest first; each also asks for all below it. */
+const rungs = z.strictObject({
+  kind: z.literal('rungs'),
+  ...frame,
+  rungs: z.array(z.strictObject({ level: words.max(12), name: words, what: words })).min(1),
+});
+
+/** What happened to a standard and to its community, along time. */
+const events = z.strictObject({
+  kind: z.literal('events'),
+  ...frame,
+  events: z
+    .array(
+      z.strictObject({
+        when: words,
+        lane: z.enum(['mCODE', 'CodeX']),
+        /** What happened; none where the members alone are counted. */
+        event: words.optional(),
+        /** Member organizations of the community then. */
+        members: z.number().int().positive().optional(),
+        sources,
+      }),
+    )
+    .min(1),
+});
+
+/** Axes, each with what stands at every level, from low to high. */
+const axes = z.strictObject({
+  kind: z.literal('axes'),
+  ...frame,
+  levels: z.array(words).min(2),
+  axes: z.array(z.strictObject({ name: words, levels: z.array(words).min(2) })).min(1),
+});
+
+/** Loops of work, in order, grouped by the product they make. */
+const loops = z.strictObject({
+  kind: z.literal('loops'),
+  ...frame,
+  loops: z
+    .array(z.strictObject({ product: words, name: words, what: words, outputs: z.array(words).min(1) }))
+    .min(1),
+});
+
+/** Layers that stand on each other, the base first. */
+const layers = z.strictObject({
+  kind: z.literal('layers'),
+  ...frame,
+  layers: z
+    .array(
+      z.strictObject({
+        name: words,
+        /** What it adds to the layer below. */
+        adds: words,
+        /** A real one. */
+        example: words,
+        /** Layers, counted from 1 at the base, that it may build on; the usual one first. */
+        derivesFrom: z.array(z.number().int().positive()),
+      }),
+    )
+    .min(1),
+});
+
+/** What a diagram shows; how it is drawn stands in `src/diagrams`, one component for each kind. */
+export const pictureSchema = z.discriminatedUnion('kind', [weeks, rungs, events, axes, loops, layers], {
+  error: 'is not a kind of picture - use weeks, rungs, events, axes, loops or layers',
+});
+export type Picture = z.infer<typeof pictureSchema>;
