@@ -11,24 +11,19 @@ export function Contents({ charter }: { readonly charter: Charter }) {
         <a href="#charter-draft">Read the draft</a>
       </p>
       <ol>
-        {charter.sections.map(({ id, title, entries }) => (
-          <li key={id}>
-            <b>{title}</b>
-            <ul>
-              {entries.map((entry) => {
-                const status = statusOf(charter.rowOf(entry.id));
-                return (
-                  <li key={entry.id}>
-                    <a href={`#${anchorOf(entry.id)}`}>{entry.title === title ? 'Text' : entry.title}</a>{' '}
-                    <span class="status" data-status={status}>
-                      {STATUS_WORDS[status]}
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          </li>
-        ))}
+        {charter.sections
+          .flatMap(({ entries }) => entries)
+          .map(({ id, title }) => {
+            const status = statusOf(charter.rowOf(id));
+            return (
+              <li key={id}>
+                <a href={`#${anchorOf(id)}`}>{title}</a>
+                <span class="status" data-status={status}>
+                  {STATUS_WORDS[status]}
+                </span>
+              </li>
+            );
+          })}
       </ol>
     </section>
   );

@@ -52,8 +52,8 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       ))}
       <details>
         <summary>
-          {entry.id.startsWith('topic/') ? 'Why it matters, and ' : ''}
-          {entry.options.length === 1 ? 'one wording' : `${entry.options.length} wordings`} to start from
+          {entry.why === undefined ? '' : 'Why it matters, and '}
+          {wordings(entry)}
         </summary>
         {entry.why !== undefined && <p>{entry.why}</p>}
         <Options entry={entry} row={row} initiative={initiative} sources={sources} />
@@ -63,6 +63,11 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       </details>
     </section>
   );
+}
+
+function wordings({ why, options }: CharterEntry): string {
+  const count = options.length === 1 ? 'one wording' : `${options.length} wordings`;
+  return `${why === undefined ? count.charAt(0).toUpperCase() + count.slice(1) : count} to start from`;
 }
 
 /** A part whose heading or topic has been retired: what was written stays, and can be changed. */

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { setDetails, setRow } from '../../src/workbook/initiative-store.ts';
+import { unzip } from '../unit/workbook/zip.ts';
+import { seed, stored, test } from './workbook-seed.ts';
+
+const RIGHTS = 'topic/decision-rights';
+const entry = (page: Page, id: string) => page.locator(`[data-entry="${id}"]`);
+const text = (page: Page, id: string) => entry(page, id).locator('textarea');
+const draft = (page: Page) => page.locator('[data-document]');
+const progress = (page: Page) => page.locator('[data-charter-progress]');
+
+async function open(page: Page): Promise<void> {
+  await page.goto('workbook/charter/');
+  await expect(page.locator('.gw-work[data-ready]')).toBeVisible();
+}
+
+test('all topics and headings are there, open, and the draft says so', async ({ page }) => {
+  await open(page);
+  await expect(progress(page)).toHaveText('0 of 17 parts agreed, 0 in draft, 17 open.');
+  await expect(page.locator('[data-entry^="topic/"]')).toHaveCount(10);
+  await expect(page.locator('.charter > section')).toHaveCount(12);
+  await expect(draft(page).locator('.note strong', { hasText: /^Open:$/ })).toHaveCount(17);
+  await expect(page.getByText('This tool gives no legal advice')).toBeVisible();
+});
+
+test('what is written shows in the draft at once, counts, and survives a reload', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Which change in care do you want, and for whom?').fill('Sooner care.\n\nFor all.');
+  await expect(draft(page)).toContainText('Sooner care.');
+  await expect(progress(page)).toHaveText('0 of 17 parts agreed, 1 in draft, 16 open.');
+  await page.getByLabel('State of Objective').selectOption('Agreed');
+  await expect(progress(page)).toHaveText('1 of 17 parts agreed, 0 in draft, 16 open.');
+  await page.reload();
+  await expect(text(page, 'heading/objective')).toHaveValue('Sooner care.\n\nFor all.');
+  await expect(page.getByLabel('State of Objective')).toHaveValue('agreed');
+  await text(page, 'heading/objective').press('End');
+  await text(page, 'heading/objective').pressSequentially(' Really.');
+  await expect(page.getByLabel('State of Objective')).toHaveValue('draft');
+});
+
+test('wording to start from is added by keyboard, never over typed words, and can be undone', async ({
+  page,
+}) => {
+  await open(page);
+  await text(page, RIGHTS).fill('Our own rule.');
+  await entry(page, RIGHTS).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const use = entry(page, RIGHTS).getByRole('button', {
+    name: /^Use this text as a start.*Elected tiers/,
+  });
+  await use.focus();
+  await page.keyboard.press('Enter');
+  await expect(use).toBeFocused();
+  await expect(text(page, RIGHTS)).toHaveValue(
+    /^Our own rule\.\n\nEach paying, government or sponsored member/,
+  );
+  await expect(page.getByRole('status').last()).toHaveText(/added below your text/);
+  await expect(draft(page)).toContainText('Decision rights: Elected tiers (CodeX) (S1, S20e)');
+  await use.press('Enter');
+  await expect(entry(page, RIGHTS).locator('[data-said]').first()).toHaveText(
+    'This wording is in your text already.',
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(text(page, RIGHTS)).toHaveValue('Our own rule.');
+  await expect(page.locator('[data-undo-words]')).toContainText('Decision rights');
+  await expect(draft(page)).not.toContainText('Elected tiers (CodeX)');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await entry(page, RIGHTS)
+    .getByRole('button', { name: /^Take it out of the sources/ })
+    .click();
+  await expect(draft(page)).not.toContainText('Where the wording began');
+  await expect(text(page, RIGHTS)).toHaveValue(/Each paying/);
+});
+
+test('the draft can be saved as Word and Markdown and copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await text(page, RIGHTS).fill('We <b>vote</b>.');
+  const word = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as Word (.docx)' }).click();
+  expect((await word).suggestedFilename()).toMatch(/^my-initiative-charter-\d{4}-\d\d-\d\d\.docx$/);
+  const parts = unzip(await readFile(await (await word).path()));
+  expect(parts.get('word/document.xml')).toContain('We &lt;b&gt;vote&lt;/b&gt;.');
+  await expect(page.locator('[data-take-words]')).toContainText('was handed to your browser to save.');
+  const markdown = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as Markdown' }).click();
+  const saved = await readFile(await (await markdown).path(), 'utf8');
+  expect(saved).toContain('We &lt;b&gt;vote&lt;/b&gt;.');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('[data-take-words]')).toHaveText('The charter is on the clipboard, as Markdown.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(saved);
+});
+
+test.describe('without network', () => {
+  // The browser itself reports the request that fails.
+  test.use({ watched: undefined });
+  test('Word fails in words, and Markdown still works', async ({ page, context }) => {
+    await open(page);
+    await text(page, RIGHTS).fill('We vote.');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Save as Word (.docx)' }).click();
+    await expect(page.locator('[data-take-words]')).toContainText('did not load. You may be offline.');
+    await expect(page.getByRole('status').last()).toContainText('did not load');
+    const markdown = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    await markdown;
+  });
+});
+
+test('prints the draft and nothing else', async ({ page }) => {
+  await open(page);
+  await text(page, RIGHTS).fill('We vote.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(draft(page).getByText('We vote.')).toBeVisible();
+  for (const part of [
+    '.charter',
+    '.charter-contents',
+    '#charter-take',
+    'nav.sidebar',
+    'main h1',
+    '.gw-work > header',
+    'footer',
+  ])
+    await expect(page.locator(part).first()).toBeHidden();
+});
+
+test('parts of retired headings stay, and can be changed', async ({ page, context, baseURL }) => {
+  await seed(
+    context,
+    stored(baseURL, (shelf) => {
+      const { initiative } = shelf.create({ name: 'Old charter' });
+      setDetails(initiative, { name: 'Old charter' });
+      setRow(initiative, 'charter', 'topic/gone', { text: 'Kept words', title: 'A topic that is gone' });
+    }),
+  );
+  await open(page);
+  await expect(page.getByRole('heading', { name: 'No longer in the playbook' })).toBeVisible();
+  await expect(text(page, 'topic/gone')).toHaveValue('Kept words');
+  await expect(draft(page)).toContainText('A topic that is gone');
+  await text(page, 'topic/gone').fill('Kept and changed');
+  await expect(draft(page)).toContainText('Kept and changed');
+});
+
+test('two tabs follow each other', async ({ page, context }) => {
+  await open(page);
+  await text(page, RIGHTS).fill('We vote.');
+  const other = await context.newPage();
+  await open(other);
+  await expect(text(other, RIGHTS)).toHaveValue('We vote.');
+  await text(other, 'heading/problem').fill('Data are missing.');
+  await expect(draft(page)).toContainText('Data are missing.');
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('nothing is wider than the page, however long a word is', async ({ page }) => {
+    await open(page);
+    await text(page, RIGHTS).fill('x'.repeat(400));
+    await entry(page, RIGHTS).locator('summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page leads to all questions and wordings', async ({ page }) => {
+    await page.goto('workbook/charter/');
+    await page.getByRole('link', { name: 'What a charter settles' }).first().click();
+    await page.locator('#decision-rights').scrollIntoViewIfNeeded();
+    await page.locator('summary', { hasText: 'Wording to start from' }).first().click();
+    await expect(
+      page.getByText('Each paying, government or sponsored member names one').first(),
+    ).toBeVisible();
+  });
+});
+
+test('the guide leads to the tool', async ({ page }) => {
+  await page.goto('governance/charter/');
+  await page.getByRole('main').getByRole('link', { name: 'Write your charter' }).click();
+  await expect(page).toHaveURL(/\/workbook\/charter\/$/);
+});
