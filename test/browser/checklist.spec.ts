@@ -269,6 +269,32 @@ test('saves under keys that begin with groundwork: only', async ({ page }) => {
   expect(keys.filter((key) => !key.startsWith('groundwork:'))).toEqual([]);
 });
 
+test('prints with states and all that was entered, however long', async ({ page }) => {
+  await open(page);
+  const note = 'A long note that must not be cut off on paper. '.repeat(10).trim();
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await openDetails(page, 't1/ip');
+  await row(page, 't1/ip').locator('textarea').fill(`${note}\nSecond line`);
+  await row(page, 't1/ip').getByLabel('Owner').fill('Ann');
+  await row(page, 't1/ip').getByLabel('Due date').fill('2027-03-01');
+  await row(page, 't1/ip').getByLabel('Link to evidence').fill('https://example.org/minutes');
+  await row(page, 't1/host-choice').getByLabel('Not applicable', { exact: true }).check();
+  await row(page, 't1/host-choice').getByLabel('Why is it not applicable?').fill('We host ourselves');
+  const printed = row(page, 't1/ip').locator('[data-printed]');
+  await expect(printed).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(printed).toBeVisible();
+  await expect(printed).toHaveText(
+    `Owner: Ann\nDue 1 March 2027\nEvidence: https://example.org/minutes\n${note}\nSecond line`,
+    { useInnerText: true },
+  );
+  await expect(row(page, 't1/host-choice').locator('[data-printed]')).toHaveText(
+    'Not applicable because: We host ourselves',
+  );
+  await expect(row(page, 't1/ip').locator('textarea')).toBeHidden();
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+});
+
 test('without script the list reads and says that nothing is saved', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -14,6 +14,18 @@ type Input = HTMLInputElement | HTMLTextAreaElement;
 
 const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
 
+/** All that was entered for an item, in full: on paper nothing can be unfolded. */
+function printed({ state, reason, owner, note, evidence }: Item, due: string): string {
+  const lines = [
+    state === 'na' && reason.trim() !== '' ? `Not applicable because: ${reason}` : '',
+    owner.trim() === '' ? '' : `Owner: ${owner}`,
+    due.charAt(0).toUpperCase() + due.slice(1),
+    evidence === '' ? '' : `Evidence: ${evidence}`,
+    note.trim(),
+  ];
+  return closeBidi(lines.filter((line) => line !== '').join('\n'));
+}
+
 /** One item's row: shows what is stored, and stores what is entered at once. */
 export class ItemRow {
   readonly id: string;
@@ -31,6 +43,7 @@ export class ItemRow {
     this.details.append(template.content.cloneNode(true));
     const reason = part(this.details, '[data-reason]', HTMLElement);
     part(element, 'fieldset', HTMLElement).append(reason);
+    element.append(part(this.details, '[data-printed]', HTMLElement));
     for (const input of this.#inputs()) {
       const error = input.parentElement?.querySelector('.error');
       if (error) error.id = `${this.id}/${input.dataset['field'] ?? ''}/error`;
@@ -63,9 +76,11 @@ export class ItemRow {
     }
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
+    const due = item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`;
+    setText(part(this.element, '[data-printed]', HTMLElement), printed(item, due));
     const parts = [
       closeBidi(item.owner),
-      item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`,
+      due,
       item.evidence === '' ? '' : 'evidence linked',
       item.note === '' ? '' : shorten(item.note, 48),
     ].filter((words) => words !== '');
