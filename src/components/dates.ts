@@ -1,9 +1,10 @@
+// Made once: making one takes longer than a click may.
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /** A date as people say it: `2024` stays, `2024-05` is "May 2024", `2024-05-01` is "1 May 2024". */
 export function spokenDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, Number(month) - 1, 1)),
-  );
+  const name = MONTH.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }

@@ -14,15 +14,15 @@ const reasons: Readonly<Record<UnsavedReason, string>> = {
     'Not saved: you deleted this initiative. You can undo that in the workbook until you close the page.',
 };
 
+// Made once: `toLocaleTimeString` makes one at each call, which took a third of the time of a saved click.
+const TIME = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** Whether work is saved, in words: when and where, or that it is not, and why. */
 export function saveWords(status: SaveStatus): string {
   if (status.state === 'empty') return 'Nothing entered yet. What you enter is saved in this browser only.';
   if (status.state === 'unsaved') return reasons[status.why];
   const at = new Date(status.at);
-  const time = at.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day =
-    at.toDateString() === new Date().toDateString()
-      ? ''
-      : `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, `;
-  return `Saved in this browser at ${day}${time}.`;
+  const day = at.toDateString() === new Date().toDateString() ? '' : `${DAY.format(at)}, `;
+  return `Saved in this browser at ${day}${TIME.format(at)}.`;
 }
