@@ -81,7 +81,9 @@ async function stateChange() {
     );
   }
   await context.close();
-  return median(times);
+  // The fastest quarter tells what the page costs; the median, what other work on this machine adds to it.
+  const inOrder = times.sort((a, b) => a - b);
+  return { median: median(times), quarter: inOrder[Math.floor(times.length / 4)] ?? NaN };
 }
 
 console.log(`CPU slowed ${SLOWDOWN} times, medians of ${RUNS} first visits from this machine\n`);
@@ -101,7 +103,7 @@ for (const path of [
 }
 const change = await stateChange();
 console.log(
-  `\nA state change takes ${change.toFixed(1)} ms of script and layout, ${(change / FRAME_MS).toFixed(2)} of a frame`,
+  `\nA state change takes ${change.median.toFixed(1)} ms of script and layout, ${(change.median / FRAME_MS).toFixed(2)} of a frame; the fastest quarter at most ${change.quarter.toFixed(1)} ms`,
 );
 await browser.close();
 server.close();
