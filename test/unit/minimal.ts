@@ -99,7 +99,7 @@ export const minimal = {
     order: 1,
     title: 'Ownership',
     write: 'Owner and license',
-    settles: ['ip'],
+    question: 'Who owns what is made?',
     origin: 'added',
     sources,
   }),

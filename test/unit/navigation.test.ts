@@ -40,6 +40,7 @@ test('sections with their pages, in reading order', () => {
       Patients /value/patients/
     Work | Workbook /workbook/
       Overview /workbook/
+      Governance charter /workbook/charter/
       Files /workbook/files/
       Agenda /workbook/agenda/
     Look up | Glossary /glossary/
@@ -123,6 +124,7 @@ describe('the reading path', () => {
       /tracks/use-cases-planning/
       /case-studies/mcode/
       /workbook/
+      /workbook/charter/
       /workbook/files/
       /workbook/agenda/
       /glossary/

@@ -69,7 +69,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
     },
   },
   'charter-topics': { ip: {} },
-  'charter-headings': { ownership: {} },
+  'charter-headings': { ownership: { settles: ['ip'] } },
   'stage-gates': {
     'discovery-in': {
       criteria: [{ id: 'discovery-in/lead', text: 'A lead.', answeredBy: 'A letter.', sources: ['s1'] }],

@@ -202,7 +202,7 @@ describe('refused', () => {
     [
       'charter-headings',
       'neither a question nor a topic',
-      { settles: [] },
+      { question: undefined },
       'question: is missing, and the heading settles no topic - write the question or name a topic',
     ],
     [
