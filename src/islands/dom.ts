@@ -16,6 +16,17 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** The element that an address names behind `#`; none when nothing has that id, whatever stands there. */
+export function targetOf(hash: string): HTMLElement | null {
+  const id = hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(id));
+  } catch {
+    // A percent sign that encodes nothing is part of the id.
+    return document.getElementById(id);
+  }
+}
+
 type Saved = { readonly name: string; readonly mediaType: string } & (
   { readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> }
 );

@@ -230,6 +230,18 @@ test('keeps a damaged value aside and works on', async ({ page }) => {
   expect(kept).toEqual(['{"broken']);
 });
 
+test('an address that names nothing opens nothing and breaks nothing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const hash of ['#50%', '#%3Cimg%20src=x%20onerror=alert(1)%3E', '#__proto__']) {
+    await page.goto(`tracks/community-building/checklist/${hash}`);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('[data-item-id] details[open]')).toHaveCount(0);
+  }
+  expect(errors).toEqual([]);
+});
+
 test('shows work of a newer version read-only and never writes over it', async ({ page }) => {
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();
@@ -242,7 +254,10 @@ test('shows work of a newer version read-only and never writes over it', async (
   });
   await page.reload();
   await ready(page);
-  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/host-choice').getByLabel('Done')).toBeDisabled();
+  await openDetails(page, 't1/ip');
+  await expect(row(page, 't1/ip').locator('textarea')).not.toBeEditable();
   await expect(page.locator('[data-save-status]')).toHaveText(
     /^Read only: this was saved by a newer version/,
   );

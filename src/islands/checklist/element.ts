@@ -4,7 +4,7 @@ import { nextItems } from '../../workbook/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/progress.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { afterPaint, part, setText } from '../dom.ts';
+import { afterPaint, part, setText, targetOf } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
 import { showSaveStatus } from '../workbook/save-status.ts';
@@ -126,7 +126,7 @@ export class ChecklistElement extends HTMLElement {
 
   /** Opens the item that the address names, even when a filter hides it. */
   #openTarget(): void {
-    const row = this.#rows.get(decodeURIComponent(location.hash.slice(1)));
+    const row = this.#rows.get(targetOf(location.hash)?.id ?? '');
     if (!row) return;
     if (row.element.hidden) {
       this.#filters?.clear();

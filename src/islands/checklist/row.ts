@@ -63,8 +63,11 @@ export class ItemRow {
     }
   }
 
-  /** Shows the stored work. A field that the reader is in keeps its caret. */
+  /** Shows the stored work; where it may not be changed, the controls say so. A field that the reader is in keeps its caret. */
   show(item: Item, today: string): void {
+    const { readOnly } = this.#initiative;
+    part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
+    for (const input of this.#inputs()) input.readOnly = readOnly;
     this.#showState(item.state);
     for (const input of this.#inputs()) {
       const field = input.dataset['field'];

@@ -1,4 +1,4 @@
-import { part, setText } from '../dom.ts';
+import { part, setText, targetOf } from '../dom.ts';
 import { matches, plainWords } from './match.ts';
 
 /**
@@ -62,7 +62,7 @@ class FilterElement extends HTMLElement {
   }
 
   #showTarget(): void {
-    const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    const target = targetOf(location.hash);
     if (target === null || !this.contains(target) || target.closest('[hidden]') === null) return;
     this.#clear();
     target.scrollIntoView();
