@@ -89,6 +89,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/workbook/',
       pages: [
         { label: 'Overview', url: '/workbook/' },
+        { label: 'Champions', url: '/workbook/champions/' },
         { label: 'Governance charter', url: '/workbook/charter/' },
         { label: 'Files', url: '/workbook/files/' },
         { label: 'Agenda', url: '/workbook/agenda/' },

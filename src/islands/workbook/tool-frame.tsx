@@ -13,7 +13,8 @@ interface Props {
   readonly title: string;
   /** Names a row of the tool in what undo and redo say: `“Ownership of outputs” is now …`. */
   readonly textOf: (row: string) => string | undefined;
-  readonly children: ComponentChildren;
+  /** Fields; a tool that has them between other things puts them into `result` and locks them itself. */
+  readonly children?: ComponentChildren;
   /** What is only read and taken along: it stays usable when nothing can be changed. */
   readonly result?: ComponentChildren;
 }
@@ -43,10 +44,12 @@ export function ToolFrame({ current: { open }, title, textOf, children, result }
         </div>
         {(undo.canUndo() || undo.canRedo()) && <UndoBar open={open} textOf={textOf} />}
       </header>
-      <fieldset class="gw-tool" disabled={initiative.readOnly}>
-        <legend class="sr-only">{title}</legend>
-        {children}
-      </fieldset>
+      {children !== undefined && (
+        <fieldset class="gw-tool" disabled={initiative.readOnly}>
+          <legend class="sr-only">{title}</legend>
+          {children}
+        </fieldset>
+      )}
       {result}
     </div>
   );

@@ -12,7 +12,7 @@ export function ratingWords(rating: number | undefined): string {
 export const COVER_WORDS: Readonly<Record<CoverState, string>> = {
   unrated: 'not rated',
   gap: 'gap',
-  risk: 'one person only',
+  risk: 'one only',
   covered: 'covered',
 };
 

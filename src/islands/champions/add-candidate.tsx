@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import { addPerson, nameOf, readPeople } from '../../workbook/people.ts';
+import { Select } from '../people/select.tsx';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly added: (id: string, focus: 'heading' | 'name') => void;
+}
+
+/** Adds a candidate: someone new, or someone who is entered already. */
+export function AddCandidate({ initiative, added }: Props) {
+  const others = readPeople(initiative).filter(({ champion }) => champion === 'no');
+  const [picked, setPicked] = useState('');
+  const chosen = others.find(({ id }) => id === picked) ?? others[0];
+  const addNew = (kind: 'person' | 'organization'): void => {
+    const id = shelf.environment.newId();
+    addPerson(initiative, id, { kind, champion: 'considered' });
+    added(id, 'name');
+  };
+  return (
+    <fieldset class="add no-print" disabled={initiative.readOnly}>
+      <legend class="sr-only">Add a candidate</legend>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => addNew('person')}>
+          Add a person
+        </button>
+        <button type="button" class="primary" onClick={() => addNew('organization')}>
+          Add an organization
+        </button>
+      </p>
+      {chosen !== undefined && (
+        <div class="take-over">
+          <Select
+            id="take-over"
+            label="Or someone who is in your workbook already"
+            value={chosen.id}
+            options={others.map((person) => [person.id, nameOf(person)] as const)}
+            onValue={setPicked}
+          />
+          <button
+            type="button"
+            onClick={() => {
+              setRow(initiative, 'people', chosen.id, { champion: 'considered' });
+              added(chosen.id, 'heading');
+            }}
+          >
+            Consider as a champion
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

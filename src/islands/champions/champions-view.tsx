@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'preact/hooks';
+import { formerMembers, presentSet, readCandidates } from '../../workbook/champions/candidates.ts';
+import { coverageOf } from '../../workbook/champions/coverage.ts';
+import { championsCsv, championsDocument, championsSay, namesOf } from '../../workbook/exports/champions.ts';
+import { documentMarkdown } from '../../workbook/exports/document.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { readPeople } from '../../workbook/people.ts';
+import type { Group } from '../people/person-fields.tsx';
+import { rowText } from '../people/row-text.ts';
+import { documentSaves } from '../workbook/document-saves.ts';
+import { Outputs } from '../workbook/outputs.tsx';
+import { today } from '../workbook/page-shelf.ts';
+import { ToolFrame } from '../workbook/tool-frame.tsx';
+import { useInitiative } from '../workbook/use-initiative.ts';
+import { AddCandidate } from './add-candidate.tsx';
+import { Compare } from './compare.tsx';
+import { CoverageView } from './coverage.tsx';
+import type { Criterion } from './criteria.ts';
+import { Gains } from './gains.tsx';
+import { InterviewSheet } from './interview.tsx';
+import { Matrix } from './matrix.tsx';
+import { type Paper, PrintChoice } from './print-choice.tsx';
+import { RatePanel } from './rate-panel.tsx';
+
+interface Props {
+  readonly criteria: readonly Criterion[];
+  readonly groups: readonly Group[];
+}
+
+const NO_LISTS: readonly [] = [];
+
+/** The champion matrix: who could lead, how they fit, and what the present set still lacks. */
+export default function ChampionsView({ criteria, groups }: Props) {
+  const current = useInitiative(NO_LISTS);
+  const { open, version } = current;
+  const { initiative } = open;
+  const [shown, setShown] = useState<{ id: string; focus?: 'heading' | 'name' }>(() => ({
+    id: new URLSearchParams(location.search).get('candidate') ?? '',
+  }));
+  const [paper, setPaper] = useState<Paper>({ sheet: 'matrix', candidate: '' });
+  const show = (id: string, focus?: 'heading' | 'name'): void => {
+    setShown({ id, ...(focus !== undefined && { focus }) });
+    history.replaceState(
+      history.state,
+      '',
+      id === '' ? location.pathname : `?candidate=${encodeURIComponent(id)}`,
+    );
+  };
+  const day = today();
+  const { people, candidates } = useMemo(
+    () => ({ people: readPeople(initiative), candidates: readCandidates(initiative) }),
+    [initiative, version],
+  );
+  const set = presentSet(candidates, day);
+  const former = formerMembers(candidates, day);
+  const considered = candidates.filter(({ champion }) => champion === 'considered');
+  const coverage = coverageOf(
+    criteria.map(({ id }) => id),
+    set,
+  );
+  const names = namesOf(candidates, criteria);
+  const chosen = candidates.find(({ id }) => id === shown.id);
+  const input = { details: readDetails(initiative), criteria, candidates, today: day };
+  const close = (): void => {
+    show('');
+    document.getElementById('champions-matrix')?.focus();
+  };
+  const result = (
+    <div class="champions" data-paper={paper.sheet}>
+      <section aria-labelledby="champions-matrix">
+        <h2 id="champions-matrix" tabIndex={-1}>
+          Candidates
+        </h2>
+        {candidates.length === 0 ? (
+          <p>
+            Nobody is here yet. Add everyone who could lead or help to lead, organizations as well as people;
+            you decide later who does.
+          </p>
+        ) : (
+          <>
+            <p class="quiet no-print">Choose a name to rate that candidate.</p>
+            <Matrix
+              {...{ criteria, set, former, considered, coverage }}
+              chosen={chosen?.id ?? ''}
+              choose={(id) => show(id, 'heading')}
+            />
+          </>
+        )}
+        <AddCandidate initiative={initiative} added={show} />
+      </section>
+      {chosen !== undefined && (
+        <RatePanel {...{ initiative, criteria, groups, close }} candidate={chosen} focus={shown.focus} />
+      )}
+      {candidates.length > 0 && (
+        <>
+          <CoverageView {...{ criteria, set, coverage, names }} />
+          <Gains {...{ criteria, set, considered, names }} />
+          <Compare criteria={criteria} candidates={candidates} />
+        </>
+      )}
+      <PrintChoice candidates={candidates} paper={paper} choose={setPaper} />
+      {candidates.length > 0 && (
+        <Outputs
+          id="champions-take"
+          what="champion matrix"
+          says={championsSay(input)}
+          saves={[
+            ...documentSaves(() => championsDocument(input)),
+            { label: 'Save as a table (CSV)', make: () => championsCsv(input) },
+          ]}
+          markdown={() => documentMarkdown(championsDocument(input).document)}
+        />
+      )}
+      {paper.sheet === 'interview' && (
+        <InterviewSheet criteria={criteria} candidate={candidates.find(({ id }) => id === paper.candidate)} />
+      )}
+    </div>
+  );
+  return (
+    <ToolFrame
+      current={current}
+      title="Champion matrix"
+      textOf={rowText(people, new Map(criteria.map(({ id, title }) => [id, title])))}
+      result={result}
+    />
+  );
+}

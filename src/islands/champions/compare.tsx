@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Candidate } from '../../workbook/champions/candidates.ts';
+import { compare, coverageOf } from '../../workbook/champions/coverage.ts';
+import { COMMITMENT_WORDS } from '../../workbook/champions/words.ts';
+import { nameOf } from '../../workbook/people.ts';
+import { Select } from '../people/select.tsx';
+import type { Criterion } from './criteria.ts';
+import { Mark } from './mark.tsx';
+
+interface Props {
+  readonly criteria: readonly Criterion[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Two candidates side by side. Not printed: it is for the talk before a choice. */
+export function Compare({ criteria, candidates }: Props) {
+  const [picked, setPicked] = useState<readonly [string, string]>(['', '']);
+  const find = (id: string) => candidates.find((candidate) => candidate.id === id);
+  const one = find(picked[0]) ?? candidates[0];
+  const other = find(picked[1]) ?? candidates.find(({ id }) => id !== one?.id);
+  if (one === undefined || other === undefined) return null;
+  const ids = criteria.map(({ id }) => id);
+  const duels = compare(ids, one, other);
+  const together = coverageOf(ids, one.id === other.id ? [one] : [one, other]);
+  const count = (ahead: 'one' | 'other' | 'same' | undefined) =>
+    duels.filter((duel) => duel.ahead === ahead).length;
+  const options = candidates.map((candidate) => [candidate.id, nameOf(candidate)] as const);
+  return (
+    <section class="compare no-print" aria-labelledby="champions-compare">
+      <h2 id="champions-compare">Compare two</h2>
+      <div class="fields">
+        <Select
+          id="compare-one"
+          label="First candidate"
+          value={one.id}
+          options={options}
+          onValue={(id) => setPicked([id, other.id])}
+        />
+        <Select
+          id="compare-other"
+          label="Second candidate"
+          value={other.id}
+          options={options}
+          onValue={(id) => setPicked([one.id, id])}
+        />
+      </div>
+      {one.id === other.id ? (
+        <p>Choose two different candidates.</p>
+      ) : (
+        <>
+          <p data-compared>
+            <bdi>{nameOf(one)}</bdi> is ahead on {count('one')}, <bdi>{nameOf(other)}</bdi> on{' '}
+            {count('other')}; {count('same')} are equal and {count(undefined)} cannot be compared. Together
+            they reach 2 or 3 on {together.filter(({ solid }) => solid.length > 0).length} of{' '}
+            {criteria.length}.
+          </p>
+          <table class="duel">
+            <thead>
+              <tr>
+                <th scope="col">Criterion</th>
+                {[one, other].map((candidate) => (
+                  <th key={candidate.id} scope="col">
+                    <bdi>{nameOf(candidate)}</bdi>
+                    <span class="about">{COMMITMENT_WORDS[candidate.commitment]}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {duels.map((duel) => (
+                <tr key={duel.criterion}>
+                  <th scope="row">{criteria.find(({ id }) => id === duel.criterion)?.title}</th>
+                  {[['one', one] as const, ['other', other] as const].map(([side, candidate]) => (
+                    <td key={side}>
+                      <Mark rating={duel[side]} />
+                      {duel.ahead === side && <span class="state">ahead</span>}
+                      <p class="quiet written" dir="auto">
+                        {candidate.rows.get(duel.criterion)?.basis}
+                      </p>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

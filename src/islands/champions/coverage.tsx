@@ -1,0 +1,87 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import type { Candidate } from '../../workbook/champions/candidates.ts';
+import { type Coverage, lossOf } from '../../workbook/champions/coverage.ts';
+import { coverageSentence, lossSentences, type Names } from '../../workbook/champions/sentences.ts';
+import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/champions/words.ts';
+import { byKey } from '../../workbook/planning.ts';
+import { nameOf } from '../../workbook/people.ts';
+import { counted } from '../../workbook/text.ts';
+import type { Criterion } from './criteria.ts';
+import { Mark } from './mark.tsx';
+import { Says } from './sentence.tsx';
+
+interface Props {
+  readonly criteria: readonly Criterion[];
+  readonly set: readonly Candidate[];
+  readonly coverage: readonly Coverage[];
+  readonly names: Names;
+}
+
+/** What the present set covers, and what it would lose with each of its members. */
+export function CoverageView({ criteria, set, coverage, names }: Props) {
+  const covered = coverage.filter(({ state }) => state === 'covered').length;
+  const by = (state: Coverage['state']) => coverage.filter((one) => one.state === state).length;
+  return (
+    <section aria-labelledby="champions-coverage">
+      <h2 id="champions-coverage">What the set covers</h2>
+      {set.length === 0 ? (
+        <p>Nobody is in the present set yet. Rate a candidate, and say that they lead with you.</p>
+      ) : (
+        <p data-summary>
+          <strong>
+            {covered} of {criteria.length} covered
+          </strong>{' '}
+          by two or more, {by('risk')} by one only, {counted(by('gap'), 'gap')}, {by('unrated')} not rated.
+        </p>
+      )}
+      {set.length > 0 && (
+        <ul class="lines covers">
+          {coverage.map((one) => (
+            <li key={one.criterion} data-cover={one.criterion} data-state={one.state}>
+              <Mark rating={one.best} />
+              <div>
+                <a href={href(criteria.find(({ id }) => id === one.criterion)?.url ?? '/champions/')}>
+                  {names.criterion(one.criterion)}
+                </a>
+                <span class="state">{COVER_WORDS[one.state]}</span>
+              </div>
+              <p>
+                <Says sentence={coverageSentence(one, names)} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {set.length > 0 && <Leaving {...{ criteria, set, names }} />}
+    </section>
+  );
+}
+
+/** Who goes when, soonest first; those without a last day come last. */
+function Leaving({ criteria, set, names }: Omit<Props, 'coverage'>) {
+  const ids = criteria.map(({ id }) => id);
+  return (
+    <>
+      <h3>If someone leaves</h3>
+      <ul class="lines">
+        {set.toSorted(byKey(({ leaves }) => leaves || '9999')).map((member) => (
+          <li key={member.id} data-leaving={member.id}>
+            <div>
+              <strong>
+                <bdi>{nameOf(member)}</bdi>
+              </strong>
+              <span class="state">{COMMITMENT_WORDS[member.commitment]}</span>
+            </div>
+            <p class="quiet">
+              {member.leaves === ''
+                ? 'No last day is named.'
+                : `Last day: ${spokenDate(member.leaves)}. Talk about what comes after in time.`}
+            </p>
+            <p>{lossSentences(lossOf(ids, set, member.id), names).join(' ')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

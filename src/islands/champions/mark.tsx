@@ -1,0 +1,30 @@
+import { RATING_WORDS } from '../../workbook/champions/words.ts';
+
+/** A rating as number, word and bars: 0 to 3 filled, dashed when nobody rated it. */
+export function Mark({ rating }: { readonly rating: number | undefined }) {
+  return (
+    <span class="mark" data-rating={rating ?? 'unrated'}>
+      {rating === undefined ? (
+        <span class="no-rating">not rated</span>
+      ) : (
+        <>
+          <b>{rating}</b> <span>{RATING_WORDS[rating]}</span>
+        </>
+      )}
+      <svg viewBox="0 0 31 7" aria-hidden="true">
+        {[0, 1, 2].map((bar) => (
+          <rect
+            key={bar}
+            x={bar * 11 + 0.5}
+            y="0.5"
+            width="8"
+            height="6"
+            fill={rating !== undefined && bar < rating ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            stroke-dasharray={rating === undefined ? '1.5 1.5' : undefined}
+          />
+        ))}
+      </svg>
+    </span>
+  );
+}

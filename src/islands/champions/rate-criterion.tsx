@@ -1,0 +1,81 @@
+import { href } from '../../components/href.ts';
+import { type Candidate, setRating } from '../../workbook/champions/candidates.ts';
+import { RATING_WORDS } from '../../workbook/champions/words.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import type { Rating } from '../../workbook/model.ts';
+import { Area } from '../workbook/area.tsx';
+import type { Criterion } from './criteria.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly candidate: Candidate;
+  readonly criterion: Criterion;
+}
+
+const SCORES = ['0', '1', '2', '3'] as const;
+
+/** Rates one candidate on one criterion, its own scale before the reader's eyes. */
+export function RateCriterion({ initiative, candidate, criterion }: Props) {
+  const { id, title, statement, ask, signs, warnings, ratings, url, order } = criterion;
+  const row = candidate.rows.get(id);
+  const group = `${candidate.id}-${id}`;
+  const set = (patch: Partial<Omit<Rating, 'text'>>) => setRating(initiative, candidate.id, id, patch, title);
+  const option = (value: Rating['rating'], words: string, anchor = '') => (
+    <label key={value}>
+      <input
+        type="radio"
+        name={group}
+        value={value}
+        checked={(row?.rating ?? 'unrated') === value}
+        onChange={() => set({ rating: value })}
+      />
+      <span>
+        <b>{words}</b>
+        {anchor !== '' && `: ${anchor}`}
+      </span>
+    </label>
+  );
+  return (
+    <div class="criterion" data-criterion={id}>
+      <fieldset class="choice">
+        <legend>
+          <span class="number">{order}.</span> {title}
+        </legend>
+        <p>{statement}</p>
+        <p class="ask">
+          <b>Ask:</b> {ask}
+        </p>
+        {SCORES.map((score) =>
+          option(score, `${score} ${RATING_WORDS[Number(score)] ?? ''}`, ratings[Number(score)]),
+        )}
+        {option('unrated', 'Not rated')}
+      </fieldset>
+      <Area
+        id={`${group}-basis`}
+        label="What this rests on: who said or showed what, and when"
+        value={row?.basis ?? ''}
+        rows={2}
+        maxLength={10_000}
+        onValue={(basis) => set({ basis })}
+      />
+      <details>
+        <summary>Signs and warnings: {title}</summary>
+        <h4>Signs of strength</h4>
+        <ul class="dots">
+          {signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <h4>Warnings</h4>
+        <ul class="dots">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={href(url)}>{title}, with examples</a>
+        </p>
+      </details>
+    </div>
+  );
+}

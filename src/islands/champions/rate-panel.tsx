@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Candidate } from '../../workbook/champions/candidates.ts';
+import { ratingWords } from '../../workbook/champions/words.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import { nameOf, removePerson } from '../../workbook/people.ts';
+import { type Group, PersonFields } from '../people/person-fields.tsx';
+import type { Criterion } from './criteria.ts';
+import { RateCriterion } from './rate-criterion.tsx';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly candidate: Candidate;
+  readonly criteria: readonly Criterion[];
+  readonly groups: readonly Group[];
+  /** What gets the focus when the panel opens: nothing when the page did. */
+  readonly focus: 'heading' | 'name' | undefined;
+  readonly close: () => void;
+}
+
+/** Everything about one candidate: who they are, and the seven ratings. */
+export function RatePanel({ initiative, candidate, criteria, groups, focus, close }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus === 'heading') heading.current?.focus();
+    if (focus === 'name') document.getElementById(`${candidate.id}-name`)?.focus();
+  }, [candidate.id, focus]);
+  const name = nameOf(candidate);
+  const place = (champion: 'considered' | 'chosen', words: string) => (
+    <label>
+      <input
+        type="radio"
+        name={`${candidate.id}-champion`}
+        checked={candidate.champion === champion}
+        onChange={() => setRow(initiative, 'people', candidate.id, { champion })}
+      />
+      <span>{words}</span>
+    </label>
+  );
+  const retired = [...candidate.rows].filter(
+    ([id, { rating, basis }]) =>
+      !criteria.some((criterion) => criterion.id === id) && (rating !== 'unrated' || basis !== ''),
+  );
+  return (
+    <section class="rate no-print" aria-labelledby="rate-heading" data-rate={candidate.id}>
+      <h2 id="rate-heading" ref={heading} tabIndex={-1}>
+        Rate <bdi>{name}</bdi>
+      </h2>
+      <p class="quiet">
+        {candidate.ratings.size === 0
+          ? 'Not rated yet.'
+          : `${criteria.filter(({ id }) => candidate.ratings.has(id)).length} of ${criteria.length} rated.`}{' '}
+        Rate on evidence. When you have none, leave “Not rated”: it is not the same as 0.
+      </p>
+      <fieldset class="gw-tool" disabled={initiative.readOnly}>
+        <legend class="sr-only">Entries on this candidate</legend>
+        <PersonFields initiative={initiative} person={candidate} groups={groups} />
+        <fieldset class="choice place">
+          <legend>Where they stand</legend>
+          {place('considered', 'Considered: we are still finding out')}
+          {place('chosen', 'In the present set: they lead with us now')}
+        </fieldset>
+        {criteria.map((criterion) => (
+          <RateCriterion
+            key={`${candidate.id} ${criterion.id}`}
+            initiative={initiative}
+            candidate={candidate}
+            criterion={criterion}
+          />
+        ))}
+        {retired.length > 0 && (
+          <div data-retired>
+            <h3>No longer in the playbook</h3>
+            <ul class="dots">
+              {retired.map(([id, { rating, basis, text }]) => (
+                <li key={id}>
+                  <bdi>{text || id}</bdi>: {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
+                  {basis !== '' && (
+                    <>
+                      . <bdi>{basis}</bdi>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p class="buttons">
+          <button
+            type="button"
+            onClick={() => {
+              setRow(initiative, 'people', candidate.id, { champion: 'no' });
+              close();
+            }}
+          >
+            Take out of the matrix
+          </button>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => {
+              removePerson(initiative, candidate.id, name);
+              close();
+            }}
+          >
+            Remove from all tools
+          </button>
+        </p>
+        <p class="quiet">
+          Out of the matrix, the entry and its ratings stay with your people, and you can take it in again.
+          Removing it also takes its roles away. Undo brings back either.
+        </p>
+      </fieldset>
+      <p class="buttons">
+        <button type="button" onClick={close}>
+          Close and go back to the matrix
+        </button>
+      </p>
+    </section>
+  );
+}

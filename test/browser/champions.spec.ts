@@ -1,0 +1,243 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { setRating } from '../../src/workbook/champions/candidates.ts';
+import { addPerson, setCover } from '../../src/workbook/people.ts';
+import type { Shelf } from '../../src/workbook/shelf.ts';
+import { seed, stored, test } from './workbook-seed.ts';
+
+const row = (page: Page, name: string) => page.locator('.matrix tr[data-candidate]', { hasText: name });
+const panel = (page: Page) => page.locator('[data-rate]');
+const rate = (page: Page, criterion: string, rating: string) =>
+  panel(page).getByRole('group', { name: criterion }).getByRole('radio', { name: rating });
+const cover = (page: Page, criterion: string) => page.locator(`[data-cover="${criterion}"]`);
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function open(page: Page): Promise<void> {
+  await page.goto('workbook/champions/');
+  await expect(page.locator('.gw-work[data-ready]')).toBeVisible();
+}
+/** Ann leads, Bo is considered, Cy only fills a role. */
+const people = (shelf: Shelf): void => {
+  const { initiative } = shelf.create({ name: 'Cardiology' });
+  addPerson(initiative, 'ann', {
+    name: 'Ann',
+    champion: 'chosen',
+    commitment: 'written',
+    leaves: '2099-12-31',
+  });
+  addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered', kind: 'organization' });
+  addPerson(initiative, 'cy', { name: 'Cy' });
+  setCover(initiative, 'ann', 'clinical-lead', true, 'Clinical lead');
+  setRating(initiative, 'ann', 'commit-to-lead', { rating: '3', basis: 'Signed letter' }, 'Commit to lead');
+  setRating(initiative, 'ann', 'know-the-field', { rating: '1' }, 'Know the field');
+  setRating(initiative, 'ann', 'former', { rating: '2', basis: 'Kept words' }, 'A former criterion');
+  setRating(initiative, 'bo', 'commit-to-lead', { rating: '2' }, 'Commit to lead');
+  setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
+};
+
+test('a candidate is added, rated with the scale in view, and kept, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await button(page, 'Add a person').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('Ann');
+  const lead = panel(page).getByRole('group', { name: 'Commit to lead' });
+  await expect(lead.getByRole('radio')).toHaveCount(5);
+  await expect(lead).toContainText('3 strong: A signed commitment of 18 months or more');
+  await expect(rate(page, 'Commit to lead', 'Not rated')).toBeChecked();
+  await rate(page, 'Commit to lead', 'Not rated').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await panel(page)
+    .getByLabel(/^What this rests on/)
+    .first()
+    .fill('Signed letter');
+  await rate(page, 'Know the field', '0 none').check();
+  await expect(row(page, 'Ann').locator('td').nth(0)).toHaveText(/^3 strong$/);
+  await expect(row(page, 'Ann').locator('td').nth(1)).toHaveText(/^0 none$/);
+  await expect(row(page, 'Ann').locator('td').nth(2)).toHaveText(/^not rated$/);
+  await page.reload();
+  await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await expect(
+    panel(page)
+      .getByLabel(/^What this rests on/)
+      .first(),
+  ).toHaveValue('Signed letter');
+});
+
+test('the set: what is covered, who adds what, what is lost, and taking someone in', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await expect(page.locator('[data-summary]')).toHaveText(
+    '0 of 7 covered by two or more, 1 by one only, 1 gap, 5 not rated.',
+  );
+  await expect(cover(page, 'commit-to-lead')).toContainText('Covered only by Ann');
+  await expect(cover(page, 'know-the-field')).toContainText('The best is 1 some');
+  await expect(page.locator('[data-gain="bo"]')).toContainText('Adds 2 points on 1 criterion.');
+  await expect(page.locator('[data-gain="bo"]')).toContainText('Know the field from 1 some to 3 strong (+2)');
+  await expect(page.locator('[data-gain="bo"]')).toContainText('second person for Commit to lead');
+  await expect(page.locator('[data-leaving="ann"]')).toContainText('Last day: 31 December 2099');
+  await row(page, 'Bo').getByRole('button').click();
+  await expect(panel(page).getByRole('heading', { name: 'Rate Bo' })).toBeFocused();
+  await panel(page).getByLabel('In the present set').check();
+  await expect(page.locator('[data-summary]')).toContainText('1 of 7 covered');
+  await expect(cover(page, 'know-the-field')).toContainText('Strong (3): Bo');
+  await expect(page.locator('[data-leaving="ann"]')).toContainText(
+    'Only one person is left for Commit to lead',
+  );
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-undo-words]')).toHaveText(
+    'Undone: place in the champion matrix of “Bo” is now considered.',
+  );
+  await expect(page.locator('[data-summary]')).toContainText('0 of 7 covered');
+});
+
+test('those whose last day has passed do not count', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await row(page, 'Ann').getByRole('button').click();
+  await panel(page).getByLabel('Last day').fill('2020-01-31');
+  await expect(page.getByText('Last day has passed, not counted')).toBeVisible();
+  await expect(page.getByText('Nobody is in the present set yet')).toBeVisible();
+  await expect(page.locator('[data-gain="bo"]')).toContainText('Adds 5 points on 2 criteria');
+});
+
+test('taking out keeps the entry, removing takes all, undo brings it back', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await row(page, 'Ann').getByRole('button').click();
+  await expect(page.locator('[data-retired]')).toContainText('A former criterion: 2 solid. Kept words');
+  await button(page, 'Take out of the matrix').click();
+  await expect(row(page, 'Ann')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Candidates' })).toBeFocused();
+  await page.getByLabel('Or someone who is in your workbook already').selectOption('Ann');
+  await button(page, 'Consider as a champion').click();
+  await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await button(page, 'Remove from all tools').click();
+  await expect(row(page, 'Ann')).toHaveCount(0);
+  await expect(page.getByLabel('Or someone who is in your workbook already').locator('option')).toHaveText([
+    'Cy',
+  ]);
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-undo-words]')).toContainText('“Ann” removed');
+  await expect(row(page, 'Ann').locator('td').first()).toHaveText('3 strong');
+});
+
+test('two candidates side by side', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await expect(page.locator('[data-compared]')).toHaveText(
+    'Ann is ahead on 1, Bo on 1; 0 are equal and 5 cannot be compared. Together they reach 2 or 3 on 2 of 7.',
+  );
+  await expect(page.locator('.duel tbody tr').first()).toContainText('Signed letter');
+  await page.getByLabel('Second candidate').selectOption('Ann');
+  await expect(page.getByText('Choose two different candidates.')).toBeVisible();
+});
+
+test('files hold the ratings and say that they hold names', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await expect(page.getByText('2 candidates with names, commitments, ratings and evidence')).toBeVisible();
+  for (const [name, part] of [
+    ['Save as a table (CSV)', 'Commit to lead,3,Signed letter'],
+    ['Save as Markdown', '| Commit to lead | 3 strong | 2 solid |'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await button(page, name).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(part);
+  }
+});
+
+test('the matrix prints without controls, or the interview sheet in its place', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.matrix')).toBeVisible();
+  await expect(page.locator('[data-cover="commit-to-lead"]')).toBeVisible();
+  for (const part of ['.gw-tool-intro', '.add', '.compare', '[data-undo]', 'nav.sidebar'])
+    await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel(/^Interview sheet/).check();
+  await page.getByLabel('Interview with').selectOption('Bo');
+  await expect(page.locator('[data-interview]')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('[data-interview]');
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(7);
+  await expect(sheet).toContainText('Candidate: Bo');
+  await expect(sheet).toContainText('Will you lead, for how long');
+  await expect(sheet).not.toContainText('Ann');
+  await expect(page.locator('.matrix')).toBeHidden();
+});
+
+test('work of a newer version is shown, and cannot be changed', async ({ page, context, baseURL }) => {
+  const keys = stored(baseURL, people);
+  for (const [key, text] of Object.entries(keys))
+    if (key.includes(':initiative:')) keys[key] = text.replace('"version":1', '"version":99');
+  await seed(context, keys);
+  await open(page);
+  await row(page, 'Ann').getByRole('button').click();
+  await expect(rate(page, 'Commit to lead', '3 strong')).toBeDisabled();
+  await expect(button(page, 'Add a person')).toBeDisabled();
+  await expect(page.getByLabel('Second candidate')).toBeEnabled();
+});
+
+test('two tabs follow each other', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await row(other, 'Bo').getByRole('button').click();
+  await rate(other, 'Drive tracks', '3 strong').check();
+  await expect(row(page, 'Bo').locator('td').last()).toHaveText('3 strong');
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('seven ratings of twelve candidates fit, and are still a table', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(
+      context,
+      stored(baseURL, (shelf) => {
+        const { initiative } = shelf.create({ name: 'Many' });
+        for (let index = 0; index < 12; index += 1)
+          addPerson(initiative, `p${index}`, { name: 'x'.repeat(120), champion: 'considered' });
+      }),
+    );
+    await open(page);
+    await row(page, 'x').first().getByRole('button').click();
+    await expect(
+      page.getByRole('table', { name: 'Ratings of all candidates' }).getByRole('cell'),
+    ).toHaveCount(12 * 7 + 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the seven questions can be read', async ({ page }) => {
+    await page.goto('workbook/champions/');
+    await expect(page.locator('noscript li')).toHaveCount(7);
+    await expect(page.locator('noscript li').first()).toContainText('Will you lead, for how long');
+  });
+});
+
+test('the guide leads to the tool', async ({ page }) => {
+  await page.goto('champions/');
+  await page.getByRole('main').getByRole('link', { name: 'Rate your candidates' }).click();
+  await expect(page).toHaveURL(/\/workbook\/champions\/$/);
+});
