@@ -21,6 +21,17 @@ export const governanceTierSchema = z.strictObject({
   commitment: words,
   /** Who can join, and how. */
   openTo: words,
+  /** The same for a program to compare with what a reader can give; the words above stay what is shown. */
+  fit: z.strictObject({
+    /** Who can come to sit in it. `elected` and `appointed` cannot be chosen. */
+    entry: z.enum(['anyone', 'members', 'clinical-experts', 'elected', 'appointed']),
+    /** How much time it asks, compared with the other bodies. */
+    time: z.enum(['light', 'regular', 'heavy']),
+    /** How far its people's say reaches. */
+    influence: z.enum(['informed', 'content', 'direction']),
+    /** What people should bring, if anything. */
+    expertise: z.array(z.enum(['clinical', 'technical', 'organizing'])).default([]),
+  }),
   /** The bodies it exchanges with; each of them must name this one too. */
   exchangesWith: z.array(z.strictObject({ body: kebab, what: words })).min(1),
   sources,

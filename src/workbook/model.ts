@@ -119,6 +119,13 @@ export const TABLES = {
     /** What the entry was called when it was last worked on; explains it when it is retired. */
     title: quiet(line(200)),
   },
+  /** What the reader answered to “Which level fits us?”: one row, `answers`. */
+  level: {
+    time: oneOf('', 'light', 'regular', 'heavy'),
+    money: oneOf('', 'none', 'seat', 'fee'),
+    influence: oneOf('', 'informed', 'content', 'direction'),
+    expertise: oneOf('', 'learning', 'clinical', 'technical', 'organizing'),
+  },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
     table: quiet(line(60)),

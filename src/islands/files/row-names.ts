@@ -38,6 +38,8 @@ const TOOL_NAMES = new Map([
   ['cover', 'Role cover'],
   ['skills', 'Role cover, skills'],
   ['roles', 'Role cover, roles'],
+  ['charter', 'Governance charter'],
+  ['level', 'Which level fits us?'],
 ]);
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */

@@ -69,6 +69,11 @@ test.each<[what: string, change: Change, problem: string]>([
     `content/resources/us-core.yaml: tracks.1: ${unknown('track-2', 'tracks')}`,
   ],
   [
+    'a topic that a heading settles',
+    { 'charter-headings': { ownership: { settles: ['ip', 'fees'] } } },
+    `content/charter-headings/ownership.yaml: settles.1: ${unknown('fees', 'charter-topics')}`,
+  ],
+  [
     'a related term',
     { glossary: { ig: { see: ['hl7'] } } },
     `content/glossary/ig.yaml: see.0: ${unknown('hl7', 'glossary')}`,

@@ -1,0 +1,97 @@
+import { readDetails, readRow, removeRow, setRow } from '../../workbook/initiative-store.ts';
+import { adviceFor, type Answers, type LevelBody } from '../../workbook/level.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { part, setText } from '../dom.ts';
+import { announce } from '../workbook/announce.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { showSaveStatus } from '../workbook/save-status.ts';
+import { enableUndo } from '../workbook/undo-keys.ts';
+
+const ROW = 'answers';
+
+/** “Which level fits us?” over its server-rendered questions: keeps the answers and says where to begin. */
+export class LevelElement extends HTMLElement {
+  #bodies: readonly LevelBody[] = [];
+  #started = false;
+  #said = '';
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as LevelBody[];
+    const current = shelf.current();
+    this.addEventListener('input', ({ target }) => this.#enter(current, target));
+    part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {
+      if (removeRow(current.initiative, 'level', ROW).ok)
+        announce('The answers were cleared. You can undo that.');
+    });
+    part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
+    showSaveStatus(this, current);
+    enableUndo(this, current, (id) => (id === ROW ? 'Which level fits us?' : undefined));
+    current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
+    // What the reader chose while the script was on its way counts.
+    for (const radio of this.#radios().filter(({ checked }) => checked)) this.#enter(current, radio);
+    this.#show(current, false);
+    this.dataset['ready'] = '';
+  }
+
+  #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  }
+
+  #enter(current: OpenInitiative, target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const cell = target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '';
+    const result = setRow(current.initiative, 'level', ROW, { [cell]: target.value });
+    if (!result.ok) this.#show(current, false);
+  }
+
+  #show({ initiative }: OpenInitiative, sayIt: boolean): void {
+    const answers: Answers = readRow(initiative, 'level', ROW);
+    for (const [cell, value] of Object.entries(answers))
+      for (const radio of this.querySelectorAll<HTMLInputElement>(`[data-cell="${cell}"] input`)) {
+        radio.checked = radio.value === value;
+        radio.disabled = initiative.readOnly;
+      }
+    setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
+    const advice = adviceFor(this.#bodies, answers);
+    part(this, '[data-waiting]', HTMLElement).hidden = advice !== undefined;
+    part(this, '[data-advice]', HTMLElement).hidden = advice === undefined;
+    if (advice === undefined) return;
+    const { body, reasons, also, later } = advice;
+    const link = part(this, '[data-advice-body]', HTMLAnchorElement);
+    link.href = body.url;
+    setText(link, body.title);
+    this.#list(
+      'reasons',
+      reasons.map((reason) => [reason]),
+    );
+    this.#list(
+      'also',
+      also.map((one) => [linkTo(one)]),
+    );
+    this.#list(
+      'later',
+      later.map((one) => [linkTo(one.body), `: needs ${one.missing.join(' and ')}`]),
+    );
+    const words = `Begin here: ${body.title}.`;
+    if (sayIt && words !== this.#said) announce(words);
+    this.#said = words;
+  }
+
+  #list(name: string, items: readonly (readonly (string | Node)[])[]): void {
+    part(this, `[data-advice-${name}]`, HTMLElement).replaceChildren(
+      ...items.map((parts) => {
+        const item = document.createElement('li');
+        item.append(...parts);
+        return item;
+      }),
+    );
+    const box = this.querySelector<HTMLElement>(`[data-advice-${name}-box]`);
+    if (box) box.hidden = items.length === 0;
+  }
+}
+
+function linkTo({ url, title }: LevelBody): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href: url, textContent: title });
+}
