@@ -33,7 +33,7 @@ export interface Advice {
   readonly reasons: readonly string[];
   /** What is open to the reader besides. */
   readonly also: readonly LevelBody[];
-  /** What would give more of what they want, and what is missing for it. */
+  /** What would fit better if it were open to them, and what is missing for it. */
   readonly later: readonly Later[];
 }
 
@@ -59,7 +59,7 @@ export function adviceFor(bodies: readonly LevelBody[], answers: Answers): Advic
     reasons: reasonsFor(body, answers),
     also: others.slice(0, MOST_BESIDES),
     later: ranked
-      .filter((other) => !within.includes(other) && isMoreFitting(other, body, answers))
+      .filter((other) => !within.includes(other) && compare(rank(other, answers), rank(body, answers)) < 0)
       .map((other) => ({ body: other, missing: missingFor(other, answers) }))
       .slice(0, MOST_BESIDES),
   };
@@ -87,21 +87,14 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return one.map((number, index) => number - (other[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
 }
 
-function isMoreFitting(other: LevelBody, chosen: LevelBody, answers: Answered): boolean {
-  const gap = sayGap(other, answers) - sayGap(chosen, answers);
-  return gap < 0 || (gap === 0 && matches(other, answers) && !matches(chosen, answers));
-}
-
 function reasonsFor(body: LevelBody, answers: Answered): string[] {
   const { fit, commitment, openTo, decides } = body;
   const spare = TIME[fit.time] < TIME[answers.time];
-  const wanted = SAY[answers.influence] - SAY[fit.influence];
+  const less = SAY[fit.influence] < SAY[answers.influence];
   return [
     `Time: it asks ${spare ? 'less than' : 'about'} what you can give. ${commitment}`,
     `Money: ${MONEY_REASONS[fit.entry === 'members' ? answers.money : 'none']} ${openTo}`,
-    wanted > 0
-      ? `Say: less than you want, but the most that your other answers allow. ${decides[0] ?? ''}`
-      : `Say: ${SAY_REASONS[answers.influence]} ${wanted < 0 ? 'Here you get more: ' : ''}${decides[0] ?? ''}`,
+    `Say: ${less ? 'less than you want, but the most that your other answers allow' : SAY_REASONS[answers.influence]}. What it decides: ${decides[0] ?? 'nothing'}`,
     ...(matches(body, answers) ? [`Expertise: ${EXPERTISE_REASONS[answers.expertise]}`] : []),
     ...(answers.expertise === 'learning'
       ? ['Expertise: you can listen and learn before you promise anything.']
@@ -115,9 +108,9 @@ const MONEY_REASONS = {
   fee: 'it is for members, and you can pay a fee.',
 } as const;
 const SAY_REASONS = {
-  informed: 'you want to know what is coming.',
-  content: 'you want to shape the content.',
-  direction: 'you want a part in decisions on direction.',
+  informed: 'you want to know what is coming',
+  content: 'you want to shape the content',
+  direction: 'you want a part in decisions on direction',
 } as const;
 const EXPERTISE_REASONS = {
   learning: 'you can learn here.',
