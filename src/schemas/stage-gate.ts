@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { asOf, order, sources, words } from './common.ts';
 
+/** The tools of the workbook whose work can answer a criterion, as the pages under `/workbook/` are called. */
+export const GATE_TOOLS = ['champions', 'charter', 'roles', 'brief', 'staffing'] as const;
+export type GateTool = (typeof GATE_TOOLS)[number];
+
 /** A gate between two stages of a use case, with the criteria for passing it. */
 export const stageGateSchema = z.strictObject({
   order,
@@ -17,9 +21,15 @@ export const stageGateSchema = z.strictObject({
     z.strictObject({
       /** `<gate>/<name>`: public and for ever. */
       id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a criterion id - write <gate>/<name>'),
+      /** Its name in lists and results, in two to four words. */
+      title: words,
       text: words,
       /** What in an initiative's own work usually answers it. */
       answeredBy: words,
+      /** Checklist items that bear on it, by their ids. Their state is shown beside it. */
+      items: z.array(words).default([]),
+      /** Tools of the workbook that bear on it. */
+      tools: z.array(z.enum(GATE_TOOLS)).default([]),
       sources,
     }),
   ),
@@ -27,3 +37,4 @@ export const stageGateSchema = z.strictObject({
   asOf: asOf.optional(),
 });
 export type StageGate = z.infer<typeof stageGateSchema>;
+export type GateCriterion = StageGate['criteria'][number];

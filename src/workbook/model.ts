@@ -126,6 +126,14 @@ export const TABLES = {
     influence: oneOf('', 'informed', 'content', 'direction'),
     expertise: oneOf('', 'learning', 'clinical', 'technical', 'organizing'),
   },
+  /** What the reader says about the criteria of stage gates, by the criterion's public id. */
+  gates: {
+    verdict: oneOf('undecided', 'ready', 'not-yet', 'na'),
+    /** What answers it, or why it does not apply. */
+    answer: text(20_000),
+    /** How the criterion was worded when it was last worked on. */
+    text: quiet(text(1_000)),
+  },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
     table: quiet(line(60)),
@@ -143,6 +151,7 @@ export type RowOf<T extends TableId> = {
 export type Item = RowOf<'items'>;
 export type Person = RowOf<'people'>;
 export type Rating = RowOf<'ratings'>;
+export type Verdict = RowOf<'gates'>['verdict'];
 export type ItemState = Item['state'];
 export const ITEM_STATES = ['todo', 'doing', 'done', 'na'] as const satisfies readonly ItemState[];
 

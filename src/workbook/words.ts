@@ -1,5 +1,5 @@
 import { closeBidi } from './exports/bidi.ts';
-import { emptyOf, type ItemState } from './model.ts';
+import { emptyOf, type ItemState, type Verdict } from './model.ts';
 import type { CellValue } from './rules.ts';
 
 /** The states as readers see them. */
@@ -7,6 +7,14 @@ export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   todo: 'to do',
   doing: 'in progress',
   done: 'done',
+  na: 'not applicable',
+};
+
+/** What the reader says about a criterion of a stage gate, as they see it. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  undecided: 'not decided',
+  ready: 'ready',
+  'not-yet': 'not ready yet',
   na: 'not applicable',
 };
 
@@ -42,6 +50,8 @@ const CELL_WORDS = new Map([
   ['holds', 'filling of the role'],
   ['has', 'skill'],
   ['wanted', 'people wanted'],
+  ['verdict', 'decision'],
+  ['answer', 'answer'],
 ]);
 
 const VALUE_WORDS = new Map<string, string>([
@@ -85,6 +95,7 @@ const VALUE_WORDS = new Map<string, string>([
   ['expertise clinical', 'clinical knowledge'],
   ['expertise technical', 'technical skill'],
   ['expertise organizing', 'organizing'],
+  ...Object.entries(VERDICT_WORDS).map(([verdict, words]) => [`verdict ${verdict}`, words] as const),
 ]);
 
 /** What a cell is called: `due day`. A cell that this version does not know keeps its id. */

@@ -5,6 +5,7 @@ import type { Kind } from '../../src/catalog/records.ts';
 import { schemas } from '../../src/schemas/all.ts';
 import type { caseStudySchema } from '../../src/schemas/case-study.ts';
 import type { checklistSchema } from '../../src/schemas/checklist.ts';
+import type { stageGateSchema } from '../../src/schemas/stage-gate.ts';
 import type { valuePairSchema } from '../../src/schemas/value-pair.ts';
 
 export { schemas };
@@ -24,6 +25,14 @@ export const item = (id: string): z.input<typeof checklistSchema>['items'][numbe
   text: 'Somebody has agreed to lead.',
   why: 'Nothing moves otherwise.',
   since: '1.0',
+  sources,
+});
+
+export const criterion = (id: string): z.input<typeof stageGateSchema>['criteria'][number] => ({
+  id,
+  title: 'A lead',
+  text: 'Somebody leads.',
+  answeredBy: 'A letter.',
   sources,
 });
 

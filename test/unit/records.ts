@@ -2,7 +2,7 @@
 import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from '../../src/catalog/records.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
 import { checked } from '../../src/schemas/checked.ts';
-import { item, lesson, minimal, schemas, statement } from './minimal.ts';
+import { criterion, item, lesson, minimal, schemas, statement } from './minimal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -72,7 +72,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   'charter-headings': { ownership: { settles: ['ip'] } },
   'stage-gates': {
     'discovery-in': {
-      criteria: [{ id: 'discovery-in/lead', text: 'A lead.', answeredBy: 'A letter.', sources: ['s1'] }],
+      criteria: [{ ...criterion('discovery-in/lead'), items: ['t1/lead'], tools: ['champions'] }],
     },
   },
   roles: { 'technical-lead': {} },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Kind } from '../../src/catalog/records.ts';
 import { checked } from '../../src/schemas/checked.ts';
 import { checkedGuidePage } from '../../src/schemas/guide-page.ts';
-import { item, lesson, minimal, schemas, statement } from './minimal.ts';
+import { criterion, item, lesson, minimal, schemas, statement } from './minimal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -208,8 +208,14 @@ describe('refused', () => {
     [
       'stage-gates',
       'a criterion id without gate',
-      { criteria: [{ id: 'lead', text: 'A lead.', answeredBy: 'A letter.', sources: ['s1'] }] },
+      { criteria: [criterion('lead')] },
       'criteria.0.id: is not a criterion id - write <gate>/<name>',
+    ],
+    [
+      'stage-gates',
+      'a tool that the workbook has not',
+      { criteria: [{ ...criterion('discovery-in/lead'), tools: ['budget'] }] },
+      'criteria.0.tools.0: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing" - correct it',
     ],
     [
       'roles',

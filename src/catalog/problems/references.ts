@@ -86,8 +86,12 @@ export function references(catalog: Catalog): Problem[] {
     });
     cite(file, 'sources', sources);
   }
+  const items = ids(catalog.checklists.flatMap((list) => list.items));
   for (const { file, criteria, sources } of catalog.stageGates) {
     criteria.forEach((criterion, i) => {
+      criterion.items.forEach((id, at) => {
+        check(file, `criteria.${String(i)}.items.${String(at)}`, id, items, 'checklists');
+      });
       cite(file, `criteria.${String(i)}.sources`, criterion.sources);
     });
     cite(file, 'sources', sources);

@@ -40,6 +40,7 @@ const TOOL_NAMES = new Map([
   ['roles', 'Role cover, roles'],
   ['charter', 'Governance charter'],
   ['level', 'Which level fits us?'],
+  ['gates', 'Stage gates'],
 ]);
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */

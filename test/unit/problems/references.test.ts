@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { references } from '../../../src/catalog/problems/references.ts';
-import { item, lesson, statement } from '../minimal.ts';
+import { criterion, item, lesson, statement } from '../minimal.ts';
 import { said, smallRecords, type Change } from '../records.ts';
 
 const problems = (change: Change = {}) => said(references(buildCatalog(smallRecords(change))));
@@ -52,6 +52,17 @@ test.each<[what: string, change: Change, problem: string]>([
     'the section of an item',
     { checklists: { readiness: { items: [{ ...item('r/lead'), section: 'champions' }] } } },
     'content/checklists/readiness.yaml: items.0.section: "champions" is not a section of this list - add it to sections or correct it',
+  ],
+  [
+    'what answers a criterion',
+    {
+      'stage-gates': {
+        'discovery-in': {
+          criteria: [{ ...criterion('discovery-in/lead'), items: ['t1/lead', 't1/host'] }],
+        },
+      },
+    },
+    `content/stage-gates/discovery-in.yaml: criteria.0.items.1: ${unknown('t1/host', 'checklists')}`,
   ],
   [
     'the role of an item',
@@ -125,7 +136,7 @@ test.each<[place: string, change: Change]>([
     {
       'stage-gates': {
         'discovery-in': {
-          criteria: [{ id: 'discovery-in/lead', text: 'A lead.', answeredBy: 'A letter.', ...s9 }],
+          criteria: [{ ...criterion('discovery-in/lead'), ...s9 }],
         },
       },
     },

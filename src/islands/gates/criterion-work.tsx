@@ -1,0 +1,68 @@
+import { type Criterion, readAnswer } from '../../workbook/gates/gates.ts';
+import type { EditResult, Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import type { Verdict } from '../../workbook/model.ts';
+import type { SheetInput } from '../../workbook/gates/document.ts';
+import { VERDICT_WORDS } from '../../workbook/words.ts';
+import { Area } from '../workbook/area.tsx';
+import { Evidence } from './evidence.tsx';
+import type { GateList } from './gates-view.tsx';
+
+interface Props {
+  readonly criterion: Criterion;
+  readonly initiative: Initiative;
+  readonly evidence: ReturnType<SheetInput['evidenceOf']>;
+  readonly lists: readonly GateList[];
+  readonly onDecided: () => void;
+}
+
+const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
+const HINTS: Readonly<Partial<Record<Verdict, string>>> = {
+  'not-yet': 'What is missing, who brings it, and until when?',
+  na: 'Why does it not apply here?',
+};
+
+/** One criterion: what it asks, what bears on it in the workbook, and the reader's own answer and decision. */
+export function CriterionWork({ criterion, initiative, evidence, lists, onDecided }: Props) {
+  const { id, title, text, answeredBy } = criterion;
+  const { verdict, answer } = readAnswer(initiative, id);
+  const set = (patch: { verdict?: Verdict; answer?: string }): EditResult =>
+    setRow(initiative, 'gates', id, { ...patch, text: text.slice(0, 1_000) });
+  const field = `gate-${id.replace('/', '-')}`;
+  return (
+    <li data-criterion={id}>
+      <h3>{title}</h3>
+      <p>{text}</p>
+      <p class="quiet">What usually answers it: {answeredBy}.</p>
+      <Evidence evidence={evidence} lists={lists} />
+      <fieldset class="verdict">
+        <legend>
+          Your decision<span class="sr-only">: {title}</span>
+        </legend>
+        {VERDICTS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={field}
+              value={one}
+              checked={one === verdict}
+              onChange={() => {
+                set({ verdict: one });
+                onDecided();
+              }}
+            />
+            <span>{VERDICT_WORDS[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Area
+        id={field}
+        label={`Your answer: ${title}`}
+        value={answer}
+        hint={HINTS[verdict] ?? 'What would you show to a committee that asks?'}
+        rows={2}
+        onValue={(value) => set({ answer: value })}
+      />
+    </li>
+  );
+}

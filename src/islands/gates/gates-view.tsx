@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'preact/hooks';
+import { href } from '../../components/href.ts';
+import { documentMarkdown } from '../../workbook/exports/document.ts';
+import { gateDocument, type SheetInput } from '../../workbook/gates/document.ts';
+import { itemEvidence, toolEvidence } from '../../workbook/gates/evidence.ts';
+import {
+  type Gate,
+  gateResult,
+  readAnswers,
+  resultText,
+  retiredAnswers,
+} from '../../workbook/gates/gates.ts';
+import { readDetails, readItems } from '../../workbook/initiative-store.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
+import { announce } from '../workbook/announce.ts';
+import { documentSaves } from '../workbook/document-saves.ts';
+import { Outputs } from '../workbook/outputs.tsx';
+import { today } from '../workbook/page-shelf.ts';
+import { ToolFrame } from '../workbook/tool-frame.tsx';
+import { useInitiative } from '../workbook/use-initiative.ts';
+import { CriterionWork } from './criterion-work.tsx';
+import { GateChoice } from './gate-choice.tsx';
+import { GateSheet } from './gate-sheet.tsx';
+import { Retired } from './retired.tsx';
+
+/** A checklist with those of its items that bear on a gate. */
+export type GateList = ListDefinition & { readonly url: string };
+
+interface Props {
+  /** At least one. */
+  readonly gates: readonly [Gate, ...Gate[]];
+  readonly lists: readonly GateList[];
+}
+
+/** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */
+export default function GatesView({ gates, lists }: Props) {
+  const current = useInitiative(lists);
+  const { initiative } = current.open;
+  const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('gate'));
+  const gate = gates.find(({ id }) => id === chosen) ?? gates[0];
+  const answers = readAnswers(initiative);
+  const input = sheetInput(gate, answers, current, lists);
+  const titles = useMemo(
+    () => new Map(gates.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
+    [gates],
+  );
+  const choose = (id: string): void => {
+    setChosen(id);
+    history.replaceState(history.state, '', `${location.pathname}?gate=${id}`);
+  };
+  const retired = retiredAnswers(gates, answers);
+  return (
+    <ToolFrame
+      current={current}
+      title="Stage gates"
+      textOf={(row) => titles.get(row) ?? answers.get(row)?.text}
+    >
+      <GateChoice gates={gates} answers={answers} chosen={gate.id} choose={choose} />
+      <section class="no-print" aria-labelledby="gate-title" data-gate={gate.id}>
+        <h2 id="gate-title" tabIndex={-1}>
+          {gate.title}
+        </h2>
+        <p>{gate.purpose}</p>
+        <p class="quiet">
+          Who decides: {gate.decidedBy}. <a href={href(gate.url)}>This gate in the guide, with sources</a>
+        </p>
+        <p class="result" data-result>
+          {resultText(gateResult(gate, answers))}
+        </p>
+        <ol class="criteria">
+          {gate.criteria.map((criterion) => (
+            <CriterionWork
+              key={criterion.id}
+              criterion={criterion}
+              initiative={initiative}
+              evidence={input.evidenceOf(criterion)}
+              lists={lists}
+              onDecided={() => announce(resultText(gateResult(gate, readAnswers(initiative))))}
+            />
+          ))}
+        </ol>
+      </section>
+      <Outputs
+        id="gate-outputs"
+        what="sheet"
+        says={gateDocument(input).says}
+        saves={documentSaves(() => gateDocument(input))}
+        markdown={() => documentMarkdown(gateDocument(input).document)}
+        print="Print the sheet of this gate"
+      />
+      <GateSheet {...input} />
+      {retired.length > 0 && <Retired answers={retired} initiative={initiative} />}
+    </ToolFrame>
+  );
+}
+
+function sheetInput(
+  gate: Gate,
+  answers: SheetInput['answers'],
+  { open: { initiative } }: ReturnType<typeof useInitiative>,
+  lists: readonly GateList[],
+): SheetInput {
+  const definitions = new Map(itemsOf(lists).map((item) => [item.id, item]));
+  const items = readItems(initiative);
+  return {
+    gate,
+    answers,
+    evidenceOf: (criterion) => ({
+      items: itemEvidence(criterion.items, definitions, items),
+      tools: toolEvidence(criterion.tools, initiative),
+    }),
+    name: readDetails(initiative).name,
+    today: today(),
+  };
+}

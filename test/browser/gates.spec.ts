@@ -1,0 +1,164 @@
+// Stage gates in the browser: what a reader decides and writes, what bears on it, and the sheet for a committee.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { setItem, setRow } from '../../src/workbook/initiative-store.ts';
+import type { Shelf } from '../../src/workbook/shelf.ts';
+import { button, seed, stored, test } from './workbook-seed.ts';
+
+const open = async (page: Page, gate = ''): Promise<void> => {
+  await page.goto(`workbook/gates/${gate}`);
+  await expect(page.locator('[data-ready]')).toBeVisible();
+};
+const criterion = (page: Page, id: string) => page.locator(`[data-criterion="${id}"]`);
+const result = (page: Page) => page.locator('[data-result]');
+
+/** Some work that bears on the gates, and an answer to a criterion that is gone. */
+const work = (shelf: Shelf): void => {
+  const { initiative } = shelf.create({ name: 'Heart failure registries' });
+  setItem(initiative, 'r/lead', { state: 'done' }, 'A lead.');
+  setRow(initiative, 'gates', 'discovery-in/leads', { verdict: 'ready', answer: 'Ann signed in May.' });
+  setRow(initiative, 'gates', 'discovery-in/gone', { answer: 'My answer', text: 'What was asked once.' });
+};
+
+test('a decision counts, is kept, and is taken back, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await expect(result(page)).toHaveText('Nothing is decided yet; 3 to decide.');
+  await criterion(page, 'discovery-in/concept').getByLabel('not decided').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(result(page)).toHaveText(/^Ready: 1 of 3; not decided: /);
+  await expect(page.locator('[data-figure="discovery-in"]')).toHaveText('1 of 3 ready');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('One page, see the wiki');
+  await page.reload();
+  const first = criterion(page, 'discovery-in/concept');
+  await expect(first.getByLabel('ready', { exact: true })).toBeChecked();
+  await expect(first.getByRole('textbox')).toHaveValue('One page, see the wiki');
+  await first.getByLabel('not ready yet').check();
+  await expect(result(page)).toHaveText(/^Ready: 0 of 3; missing: A high-level concept; /);
+  await button(page, 'Undo').click();
+  await expect(first.getByLabel('ready', { exact: true })).toBeChecked();
+  await expect(page.locator('[data-undo-words]')).toHaveText(
+    'Undone: decision of “A high-level concept” is now ready.',
+  );
+});
+
+test('shows what bears on a criterion, leads there, and ticks nothing', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const leads = criterion(page, 'discovery-in/leads');
+  await expect(leads.locator('summary')).toHaveText(/1 of 2 checklist items done/);
+  await expect(result(page)).toHaveText(/^Ready: 1 of 3/);
+  await leads.locator('summary').click();
+  await expect(leads.locator('[data-evidence="r/lead"]')).toContainText('done');
+  await leads.locator('[data-evidence="t1/lead-committed"] a').click();
+  await expect(page.locator('[data-item-id="t1/lead-committed"]')).toBeInViewport();
+  await page.locator('[data-item-id="t1/lead-committed"]').getByLabel('Done').check();
+  await page.goBack();
+  await expect(leads.locator('summary')).toHaveText(/2 of 2 checklist items done/);
+  await expect(result(page)).toHaveText(/^Ready: 1 of 3/);
+});
+
+test('the chosen gate is in the address', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('From Planning to Execution').check();
+  await expect(page).toHaveURL(/\?gate=planning-out$/);
+  await page.reload();
+  await expect(page.locator('[data-gate="planning-out"] [data-criterion]')).toHaveCount(8);
+  await open(page, '?gate=no-such-gate');
+  await expect(page.locator('[data-gate="discovery-in"]')).toBeVisible();
+});
+
+test('an answer to a criterion that is gone stays until it is removed, and comes back', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const gone = page.locator('[data-retired]');
+  await expect(gone).toContainText('What was asked once.');
+  await button(page, 'Remove the answer to: What was asked once.').click();
+  await expect(gone).toHaveCount(0);
+  await expect(page.locator('#gate-title')).toBeFocused();
+  await button(page, 'Undo').click();
+  await expect(gone).toContainText('My answer');
+});
+
+test('the sheet is saved as Markdown and as Word', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const markdown = page.waitForEvent('download');
+  await button(page, 'Save as Markdown').click();
+  const file = await markdown;
+  expect(file.suggestedFilename()).toMatch(/^heart-failure-registries-gate-discovery-in-[\d-]+\.md$/);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('### Leads for the talks: ready');
+  expect(text).toContain('> Ann signed in May.');
+  const word = page.waitForEvent('download');
+  await button(page, 'Save as Word (.docx)').click();
+  expect((await word).suggestedFilename()).toMatch(/\.docx$/);
+});
+
+test('prints the chosen gate on one page with room for the decision', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page, '?gate=planning-out');
+  await page.emulateMedia({ media: 'print' });
+  // What is left of A4 inside the margins of 18 mm, in CSS pixels.
+  await page.setViewportSize({ width: 658, height: 986 });
+  const sheet = page.locator('.gate-sheet');
+  await expect(sheet.locator('tbody tr')).toHaveCount(8);
+  await expect(sheet).toContainText('Heart failure registries');
+  await expect(sheet).toContainText('Go with conditions');
+  await expect(page.locator('[data-criterion]').first()).toBeHidden();
+  const height = await page.evaluate(
+    () => document.querySelector('.gate-sheet')?.getBoundingClientRect().bottom,
+  );
+  expect(height).toBeLessThan(986);
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`nothing is cut off and nobody is kept out, ${colorScheme}`, async ({ page, context, baseURL }) => {
+      await page.emulateMedia({ colorScheme });
+      await seed(
+        context,
+        stored(baseURL, (shelf) => {
+          work(shelf);
+          setRow(shelf.current().initiative, 'gates', 'discovery-in/concept', {
+            answer: 'Unbreakable'.repeat(60),
+            verdict: 'na',
+          });
+        }),
+      );
+      await open(page);
+      for (const summary of await page.locator('.evidence > summary').all()) await summary.click();
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+      const small = await page
+        .locator('.gw-work :is(button, summary, textarea, label:has(input))')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+            .map((control) => control.textContent),
+        );
+      expect(small).toEqual([]);
+    });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the criteria can be read', async ({ page }) => {
+    await page.goto('workbook/gates/');
+    await expect(page.locator('noscript li')).toHaveCount(24);
+    await expect(page.getByText('Your stage gates are being opened')).toBeHidden();
+  });
+});
