@@ -91,6 +91,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
         { label: 'Overview', url: '/workbook/' },
         { label: 'Champions', url: '/workbook/champions/' },
         { label: 'Governance charter', url: '/workbook/charter/' },
+        { label: 'Value brief', url: '/workbook/brief/' },
         { label: 'Stage gates', url: '/workbook/gates/' },
         { label: 'Files', url: '/workbook/files/' },
         { label: 'Agenda', url: '/workbook/agenda/' },

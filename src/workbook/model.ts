@@ -134,6 +134,31 @@ export const TABLES = {
     /** How the criterion was worded when it was last worked on. */
     text: quiet(text(1_000)),
   },
+  /** Value briefs, one for each talk: rows under random ids. */
+  briefs: {
+    title: line(200),
+    /** Ids of value pairs, parted by blanks. */
+    groups: line(400),
+    /** Why we talk: stands before the statements. */
+    opening: text(5_000),
+    /** The one thing asked for. */
+    ask: text(2_000),
+    /** By when. */
+    askBy: day,
+    addedAt: born(number(0, LATEST_TIME)),
+  },
+  /** What a brief says of a statement: rows `<brief>/<statement>`. */
+  briefLines: {
+    chosen: flag,
+    /** Rank among the lines of its direction; lines of the same rank stand in the order of the playbook. */
+    place: number(0, 1e6),
+    /** Our own wording; the playbook's stands as long as this is empty. */
+    words: text(2_000),
+    proof: text(2_000),
+    proofLink: link,
+    /** The statement as it read when it was last worked on: explains retired ones. */
+    text: quiet(text(1_000)),
+  },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
     table: quiet(line(60)),

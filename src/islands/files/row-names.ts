@@ -41,6 +41,8 @@ const TOOL_NAMES = new Map([
   ['charter', 'Governance charter'],
   ['level', 'Which level fits us?'],
   ['gates', 'Stage gates'],
+  ['briefs', 'Value brief'],
+  ['briefLines', 'Value brief, statements'],
 ]);
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */

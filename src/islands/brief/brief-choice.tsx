@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { type Brief, groupsOf } from '../../workbook/briefs.ts';
+import { Select } from '../people/select.tsx';
+import type { BriefGroup } from './brief-view.tsx';
+
+interface Props {
+  readonly briefs: readonly Brief[];
+  readonly groups: readonly BriefGroup[];
+  /** Id of the brief that is shown; `''` when there is none. */
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+  readonly begin: (group: string) => void;
+}
+
+/** Which brief is worked on, and a new one for another talk. */
+export function BriefChoice({ briefs, groups, chosen, choose, begin }: Props) {
+  const [group, setGroup] = useState(
+    () => new URLSearchParams(location.search).get('group') ?? groups[0]?.id ?? '',
+  );
+  const nameOf = (brief: Brief, index: number): string => {
+    if (brief.title.trim() !== '') return brief.title.trim();
+    const titles = groups.filter(({ id }) => groupsOf(brief).includes(id)).map(({ title }) => title);
+    return `Brief ${index + 1}${titles.length === 0 ? '' : `: ${titles.join(', ')}`}`;
+  };
+  return (
+    <section class="no-print" aria-labelledby="brief-choice">
+      <h2 id="brief-choice">{briefs.length === 0 ? 'Whom do you want to win?' : 'Your briefs'}</h2>
+      {briefs.length > 1 && (
+        <Select
+          id="brief-which"
+          label="Brief to work on"
+          value={chosen}
+          options={briefs.map((brief, index) => [brief.id, nameOf(brief, index)] as const)}
+          onValue={choose}
+        />
+      )}
+      <details open={briefs.length === 0}>
+        <summary>{briefs.length === 0 ? 'Begin a brief' : 'Begin another brief'}</summary>
+        <div class="begin">
+          <Select
+            id="brief-new-group"
+            label="Stakeholder group"
+            value={group}
+            options={groups.map(({ id, title }) => [id, title] as const)}
+            hint="You can add further groups afterwards."
+            onValue={setGroup}
+          />
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              begin(group);
+              requestAnimationFrame(() => document.getElementById('brief-title')?.focus());
+            }}
+          >
+            Begin the brief
+          </button>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
+import type { EditResult, Initiative } from '../../workbook/initiative.ts';
+import { Field } from '../initiatives/field.tsx';
+import { announce } from '../workbook/announce.ts';
+import { Area } from '../workbook/area.tsx';
+import type { BriefGroup } from './brief-view.tsx';
+
+interface Props {
+  readonly brief: Brief;
+  readonly groups: readonly BriefGroup[];
+  readonly initiative: Initiative;
+  readonly set: (patch: Partial<Omit<Brief, 'id' | 'addedAt'>>) => EditResult;
+}
+
+/** Whom a brief is for, how it opens, and the one request it ends in. */
+export function BriefFields({ brief, groups, initiative, set }: Props) {
+  const mine = groupsOf(brief);
+  return (
+    <section aria-labelledby="brief-about">
+      <h2 id="brief-about">The talk</h2>
+      <fieldset class="choice groups">
+        <legend>Who reads it</legend>
+        {groups.map(({ id, title }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={mine.includes(id)}
+              autocomplete="off"
+              onChange={({ currentTarget: { checked } }) => {
+                const others = mine.filter((one) => one !== id);
+                set({ groups: (checked ? [...others, id] : others).join(' ') });
+              }}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id="brief-title"
+        label="Title"
+        type="text"
+        value={brief.title}
+        maxLength={200}
+        hint="Left empty, it says whom the brief is for."
+        onValue={(title) => set({ title })}
+      />
+      <Area
+        id="brief-opening"
+        label="Opening"
+        value={brief.opening}
+        maxLength={5000}
+        hint="One or two sentences: who you are and what problem you share."
+        onValue={(opening) => set({ opening })}
+      />
+      <Area
+        id="brief-ask"
+        label="Your one request"
+        value={brief.ask}
+        maxLength={2000}
+        hint="Who does what? “Could one of your oncologists read the draft list?” beats “We would welcome your support.”"
+        onValue={(ask) => set({ ask })}
+      />
+      <Field
+        id="brief-ask-by"
+        label="By when"
+        type="date"
+        value={brief.askBy}
+        onValue={(askBy) => set({ askBy })}
+      />
+      <p>
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            removeBrief(initiative, brief);
+            announce('The brief was removed. Undo brings it back.');
+            document.getElementById('brief-choice')?.closest('section')?.querySelector('summary')?.focus();
+          }}
+        >
+          Remove this brief
+        </button>
+      </p>
+    </section>
+  );
+}

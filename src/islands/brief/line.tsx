@@ -1,0 +1,92 @@
+import { href } from '../../components/href.ts';
+import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { Field } from '../initiatives/field.tsx';
+import { announce } from '../workbook/announce.ts';
+import { Area } from '../workbook/area.tsx';
+
+interface Props {
+  /** Id of the brief. */
+  readonly brief: string;
+  readonly line: BriefLine;
+  readonly lines: readonly BriefLine[];
+  readonly at: number;
+  readonly initiative: Initiative;
+  readonly direction: Direction;
+  /** The group it comes from, when the brief is for several; else `''`. */
+  readonly from: string;
+}
+
+/** One chosen statement: the playbook's words, our own, the evidence, and its place. */
+export function Line({ brief, line, lines, at, initiative, direction, from }: Props) {
+  const { statement, row, retired } = line;
+  const id = `line-${statement.id.replaceAll('/', '-')}`;
+  const move = (by: -1 | 1): void => {
+    moveLine(initiative, brief, lines, at, by);
+    announce(`Now ${at + 1 + by} of ${lines.length}.`);
+  };
+  return (
+    <li data-line={statement.id}>
+      <h3 id={id}>{statement.text}</h3>
+      <p class="quiet">
+        {from !== '' && `${from} · `}
+        {retired ? 'No longer in the playbook' : <a href={href(statement.url)}>In the playbook</a>}
+      </p>
+      <p class="buttons">
+        <button type="button" aria-describedby={id} aria-disabled={at === 0} onClick={() => move(-1)}>
+          Up
+        </button>
+        <button
+          type="button"
+          aria-describedby={id}
+          aria-disabled={at === lines.length - 1}
+          onClick={() => move(1)}
+        >
+          Down
+        </button>
+        <button
+          type="button"
+          aria-describedby={id}
+          onClick={() => {
+            dropLine(initiative, brief, statement.id);
+            announce('Taken out. What you wrote for it is kept.');
+            document.getElementById(`brief-${direction}`)?.focus({ preventScroll: true });
+          }}
+        >
+          Take out
+        </button>
+      </p>
+      <details open={row.words !== '' || row.proof !== '' || row.proofLink !== ''}>
+        <summary>Own words and evidence</summary>
+        <div class="own">
+          <Area
+            id={`${id}-words`}
+            label="Own words"
+            rows={2}
+            value={row.words}
+            maxLength={2000}
+            hint="Name the data, the workflow and the place. Left empty, the brief says the playbook’s sentence."
+            onValue={(words) => setLine(initiative, brief, statement, { words })}
+          />
+          <Area
+            id={`${id}-proof`}
+            label="Evidence"
+            rows={2}
+            value={row.proof}
+            maxLength={2000}
+            hint="One result with its source and date, or that none exists yet."
+            onValue={(proof) => setLine(initiative, brief, statement, { proof })}
+          />
+          <Field
+            id={`${id}-link`}
+            label="Link to the evidence"
+            type="text"
+            value={row.proofLink}
+            hint="An address that begins with https://"
+            onValue={(proofLink) => setLine(initiative, brief, statement, { proofLink })}
+          />
+        </div>
+      </details>
+    </li>
+  );
+}

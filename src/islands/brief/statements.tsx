@@ -1,0 +1,84 @@
+import {
+  addLine,
+  type Brief,
+  type BriefLine,
+  type BriefStatement,
+  type Direction,
+  groupsOf,
+} from '../../workbook/briefs.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { announce } from '../workbook/announce.ts';
+import type { BriefGroup } from './brief-view.tsx';
+import { Line } from './line.tsx';
+
+interface Props {
+  readonly title: string;
+  /** Said while nothing is chosen. */
+  readonly empty: string;
+  readonly direction: Direction;
+  readonly brief: Brief;
+  readonly lines: readonly BriefLine[];
+  readonly statements: readonly BriefStatement[];
+  readonly groups: readonly BriefGroup[];
+  readonly initiative: Initiative;
+}
+
+/** One direction of a brief: the chosen statements in their order, and those one can add. */
+export function Statements({ title, empty, direction, brief, lines, statements, groups, initiative }: Props) {
+  const taken = new Set(lines.map(({ statement }) => statement.id));
+  const mine = groupsOf(brief);
+  const offered = statements.filter(
+    (one) => one.direction === direction && mine.includes(one.group) && !taken.has(one.id),
+  );
+  const titleOf = (group: string): string => groups.find(({ id }) => id === group)?.title ?? group;
+  const id = `brief-${direction}`;
+  return (
+    <section aria-labelledby={id} data-direction={direction}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {lines.length === 0 ? (
+        <p class="quiet">{empty}</p>
+      ) : (
+        <ol class="lines">
+          {lines.map((line, at) => (
+            <Line
+              key={line.statement.id}
+              {...{ brief: brief.id, line, lines, at, initiative, direction }}
+              from={mine.length > 1 ? titleOf(line.statement.group) : ''}
+            />
+          ))}
+        </ol>
+      )}
+      {offered.length > 0 && (
+        <details open={lines.length === 0}>
+          <summary>
+            Add from the playbook ({offered.length} {offered.length === 1 ? 'statement' : 'statements'})
+          </summary>
+          <ul class="offered">
+            {offered.map((statement) => (
+              <li key={statement.id}>
+                <p>
+                  {statement.text}
+                  {mine.length > 1 && <span class="quiet"> {titleOf(statement.group)}</span>}
+                </p>
+                <button
+                  type="button"
+                  aria-label={`Add: ${statement.text}`}
+                  onClick={() => {
+                    addLine(initiative, brief.id, statement, statements);
+                    announce('Added.');
+                    document.getElementById(id)?.focus({ preventScroll: true });
+                  }}
+                >
+                  Add
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {mine.length === 0 && <p class="quiet">Choose who reads the brief, and the statements appear.</p>}
+    </section>
+  );
+}

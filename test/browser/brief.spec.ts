@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './workbook-seed.ts';
+
+const page_ = (page: Page) => page.locator('[data-document]');
+const gains = (page: Page) => page.locator('[data-direction="receives"]');
+const asks = (page: Page) => page.locator('[data-direction="gives"]');
+const balance = (page: Page) => page.locator('[data-balance]');
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('workbook/brief/');
+  await page.getByLabel('Stakeholder group').selectOption('Payers');
+  await page.getByRole('button', { name: 'Begin the brief' }).click();
+  await expect(page.getByLabel('Title')).toBeFocused();
+}
+
+test('a brief is begun, filled from the playbook, made ours, ordered and kept', async ({ page }) => {
+  await begin(page);
+  await gains(page)
+    .getByRole('button', { name: /^Add: / })
+    .first()
+    .click();
+  await expect(balance(page)).toHaveText(/^This brief offers without asking/);
+  await gains(page).locator('summary').last().click();
+  await gains(page)
+    .getByRole('button', { name: /^Add: / })
+    .first()
+    .click();
+  const ids = () =>
+    gains(page)
+      .locator('[data-line]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
+  const before = await ids();
+  expect(before).toHaveLength(2);
+  await gains(page).getByRole('button', { name: 'Down' }).first().click();
+  await expect.poll(ids).toEqual(before.toReversed());
+  await gains(page).locator('[data-line]').first().getByText('Own words and evidence').click();
+  await gains(page).getByLabel('Own words').first().fill('One report instead of four.');
+  await expect(page_(page)).toContainText('One report instead of four.');
+  await page.getByLabel('Your one request').fill('Could one of your clinicians read the list?');
+  await expect(balance(page)).toHaveText('');
+  await page.reload();
+  await expect(page_(page)).toContainText('Could one of your clinicians read the list?');
+  expect(await ids()).toEqual(before.toReversed());
+});
+
+test('asking without offering is said', async ({ page }) => {
+  await begin(page);
+  await asks(page)
+    .getByRole('button', { name: /^Add: / })
+    .first()
+    .click();
+  await expect(balance(page)).toHaveText(/^This brief asks without offering/);
+  await expect(page_(page).locator('.note')).toContainText('asks without offering');
+});
+
+test('a statement is added from its page once, and undo takes it out', async ({ page }) => {
+  await page.goto('value/vendors/');
+  await page
+    .getByRole('link', { name: /^Add to a brief: / })
+    .first()
+    .click();
+  await expect(gains(page).locator('[data-line="vendors/receives/1"]')).toBeVisible();
+  await expect(page).toHaveURL(/workbook\/brief\/$/);
+  await page.reload();
+  await expect(page.locator('[data-line]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-line]')).toHaveCount(0);
+});
+
+test('an address that names nothing known begins nothing', async ({ page }) => {
+  await page.goto('workbook/brief/?add=%3Cimg%20src=x%20onerror=alert(1)%3E&group=nobody');
+  await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeVisible();
+  await expect(page_(page)).toHaveCount(0);
+});
+
+test('a removed brief comes back with undo', async ({ page }) => {
+  await begin(page);
+  await page.getByLabel('Title').fill('For the payers’ board');
+  await page.getByRole('button', { name: 'Remove this brief' }).click();
+  await expect(page.getByLabel('Title')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Title')).toHaveValue('For the payers’ board');
+});
+
+test('on paper there is the brief and nothing else', async ({ page }) => {
+  await begin(page);
+  await page.getByLabel('Opening').fill('We share one problem.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page_(page)).toBeVisible();
+  await expect(page.getByLabel('Opening')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Remove this brief' })).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page leads to the statements', async ({ page }) => {
+    await page.goto('workbook/brief/');
+    await expect(page.locator('noscript')).toContainText('All statements can be read');
+  });
+});

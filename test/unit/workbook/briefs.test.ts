@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  addBrief,
+  addLine,
+  type BriefStatement,
+  dropLine,
+  imbalance,
+  moveLine,
+  readBriefs,
+  readLines,
+  removeBrief,
+  setLine,
+} from '../../../src/workbook/briefs.ts';
+import { briefDocument } from '../../../src/workbook/exports/brief-document.ts';
+import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { readRow } from '../../../src/workbook/initiative-store.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+import { NOON } from './world.ts';
+
+const statement = (id: string): BriefStatement => {
+  const [group = '', direction] = id.split('/');
+  return {
+    id,
+    group,
+    direction: direction === 'receives' ? 'receives' : 'gives',
+    text: `Text of ${id}`,
+    url: '/value/',
+  };
+};
+const statements = [
+  'payers/receives/1',
+  'payers/receives/2',
+  'payers/receives/3',
+  'payers/gives/1',
+  'payers/gives/2',
+].map(statement);
+const [first, second, third, ask] = statements as [
+  BriefStatement,
+  BriefStatement,
+  BriefStatement,
+  BriefStatement,
+];
+
+let time = NOON;
+let mine: Initiative;
+let undo: UndoStack;
+beforeEach(() => {
+  time = NOON;
+  mine = createInitiative('one', () => time++);
+  undo = createUndo(mine);
+  addBrief(mine, 'b', { groups: 'payers' });
+});
+const lines = () => readLines(mine, 'b', statements);
+const order = () =>
+  lines()
+    .receives.map(({ statement: { id } }) => id.slice(-1))
+    .join('');
+const brief = () => {
+  const [one] = readBriefs(mine);
+  if (one === undefined) throw new Error('There is no brief.');
+  return one;
+};
+
+test('statements stand in the order in which they were added, each direction by itself', () => {
+  for (const one of [second, ask, first]) addLine(mine, 'b', one, statements);
+  expect(order()).toBe('21');
+  expect(lines().gives.map(({ said }) => said)).toEqual(['Text of payers/gives/1']);
+});
+
+test('any moves keep every line once, and undo takes each back as one step', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(2), fc.constantFrom(-1, 1) as fc.Arbitrary<-1 | 1>)), (moves) => {
+      const one = createInitiative('x', () => time++);
+      const stack = createUndo(one);
+      for (const each of [first, second, third]) addLine(one, 'b', each, statements);
+      const now = () => readLines(one, 'b', statements).receives.map(({ statement: { id } }) => id);
+      const seen = [now()];
+      for (const [at, by] of moves) {
+        moveLine(one, 'b', readLines(one, 'b', statements).receives, at, by);
+        expect(now().toSorted()).toEqual([first.id, second.id, third.id]);
+        if (now().join() !== seen.at(-1)?.join()) seen.push(now());
+      }
+      for (const before of seen.slice(0, -1).reverse()) {
+        stack.undo();
+        expect(now()).toEqual(before);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what was written for a statement is there again when it comes back', () => {
+  addLine(mine, 'b', first, statements);
+  setLine(mine, 'b', first, { words: 'Ours', proof: 'A pilot of 2026' });
+  dropLine(mine, 'b', first.id);
+  expect(order()).toBe('');
+  addLine(mine, 'b', first, statements);
+  expect(lines().receives[0]).toMatchObject({ said: 'Ours', row: { proof: 'A pilot of 2026' } });
+});
+
+test('a statement that the playbook has retired stays, with its words', () => {
+  addLine(mine, 'b', first, statements);
+  const [line] = readLines(mine, 'b', []).receives;
+  expect(line).toMatchObject({ retired: true, said: first.text });
+});
+
+test('a link that is none is refused and nothing is stored', () => {
+  addLine(mine, 'b', first, statements);
+  expect(setLine(mine, 'b', first, { proofLink: 'javascript:alert(1)' }).ok).toBe(false);
+  expect(readRow(mine, 'briefLines', `b/${first.id}`).proofLink).toBe('');
+});
+
+test('a removed brief takes its lines along, and undo brings all back', () => {
+  addBrief(mine, 'b2', {});
+  addLine(mine, 'b', first, statements);
+  addLine(mine, 'b2', second, statements);
+  removeBrief(mine, brief());
+  expect(readBriefs(mine).map(({ id }) => id)).toEqual(['b2']);
+  expect(readLines(mine, 'b2', statements).receives).toHaveLength(1);
+  undo.undo();
+  expect(order()).toBe('1');
+});
+
+test('value must flow both ways', () => {
+  const none = { receives: [], gives: [] };
+  expect(imbalance({ ask: '' }, none)).toBe('');
+  expect(imbalance({ ask: 'Join us' }, none)).toMatch(/^This brief asks without offering/);
+  addLine(mine, 'b', first, statements);
+  expect(imbalance({ ask: '' }, lines())).toMatch(/^This brief offers without asking/);
+  expect(imbalance({ ask: 'Join us' }, lines())).toBe('');
+  addLine(mine, 'b', ask, statements);
+  expect(imbalance({ ask: '' }, lines())).toBe('');
+});
+
+test('the page says our words, the evidence and the request, and warns before it is sent', () => {
+  addLine(mine, 'b', ask, statements);
+  setLine(mine, 'b', ask, { words: 'Ask vendors in *writing*', proof: 'None yet' });
+  const input = {
+    brief: { ...brief(), ask: 'Read the draft', askBy: '2027-05-31' },
+    lines: lines(),
+    groups: ['Payers'],
+    initiative: 'Eye care',
+    today: '2027-03-31',
+    spoken: (day: string) => day,
+  };
+  const { document, name } = briefDocument(input);
+  expect(name).toBe('Eye care value brief');
+  expect(documentMarkdown(document)).toBe(
+    [
+      '# Value brief for payers',
+      'Eye care, 2027-03-31.',
+      '## What we ask of you',
+      '- Ask vendors in \\*writing\\*\\\n  Evidence: None yet',
+      '## Our request',
+      'Read the draft (by 2027-05-31)',
+      '> **Before you send it:** This brief asks without offering. Add at least one thing that the group gains.\n',
+    ].join('\n\n'),
+  );
+});
