@@ -4,7 +4,7 @@ import type { RowOf } from './model.ts';
 export interface LevelBody {
   readonly id: string;
   readonly title: string;
-  /** From the root of the site. */
+  /** Its page. */
   readonly url: string;
   readonly commitment: string;
   readonly openTo: string;

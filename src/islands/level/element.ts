@@ -6,6 +6,7 @@ import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { showSaveStatus } from '../workbook/save-status.ts';
 import { enableUndo } from '../workbook/undo-keys.ts';
+import { bodiesOf } from './bodies.ts';
 
 const ROW = 'answers';
 
@@ -18,7 +19,7 @@ export class LevelElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as LevelBody[];
+    this.#bodies = bodiesOf(document);
     const current = shelf.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
     part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {
