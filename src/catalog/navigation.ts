@@ -91,10 +91,11 @@ export function navigationOf(catalog: Catalog): NavSection[] {
         { label: 'Overview', url: '/workbook/' },
         { label: 'Champions', url: '/workbook/champions/' },
         { label: 'Governance charter', url: '/workbook/charter/' },
+        { label: 'Roles', url: '/workbook/roles/' },
         { label: 'Value brief', url: '/workbook/brief/' },
         { label: 'Stage gates', url: '/workbook/gates/' },
-        { label: 'Files', url: '/workbook/files/' },
         { label: 'Agenda', url: '/workbook/agenda/' },
+        { label: 'Files', url: '/workbook/files/' },
       ],
     },
     {

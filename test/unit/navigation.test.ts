@@ -40,7 +40,10 @@ test('sections with their pages, in reading order', () => {
       Patients /value/patients/
     Work | Workbook /workbook/
       Overview /workbook/
+      Champions /workbook/champions/
       Governance charter /workbook/charter/
+      Roles /workbook/roles/
+      Stage gates /workbook/gates/
       Files /workbook/files/
       Agenda /workbook/agenda/
     Look up | Glossary /glossary/
@@ -124,7 +127,10 @@ describe('the reading path', () => {
       /tracks/use-cases-planning/
       /case-studies/mcode/
       /workbook/
+      /workbook/champions/
       /workbook/charter/
+      /workbook/roles/
+      /workbook/gates/
       /workbook/files/
       /workbook/agenda/
       /glossary/

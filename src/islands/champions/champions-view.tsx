@@ -79,6 +79,7 @@ export default function ChampionsView({ criteria, groups }: Props) {
         ) : (
           <>
             <p class="quiet no-print">Choose a name to rate that candidate.</p>
+            <p class="print-only">Private: ratings are about fit for this work, not about anybody’s worth.</p>
             <Matrix
               {...{ criteria, set, former, considered, coverage }}
               chosen={chosen?.id ?? ''}

@@ -1,0 +1,108 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import { type Named, nameOf } from '../../workbook/people.ts';
+import { groupCover, leavings, MOST_ROLES, overloaded, type RoleCover } from '../../workbook/roles/cover.ts';
+import type { Group } from '../people/person-fields.tsx';
+
+interface Props {
+  readonly covers: readonly RoleCover[];
+  readonly people: readonly Named[];
+  readonly groups: readonly Group[];
+  readonly today: string;
+}
+
+/** What else to look after: groups without an organization, who leaves, who has too many roles. */
+export function Findings({ covers, people, groups, today }: Props) {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const name = (id: string) => {
+    const person = byId.get(id);
+    return person === undefined ? id : nameOf(person);
+  };
+  const titles = new Map(covers.map(({ role }) => [role.id, role.title]));
+  const list = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join('; ');
+  const there = groupCover(
+    groups.map(({ id }) => id),
+    people,
+    today,
+  );
+  const going = leavings(covers, people, today);
+  const many = [...overloaded(covers)];
+  return (
+    <>
+      <section aria-labelledby="roles-groups">
+        <h2 id="roles-groups">Stakeholder groups</h2>
+        <ul class="lines">
+          {groups.map((group) => {
+            const ids = there.get(group.id) ?? [];
+            return (
+              <li key={group.id} data-group={group.id}>
+                <div>
+                  <a href={href(group.url)}>{group.title}</a>
+                  <span class="state">
+                    {ids.length === 0 ? 'no organization yet' : `${ids.length} there`}
+                  </span>
+                </div>
+                {ids.length === 0 ? (
+                  <p class="quiet no-print">
+                    The page of the group says what to offer and what to ask when you recruit.
+                  </p>
+                ) : (
+                  <p>
+                    {ids.map((id, index) => (
+                      <span key={id}>
+                        {index > 0 && '; '}
+                        <bdi>{name(id)}</bdi>
+                      </span>
+                    ))}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="roles-leaving">
+        <h2 id="roles-leaving">Who leaves when</h2>
+        {going.length === 0 ? (
+          <p>Nobody here has a last day to come. Enter it as soon as you hear of it.</p>
+        ) : (
+          <ul class="lines">
+            {going.map(({ id, day, empties, alone }) => (
+              <li key={id} data-leaving={id}>
+                <p>
+                  <strong>{spokenDate(day)}</strong>: <bdi>{name(id)}</bdi>
+                </p>
+                {empties.length > 0 && <p class="reminder">Leaves nobody for {list(empties)}.</p>}
+                {alone.length > 0 && <p>Leaves one person for {list(alone)}.</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="roles-many">
+        <h2 id="roles-many">Too many roles</h2>
+        {many.length === 0 ? (
+          <p>Nobody has more than {MOST_ROLES} roles.</p>
+        ) : (
+          <ul class="lines">
+            {many.map(([id, roles]) => (
+              <li key={id} data-many={id}>
+                <p>
+                  <strong>
+                    <bdi>{name(id)}</bdi>
+                  </strong>{' '}
+                  has {roles.length}: {list(roles)}.
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="quiet">
+          The limit of {MOST_ROLES} is ours; the playbook names none. In its planning example (as of December
+          2024) one role takes from a fifth to a half of a full-time post at its peak (
+          <a href={href('/sources/#s18')}>S18</a>), so three together can take more than a whole post.
+        </p>
+      </section>
+    </>
+  );
+}

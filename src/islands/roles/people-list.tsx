@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { spokenDate } from '../../components/dates.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { addPerson, type Named, nameOf, removePerson } from '../../workbook/people.ts';
+import { PLACE_WORDS } from '../../workbook/champions/words.ts';
+import { type Group, PersonFields } from '../people/person-fields.tsx';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly people: readonly Named[];
+  readonly groups: readonly Group[];
+  /** Titles of the roles that each fills, by their ids. */
+  readonly held: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Everyone who is entered, candidates for champion included, each to be opened and changed. */
+export function PeopleList({ initiative, people, groups, held }: Props) {
+  const [added, setAdded] = useState('');
+  useEffect(() => {
+    if (added !== '') document.getElementById(`${added}-name`)?.focus();
+  }, [added]);
+  const add = (kind: Named['kind']): void => {
+    const id = shelf.environment.newId();
+    addPerson(initiative, id, { kind });
+    setAdded(id);
+  };
+  return (
+    <section class="no-print" aria-labelledby="roles-people">
+      <h2 id="roles-people" tabIndex={-1}>
+        People and organizations
+      </h2>
+      {people.length === 0 && (
+        <p>
+          Nobody is entered yet. Add those you know; candidates of the champion matrix come here by
+          themselves.
+        </p>
+      )}
+      <ul class="lines">
+        {people.map((person) => (
+          <li key={person.id} data-person={person.id}>
+            <details open={person.id === added}>
+              <summary>
+                <strong>
+                  <bdi>{nameOf(person)}</bdi>
+                </strong>
+                <span class="about">
+                  {[
+                    person.kind,
+                    groups.find(({ id }) => id === person.group)?.title ?? '',
+                    person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
+                    person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
+                    ...(held.get(person.id) ?? []),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
+              </summary>
+              <fieldset class="gw-tool" disabled={initiative.readOnly}>
+                <legend class="sr-only">{nameOf(person)}</legend>
+                <PersonFields initiative={initiative} person={person} groups={groups} />
+                <p class="buttons">
+                  <button
+                    type="button"
+                    class="danger"
+                    onClick={() => {
+                      document.getElementById('roles-people')?.focus();
+                      removePerson(initiative, person.id, nameOf(person));
+                    }}
+                  >
+                    Remove from all tools
+                  </button>
+                </p>
+              </fieldset>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <fieldset disabled={initiative.readOnly}>
+        <legend class="sr-only">Add people</legend>
+        <p class="buttons">
+          <button type="button" class="primary" onClick={() => add('person')}>
+            Add a person
+          </button>
+          <button type="button" class="primary" onClick={() => add('organization')}>
+            Add an organization
+          </button>
+        </p>
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+/** A role of the playbook, as the page shows it. */
+export interface RoleText {
+  readonly id: string;
+  readonly title: string;
+  readonly does: string;
+  readonly skills: readonly string[];
+  readonly url: string;
+}

@@ -1,0 +1,169 @@
+import { useEffect } from 'preact/hooks';
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { removeRow, setRow } from '../../workbook/initiative-store.ts';
+import { type Named, nameOf, setCover, worksOn } from '../../workbook/people.ts';
+import { isHere, type RoleCover } from '../../workbook/roles/cover.ts';
+import { type RoleEntry, setSkill, skillKey } from '../../workbook/roles/read.ts';
+import { ROLE_WORDS } from '../../workbook/roles/words.ts';
+import { Field } from '../initiatives/field.tsx';
+import { Select } from '../people/select.tsx';
+import { Area } from '../workbook/area.tsx';
+import type { RoleText } from './props.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly entry: RoleEntry;
+  readonly cover: RoleCover;
+  /** What the playbook says of it; nothing for an own role. */
+  readonly text: RoleText | undefined;
+  readonly people: readonly Named[];
+  readonly skills: ReadonlySet<string>;
+  readonly useCase: string;
+  readonly today: string;
+  /** It was just added: open, with the cursor in its name. */
+  readonly fresh: boolean;
+}
+
+/** One role: who fills it, which skills they bring, how many are wanted. */
+export function RoleCard({ initiative, entry, cover, text, people, skills, useCase, today, fresh }: Props) {
+  const { id, title, kind } = entry;
+  useEffect(() => {
+    if (fresh) document.getElementById(`${id}-name`)?.focus();
+  }, [fresh, id]);
+  const { state, holders } = cover;
+  const named = people.filter((person) => holders.includes(person.id));
+  const offered = people.filter(
+    (person) => holders.includes(person.id) || (isHere(person, today) && worksOn(person, useCase)),
+  );
+  const brings = (person: Named, skill: string) => skills.has(`${person.id}/${id}/${skillKey(skill)}`);
+  const missing = (text?.skills ?? []).filter((skill) => !named.some((person) => brings(person, skill)));
+  const set = (patch: Parameters<typeof setRow<'roles'>>[3]) =>
+    setRow(initiative, 'roles', id, { ...patch, ...(kind !== 'own' && { text: title }) });
+  return (
+    <li data-role={id} data-state={state}>
+      <div>
+        <h3>{text === undefined ? <bdi>{title}</bdi> : <a href={href(text.url)}>{title}</a>}</h3>
+        <span class="state">
+          <span class="heads" aria-hidden="true">
+            {'●'.repeat(Math.min(holders.length, 9))}
+            {'○'.repeat(Math.max(0, entry.wanted - holders.length))}
+          </span>{' '}
+          {kind === 'retired' ? 'no longer in the playbook' : ROLE_WORDS[state]}
+        </span>
+      </div>
+      {named.length === 0 ? (
+        <p class="quiet">
+          {state === 'not-wanted'
+            ? 'Nobody is named.'
+            : `Nobody is named${text === undefined ? '' : `. Look for: ${text.skills[0]}`}.`}
+        </p>
+      ) : (
+        <p>
+          {named.map((person, index) => (
+            <span key={person.id}>
+              {index > 0 && '; '}
+              <bdi>{nameOf(person)}</bdi>
+              {person.kind === 'organization' && ' (organization)'}
+              {person.leaves !== '' && `, until ${spokenDate(person.leaves)}`}
+            </span>
+          ))}
+        </p>
+      )}
+      {named.length > 0 && missing.length > 0 && missing.length < (text?.skills.length ?? 0) && (
+        <p class="quiet">Skills that nobody brings yet: {missing.join('; ')}.</p>
+      )}
+      <details class="no-print" open={fresh}>
+        <summary>
+          Name people<span class="sr-only">: {title}</span>
+        </summary>
+        <fieldset class="gw-tool" disabled={initiative.readOnly}>
+          <legend class="sr-only">{title}</legend>
+          {text !== undefined && <p>{text.does}</p>}
+          {kind === 'own' && (
+            <Field
+              id={`${id}-name`}
+              label="Name of the role"
+              type="text"
+              value={entry.entry.name}
+              maxLength={200}
+              onValue={(name) => set({ name })}
+            />
+          )}
+          <fieldset class="choice">
+            <legend>Who fills it</legend>
+            {offered.length === 0 && <p>Nobody is entered who could. Add people below.</p>}
+            {offered.map((person) => (
+              <label key={person.id}>
+                <input
+                  type="checkbox"
+                  checked={holders.includes(person.id)}
+                  onChange={({ currentTarget }) =>
+                    setCover(initiative, person.id, id, currentTarget.checked, title)
+                  }
+                />
+                <span>
+                  <bdi>{nameOf(person)}</bdi>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {named.length > 0 &&
+            text?.skills.map((skill) => (
+              <fieldset class="choice skill" key={skill}>
+                <legend>{skill}</legend>
+                {named.map((person) => (
+                  <label key={person.id}>
+                    <input
+                      type="checkbox"
+                      checked={brings(person, skill)}
+                      onChange={({ currentTarget }) =>
+                        setSkill(initiative, person.id, id, skill, currentTarget.checked)
+                      }
+                    />
+                    <span>
+                      <bdi>{nameOf(person)}</bdi>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            ))}
+          <Select
+            id={`${id}-wanted`}
+            label="People wanted"
+            value={entry.entry.wanted}
+            options={[
+              ['two', 'Two, so that work goes on when one leaves'],
+              ['one', 'One'],
+              ['none', 'Nobody for now'],
+            ]}
+            onValue={(wanted) => set({ wanted })}
+          />
+          <Area
+            id={`${id}-note`}
+            label="Note"
+            rows={2}
+            value={entry.entry.note}
+            maxLength={20_000}
+            onValue={(note) => set({ note })}
+          />
+          {kind === 'own' && (
+            <p class="buttons">
+              <button
+                type="button"
+                class="danger"
+                onClick={() => {
+                  document.getElementById('roles-list')?.focus();
+                  removeRow(initiative, 'roles', id);
+                }}
+              >
+                Remove this role
+              </button>
+            </p>
+          )}
+        </fieldset>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import { useMemo, useState } from 'preact/hooks';
+import { rolesCsv, rolesDocument, rolesSay } from '../../workbook/exports/roles.ts';
+import { documentMarkdown } from '../../workbook/exports/document.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
+import { readCover, readPeople, useCasesIn } from '../../workbook/people.ts';
+import { roleCover, type RoleState } from '../../workbook/roles/cover.ts';
+import { addRole, readRoles, readSkills } from '../../workbook/roles/read.ts';
+import type { Group } from '../people/person-fields.tsx';
+import { rowText } from '../people/row-text.ts';
+import { Select } from '../people/select.tsx';
+import { documentSaves } from '../workbook/document-saves.ts';
+import { Outputs } from '../workbook/outputs.tsx';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import { ToolFrame } from '../workbook/tool-frame.tsx';
+import { useInitiative } from '../workbook/use-initiative.ts';
+import { Findings } from './findings.tsx';
+import { PeopleList } from './people-list.tsx';
+import type { RoleText } from './props.ts';
+import { RoleCard } from './role-card.tsx';
+
+interface Props {
+  readonly roles: readonly RoleText[];
+  readonly groups: readonly Group[];
+}
+
+const NO_LISTS: readonly [] = [];
+
+/** Role cover: which roles are filled by whom, where somebody is missing, and where to look. */
+export default function RolesView({ roles: playbook, groups }: Props) {
+  const current = useInitiative(NO_LISTS);
+  const { open, version } = current;
+  const { initiative } = open;
+  const [picked, setPicked] = useState('');
+  const [fresh, setFresh] = useState('');
+  const data = useMemo(() => {
+    const people = readPeople(initiative);
+    const cover = readCover(initiative, people);
+    const roles = readRoles(initiative, playbook, cover);
+    return { people, cover, roles, skills: readSkills(initiative), useCases: useCasesIn(people) };
+  }, [initiative, version, playbook]);
+  const { people, cover, roles, skills, useCases } = data;
+  const useCase = useCases.includes(picked) ? picked : '';
+  const day = today();
+  const covers = roleCover(roles, people, cover, day, useCase);
+  const count = (state: RoleState) => covers.filter((one) => one.state === state).length;
+  const texts = new Map(playbook.map((role) => [role.id, role]));
+  const input = {
+    details: readDetails(initiative),
+    roles: roles.map((role) => ({ ...role, skills: texts.get(role.id)?.skills ?? [] })),
+    people,
+    cover,
+    skills,
+    groups,
+    useCase,
+    today: day,
+  };
+  const held = new Map(
+    people.map(({ id }) => [
+      id,
+      covers.filter(({ holders }) => holders.includes(id)).map(({ role }) => role.title),
+    ]),
+  );
+  const result = (
+    <div class="roles">
+      <section aria-labelledby="roles-list">
+        <h2 id="roles-list" tabIndex={-1}>
+          Roles
+        </h2>
+        {useCases.length > 0 && (
+          <Select
+            id="roles-use-case"
+            label="Use case"
+            value={useCase}
+            options={[['', 'All use cases together'], ...useCases.map((one) => [one, one] as const)]}
+            hint="People without a use case work on all of them."
+            onValue={setPicked}
+          />
+        )}
+        <p data-summary>
+          <strong>{count('nobody')} with nobody</strong>, {count('one')} with one only, {count('enough')}{' '}
+          filled, {count('not-wanted')} not needed for now.
+        </p>
+        <ul class="lines cards">
+          {roles.map((entry, index) => {
+            const one = covers[index];
+            return (
+              one !== undefined && (
+                <RoleCard
+                  key={entry.id}
+                  {...{ initiative, entry, people, skills, useCase }}
+                  cover={one}
+                  text={texts.get(entry.id)}
+                  today={day}
+                  fresh={entry.id === fresh}
+                />
+              )
+            );
+          })}
+        </ul>
+        <fieldset class="no-print" disabled={initiative.readOnly}>
+          <legend class="sr-only">Add a role</legend>
+          <p class="buttons">
+            <button
+              type="button"
+              onClick={() => {
+                const id = shelf.environment.newId();
+                addRole(initiative, id);
+                setFresh(id);
+              }}
+            >
+              Add a role of your own
+            </button>
+          </p>
+          <p class="quiet">
+            A use case also needs people who know each role in its future workflow, such as a nurse or a
+            registrar.
+          </p>
+        </fieldset>
+      </section>
+      <PeopleList {...{ initiative, people, groups, held }} />
+      <Findings {...{ covers, people, groups }} today={day} />
+      <Outputs
+        id="roles-take"
+        what="role cover"
+        says={rolesSay(input)}
+        saves={[
+          ...documentSaves(() => rolesDocument(input)),
+          { label: 'Save as a table (CSV)', make: () => rolesCsv(input) },
+        ]}
+        markdown={() => documentMarkdown(rolesDocument(input).document)}
+        print="Print"
+      />
+    </div>
+  );
+  return (
+    <ToolFrame
+      current={current}
+      title="Role cover"
+      textOf={rowText(people, new Map(roles.map(({ id, title }) => [id, title])))}
+      result={result}
+    />
+  );
+}

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { addPerson, setCover } from '../../src/workbook/people.ts';
+import type { Shelf } from '../../src/workbook/shelf.ts';
+import { seed, stored, test } from './workbook-seed.ts';
+
+const role = (page: Page, id: string) => page.locator(`[data-role="${id}"]`);
+const person = (page: Page, name: string) =>
+  page.locator('[data-person]').filter({ has: page.locator('summary strong', { hasText: name }) });
+const summary = (page: Page) => page.locator('[data-summary]');
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+async function open(page: Page): Promise<void> {
+  await page.goto('workbook/roles/');
+  await expect(page.locator('.gw-work[data-ready]')).toBeVisible();
+}
+/** Ann has three roles and leaves, Bo is a champion considered for another use case, a plan stands for payers. */
+const people = (shelf: Shelf): void => {
+  const { initiative } = shelf.create({ name: 'Cardiology' });
+  addPerson(initiative, 'ann', { name: 'Ann', leaves: '2099-12-31', useCase: 'Heart failure' });
+  addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered', useCase: 'Stents' });
+  addPerson(initiative, 'plan', { name: 'A plan', kind: 'organization', group: 'payers' });
+  for (const [id, one, title] of [
+    ['ann', 'clinical-lead', 'Clinical lead'],
+    ['ann', 'technical-lead', 'Technical lead'],
+    ['ann', 'terminologist', 'Terminologist'],
+    ['bo', 'clinical-lead', 'Clinical lead'],
+    ['bo', 'former', 'A former role'],
+  ] as const)
+    setCover(initiative, id, one, true, title);
+};
+
+test('someone is entered, named for a role with a skill, and kept, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await expect(summary(page)).toHaveText('8 with nobody, 0 with one only, 0 filled, 0 not needed for now.');
+  await button(page, 'Add a person').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('Ann');
+  await role(page, 'terminologist').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await role(page, 'terminologist').getByRole('group', { name: 'Who fills it' }).getByLabel('Ann').focus();
+  await page.keyboard.press('Space');
+  await expect(role(page, 'terminologist')).toHaveAttribute('data-state', 'one');
+  const skill = role(page, 'terminologist').getByRole('group', { name: 'Requesting new codes' });
+  await skill.getByLabel('Ann').check();
+  await expect(role(page, 'terminologist')).toContainText(
+    'Skills that nobody brings yet: Code systems such as',
+  );
+  await page.reload();
+  await expect(role(page, 'terminologist').locator('> p').first()).toHaveText('Ann');
+  await expect(summary(page)).toHaveText('7 with nobody, 1 with one only, 0 filled, 0 not needed for now.');
+});
+
+test('what is missing: roles, groups, who leaves what, who has too much; use cases apart', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await expect(summary(page)).toContainText('5 with nobody, 2 with one only');
+  await expect(role(page, 'clinical-lead')).toHaveAttribute('data-state', 'enough');
+  await expect(role(page, 'former')).toContainText('A former role');
+  await expect(role(page, 'former')).toContainText('no longer in the playbook');
+  await expect(page.locator('[data-group="payers"]')).toContainText('A plan');
+  await expect(page.locator('[data-group="vendors"]')).toContainText('no organization yet');
+  await expect(page.locator('[data-group="vendors"] a')).toHaveAttribute('href', /\/value\/vendors\/$/);
+  await expect(page.locator('[data-leaving="ann"]')).toContainText(
+    'Leaves nobody for Terminologist; Technical lead',
+  );
+  await expect(page.locator('[data-leaving="ann"]')).toContainText('Leaves one person for Clinical lead');
+  await expect(page.locator('[data-many="ann"]')).toContainText(
+    'has 3: Clinical lead; Terminologist; Technical lead.',
+  );
+  await page.getByLabel('Use case').first().selectOption('Stents');
+  await expect(role(page, 'clinical-lead')).toHaveAttribute('data-state', 'one');
+  await expect(role(page, 'technical-lead')).toHaveAttribute('data-state', 'nobody');
+  await expect(page.locator('[data-many]')).toHaveCount(0);
+});
+
+test('roles can be wanted less, added, and removed; undo says what it did', async ({ page }) => {
+  await open(page);
+  await role(page, 'test-script-developer').locator('summary').click();
+  await role(page, 'test-script-developer').getByLabel('People wanted').selectOption('Nobody for now');
+  await expect(summary(page)).toContainText(
+    '7 with nobody, 0 with one only, 0 filled, 1 not needed for now.',
+  );
+  await button(page, 'Add a role of your own').click();
+  await expect(page.getByLabel('Name of the role')).toBeFocused();
+  await page.keyboard.type('Medical physicist');
+  await expect(page.getByRole('heading', { name: 'Medical physicist' })).toBeVisible();
+  await button(page, 'Remove this role').click();
+  await expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeFocused();
+  await expect(page.locator('[data-role]')).toHaveCount(8);
+  await button(page, 'Undo').click();
+  await expect(page.getByRole('heading', { name: 'Medical physicist' })).toBeVisible();
+});
+
+test('candidates of the champion matrix are people here, and the other way round', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await expect(person(page, 'Bo')).toContainText('champion: considered');
+  await page.goto('workbook/champions/');
+  await expect(page.getByLabel('Or someone who is in your workbook already').locator('option')).toHaveText([
+    'Ann',
+    'A plan',
+  ]);
+});
+
+test('removing someone empties their roles, undo fills them again', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  await person(page, 'Ann').locator('summary').click();
+  await person(page, 'Ann').getByRole('button', { name: 'Remove from all tools' }).click();
+  await expect(role(page, 'technical-lead')).toHaveAttribute('data-state', 'nobody');
+  await expect(page.getByRole('heading', { name: 'People and organizations' })).toBeFocused();
+  await button(page, 'Undo').click();
+  await expect(role(page, 'technical-lead')).toHaveAttribute('data-state', 'one');
+});
+
+test('files and paper hold the cover without controls', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  const download = page.waitForEvent('download');
+  await button(page, 'Save as a table (CSV)').click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(
+    'Technical lead,one only,2,Ann,person',
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(role(page, 'clinical-lead')).toContainText('Ann, until 31 December 2099; Bo');
+  for (const part of ['.gw-tool-intro', 'summary', 'button', 'select', 'nav.sidebar'])
+    await expect(page.locator('body').locator(part).filter({ visible: true })).toHaveCount(0);
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('nothing is wider than the page, however long a name is', async ({ page, context, baseURL }) => {
+    await seed(
+      context,
+      stored(baseURL, (shelf) => {
+        const { initiative } = shelf.create({ name: 'Long' });
+        addPerson(initiative, 'x', { name: 'x'.repeat(150), useCase: 'y'.repeat(200) });
+        setCover(initiative, 'x', 'clinical-lead', true, 'Clinical lead');
+      }),
+    );
+    await open(page);
+    await role(page, 'clinical-lead').locator('summary').click();
+    await person(page, 'xxx').locator('summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the roles and their skills can be read', async ({ page }) => {
+    await page.goto('workbook/roles/');
+    await expect(page.locator('noscript li')).toHaveCount(8);
+    await expect(page.locator('noscript li').first()).toContainText(
+      'Handling conflict and building consensus',
+    );
+  });
+});
+
+test('the guide leads to the tool', async ({ page }) => {
+  await page.goto('tracks/community-building/growth/');
+  await page.getByRole('main').getByRole('link', { name: 'Fill your roles' }).click();
+  await expect(page).toHaveURL(/\/workbook\/roles\/$/);
+});

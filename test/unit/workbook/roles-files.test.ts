@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
+import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/exports/roles.ts';
+import { createInitiative } from '../../../src/workbook/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
+import { addPerson, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
+import { readRoles, readSkills, setSkill } from '../../../src/workbook/roles/read.ts';
+import { NOON } from './world.ts';
+
+function input(): RolesInput {
+  let time = NOON;
+  const initiative = createInitiative('one', () => time++);
+  setDetails(initiative, { name: 'Cardiology' });
+  addPerson(initiative, 'a', { name: '+Ann', leaves: '2027-12-31', group: 'payers', organization: 'A plan' });
+  const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({ id: title.toLowerCase(), title }));
+  for (const { id, title } of playbook.toSpliced(1, 1)) setCover(initiative, 'a', id, true, title);
+  setSkill(initiative, 'a', 'lead', 'Calm', true);
+  const people = readPeople(initiative);
+  const cover = readCover(initiative, people);
+  return {
+    details: readDetails(initiative),
+    roles: readRoles(initiative, playbook, cover).map((role) => ({ ...role, skills: ['Calm', 'Clear'] })),
+    people,
+    cover,
+    skills: readSkills(initiative),
+    groups: [
+      { id: 'payers', title: 'Payers' },
+      { id: 'vendors', title: 'Vendors' },
+    ],
+    useCase: '',
+    today: '2027-03-01',
+  };
+}
+
+test('the table has a row for each role, also where nobody is, and no formula runs', () => {
+  const rows = rolesCsv(input()).text.trim().split('\r\n').slice(1);
+  expect(rows).toEqual([
+    "Cardiology,2027-03-01,Lead,one only,2,'+Ann,person,A plan,,2027-12-31,Calm",
+    'Cardiology,2027-03-01,Expert,nobody,2,,,,,,',
+    "Cardiology,2027-03-01,Builder,one only,2,'+Ann,person,A plan,,2027-12-31,",
+  ]);
+});
+
+test('the document names roles, groups, and who leaves what behind', () => {
+  const text = documentMarkdown(rolesDocument(input()).document);
+  for (const part of [
+    '| Expert | nobody |  |',
+    'Vendors: no organization yet',
+    ', 2027-12-31; leaves nobody for Lead; Builder',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain('Too many roles');
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createInitiative } from '../../../src/workbook/initiative.ts';
+import { setRow } from '../../../src/workbook/initiative-store.ts';
+import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
+import { groupCover, leavings, overloaded, roleCover, type Role } from '../../../src/workbook/roles/cover.ts';
+import { addRole, readRoles, readSkills, setSkill } from '../../../src/workbook/roles/read.ts';
+import { NOON } from './world.ts';
+
+const TODAY = '2027-03-01';
+const person = (id: string, patch: Partial<Named> = {}): Named => ({
+  id,
+  name: id,
+  kind: 'person',
+  organization: '',
+  group: '',
+  useCase: '',
+  commitment: 'none',
+  leaves: '',
+  champion: 'no',
+  note: '',
+  addedAt: 0,
+  ...patch,
+});
+const role = (id: string, wanted = 2): Role => ({ id, title: id, wanted });
+const states = (people: Named[], holders: string[], wanted = 2, useCase = '') =>
+  roleCover([role('r', wanted)], people, new Map([['r', holders]]), TODAY, useCase)[0]?.state;
+
+test('two are wanted for each role unless the reader wants fewer', () => {
+  const people = [person('a'), person('b')];
+  expect(states(people, [])).toBe('nobody');
+  expect(states(people, ['a'])).toBe('one');
+  expect(states(people, ['a', 'b'])).toBe('enough');
+  expect(states(people, ['a'], 1)).toBe('enough');
+  expect(states(people, [], 0)).toBe('not-wanted');
+});
+
+test('who has left, and who works on another use case, fills no role here', () => {
+  const people = [
+    person('gone', { leaves: '2027-02-28' }),
+    person('last', { leaves: TODAY }),
+    person('stents', { useCase: 'Stents' }),
+  ];
+  expect(states(people, ['gone'])).toBe('nobody');
+  expect(states(people, ['last'])).toBe('one');
+  expect(states(people, ['stents'], 2, 'Heart failure')).toBe('nobody');
+  expect(states(people, ['last', 'stents'], 2, 'stents')).toBe('enough');
+});
+
+test('leaving: which roles turn empty, and which hang on one, once those before are gone too', () => {
+  const people = [
+    person('late', { leaves: '2027-09-30' }),
+    person('soon', { leaves: '2027-04-30' }),
+    person('stays'),
+    person('gone', { leaves: '2020-01-01' }),
+  ];
+  const cover = new Map([
+    ['both', ['late', 'soon']],
+    ['three', ['late', 'soon', 'stays']],
+  ]);
+  const covers = roleCover([role('both'), role('three')], people, cover, TODAY);
+  expect(leavings(covers, people, TODAY)).toEqual([
+    { id: 'soon', day: '2027-04-30', empties: [], alone: ['both'] },
+    { id: 'late', day: '2027-09-30', empties: ['both'], alone: ['three'] },
+  ]);
+});
+
+test('three roles are too many', () => {
+  const roles = ['x', 'y', 'z'].map((id) => role(id));
+  const cover = new Map([
+    ['x', ['a', 'b']],
+    ['y', ['a', 'b']],
+    ['z', ['a']],
+  ]);
+  expect([...overloaded(roleCover(roles, [person('a'), person('b')], cover, TODAY))]).toEqual([
+    ['a', ['x', 'y', 'z']],
+  ]);
+});
+
+test('a group is there with an organization, not with a person who speaks for nobody', () => {
+  const people = [
+    person('org', { kind: 'organization', group: 'payers' }),
+    person('employee', { group: 'vendors', organization: 'A maker' }),
+    person('alone', { group: 'patients' }),
+    person('gone', { kind: 'organization', group: 'patients', leaves: '2020-01-01' }),
+  ];
+  expect([...groupCover(['payers', 'vendors', 'patients'], people, TODAY)]).toEqual([
+    ['payers', ['org']],
+    ['vendors', ['employee']],
+    ['patients', []],
+  ]);
+});
+
+test('whoever joins, no role is filled worse, and the order of people changes nothing', () => {
+  const rank = { 'not-wanted': 0, nobody: 0, one: 1, enough: 2 };
+  const crowd = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 });
+  fc.assert(
+    fc.property(crowd, fc.integer({ min: 0, max: 2 }), (ids, wanted) => {
+      const people = ids.map((id) => person(id));
+      const all = states(people, ids, wanted);
+      const fewer = states(people, ids.slice(1), wanted);
+      expect(rank[all ?? 'nobody']).toBeGreaterThanOrEqual(rank[fewer ?? 'nobody']);
+      expect(states(people.toReversed(), ids.toReversed(), wanted)).toBe(all);
+    }),
+  );
+});
+
+test('own roles follow those of the playbook; retired ones that somebody fills stay', () => {
+  const initiative = createInitiative('one', () => NOON);
+  addPerson(initiative, 'a', { name: 'Ann' });
+  addRole(initiative, 'own');
+  setRow(initiative, 'roles', 'own', { name: 'Medical physicist', wanted: 'one' });
+  setCover(initiative, 'a', 'former', true, 'A former role');
+  setSkill(initiative, 'a', 'own', 'Daily practice, in the clinic', true);
+  const cover = readCover(initiative, readPeople(initiative));
+  const roles = readRoles(initiative, [{ id: 'clinical-lead', title: 'Clinical lead' }], cover);
+  expect(roles.map(({ title, kind, wanted }) => [title, kind, wanted])).toEqual([
+    ['Clinical lead', 'playbook', 2],
+    ['Medical physicist', 'own', 1],
+    ['A former role', 'retired', 0],
+  ]);
+  expect([...readSkills(initiative)]).toEqual(['a/own/daily-practice-in-the-clinic']);
+});
