@@ -93,6 +93,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
         { label: 'Governance charter', url: '/workbook/charter/' },
         { label: 'Roles', url: '/workbook/roles/' },
         { label: 'Value brief', url: '/workbook/brief/' },
+        { label: 'Staffing plan', url: '/workbook/staffing/' },
         { label: 'Stage gates', url: '/workbook/gates/' },
         { label: 'Agenda', url: '/workbook/agenda/' },
         { label: 'Files', url: '/workbook/files/' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, sitePath, sources, words } from './common.ts';
+import { asOf, kebab, sitePath, sources, words } from './common.ts';
 
 /** What every picture has. */
 const frame = {
@@ -82,8 +82,32 @@ const layers = z.strictObject({
     .min(1),
 });
 
-/** What a diagram shows; how it is drawn stands in `src/diagrams`, one component for each kind. */
-export const pictureSchema = z.discriminatedUnion('kind', [weeks, rungs, events, axes, loops, layers], {
-  error: 'is not a kind of picture - use weeks, rungs, events, axes, loops or layers',
+/** Phases of a plan by months, each with the full-time posts that it takes. A reader's staffing plan begins with them. */
+const phases = z.strictObject({
+  kind: z.literal('phases'),
+  ...frame,
+  phases: z
+    .array(
+      z.strictObject({
+        /** Public and for ever: readers' plans hang on it. */
+        id: kebab,
+        name: words,
+        from: z.number().int().positive(),
+        to: z.number().int().positive(),
+        /** Posts in a month: the lowest and the highest figure of these months. */
+        low: z.number().nonnegative(),
+        high: z.number().nonnegative(),
+      }),
+    )
+    .min(1),
 });
+
+/** What a diagram shows; how it is drawn stands in `src/diagrams`, one component for each kind. */
+export const pictureSchema = z.discriminatedUnion(
+  'kind',
+  [weeks, rungs, events, axes, loops, layers, phases],
+  {
+    error: 'is not a kind of picture - use weeks, rungs, events, axes, loops, layers or phases',
+  },
+);
 export type Picture = z.infer<typeof pictureSchema>;

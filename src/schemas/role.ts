@@ -1,6 +1,44 @@
 import { z } from 'zod';
 import { asOf, order, sources, words } from './common.ts';
 
+/** A role's part in the public planning example over 24 months. */
+const exampleSchema = z
+  .strictObject({
+    personMonths: z.number().positive(),
+    /** The highest share of a full-time post in a month. */
+    peakShare: z.number().positive().max(1),
+    /**
+     * The same by months, as shares of a full-time post. Groundwork's own split: the example is known to us by
+     * its totals per role and per activity, and every one of them is met.
+     */
+    split: z
+      .array(
+        z.strictObject({
+          from: z.number().int().positive(),
+          to: z.number().int().positive(),
+          share: z.number().positive().max(1),
+        }),
+      )
+      .default([]),
+  })
+  .superRefine(({ personMonths, peakShare, split }, context) => {
+    if (split.length === 0) return;
+    const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['split'], message });
+    const sum = Math.round(
+      split.reduce((all, { from, to, share }) => all + (to - from + 1) * share, 0) * 100,
+    );
+    if (sum !== Math.round(personMonths * 100))
+      wrong(
+        `adds up to ${String(sum / 100)} person-months, not ${String(personMonths)} - correct the split or the sum`,
+      );
+    const peak = Math.max(...split.map(({ share }) => share));
+    if (peak !== peakShare)
+      wrong(`reaches ${String(peak)} of a post, not ${String(peakShare)} - correct the split or the peak`);
+    const ends = split.flatMap(({ from, to }) => [from - 0.5, to]);
+    if (ends.some((end, i) => i > 0 && end <= (ends[i - 1] ?? 0)))
+      wrong('has months out of order or twice - list each month once, from the first to the last');
+  });
+
 /** A role that a use case team fills. */
 export const roleSchema = z.strictObject({
   order,
@@ -8,10 +46,7 @@ export const roleSchema = z.strictObject({
   /** What the person does, in one or two sentences. */
   does: words,
   skills: z.array(words).min(1),
-  /** The public planning example: person-months over 24 months, and the highest share of a full-time post in a month. */
-  example: z
-    .strictObject({ personMonths: z.number().positive(), peakShare: z.number().positive().max(1) })
-    .optional(),
+  example: exampleSchema.optional(),
   sources,
   asOf: asOf.optional(),
 });

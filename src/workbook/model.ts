@@ -11,6 +11,7 @@ import {
   type Rule,
   scalar,
   text,
+  typed,
   type TypeOf,
 } from './rules.ts';
 
@@ -24,6 +25,22 @@ export const DATA_VERSION = 1;
 const DEFAULT_NAME = 'My initiative';
 
 const LATEST_TIME = 8.64e15;
+
+/** A plan of ten years, in phases of up to three. */
+export const MOST_PLAN_MONTHS = 120;
+export const MOST_PHASE_MONTHS = 36;
+/** Person-months of one role in one month. */
+export const MOST_PERSON_MONTHS = 99;
+
+/** `m1`, `m2`, …: the months of a phase. */
+export type MonthCell = `m${number}`;
+type EffortCells = Readonly<Record<MonthCell, Rule<number>>> & { readonly text: Rule<string> };
+function effortCells(): EffortCells {
+  const effort = typed(number(0, MOST_PERSON_MONTHS));
+  const months = Array.from({ length: MOST_PHASE_MONTHS }, (_, index) => [`m${index + 1}`, effort] as const);
+  /** `text`: role and phase as they were called when last changed. */
+  return Object.assign(Object.fromEntries(months), { text: quiet(line(400)) });
+}
 
 /** What is known of the initiative as a whole. */
 const VALUES = {
@@ -158,6 +175,22 @@ export const TABLES = {
     proofLink: link,
     /** The statement as it read when it was last worked on: explains retired ones. */
     text: quiet(text(1_000)),
+  },
+  /** Phases of the staffing plan: those of the example by their public ids, own ones under random ids. */
+  phases: {
+    name: line(120),
+    /** Month in which it starts; 1 is the month in which the initiative starts. */
+    start: number(1, MOST_PLAN_MONTHS),
+    months: number(1, MOST_PHASE_MONTHS),
+    addedAt: born(number(0, LATEST_TIME)),
+  },
+  /** Person-months of the staffing plan: rows `<role>/<phase>`, a cell for each month of the phase. */
+  staffing: effortCells(),
+  /** Dates that HL7 sets, entered by the reader. Row ids are random. */
+  ballots: {
+    name: line(120),
+    opens: day,
+    addedAt: born(number(0, LATEST_TIME)),
   },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {

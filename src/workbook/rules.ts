@@ -94,6 +94,9 @@ export function number(least: number, most: number, empty = least): Rule<number>
   };
 }
 
+/** The same rule for a cell that is entered key by key, so that undo joins the keys to steps. */
+export const typed = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, typed: true });
+
 /** Anything a cell can hold. */
 export const scalar: Rule<CellValue> = {
   empty: '',

@@ -118,8 +118,7 @@ function joinTyping(last: Step, next: Step): Step | undefined {
   if (before === undefined || after === undefined || moreBefore.length + moreAfter.length > 0)
     return undefined;
   const sameCell = before.table === after.table && before.row === after.row && before.cell === after.cell;
-  const text =
-    typeof after.from === 'string' && typeof after.to === 'string' && ruleOf(after.table, after.cell)?.typed;
-  if (!sameCell || !text || next.at - last.at > TYPING_PAUSE_MS || before.to !== after.from) return undefined;
+  const keys = typeof after.from === typeof after.to && ruleOf(after.table, after.cell)?.typed;
+  if (!sameCell || !keys || next.at - last.at > TYPING_PAUSE_MS || before.to !== after.from) return undefined;
   return { ...next, cells: [{ ...after, from: before.from }] };
 }

@@ -59,6 +59,9 @@ const CELL_WORDS = new Map([
   ['words', 'own words'],
   ['proof', 'evidence'],
   ['proofLink', 'link to the evidence'],
+  ['start', 'first month'],
+  ['months', 'length in months'],
+  ['opens', 'day of the ballot'],
   ['verdict', 'decision'],
   ['answer', 'answer'],
 ]);
@@ -111,7 +114,8 @@ const VALUE_WORDS = new Map<string, string>([
 
 /** What a cell is called: `due day`. A cell that this version does not know keeps its id. */
 export function cellWords(cell: string): string {
-  return CELL_WORDS.get(cell) ?? cell;
+  const [, month] = /^m(\d+)$/.exec(cell) ?? [];
+  return month === undefined ? (CELL_WORDS.get(cell) ?? cell) : `person-months in month ${month}`;
 }
 
 /**

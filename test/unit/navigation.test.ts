@@ -43,6 +43,7 @@ test('sections with their pages, in reading order', () => {
       Champions /workbook/champions/
       Governance charter /workbook/charter/
       Roles /workbook/roles/
+      Staffing plan /workbook/staffing/
       Stage gates /workbook/gates/
       Files /workbook/files/
       Agenda /workbook/agenda/
@@ -130,6 +131,7 @@ describe('the reading path', () => {
       /workbook/champions/
       /workbook/charter/
       /workbook/roles/
+      /workbook/staffing/
       /workbook/gates/
       /workbook/files/
       /workbook/agenda/

@@ -15,7 +15,7 @@ export function plainMarkdown(text: string): string {
   return closeBidi(text.replace(/\s+/g, ' ').trim())
     .replace(/[\\`*_[\]|~$<>&]/g, (sign) => (isEntity(sign) ? ENTITIES[sign] : `\\${sign}`))
     .replace(/^[#+\-=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link to a checked address; the plain text where there is none. */

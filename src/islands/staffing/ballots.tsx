@@ -1,0 +1,169 @@
+import { spokenDate } from '../../components/dates.ts';
+import { href } from '../../components/href.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { removeRow, setRow } from '../../workbook/initiative-store.ts';
+import {
+  BALLOT_PHASE,
+  type Ballot,
+  type Hl7Step,
+  phasesIn,
+  stepsBefore,
+} from '../../workbook/staffing/ballots.ts';
+import { movePhase } from '../../workbook/staffing/edits.ts';
+import { monthOfDay } from '../../workbook/staffing/months.ts';
+import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
+import { ballotMonth } from '../../workbook/staffing/tables.ts';
+import { Field } from '../initiatives/field.tsx';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly ballots: readonly Ballot[];
+  readonly plan: Plan;
+  readonly initiative: Initiative;
+  readonly startDate: string;
+  readonly steps: readonly Hl7Step[];
+}
+
+/** The dates that HL7 sets: fixed points that the plan has to fit. */
+export function Ballots(props: Props) {
+  const { ballots, initiative } = props;
+  const add = (): void => {
+    const id = shelf.environment.newId();
+    setRow(initiative, 'ballots', id, { name: '', addedAt: initiative.now() });
+    focusLater(`ballot-${id}-opens`);
+  };
+  return (
+    <section class="no-print" aria-labelledby="staffing-ballots">
+      <h2 id="staffing-ballots" tabIndex={-1}>
+        Fixed points: HL7 ballots
+      </h2>
+      <p>
+        HL7 sets the ballot windows, and they fix the dates before a ballot; after it the pace of your group
+        decides{' '}
+        <a class="cite" href={href('/sources/#s18')}>
+          S18
+        </a>
+        . The present calendar is not in our sources. Take the opening day from{' '}
+        <a href="https://confluence.hl7.org/display/HL7/HL7+Balloting">HL7’s own pages on balloting</a> and
+        enter it here.
+      </p>
+      <ul class="ballots">
+        {ballots.map((ballot) => (
+          <BallotRow key={ballot.id} {...props} ballot={ballot} />
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="button" onClick={add}>
+          Add a ballot
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { readonly ballot: Ballot }) {
+  const { id, name, opens } = ballot;
+  const month = opens === '' || startDate === '' ? undefined : monthOfDay(startDate, opens);
+  const remove = (): void => {
+    removeRow(initiative, 'ballots', id);
+    announce('The ballot was removed. Undo brings it back.');
+    focusLater('staffing-ballots');
+  };
+  return (
+    <li data-ballot={id}>
+      <div class="fields">
+        <Field
+          id={`ballot-${id}-name`}
+          label="What goes to ballot"
+          type="text"
+          value={name}
+          maxLength={120}
+          onValue={(value) => setRow(initiative, 'ballots', id, { name: value })}
+        />
+        <Field
+          id={`ballot-${id}-opens`}
+          label="Ballot opens"
+          type="date"
+          value={opens}
+          onValue={(value) => setRow(initiative, 'ballots', id, { opens: value })}
+        />
+        <button type="button" class="danger" onClick={remove}>
+          Remove<span class="sr-only"> the ballot {name}</span>
+        </button>
+      </div>
+      {opens !== '' && (
+        <>
+          <p>
+            In the plan: {ballotMonth(ballot, startDate)}.
+            {month !== undefined && month >= 1 && ` ${duringWords(plan, month)}`}
+          </p>
+          <Align plan={plan} initiative={initiative} month={month} />
+          <Before opens={opens} startDate={startDate} steps={steps} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function duringWords({ phases }: Plan, month: number): string {
+  const during = phasesIn(phases, month);
+  return during.length === 0
+    ? 'No phase runs then.'
+    : `Then runs: ${during.map((phase) => `“${phaseName(phase)}”`).join(', ')}.`;
+}
+
+interface AlignProps {
+  readonly plan: Plan;
+  readonly initiative: Initiative;
+  readonly month: number | undefined;
+}
+
+/** Offers to move the example's ballot phase to where the ballot is. */
+function Align({ plan, initiative, month }: AlignProps) {
+  const phase = plan.phases.find(({ id }) => id === BALLOT_PHASE);
+  if (phase === undefined || month === undefined || month < 1 || month === phase.start) return null;
+  const align = (): void => {
+    movePhase(initiative, plan, phase, month, true);
+    announce(`“${phaseName(phase)}” now starts in month ${month}, and the later phases moved along.`);
+    focusLater('staffing-ballots');
+  };
+  return (
+    <p class="buttons">
+      <button type="button" onClick={align}>
+        Start “{phaseName(phase)}” in month {month}, later phases along
+      </button>
+      <span class="quiet">It starts in month {phase.start} now.</span>
+    </p>
+  );
+}
+
+interface BeforeProps {
+  readonly opens: string;
+  readonly startDate: string;
+  readonly steps: readonly Hl7Step[];
+}
+
+function Before({ opens, startDate, steps }: BeforeProps) {
+  return (
+    <details>
+      <summary>What HL7 wants before that day, and about when</summary>
+      <p class="quiet">
+        Counted back with the distances of a timeline of early 2024, read off a picture{' '}
+        <a class="cite" href={href('/sources/#s20d')}>
+          S20d
+        </a>
+        . HL7 may have changed them: check each date with HL7.
+      </p>
+      <ul>
+        {stepsBefore(opens, startDate, steps).map(({ step, day, month }) => (
+          <li key={step}>
+            {step}: about {spokenDate(day)}
+            {month !== undefined && (month < 1 ? ', before your initiative starts' : `, month ${month}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

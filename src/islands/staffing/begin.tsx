@@ -1,0 +1,52 @@
+import { href } from '../../components/href.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { addPhase } from '../../workbook/staffing/edits.ts';
+import { beginWithExample, type Example, examplePlan } from '../../workbook/staffing/example.ts';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly example: Example;
+}
+
+/** The first step: take the example as a first guess, or begin with nothing. */
+export function Begin({ initiative, example }: Props) {
+  const begin = (): void => {
+    beginWithExample(initiative, example);
+    announce('The example is now your plan. Change what does not fit; Undo takes it back.');
+    focusLater('staffing-chart');
+  };
+  const empty = (): void => {
+    const id = shelf.environment.newId();
+    addPhase(initiative, { ...examplePlan(example), length: 0 }, id, 6);
+    announce('Your plan has one phase of six months. Name it.');
+    focusLater(`phase-${id}-name`);
+  };
+  return (
+    <section class="no-print" aria-labelledby="staffing-begin">
+      <h2 id="staffing-begin">Begin</h2>
+      <p>
+        Below is an example for one use case over 24 months. Take it as a first guess and replace its figures
+        with your own, or begin with an empty plan.
+      </p>
+      <p class="quiet">
+        It restates a planning spreadsheet that MITRE published, as of December 2024{' '}
+        <a class="cite" href={href('/sources/#s18')}>
+          S18
+        </a>
+        . Its figures are a template, not a measured project. We know its sums for each role and each
+        activity; how a role’s work is spread over the months is our own reading, and it meets all these sums.
+      </p>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={begin}>
+          Begin with the example
+        </button>
+        <button type="button" onClick={empty}>
+          Begin with an empty plan
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { amountText } from '../../workbook/staffing/amounts.ts';
+import { calendarMonth } from '../../workbook/staffing/months.ts';
+import { inPhase, type Phase, phaseName, type Plan, type PlanRole } from '../../workbook/staffing/plan.ts';
+import { sum } from '../../workbook/staffing/amounts.ts';
+import { EffortCell } from './effort-cell.tsx';
+import { moveBetweenCells } from './grid-keys.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly initiative: Initiative;
+  readonly startDate: string;
+}
+
+/** Below this width of the page a row of the whole plan would be a long way; one phase is shown at first. */
+const NARROW = '(max-width: 50rem)';
+
+/** Person-months by role and month, to fill in. On a narrow screen each role is a block with its months. */
+export function Grid({ plan, initiative, startDate }: Props) {
+  const [chosen, setChosen] = useState(() => (matchMedia(NARROW).matches ? (plan.phases[0]?.id ?? '') : ''));
+  const phases = plan.phases.some(({ id }) => id === chosen)
+    ? plan.phases.filter(({ id }) => id === chosen)
+    : plan.phases;
+  const columns = phases.flatMap((phase) =>
+    Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
+  );
+  return (
+    <section class="no-print" aria-labelledby="staffing-grid">
+      <h2 id="staffing-grid">Who does how much</h2>
+      <p>
+        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys move
+        between the fields. You can paste rows that you copied in a spreadsheet.
+      </p>
+      <div class="control">
+        <label for="grid-show">Show</label>
+        <select
+          id="grid-show"
+          autocomplete="off"
+          value={phases.length === 1 ? phases[0]?.id : ''}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        >
+          <option value="">The whole plan</option>
+          {plan.phases.map((phase, index) => (
+            <option key={phase.id} value={phase.id}>
+              {index + 1}. {phaseName(phase)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="scroll">
+        <table class="grid" onKeyDown={moveBetweenCells}>
+          <caption class="sr-only">Person-months by role and month</caption>
+          <Head phases={phases} columns={columns} startDate={startDate} />
+          <tbody>
+            {plan.roles.map((role, row) => (
+              <tr key={role.id} data-role={role.id}>
+                <th scope="row">
+                  <bdi>{role.title}</bdi>
+                  {role.origin === 'gone' && <span class="quiet"> (no longer among the roles)</span>}
+                </th>
+                {columns.map(({ phase, month }, column) => (
+                  <td key={`${phase.id} ${month}`} data-month={phase.start + month - 1}>
+                    <EffortCell
+                      at={`${row}-${column}`}
+                      role={role}
+                      phase={phase}
+                      month={month}
+                      plan={plan}
+                      initiative={initiative}
+                      startDate={startDate}
+                    />
+                  </td>
+                ))}
+                <Sum plan={plan} phases={phases} roles={[role]} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All roles</th>
+              {columns.map(({ phase, month }) => (
+                <td key={`${phase.id} ${month}`} class="number" data-month={phase.start + month - 1}>
+                  {amountText(sum(plan.roles.map(({ id }) => plan.effort(id, phase.id)[month - 1] ?? 0)))}
+                </td>
+              ))}
+              <Sum plan={plan} phases={phases} roles={plan.roles} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly phases: readonly Phase[];
+  readonly columns: readonly { readonly phase: Phase; readonly month: number }[];
+  readonly startDate: string;
+}
+
+function Head({ phases, columns, startDate }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          Role
+        </th>
+        {phases.map((phase) => (
+          <th key={phase.id} scope="colgroup" colSpan={phase.months}>
+            <bdi>{phaseName(phase)}</bdi>
+          </th>
+        ))}
+        <th scope="col" rowSpan={2} class="number">
+          Sum
+        </th>
+      </tr>
+      <tr>
+        {columns.map(({ phase, month }) => (
+          <th key={`${phase.id} ${month}`} scope="col" class="number">
+            {phase.start + month - 1}
+            <small>{calendarMonth(startDate, phase.start + month - 1)}</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface SumProps {
+  readonly plan: Plan;
+  readonly phases: readonly Phase[];
+  readonly roles: readonly PlanRole[];
+}
+
+function Sum({ plan, phases, roles }: SumProps) {
+  return (
+    <td class="number sum" data-sum>
+      {amountText(sum(phases.map((phase) => inPhase(plan, phase, roles))))}
+    </td>
+  );
+}

@@ -1,0 +1,78 @@
+import { amountText } from '../../workbook/staffing/amounts.ts';
+import { phasesIn } from '../../workbook/staffing/ballots.ts';
+import { calendarMonth } from '../../workbook/staffing/months.ts';
+import { byMonth, figuresOf, phaseName } from '../../workbook/staffing/plan.ts';
+import { type PlanInput, planRows } from '../../workbook/staffing/tables.ts';
+
+/** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */
+export function MonthsTable({ input }: { readonly input: PlanInput }) {
+  const { plan, startDate } = input;
+  const rows = planRows(input);
+  const sums = byMonth(plan, plan.roles);
+  if (rows.length === 0) return null;
+  const table = (
+    <table class="months">
+      <caption class="sr-only">Person-months by month and role</caption>
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col">Phase</th>
+          {rows.map(({ title }) => (
+            <th key={title} scope="col" class="number">
+              <bdi>{title}</bdi>
+            </th>
+          ))}
+          <th scope="col" class="number">
+            All roles
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sums.map((all, month) => (
+          <tr key={month}>
+            <th scope="row">
+              {month + 1} <span class="quiet">{calendarMonth(startDate, month + 1)}</span>
+            </th>
+            <td>
+              <bdi>
+                {phasesIn(plan.phases, month + 1)
+                  .map(phaseName)
+                  .join(', ')}
+              </bdi>
+            </td>
+            {rows.map(({ title, months }) => (
+              <td key={title} class="number">
+                {months[month] === 0 ? '' : amountText(months[month] ?? 0)}
+              </td>
+            ))}
+            <td class="number">{amountText(all)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            Person-months
+          </th>
+          {rows.map(({ title, months }) => (
+            <td key={title} class="number">
+              {amountText(figuresOf(months).total)}
+            </td>
+          ))}
+          <td class="number">{amountText(figuresOf(sums).total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+  return (
+    <>
+      <details class="no-print">
+        <summary>The same as a table</summary>
+        <div class="scroll" role="region" aria-label="Table, scrolls sideways" tabIndex={0}>
+          {table}
+        </div>
+      </details>
+      <div class="print-only">{table}</div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** Colours and fillings are counted separately, so that forty roles differ, and eight differ without colour. */
+const COLOURS = ['--gw-track-3', '--gw-track-1', '--gw-track-5', '--gw-track-4', '--gw-track-2'] as const;
+const SIZE = 8;
+const FILLINGS = [
+  <rect width={SIZE} height={SIZE} fill="currentColor" stroke="none" />,
+  <path d="M-2 2 2-2M0 8 8 0M6 10 10 6" />,
+  <path d="M2 2h.01M6 6h.01" stroke-width={2.6} stroke-linecap="round" />,
+  <path d="M0 2h8M0 6h8" />,
+  <path d="M-2 6 2 10M0 0 8 8M6-2 10 2" />,
+  <path d="M2 0v8M6 0v8" />,
+  <path d="M0 4h8M4 0v8" stroke-width={1} />,
+  <path d="M0 0 8 8M0 8 8 0" stroke-width={1} />,
+] as const;
+
+const patternId = (index: number): string => `staffing-fill-${index}`;
+
+/** How the area of a role is filled. */
+export const fillOf = (index: number): string => `url(#${patternId(index)})`;
+
+/** The fillings of some roles, by their place; drawn once in the page. */
+export function Patterns({ count }: { readonly count: number }) {
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        {Array.from({ length: count }, (_, index) => (
+          <pattern
+            key={index}
+            id={patternId(index)}
+            width={SIZE}
+            height={SIZE}
+            patternUnits="userSpaceOnUse"
+            style={{ color: `var(${COLOURS[index % COLOURS.length] ?? ''})` }}
+          >
+            <rect width={SIZE} height={SIZE} fill="var(--gw-paper)" />
+            <g stroke="currentColor" stroke-width={1.6} fill="none">
+              {FILLINGS[index % FILLINGS.length]}
+            </g>
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}

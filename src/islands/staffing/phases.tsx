@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS } from '../../workbook/model.ts';
+import { amountText } from '../../workbook/staffing/amounts.ts';
+import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/staffing/edits.ts';
+import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/staffing/plan.ts';
+import { phaseSpan } from '../../workbook/staffing/tables.ts';
+import { Field } from '../initiatives/field.tsx';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { StepField } from './step-field.tsx';
+
+interface Props {
+  readonly plan: Plan;
+  readonly initiative: Initiative;
+  readonly startDate: string;
+}
+
+/** The phases: what they are called, when they start and how long they last. */
+export function Phases({ plan, initiative, startDate }: Props) {
+  const [withLater, setWithLater] = useState(true);
+  const add = (): void => {
+    const id = shelf.environment.newId();
+    addPhase(initiative, plan, id, 3);
+    announce('A phase of three months was added at the end.');
+    focusLater(`phase-${id}-name`);
+  };
+  return (
+    <section class="no-print" aria-labelledby="staffing-phases">
+      <h2 id="staffing-phases" tabIndex={-1}>
+        Phases
+      </h2>
+      <p>
+        Move a phase or change its length. Each role keeps its person-months in a phase: a longer phase
+        spreads them thinner.
+      </p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={withLater}
+          onChange={({ currentTarget }) => setWithLater(currentTarget.checked)}
+        />
+        <span>Later phases move along</span>
+      </label>
+      <ol class="phases">
+        {plan.phases.map((phase, index) => (
+          <PhaseRow
+            key={phase.id}
+            number={index + 1}
+            phase={phase}
+            plan={plan}
+            initiative={initiative}
+            startDate={startDate}
+            withLater={withLater}
+          />
+        ))}
+      </ol>
+      <p class="buttons">
+        <button type="button" onClick={add}>
+          Add a phase
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface RowProps extends Props {
+  readonly number: number;
+  readonly phase: Phase;
+  readonly withLater: boolean;
+}
+
+function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: RowProps) {
+  const id = `phase-${phase.id}`;
+  const name = phaseName(phase);
+  const remove = (): void => {
+    const at = plan.phases.findIndex((one) => one.id === phase.id);
+    const next = plan.phases[at + 1] ?? plan.phases[at - 1];
+    removePhase(initiative, plan, phase);
+    announce(`“${name}” was removed. Undo brings it back.`);
+    focusLater(next === undefined ? 'staffing-begin' : `phase-${next.id}-name`);
+  };
+  return (
+    <li data-phase={phase.id}>
+      <p class="quiet">
+        <strong>{number}</strong> · {phaseSpan(startDate, phase)} ·{' '}
+        {amountText(inPhase(plan, phase, plan.roles))} person-months
+      </p>
+      <div class="fields">
+        <Field
+          id={`${id}-name`}
+          label={`Name of phase ${number}`}
+          type="text"
+          value={phase.name}
+          maxLength={120}
+          onValue={(value) => setRow(initiative, 'phases', phase.id, { name: value })}
+        />
+        <StepField
+          id={`${id}-start`}
+          label="First month"
+          value={phase.start}
+          most={MOST_PLAN_MONTHS}
+          less={`Start “${name}” a month earlier`}
+          more={`Start “${name}” a month later`}
+          onValue={(value) => movePhase(initiative, plan, phase, value, withLater)}
+        />
+        <StepField
+          id={`${id}-months`}
+          label="Months"
+          value={phase.months}
+          most={MOST_PHASE_MONTHS}
+          less={`Make “${name}” a month shorter`}
+          more={`Make “${name}” a month longer`}
+          onValue={(value) => stretchPhase(initiative, plan, phase, value, withLater)}
+        />
+        <button type="button" class="danger" onClick={remove}>
+          Remove<span class="sr-only"> the phase “{name}”</span>
+        </button>
+      </div>
+    </li>
+  );
+}

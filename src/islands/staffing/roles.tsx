@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import { href } from '../../components/href.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import { amountText } from '../../workbook/staffing/amounts.ts';
+import { clearRole, removeRole } from '../../workbook/staffing/edits.ts';
+import { gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
+import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
+import type { PlanInput } from '../../workbook/staffing/tables.ts';
+import { counted } from '../../workbook/text.ts';
+import { Field } from '../initiatives/field.tsx';
+import { announce } from '../workbook/announce.ts';
+import { focusLater } from '../dashboard/focus.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly input: PlanInput;
+  readonly initiative: Initiative;
+}
+
+/** What each role takes, who is named for it in role cover, and what is missing. */
+export function Roles({ input: { plan, needs }, initiative }: Props) {
+  const missing = needs.filter((need) => gapText(need) !== '').length;
+  return (
+    <section aria-labelledby="staffing-roles">
+      <h2 id="staffing-roles" tabIndex={-1}>
+        Roles and people
+      </h2>
+      <p class="no-print">
+        People are named in <a href={href('/workbook/roles/')}>role cover</a>.{' '}
+        {missing === 0
+          ? 'Every role with work has somebody.'
+          : `${counted(missing, 'role')} with something missing.`}
+      </p>
+      <table class="needs">
+        <thead>
+          <tr>
+            <th scope="col">Role</th>
+            <th scope="col" class="number">
+              Person-months
+            </th>
+            <th scope="col">Most in a month</th>
+            <th scope="col">People named</th>
+            <th scope="col">Missing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {needs.map((need) => (
+            <NeedRow key={need.role.id} need={need} />
+          ))}
+        </tbody>
+      </table>
+      <OwnRoles plan={plan} initiative={initiative} />
+      <AddRole initiative={initiative} />
+    </section>
+  );
+}
+
+function NeedRow({ need }: { readonly need: RoleNeed }) {
+  const { role, total, peak, peakMonths, holders } = need;
+  return (
+    <tr data-need={role.id}>
+      <th scope="row">
+        <bdi>{role.title}</bdi>
+      </th>
+      <td class="number" data-label="Person-months">
+        {amountText(total)}
+      </td>
+      <td data-label="Most in a month">
+        {total === 0
+          ? 'nothing planned'
+          : `${amountText(peak)} in ${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`}
+      </td>
+      <td data-label="People named">
+        {holders.length === 0 ? (
+          'nobody yet'
+        ) : (
+          <bdi>{holders.map(({ name }) => name || 'without a name').join(', ')}</bdi>
+        )}
+      </td>
+      <td data-label="Missing">{gapText(need)}</td>
+    </tr>
+  );
+}
+
+interface OwnProps {
+  readonly plan: Plan;
+  readonly initiative: Initiative;
+}
+
+/** Roles that the reader added can be renamed and removed; figures of roles that are gone can be cleared. */
+function OwnRoles({ plan, initiative }: OwnProps) {
+  const others = plan.roles.filter(({ origin }) => origin !== 'playbook');
+  if (others.length === 0) return null;
+  const remove = (role: PlanRole): void => {
+    (role.origin === 'own' ? removeRole : clearRole)(initiative, plan, role);
+    announce(`“${role.title}” was removed. Undo brings it back.`);
+    focusLater('staffing-roles');
+  };
+  return (
+    <ul class="own-roles no-print">
+      {others.map((role) => (
+        <li key={role.id} class="fields">
+          {role.origin === 'own' ? (
+            <Field
+              id={`role-${role.id}`}
+              label="Name of your own role"
+              type="text"
+              value={role.title}
+              maxLength={200}
+              onValue={(value) =>
+                value.trim() === ''
+                  ? { ok: false, problems: [{ cell: 'name', wrong: 'is empty; remove the role instead' }] }
+                  : setRow(initiative, 'roles', role.id, { name: value })
+              }
+            />
+          ) : (
+            <p>
+              <bdi>{role.title}</bdi> is no longer among the roles; its figures are still in the plan.
+            </p>
+          )}
+          <button type="button" class="danger" onClick={() => remove(role)}>
+            Remove<span class="sr-only"> the role “{role.title}”</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AddRole({ initiative }: { readonly initiative: Initiative }) {
+  const [name, setName] = useState('');
+  const add = (event: Event): void => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    setRow(initiative, 'roles', shelf.environment.newId(), { name, addedAt: initiative.now() });
+    announce(`“${name}” was added to the roles.`);
+    setName('');
+  };
+  return (
+    <form class="fields no-print" onSubmit={add}>
+      <div class="control">
+        <label for="role-new">A role of your own</label>
+        <input
+          id="role-new"
+          type="text"
+          dir="auto"
+          maxLength={200}
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </div>
+      <button type="submit">Add the role</button>
+    </form>
+  );
+}

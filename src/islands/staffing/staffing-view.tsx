@@ -1,0 +1,121 @@
+import { setDetails, readDetails } from '../../workbook/initiative-store.ts';
+import { documentMarkdown } from '../../workbook/exports/document.ts';
+import { readCover, readPeople } from '../../workbook/people.ts';
+import { type Hl7Step, readBallots } from '../../workbook/staffing/ballots.ts';
+import { type Example, examplePlan } from '../../workbook/staffing/example.ts';
+import { needsOf } from '../../workbook/staffing/gaps.ts';
+import { phaseName, readPlan } from '../../workbook/staffing/plan.ts';
+import {
+  figuresText,
+  planCsv,
+  planDocument,
+  type PlanInput,
+  planSays,
+} from '../../workbook/staffing/tables.ts';
+import { Field } from '../initiatives/field.tsx';
+import { Outputs } from '../workbook/outputs.tsx';
+import { today } from '../workbook/page-shelf.ts';
+import { ToolFrame } from '../workbook/tool-frame.tsx';
+import { type Current, useInitiative } from '../workbook/use-initiative.ts';
+import { Ballots } from './ballots.tsx';
+import { Begin } from './begin.tsx';
+import { Chart } from './chart.tsx';
+import { Grid } from './grid.tsx';
+import { MonthsTable } from './months-table.tsx';
+import { Phases } from './phases.tsx';
+import { Roles } from './roles.tsx';
+
+interface Props {
+  readonly example: Example;
+  readonly steps: readonly Hl7Step[];
+}
+
+const NO_LISTS: [] = [];
+
+/** The page of the staffing plan: who is needed when, beside who is named. */
+export default function StaffingView({ example, steps }: Props) {
+  const current = useInitiative(NO_LISTS);
+  const { initiative } = current.open;
+  const input = planInput(current, example);
+  const { plan, startDate, ballots } = input;
+  const begun = plan.phases.length > 0;
+  const shown = begun ? plan : examplePlan(example);
+  const rowName = (row: string): string | undefined => {
+    const [role, phase = role] = row.split('/');
+    const names = [
+      plan.roles.find(({ id }) => id === role && row.includes('/'))?.title,
+      plan.phases.filter(({ id }) => id === phase).map(phaseName)[0],
+      plan.roles.find(({ id }) => id === row)?.title,
+      ballots.find(({ id }) => id === row)?.name,
+    ].filter((name) => name !== undefined && name !== '');
+    return names.length === 0 ? undefined : names.join(': ');
+  };
+  return (
+    <ToolFrame current={current} title="Staffing plan" textOf={rowName}>
+      {!begun && <Begin initiative={initiative} example={example} />}
+      <section aria-labelledby="staffing-chart">
+        <h2 id="staffing-chart" tabIndex={-1}>
+          {begun ? 'Your plan' : 'The example'}
+        </h2>
+        <p class="result" data-figures>
+          {figuresText({ plan: shown })}
+        </p>
+        <div class="no-print">
+          <Field
+            id="staffing-start"
+            label="First day of the initiative"
+            type="date"
+            value={startDate}
+            hint="Month 1 is the month of this day. It is the start day of the initiative in the whole workbook."
+            onValue={(value) => setDetails(initiative, { startDate: value })}
+          />
+        </div>
+        <Chart plan={shown} startDate={startDate} ballots={ballots} />
+        <MonthsTable input={{ ...input, plan: shown }} />
+      </section>
+      {begun && (
+        <>
+          <Phases plan={plan} initiative={initiative} startDate={startDate} />
+          <Grid plan={plan} initiative={initiative} startDate={startDate} />
+          <Ballots
+            ballots={ballots}
+            plan={plan}
+            initiative={initiative}
+            startDate={startDate}
+            steps={steps}
+          />
+          <Roles input={input} initiative={initiative} />
+          <Outputs
+            id="staffing-outputs"
+            what="plan"
+            says={planSays(input)}
+            saves={[
+              {
+                label: 'Save as a spreadsheet (.xlsx)',
+                make: async () => (await import('../../workbook/staffing/xlsx.ts')).planXlsx(input),
+              },
+              { label: 'Save the months as a table (CSV)', make: () => planCsv(input) },
+            ]}
+            markdown={() => documentMarkdown(planDocument(input).document)}
+            print="Print the plan"
+          />
+        </>
+      )}
+    </ToolFrame>
+  );
+}
+
+function planInput({ open: { initiative } }: Current, example: Example): PlanInput {
+  const { name, startDate } = readDetails(initiative);
+  const plan = readPlan(initiative, example.roles);
+  const people = readPeople(initiative);
+  const cover = readCover(initiative, people);
+  return {
+    plan,
+    needs: needsOf(plan, startDate, (role) => people.filter(({ id }) => cover.get(role)?.includes(id))),
+    ballots: readBallots(initiative),
+    name,
+    startDate,
+    today: today(),
+  };
+}

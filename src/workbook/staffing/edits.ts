@@ -1,0 +1,177 @@
+import { type CellProblem, type EditResult, type Initiative, together, writeCells } from '../initiative.ts';
+import { readRows, removeRow, setRow } from '../initiative-store.ts';
+import { MOST_PERSON_MONTHS, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, type MonthCell } from '../model.ts';
+import { readAmount, stretch } from './amounts.ts';
+import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
+
+const DONE: EditResult = { ok: true };
+const refused = (cell: string, wrong: string): EditResult => {
+  const problem: CellProblem = { cell, wrong };
+  return { ok: false, problems: [problem] };
+};
+
+/** Plans one month of a role in a phase. `text` is what was typed. */
+export function setEffort(
+  initiative: Initiative,
+  role: PlanRole,
+  phase: Phase,
+  month: number,
+  text: string,
+): EditResult {
+  const amount = readAmount(text);
+  return amount === undefined || amount > MOST_PERSON_MONTHS
+    ? refused(monthCell(month), `is not a number from 0 to ${MOST_PERSON_MONTHS}, such as 0.25`)
+    : setRow(initiative, 'staffing', effortRow(role.id, phase.id), {
+        ...inMonth(month, amount),
+        text: rowText(role, phase),
+      });
+}
+
+/**
+ * Fills the plan from a place on, to the right and down, as one step: what was copied from a spreadsheet. It goes
+ * on in later phases. Gives how many figures were taken; those beyond the plan are left, and a wrong one refuses all.
+ */
+export function pasteEffort(
+  initiative: Initiative,
+  { phases, roles }: Plan,
+  from: { readonly role: string; readonly phase: string; readonly month: number },
+  rows: readonly (readonly string[])[],
+): EditResult & { readonly taken: number } {
+  if (rows.flat().some((text) => (readAmount(text) ?? Infinity) > MOST_PERSON_MONTHS))
+    return {
+      ...refused('', `holds a figure that is not a number from 0 to ${MOST_PERSON_MONTHS}`),
+      taken: 0,
+    };
+  const places = phases.flatMap((phase) =>
+    Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
+  );
+  const left = places.findIndex(({ phase, month }) => phase.id === from.phase && month === from.month);
+  const top = roles.findIndex(({ id }) => id === from.role);
+  let taken = 0;
+  const result = together(initiative, 'what was pasted', () => {
+    rows.forEach((texts, down) => {
+      texts.forEach((text, right) => {
+        const [role, place] = [roles[top + down], places[left + right]];
+        if (role === undefined || place === undefined) return;
+        setEffort(initiative, role, place.phase, place.month, text);
+        taken += 1;
+      });
+    });
+  });
+  return { ...result, taken };
+}
+
+/**
+ * Has a phase start in another month.
+ * @param withLater whether the phases after it move as far as it does
+ */
+export function movePhase(
+  initiative: Initiative,
+  { phases }: Plan,
+  phase: Phase,
+  start: number,
+  withLater: boolean,
+): EditResult {
+  if (!Number.isInteger(start) || start < 1 || start > MOST_PLAN_MONTHS)
+    return refused('start', `is not a month from 1 to ${MOST_PLAN_MONTHS}`);
+  const moving = withLater ? phases.slice(phases.findIndex(({ id }) => id === phase.id)) : [phase];
+  return shift(initiative, moving, start - phase.start, `start of “${phaseName(phase)}”`);
+}
+
+/**
+ * Spreads a phase over another number of months; each role keeps its person-months.
+ * @param withLater whether the phases that start after it ends move by what it grows or shrinks
+ */
+export function stretchPhase(
+  initiative: Initiative,
+  plan: Plan,
+  phase: Phase,
+  months: number,
+  withLater: boolean,
+): EditResult {
+  if (!Number.isInteger(months) || months < 1 || months > MOST_PHASE_MONTHS)
+    return refused('months', `is not a number of months from 1 to ${MOST_PHASE_MONTHS}`);
+  const name = `length of “${phaseName(phase)}”`;
+  const later = withLater ? plan.phases.filter(({ start }) => start > lastMonth(phase)) : [];
+  return together(initiative, name, () => {
+    for (const role of plan.roles) {
+      const before = plan.effort(role.id, phase.id);
+      if (before.some((amount) => amount > 0)) writeEffort(initiative, role, phase, stretch(before, months));
+    }
+    setRow(initiative, 'phases', phase.id, { months });
+    shift(initiative, later, months - phase.months, name);
+  });
+}
+
+/** Replaces the months of a role in a phase, and takes away those that are no longer there. */
+export function writeEffort(
+  initiative: Initiative,
+  role: PlanRole,
+  phase: Pick<Phase, 'id' | 'name' | 'months'>,
+  amounts: readonly number[],
+): void {
+  const row = effortRow(role.id, phase.id);
+  const filled = amounts.map((amount, month) => [monthCell(month + 1), amount] as const);
+  setRow(initiative, 'staffing', row, { ...Object.fromEntries(filled), text: rowText(role, phase) });
+  const surplus = Array.from({ length: Math.max(0, phase.months - amounts.length) }, (_, month) => ({
+    table: 'staffing',
+    row,
+    cell: monthCell(amounts.length + month + 1),
+    value: undefined,
+  }));
+  writeCells(initiative, 'edit', '', surplus);
+}
+
+/** Adds an empty phase after the last one. @param id made by the environment */
+export function addPhase(initiative: Initiative, { length }: Plan, id: string, months: number): EditResult {
+  return setRow(initiative, 'phases', id, {
+    name: '',
+    start: Math.min(length + 1, MOST_PLAN_MONTHS),
+    months,
+    addedAt: initiative.now(),
+  });
+}
+
+/** Removes a phase with all that is planned in it, as one step that undo brings back. */
+export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phase): EditResult {
+  return together(initiative, `“${phaseName(phase)}” removed`, () => {
+    removeRow(initiative, 'phases', phase.id);
+    for (const role of roles) removeRow(initiative, 'staffing', effortRow(role.id, phase.id));
+  });
+}
+
+/** Takes all that is planned for a role out of the plan; the role itself stays. */
+export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRole): EditResult {
+  return together(initiative, `“${role.title}” cleared`, () => {
+    for (const phase of phases) removeRow(initiative, 'staffing', effortRow(role.id, phase.id));
+  });
+}
+
+/** Removes a role that the reader added, from the plan and from role cover, as one step that undo brings back. */
+export function removeRole(initiative: Initiative, { phases }: Plan, { id, title }: PlanRole): EditResult {
+  return together(initiative, `“${title}” removed`, () => {
+    for (const phase of phases) removeRow(initiative, 'staffing', effortRow(id, phase.id));
+    for (const table of ['cover', 'skills'] as const) {
+      for (const row of readRows(initiative, table).keys())
+        if (row.split('/')[1] === id) removeRow(initiative, table, row);
+    }
+    removeRow(initiative, 'roles', id);
+  });
+}
+
+/** Shifts some phases, as far as the plan allows. */
+function shift(initiative: Initiative, phases: readonly Phase[], by: number, label: string): EditResult {
+  const starts = phases.map(({ start }) => start);
+  const most = Math.min(Math.max(by, 1 - Math.min(...starts)), MOST_PLAN_MONTHS - Math.max(...starts));
+  if (phases.length === 0 || most === 0) return DONE;
+  return together(initiative, label, () => {
+    for (const { id, start } of phases) setRow(initiative, 'phases', id, { start: start + most });
+  });
+}
+
+const inMonth = (month: number, amount: number): Partial<Record<MonthCell, number>> => ({
+  [monthCell(month)]: amount,
+});
+
+const rowText = ({ title }: PlanRole, phase: Pick<Phase, 'name'>): string =>
+  `${title}: ${phaseName(phase)}`.slice(0, 400);

@@ -1,0 +1,212 @@
+// The staffing plan in the browser: begin, type, move, compare with people, take along.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { setDetails, setRow } from '../../src/workbook/initiative-store.ts';
+import type { Shelf } from '../../src/workbook/shelf.ts';
+import { button, seed, stored, test } from './workbook-seed.ts';
+
+const open = async (page: Page): Promise<void> => {
+  await page.goto('workbook/staffing/');
+  await expect(page.locator('[data-ready]')).toBeVisible();
+};
+const begin = async (page: Page): Promise<void> => {
+  await open(page);
+  await button(page, 'Begin with the example').click();
+  await expect(page.locator('[data-phase]')).toHaveCount(8);
+};
+const figures = (page: Page) => page.locator('[data-figures]');
+const cell = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
+
+/** A small plan of an initiative that starts in April 2027, with somebody named for a role until May. */
+const work = (shelf: Shelf): void => {
+  const { initiative } = shelf.create({ name: 'Heart failure registries' });
+  setDetails(initiative, { startDate: '2027-04-15' });
+  setRow(initiative, 'phases', 'p', { name: 'Model'.repeat(20), start: 1, months: 3, addedAt: 1 });
+  setRow(initiative, 'phases', 'ballot', { name: 'Ballot', start: 4, months: 1, addedAt: 2 });
+  setRow(initiative, 'staffing', 'use-case-lead/p', { m1: 0.5, m2: 0.5, m3: 0.5 });
+  setRow(initiative, 'staffing', 'own/ballot', { m1: 0.2 });
+  setRow(initiative, 'roles', 'own', { name: 'Writer'.repeat(15), addedAt: 1 });
+  setRow(initiative, 'people', 'ann', { name: 'Ann', leaves: '2027-05-31', addedAt: 1 });
+  setRow(initiative, 'cover', 'ann/use-case-lead', { holds: true });
+  setRow(initiative, 'ballots', 'b', { name: 'STU1', opens: '2027-06-10', addedAt: 1 });
+};
+
+test('begins with the example, which says where it comes from, and can be taken back', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText('MITRE published, as of December 2024')).toBeVisible();
+  await expect(figures(page)).toHaveText(
+    'In all 33.7 person-months over 24 months; most in months 8–9: 2.55 in a month.',
+  );
+  await begin(page);
+  await expect(page.locator('#staffing-chart')).toBeFocused();
+  await expect(page.locator('.chart .part').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-phase]')).toHaveCount(8);
+  await cell(page, /^Guide developer, month 5, /).fill('1.5');
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-undo-words]')).toContainText('Guide developer: Writing the guide');
+  await expect(cell(page, /^Guide developer, month 5, /)).toHaveValue('0.5');
+});
+
+test('figures are typed, kept and moved between by keyboard alone', async ({ page }) => {
+  await begin(page);
+  const first = cell(page, /^Use case lead, month 1, Data model/);
+  await first.focus();
+  await page.keyboard.type('1,25');
+  await expect(figures(page)).toContainText('In all 34.7 person-months');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, /^Clinical lead, month 1, /)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, /^Clinical lead, month 2, /)).toBeFocused();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, /^Clinical lead, month 3, /)).toBeFocused();
+  await expect(cell(page, /^Clinical lead, month 2, /)).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status').last()).toContainText('is not a number from 0 to 99');
+  await page.reload();
+  await expect(first).toHaveValue('1.25');
+  await expect(cell(page, /^Clinical lead, month 2, /)).toHaveValue('0.2');
+});
+
+test('takes rows that were copied in a spreadsheet', async ({ page }) => {
+  await begin(page);
+  await cell(page, /^Terminologist, month 10, /).focus();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '0.1\t0.2\t0.3\r\n0.4\t0.5\t0.6\r\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(cell(page, /^Terminologist, month 12, /)).toHaveValue('0.3');
+  await expect(cell(page, /^Technical lead, month 11, /)).toHaveValue('0.5');
+  await button(page, 'Undo').click();
+  await expect(cell(page, /^Technical lead, month 11, /)).toHaveValue('0.1');
+});
+
+test('phases move and stretch with all that is in them', async ({ page }) => {
+  await begin(page);
+  const guide = page.locator('[data-phase="guide"]');
+  await button(page, 'Start “Writing the guide” a month later').click();
+  await expect(button(page, 'Start “Writing the guide” a month later')).toBeFocused();
+  await expect(page.locator('[data-phase="adoption"] [id$="-start"]')).toHaveValue('20');
+  await guide.getByLabel('Months').fill('6');
+  await page.keyboard.press('Enter');
+  await expect(guide).toContainText('Months 6–11');
+  await expect(page.locator('[data-phase="adoption"] [id$="-start"]')).toHaveValue('23');
+  await expect(figures(page)).toContainText('In all 33.7 person-months over 28 months');
+  await page.getByLabel('Later phases move along').uncheck();
+  await guide.getByLabel('First month').fill('12');
+  await page.keyboard.press('Tab');
+  await expect(guide).toContainText('Months 12–17');
+  await expect(page.locator('[data-phase="connectathons"]')).toContainText('Months 12–13');
+  await guide.getByLabel('Months').fill('0');
+  await page.keyboard.press('Tab');
+  await expect(guide).toContainText('Not saved: this is not a number of months from 1 to 36.');
+  await button(page, 'Remove the phase “Ballot”').click();
+  await expect(page.locator('[data-phase]')).toHaveCount(7);
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-phase]')).toHaveCount(8);
+});
+
+test('a ballot is a fixed point that the plan can be moved to', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const ballot = page.locator('[data-ballot="b"]');
+  await expect(ballot).toContainText('In the plan: Month 3 (Jun 2027).');
+  await expect(page.locator('.chart .ballot')).toHaveCount(1);
+  await ballot.locator('summary').click();
+  await expect(ballot.locator('li').first()).toHaveText(
+    'Project proposal: about 22 October 2026, before your initiative starts',
+  );
+  await button(page, /^Start “Ballot” in month 3/).click();
+  await expect(page.locator('[data-phase="ballot"]')).toContainText('Month 3 (Jun 2027)');
+  await button(page, /^Remove the ballot/).click();
+  await expect(ballot).toHaveCount(0);
+  await expect(page.locator('#staffing-ballots')).toBeFocused();
+});
+
+test('says who is missing, and takes own roles', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const lead = page.locator('[data-need="use-case-lead"]');
+  await expect(lead).toContainText('Ann');
+  await expect(lead).toContainText('Nobody stays for month 3.');
+  await expect(page.locator('[data-need="own"]')).toContainText('Nobody is named.');
+  await page.getByLabel('A role of your own').fill('Lawyer');
+  await page.keyboard.press('Enter');
+  await cell(page, /^Lawyer, month 2, /).fill('0.3');
+  await page.reload();
+  await expect(cell(page, /^Lawyer, month 2, /)).toHaveValue('0.3');
+  await button(page, 'Remove the role “Lawyer”').click();
+  await expect(page.locator('[data-need]')).toHaveCount(9);
+  await button(page, 'Undo').click();
+  await expect(cell(page, /^Lawyer, month 2, /)).toHaveValue('0.3');
+});
+
+test('is saved as a spreadsheet and as a table', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const excel = page.waitForEvent('download');
+  await button(page, 'Save as a spreadsheet (.xlsx)').click();
+  const file = await excel;
+  expect(file.suggestedFilename()).toMatch(/^heart-failure-registries-staffing-[\d-]+\.xlsx$/);
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  const table = page.waitForEvent('download');
+  await button(page, 'Save the months as a table (CSV)').click();
+  const text = await readFile(await (await table).path(), 'utf8');
+  expect(text).toContain('Use case lead,0.5,0.5,0.5,0,1.5\r\n');
+});
+
+test('prints chart, months and people without anything to click', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 658, height: 986 });
+  await expect(page.locator('.print-only table.months tbody tr')).toHaveCount(4);
+  await expect(page.locator('.needs')).toBeVisible();
+  for (const control of await page.locator('.gw-work :is(input, button, select)').all())
+    await expect(control).toBeHidden();
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`shows a phase at a time, cuts nothing off and keeps nobody out, ${colorScheme}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await seed(context, stored(baseURL, work));
+      await open(page);
+      await expect(page.locator('[data-role="use-case-lead"] input')).toHaveCount(3);
+      for (const summary of await page.locator('.gw-work summary').all()) await summary.click();
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+      const small = await page
+        .locator('.gw-work :is(button, select, summary, input:not([type=checkbox]), label:has(input))')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+            .map((control) => control.outerHTML),
+        );
+      expect(small).toEqual([]);
+      await page.getByLabel('Show').selectOption('The whole plan');
+      await expect(page.locator('[data-role="use-case-lead"] input')).toHaveCount(4);
+    });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the example can be read', async ({ page }) => {
+    await page.goto('workbook/staffing/');
+    await expect(page.locator('noscript table').last().locator('tbody tr')).toHaveCount(8);
+    await expect(page.getByText('not a measured project')).toBeVisible();
+    await expect(page.getByText('Your staffing plan is being opened')).toBeHidden();
+  });
+});
