@@ -43,10 +43,11 @@ test('sections with their pages, in reading order', () => {
       Champions /workbook/champions/
       Governance charter /workbook/charter/
       Roles /workbook/roles/
+      Value brief /workbook/brief/
       Staffing plan /workbook/staffing/
       Stage gates /workbook/gates/
-      Files /workbook/files/
       Agenda /workbook/agenda/
+      Files /workbook/files/
     Look up | Glossary /glossary/
       Overview /glossary/
     Look up | Resources /resources/
@@ -131,10 +132,11 @@ describe('the reading path', () => {
       /workbook/champions/
       /workbook/charter/
       /workbook/roles/
+      /workbook/brief/
       /workbook/staffing/
       /workbook/gates/
-      /workbook/files/
       /workbook/agenda/
+      /workbook/files/
       /glossary/
       /resources/
       /sources/
