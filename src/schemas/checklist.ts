@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
+import { asOf, kebab, order, sitePath, sources, words, workbookTool } from './common.ts';
 
 const itemSchema = z.strictObject({
   /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
@@ -16,6 +16,8 @@ const itemSchema = z.strictObject({
   role: kebab.optional(),
   /** The page that explains it. */
   link: sitePath.optional(),
+  /** The tool of the workbook that can answer it. Its state is shown beside the item; the reader decides. */
+  tool: workbookTool.optional(),
   /** Content version in which the item first appeared. */
   since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),
   /** Ids this item had before. */

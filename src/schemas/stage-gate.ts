@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { asOf, order, sources, words } from './common.ts';
-
-/** The tools of the workbook whose work can answer a criterion, as the pages under `/workbook/` are called. */
-export const GATE_TOOLS = ['champions', 'charter', 'roles', 'brief', 'staffing'] as const;
-export type GateTool = (typeof GATE_TOOLS)[number];
+import { asOf, order, sources, words, workbookTool } from './common.ts';
 
 /** A gate between two stages of a use case, with the criteria for passing it. */
 export const stageGateSchema = z.strictObject({
@@ -29,7 +25,7 @@ export const stageGateSchema = z.strictObject({
       /** Checklist items that bear on it, by their ids. Their state is shown beside it. */
       items: z.array(words).default([]),
       /** Tools of the workbook that bear on it. */
-      tools: z.array(z.enum(GATE_TOOLS)).default([]),
+      tools: z.array(workbookTool).default([]),
       sources,
     }),
   ),

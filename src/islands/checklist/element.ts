@@ -4,6 +4,7 @@ import { nextItems } from '../../workbook/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/progress.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { toolStates } from '../../workbook/tools.ts';
 import { afterPaint, part, setText, targetOf } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
@@ -102,7 +103,18 @@ export class ChecklistElement extends HTMLElement {
       if (advice) setText(part(advice, '[data-advice-state]', HTMLElement), adviceText(section));
     }
     this.#showNext(items);
+    this.#showTools(initiative);
     if (sayIt) announce(`${words}.`);
+  }
+
+  /** How far the tools are that can answer an item; whether that is enough, the reader decides. */
+  #showTools(initiative: OpenInitiative['initiative']): void {
+    const criteria = (this.dataset['criteria'] ?? '').split(' ').filter((id) => id !== '');
+    for (const place of this.querySelectorAll<HTMLElement>('[data-tool]')) {
+      const [state] = toolStates([place.dataset['tool'] ?? ''], initiative, { criteria, today: today() });
+      const { words = '' } = state ?? {};
+      setText(part(place, '[data-tool-words]', HTMLElement), words === '' ? 'nothing entered yet' : words);
+    }
   }
 
   #showNext(items: ReturnType<typeof readItems>): void {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { textsOf } from '../../workbook/list-changes.ts';
 import { lastSeenLists, noteLists } from '../../workbook/shelf-notes.ts';
+import { TOOL_IDS, toolStates } from '../../workbook/tools.ts';
 import { Kept } from '../files/kept.tsx';
 import { rowNames } from '../files/row-names.ts';
 import { Header } from '../initiatives/header.tsx';
@@ -15,11 +16,18 @@ import { Owners } from './owners.tsx';
 import { ProgressTable } from './progress-table.tsx';
 import { RecentChanges } from './recent-changes.tsx';
 import { Retired } from './retired.tsx';
+import { Tools } from './tools.tsx';
 import { viewOf } from './view.ts';
 import { YourData } from './your-data.tsx';
 
+interface Props {
+  readonly lists: readonly DashboardList[];
+  /** Ids of the champion criteria. */
+  readonly criteria: readonly string[];
+}
+
 /** The workbook's first page: one initiative at a glance, and all that can be done with initiatives. */
-export default function Dashboard({ lists }: { readonly lists: readonly DashboardList[] }) {
+export default function Dashboard({ lists, criteria }: Props) {
   const current = useInitiative(lists);
   const { open, version } = current;
   const day = today();
@@ -40,6 +48,7 @@ export default function Dashboard({ lists }: { readonly lists: readonly Dashboar
       <Kept key={open.id} current={current} lists={lists} />
       <ProgressTable view={view} />
       <DueItems view={view} />
+      <Tools states={toolStates(TOOL_IDS, open.initiative, { criteria, today: day })} />
       <Owners loads={view.loads} />
       <RecentChanges edits={view.recent} name={name} placed={placed} />
       <Retired initiative={open.initiative} retired={view.retired} />

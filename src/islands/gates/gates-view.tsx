@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { gateDocument, type SheetInput } from '../../workbook/gates/document.ts';
-import { itemEvidence, toolEvidence } from '../../workbook/gates/evidence.ts';
+import { itemEvidence } from '../../workbook/gates/evidence.ts';
 import {
   type Gate,
   gateResult,
@@ -12,6 +12,7 @@ import {
 } from '../../workbook/gates/gates.ts';
 import { readDetails, readItems } from '../../workbook/initiative-store.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
+import { toolStates } from '../../workbook/tools.ts';
 import { announce } from '../workbook/announce.ts';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { Outputs } from '../workbook/outputs.tsx';
@@ -30,16 +31,18 @@ interface Props {
   /** At least one. */
   readonly gates: readonly [Gate, ...Gate[]];
   readonly lists: readonly GateList[];
+  /** Ids of the champion criteria. */
+  readonly criteria: readonly string[];
 }
 
 /** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */
-export default function GatesView({ gates, lists }: Props) {
+export default function GatesView({ gates, lists, criteria }: Props) {
   const current = useInitiative(lists);
   const { initiative } = current.open;
   const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('gate'));
   const gate = gates.find(({ id }) => id === chosen) ?? gates[0];
   const answers = readAnswers(initiative);
-  const input = sheetInput(gate, answers, current, lists);
+  const input = sheetInput(gate, answers, current, lists, criteria);
   const titles = useMemo(
     () => new Map(gates.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
     [gates],
@@ -99,6 +102,7 @@ function sheetInput(
   answers: SheetInput['answers'],
   { open: { initiative } }: ReturnType<typeof useInitiative>,
   lists: readonly GateList[],
+  criteria: readonly string[],
 ): SheetInput {
   const definitions = new Map(itemsOf(lists).map((item) => [item.id, item]));
   const items = readItems(initiative);
@@ -107,7 +111,7 @@ function sheetInput(
     answers,
     evidenceOf: (criterion) => ({
       items: itemEvidence(criterion.items, definitions, items),
-      tools: toolEvidence(criterion.tools, initiative),
+      tools: toolStates(criterion.tools, initiative, { criteria, today: today() }),
     }),
     name: readDetails(initiative).name,
     today: today(),

@@ -1,6 +1,7 @@
 import type { Block, DocumentFile } from '../exports/document.ts';
 import { STATE_WORDS, VERDICT_WORDS } from '../words.ts';
-import type { ItemEvidence, ToolEvidence } from './evidence.ts';
+import type { ToolState } from '../tools.ts';
+import type { ItemEvidence } from './evidence.ts';
 import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
 
 /** All that the sheet of a gate is made from. */
@@ -10,7 +11,7 @@ export interface SheetInput {
   /** What in the workbook bears on a criterion. */
   readonly evidenceOf: (criterion: Criterion) => {
     readonly items: readonly ItemEvidence[];
-    readonly tools: readonly ToolEvidence[];
+    readonly tools: readonly ToolState[];
   };
   /** Of the initiative. */
   readonly name: string;

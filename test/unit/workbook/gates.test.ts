@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
 import { evidenceText, gateDocument } from '../../../src/workbook/gates/document.ts';
-import { itemEvidence, toolEvidence } from '../../../src/workbook/gates/evidence.ts';
+import { itemEvidence } from '../../../src/workbook/gates/evidence.ts';
+import { toolStates } from '../../../src/workbook/tools.ts';
 import {
   type Criterion,
   type Gate,
@@ -96,10 +97,24 @@ describe('what bears on a criterion', () => {
     ]);
   });
 
+  test('of the champion matrix is how many qualities the present set covers', () => {
+    const initiative = fresh();
+    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'chosen' });
+    setRow(initiative, 'ratings', 'p/know', { rating: '3' });
+    setRow(initiative, 'ratings', 'p/lead', { rating: '1' });
+    const words = (today: string) =>
+      toolStates(['champions'], initiative, { criteria: ['know', 'lead'], today }).map((tool) => tool.words);
+    expect(words('2027-03-31')).toEqual(['1 of 2 champion qualities covered']);
+    setRow(initiative, 'people', 'p', { leaves: '2027-03-30' });
+    expect(words('2027-03-31')).toEqual(['1 candidate']);
+  });
+
   test('is what each tool holds, also where nothing was ever entered', () => {
     const initiative = fresh();
     const all = ['champions', 'charter', 'roles', 'brief', 'staffing', 'unknown'];
-    expect(toolEvidence(all, initiative).map(({ id, words }) => [id, words])).toEqual([
+    expect(
+      toolStates(all, initiative, { criteria: [], today: '2027-03-31' }).map(({ id, words }) => [id, words]),
+    ).toEqual([
       ['champions', ''],
       ['charter', ''],
       ['roles', ''],
@@ -111,7 +126,7 @@ describe('what bears on a criterion', () => {
     setRow(initiative, 'cover', 'p/lead', { holds: true });
     setRow(initiative, 'cover', 'q/lead', { holds: true });
     setRow(initiative, 'cover', 'q/expert', { holds: false });
-    const words = toolEvidence(['champions', 'roles'], initiative);
+    const words = toolStates(['champions', 'roles'], initiative, { criteria: [], today: '2027-03-31' });
     expect(words.map((tool) => tool.words)).toEqual(['1 candidate', '1 role with somebody in it']);
     expect(evidenceText({ items: [{ id: 't1/ip', text: 'An owner.', state: 'doing' }], tools: words })).toBe(
       '0 of 1 checklist items done; Champion matrix: 1 candidate; Role cover: 1 role with somebody in it',

@@ -1,0 +1,107 @@
+import { presentSet, readCandidates } from './champions/candidates.ts';
+import { coverageOf } from './champions/coverage.ts';
+import type { Initiative } from './initiative.ts';
+import { counted } from './text.ts';
+
+/** What a tool of the workbook holds, as other pages show it. It is only shown: it never ticks or decides anything. */
+export interface ToolState {
+  readonly id: string;
+  readonly title: string;
+  /** From the root of the site. */
+  readonly url: string;
+  /** How far it is: `6 of 7 champion qualities covered`, `2 briefs`; `''` when nothing is entered. */
+  readonly words: string;
+}
+
+/** What the words need to know of the content and the day. */
+export interface ToolContext {
+  /** Ids of the champion criteria. */
+  readonly criteria: readonly string[];
+  /** `YYYY-MM-DD` at the reader's place. */
+  readonly today: string;
+}
+
+interface Tool {
+  readonly title: string;
+  readonly url: string;
+  readonly words: (initiative: Initiative, context: ToolContext) => string;
+}
+
+const some = (count: number, one: string, many?: string): string =>
+  count === 0 ? '' : counted(count, one, many);
+
+const rowIds = ({ replica }: Initiative, table: string): string[] => replica.store.getRowIds(table);
+const cellOf = ({ replica }: Initiative, table: string, row: string, cell: string) =>
+  replica.store.getCell(table, row, cell);
+
+/** By the names that the content uses for them, in the order of the menu. */
+const TOOLS = {
+  champions: {
+    title: 'Champion matrix',
+    url: '/workbook/champions/',
+    words: (initiative, { criteria, today }) => {
+      const candidates = readCandidates(initiative);
+      const set = presentSet(candidates, today);
+      if (set.length === 0) return some(candidates.length, 'candidate');
+      const covered = coverageOf(criteria, set).filter(({ solid }) => solid.length > 0).length;
+      return `${covered} of ${criteria.length} champion qualities covered`;
+    },
+  },
+  charter: {
+    title: 'Governance charter',
+    url: '/workbook/charter/',
+    words: (initiative) => some(rowIds(initiative, 'charter').length, 'part begun', 'parts begun'),
+  },
+  roles: {
+    title: 'Role cover',
+    url: '/workbook/roles/',
+    words: (initiative) => {
+      const held = rowIds(initiative, 'cover').filter(
+        (row) => cellOf(initiative, 'cover', row, 'holds') === true,
+      );
+      return some(
+        new Set(held.map((row) => row.replace(/^[^/]*\//, ''))).size,
+        'role with somebody in it',
+        'roles with somebody in them',
+      );
+    },
+  },
+  brief: {
+    title: 'Value brief',
+    url: '/workbook/brief/',
+    words: (initiative) => some(rowIds(initiative, 'briefs').length, 'brief'),
+  },
+  staffing: {
+    title: 'Staffing plan',
+    url: '/workbook/staffing/',
+    words: (initiative) => some(rowIds(initiative, 'phases').length, 'phase planned', 'phases planned'),
+  },
+  gates: {
+    title: 'Stage gates',
+    url: '/workbook/gates/',
+    words: (initiative) => {
+      const ready = rowIds(initiative, 'gates').filter(
+        (row) => cellOf(initiative, 'gates', row, 'verdict') === 'ready',
+      );
+      return some(ready.length, 'criterion ready', 'criteria ready');
+    },
+  },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+export type ToolId = keyof typeof TOOLS;
+/** All tools, in the order of the menu. */
+export const TOOL_IDS = Object.keys(TOOLS) as readonly ToolId[];
+
+const isToolId = (id: string): id is ToolId => id in TOOLS;
+
+/** How far some tools are. A tool that this version does not have is left out. */
+export function toolStates(
+  ids: readonly string[],
+  initiative: Initiative,
+  context: ToolContext,
+): ToolState[] {
+  return ids.filter(isToolId).map((id) => {
+    const { title, url, words } = TOOLS[id];
+    return { id, title, url, words: words(initiative, context) };
+  });
+}
