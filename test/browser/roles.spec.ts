@@ -65,7 +65,9 @@ test('what is missing: roles, groups, who leaves what, who has too much; use cas
   await expect(role(page, 'former')).toContainText('no longer in the playbook');
   await expect(page.locator('[data-group="payers"]')).toContainText('A plan');
   await expect(page.locator('[data-group="vendors"]')).toContainText('no organization yet');
-  await expect(page.locator('[data-group="vendors"] a')).toHaveAttribute('href', /\/value\/vendors\/$/);
+  const vendors = page.locator('[data-group="vendors"]').getByRole('link');
+  await expect(vendors.first()).toHaveAttribute('href', /\/value\/vendors\/$/);
+  await expect(vendors.last()).toHaveAttribute('href', /\/workbook\/brief\/\?group=vendors$/);
   await expect(page.locator('[data-leaving="ann"]')).toContainText(
     'Leaves nobody for Terminologist; Technical lead',
   );

@@ -44,7 +44,9 @@ export function Findings({ covers, people, groups, today }: Props) {
                 </div>
                 {ids.length === 0 ? (
                   <p class="quiet no-print">
-                    The page of the group says what to offer and what to ask when you recruit.
+                    To recruit,{' '}
+                    <a href={href(`/workbook/brief/?group=${group.id}`)}>write a brief for {group.title}</a>;
+                    the page of the group says what to offer and what to ask.
                   </p>
                 ) : (
                   <p>
