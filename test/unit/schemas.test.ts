@@ -215,7 +215,7 @@ describe('refused', () => {
       'stage-gates',
       'a tool that the workbook has not',
       { criteria: [{ ...criterion('discovery-in/lead'), tools: ['budget'] }] },
-      'criteria.0.tools.0: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing" - correct it',
+      'criteria.0.tools.0: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing"|"gates" - correct it',
     ],
     [
       'roles',
