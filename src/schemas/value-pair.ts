@@ -31,7 +31,7 @@ const statementSchema = z.strictObject({
   /** The statement in one or two sentences of our own. */
   text: words,
   theme: z.enum(themes),
-  /** Everyday words a searcher would type that the text does not contain. */
+  /** What a searcher would type: everyday words and short phrases that the text does not contain. Any form of a word will do. */
   keywords: z.array(words),
   sources,
 });
@@ -45,6 +45,8 @@ export const valuePairSchema = z.strictObject({
   summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
   /** Who belongs to the group. */
   includes: z.array(words).min(1),
+  /** Everyday words that mean the group or its members when somebody searches, in the singular: `insurer`, `health plan`. */
+  alsoCalled: z.array(words).default([]),
   /** Whether the group requires standards (push), asks for products that use them (pull), or both. */
   force: z.enum(['push', 'pull', 'both']),
   /** What the initiative gives the group. */
