@@ -1,0 +1,68 @@
+import type { Direction } from '../../schemas/value-pair.ts';
+import { stemOf } from './words.ts';
+
+const gaining =
+  'get got gain receive benefit win earn profit reward payoff upside attract motivate motivation interest worth incentive gift';
+const giving =
+  'give given contribute contribution offer provide bring supply lend donate ask request commit commitment expect';
+/** What we do for a group: with the group behind it, the group receives. */
+const handing = 'give offer provide bring promise supply contribute help pitch sell deliver';
+
+/** Words that say which way a question looks; known, so that none is taken for a misspelling. */
+export const directionWords: readonly string[] = `${gaining} ${giving} ${handing}`.split(' ');
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+const gains = stems(gaining);
+const gives = stems(giving);
+const hands = stems(handing);
+const links = new Set(['to', 'the', 'our', 'a', 'an', 'any', 'all', 'for', 'these', 'those', 'back', 'your']);
+
+/** Which way a question looks, and which of its words say so. */
+export interface Heading {
+  readonly direction?: Direction;
+  /** Places of the words that are used up by it. */
+  readonly used: ReadonlySet<number>;
+}
+
+/**
+ * Whether a question asks what a group gains or what it gives: "what do vendors get", "get from vendors",
+ * "offer vendors". `isGroup` tells at which places a group is named.
+ */
+export function headingOf(words: readonly string[], isGroup: (place: number) => boolean): Heading {
+  const used = new Set<number>();
+  let direction: Direction | undefined;
+  const say = (place: number, way: Direction): void => {
+    used.add(place);
+    direction ??= way;
+  };
+  /** The group that is named right behind a place, past small words. */
+  const groupBehind = (place: number): boolean => {
+    let at = place + 1;
+    while (links.has(words[at] ?? '')) at += 1;
+    return isGroup(at);
+  };
+  words.forEach((word, place) => {
+    const stem = stemOf(word);
+    const next = words[place + 1] ?? '';
+    if (
+      (word === 'from' || (word === 'of' && stemOf(words[place - 1] ?? '') === 'ask')) &&
+      groupBehind(place)
+    )
+      direction = 'gives';
+    else if (
+      stem === 'ask' ||
+      (stem === 'help' && next === 'us') ||
+      ((word === 'need' || word === 'want') && next === 'from')
+    )
+      say(place, 'gives');
+    else if (hands.has(stem) && groupBehind(place)) say(place, 'receives');
+    else if (gains.has(stem)) say(place, 'receives');
+    else if (gives.has(stem)) say(place, 'gives');
+    else if (word === 'for' && next === 'us') direction = 'gives';
+    else if (word === 'for' && groupBehind(place)) direction ??= 'receives';
+    else if (word === 'in' && next === 'it') say(place, 'receives');
+    else if (word === 'why') say(place, 'receives');
+    else if (word === 'value' && (next === 'for' || next === 'to')) say(place, 'receives');
+  });
+  return direction === undefined ? { used } : { direction, used };
+}

@@ -1,0 +1,124 @@
+import type { Direction } from '../../schemas/value-pair.ts';
+import { rings } from './synonyms.ts';
+import { isFiller, oneSpelling, singular, stemOf, wordsOf } from './words.ts';
+
+/** What the finder knows of a statement. */
+export interface Findable {
+  readonly id: string;
+  readonly group: string;
+  readonly direction: Direction;
+  readonly theme: string;
+  readonly text: string;
+  readonly keywords: readonly string[];
+}
+
+/** A stakeholder group with the everyday words that mean it. */
+export interface Group {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** How well a place speaks for a statement. A part of a longer keyword says least: "save money" is not about money. */
+const THEME = 1.1;
+const KEYWORD = 1.02;
+const TEXT = 1;
+const PART = 0.9;
+/** More for a word that the text and the keywords hold. */
+const TWICE = 0.05;
+
+/** Where the stem of a word stands. */
+export interface Posting {
+  readonly id: string;
+  readonly weight: number;
+  /** The keyword that holds it, when neither text nor theme do. */
+  readonly keyword?: string;
+}
+
+/** A word of the vocabulary. */
+export interface Known {
+  readonly stem: string;
+  readonly written: string;
+}
+
+/** All words of the statements, ready to be looked up. */
+export interface Lexicon {
+  readonly statements: readonly Findable[];
+  /** By stem: the statements that hold it, each once. */
+  readonly postings: ReadonlyMap<string, ReadonlyMap<string, Posting>>;
+  /** By two stems in a row: the statements that hold them so. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By group key: the groups that it means. A key may be of several words. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stems that mean much the same, by stem. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words in one spelling, for completing and correcting what is typed; each with its stem and as it is written. */
+  readonly vocabulary: ReadonlyMap<string, Known>;
+}
+
+/** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
+export const groupKey = (words: readonly string[]): string =>
+  words.map((word) => singular(oneSpelling(word)).replace(/e$/, '')).join(' ');
+
+function put(map: Map<string, Map<string, Posting>>, key: string, posting: Posting): void {
+  const found = map.get(key) ?? new Map<string, Posting>();
+  const before = found.get(posting.id);
+  // The text is named as the place if it holds the word at all, so that the word is marked there.
+  const twice = before?.keyword === undefined && posting.weight === KEYWORD ? TWICE : 0;
+  const weight = Math.max(before?.weight ?? 0, posting.weight) + (before ? twice : 0);
+  found.set(posting.id, { ...(before ?? posting), weight });
+  map.set(key, found);
+}
+function join(map: Map<string, Set<string>>, key: string, values: Iterable<string>): void {
+  map.set(key, (map.get(key) ?? new Set()).union(new Set(values)));
+}
+
+/** Reads the statements and groups into a lexicon. */
+export function lexiconOf(statements: readonly Findable[], allGroups: readonly Group[]): Lexicon {
+  const postings = new Map<string, Map<string, Posting>>();
+  const pairs = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
+  const synonyms = new Map<string, Set<string>>();
+  const vocabulary = new Map<string, Known>();
+  const learn = (word: string): void => {
+    const spelt = oneSpelling(word);
+    if (!vocabulary.has(spelt)) vocabulary.set(spelt, { stem: stemOf(word), written: word });
+  };
+  for (const { id, text, theme, keywords } of statements) {
+    for (const phrase of [text, theme, ...keywords]) {
+      const words = wordsOf(phrase);
+      words.forEach(learn);
+      const stems = words.filter((word) => !isFiller(word)).map(stemOf);
+      const weight = phrase === theme ? THEME : stems.length === 1 ? KEYWORD : PART;
+      const posting =
+        phrase === text
+          ? { id, weight: TEXT }
+          : phrase === theme
+            ? { id, weight }
+            : { id, weight, keyword: phrase };
+      stems.forEach((stem, i) => {
+        put(postings, stem, posting);
+        const next = stems[i + 1];
+        if (next !== undefined) join(pairs, `${stem} ${next}`, [id]);
+      });
+    }
+  }
+  for (const { id, words } of allGroups) {
+    for (const phrase of words) {
+      const parts = wordsOf(phrase);
+      parts.forEach(learn);
+      join(groups, groupKey(parts), [id]);
+    }
+  }
+  for (const ring of rings) {
+    const words = ring.split(' ');
+    words.forEach(learn);
+    const stems = words.map(stemOf);
+    for (const stem of stems)
+      join(
+        synonyms,
+        stem,
+        stems.filter((other) => other !== stem),
+      );
+  }
+  return { statements, postings, pairs, groups, synonyms, vocabulary };
+}

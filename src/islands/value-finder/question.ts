@@ -1,0 +1,93 @@
+import type { Direction } from '../../schemas/value-pair.ts';
+import { headingOf } from './direction.ts';
+import { groupKey, type Lexicon } from './lexicon.ts';
+import { readWord } from './read-word.ts';
+import { isFiller, stemOf, wordsOf } from './words.ts';
+
+/** A word that was read as another. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** One thing that is looked for: a word, or the name of a group. */
+export interface Wanted {
+  /** As typed, or as corrected. */
+  readonly word: string;
+  readonly stems: readonly string[];
+  /** The groups that it names. */
+  readonly groups: ReadonlySet<string>;
+  /** 1 as typed; less when it had to be corrected. */
+  readonly trust: number;
+  /** Whether it may still be growing under the reader's hands. */
+  readonly open: boolean;
+}
+
+/** What a reader asks for, read from what was typed. */
+export interface Question {
+  readonly wanted: readonly Wanted[];
+  readonly direction?: Direction;
+  /** Whether it asks who does something: then a group it names is more likely the one it is done to. */
+  readonly asksWho: boolean;
+  readonly corrections: readonly Correction[];
+  /** Words that nothing knows and nothing is near to. */
+  readonly unknown: readonly string[];
+}
+
+const LONGEST_NAME = 3;
+/** Longer than any question; what follows is cut off, so that pasting a book does not freeze the page. */
+const MOST_WORDS = 24;
+
+/** Reads what was typed: corrects its words, finds the groups it names, which way it looks, and what else it asks for. */
+export function questionOf(typed: string, lexicon: Lexicon): Question {
+  const corrections: Correction[] = [];
+  const unknown: string[] = [];
+  const all = wordsOf(typed).slice(0, MOST_WORDS);
+  const growing = /[\p{L}\p{N}]$/u.test(typed);
+  const read = all.flatMap((raw, place) => {
+    const result = readWord(raw, growing && place === all.length - 1, lexicon);
+    if (result.length === 0) unknown.push(raw);
+    for (const { correction } of result)
+      if (correction !== undefined) corrections.push({ typed: raw, read: correction });
+    return result;
+  });
+
+  const words = read.map(({ word }) => word);
+  const named = new Map<number, { length: number; groups: ReadonlySet<string> }>();
+  const groupsAt = (place: number, length: number): ReadonlySet<string> | undefined => {
+    const name = words.slice(place, place + length);
+    return lexicon.groups.get(groupKey(name)) ?? lexicon.groups.get(groupKey([name.join('')]));
+  };
+  for (let place = 0; place < words.length;) {
+    let length = Math.min(LONGEST_NAME, words.length - place);
+    while (length > 0 && !groupsAt(place, length)) length -= 1;
+    const groups = groupsAt(place, length);
+    if (groups && length > 0) named.set(place, { length, groups });
+    place += Math.max(length, 1);
+  }
+  const heading = headingOf(words, (place) => named.has(place));
+  const wanted: Wanted[] = [];
+  for (let place = 0; place < read.length;) {
+    const name = named.get(place);
+    const part = read.slice(place, place + (name?.length ?? 1));
+    const phrase = part.map(({ word }) => word);
+    const trust = Math.min(...part.map((one) => one.trust));
+    const skip = name === undefined && (heading.used.has(place) || phrase.every(isFiller));
+    if (!skip)
+      wanted.push({
+        word: phrase.join(' '),
+        stems: phrase.map(stemOf),
+        groups: name?.groups ?? new Set(),
+        trust,
+        open: part.at(-1)?.open ?? false,
+      });
+    place += part.length;
+  }
+  return {
+    wanted,
+    asksWho: words[0] === 'who',
+    corrections,
+    unknown,
+    ...(heading.direction ? { direction: heading.direction } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+/** The sentences of the value finder; pure, so that they can be read and tested in one place. */
+import { counted } from '../../workbook/text.ts';
+import type { Answer } from './engine.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** "3 statements for “fee”, filtered by Payers, Gives" */
+export function countWords(count: number, query: string, filters: readonly string[]): string {
+  const statements = count === 0 ? 'No statement' : counted(count, 'statement');
+  const what = query === '' ? '' : ` for “${query}”`;
+  return statements + what + (filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`);
+}
+
+/** How the question was read, when that is not plain: corrected words, unknown ones, the groups and the way it looks at. */
+export function readingWords(
+  { wanted, direction, corrections, unknown }: Answer,
+  asked: boolean,
+  nameOf: (group: string) => string,
+): string[] {
+  if (!asked) return [];
+  const groups = [...new Set(wanted.flatMap((one) => [...one.groups]))].map(nameOf).join(' and ');
+  const who = groups === '' ? 'groups' : groups;
+  const first =
+    direction === undefined ? groups : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
+  const nothing = wanted.length === 0 && direction === undefined && unknown.length === 0;
+  return [
+    ...corrections.map(({ typed, read }) => `“${typed}” is read as “${read}”.`),
+    ...(unknown.length > 0 ? [`No statement knows ${quoted(unknown)}.`] : []),
+    ...(first === '' ? [] : [`Shown first: ${first}.`]),
+    ...(nothing ? ['These words say too little to search for, so nothing is left out.'] : []),
+  ];
+}
+
+/** A text in pieces, each marked or not: marked are the words whose stem is among `stems`. */
+export function markedPieces(
+  text: string,
+  stems: ReadonlySet<string>,
+): { readonly text: string; readonly marked: boolean }[] {
+  if (stems.size === 0) return [{ text, marked: false }];
+  return text
+    .split(/([\p{L}\p{N}]+(?:['’]s)?)/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, marked: wordsOf(piece).some((word) => stems.has(stemOf(word))) }));
+}

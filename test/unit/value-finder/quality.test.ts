@@ -1,0 +1,60 @@
+// How well the finder answers: in numbers, over what people may type.
+import { describe, expect, test } from 'vitest';
+import { heldOut } from './held-out.ts';
+import { queries } from './queries.ts';
+import { finder, places, statements, success } from './read.ts';
+
+const ids = statements.map(({ id }) => id);
+const missed = (all: typeof queries, limit: number): string[] =>
+  places(all)
+    .filter(({ place }) => place === 0 || place > limit)
+    .map(({ query, first }) => `${query} → ${first.join(', ')}`);
+
+test('every query expects statements that there are', () => {
+  const wanted = [...queries, ...heldOut].flatMap(([, ...expected]) => expected);
+  const none = wanted.filter(
+    (one) => !ids.some((id) => (one.endsWith('*') ? id.startsWith(one.slice(0, -1)) : id === one)),
+  );
+  expect(none).toEqual([]);
+});
+
+describe.each([
+  ['the set that the weights were set with', queries, 0.98, 1],
+  ['the set that was held out', heldOut, 0.95, 0.99],
+] as const)('%s', (_name, all, first, third) => {
+  test('is answered at once', () => {
+    expect(success(all, 1), missed(all, 1).join('\n')).toBeGreaterThanOrEqual(first);
+  });
+  test('is answered within three', () => {
+    expect(success(all, 3), missed(all, 3).join('\n')).toBeGreaterThanOrEqual(third);
+  });
+});
+
+/** Every way to leave out, double, replace or swap one letter inside a word. */
+const misspellings = (word: string): string[] =>
+  Array.from(word.slice(1, -1)).flatMap((letter, i) => {
+    const [before, after, next] = [word.slice(0, i + 1), word.slice(i + 2), word[i + 2] ?? ''];
+    const swapped = next === letter ? [] : [before + next + letter + after.slice(1)];
+    return [
+      before + after,
+      before + letter + letter + after,
+      before + (letter === 'x' ? 'y' : 'x') + after,
+      ...swapped,
+    ];
+  });
+
+test.each([
+  'insurance',
+  'hospital',
+  'automation',
+  'harmonization',
+  'caregivers',
+  'competitor',
+  'university',
+  'regulator',
+  'procurement',
+])('%s is found with any one letter wrong', (word) => {
+  const [best] = finder.find(word).hits;
+  const lost = misspellings(word).filter((typed) => finder.find(typed).hits[0]?.id !== best?.id);
+  expect(lost).toEqual([]);
+});
