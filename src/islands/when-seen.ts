@@ -1,8 +1,12 @@
 /**
  * Loads an island when the first of its elements comes near the screen, or at once when the reader
- * reaches it by keyboard or prints. A failed load is told in the page, since nothing would be saved.
+ * reaches it by keyboard or prints. A failed load is told in the page, with what is `lost` by it.
  */
-export function whenSeen(name: string, load: () => Promise<unknown>): void {
+export function whenSeen(
+  name: string,
+  load: () => Promise<unknown>,
+  lost = 'so nothing you enter here is saved',
+): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
   let started = false;
   const start = (): void => {
@@ -16,8 +20,7 @@ export function whenSeen(name: string, load: () => Promise<unknown>): void {
         const note = document.createElement('p');
         note.className = 'island-failed';
         note.setAttribute('role', 'alert');
-        note.textContent =
-          'This part of the page did not load, so nothing you enter here is saved. Check your connection and reload the page.';
+        note.textContent = `This part of the page did not load, ${lost}. Check your connection and reload the page.`;
         element.prepend(note);
       }
     });

@@ -1,0 +1,125 @@
+import { announce } from '../workbook/announce.ts';
+import { part, setText } from '../dom.ts';
+import { Controls } from './controls.ts';
+import { makeFinder, type Answer } from './engine.ts';
+import { adviceParts } from './advice.ts';
+import { Row } from './row.ts';
+import { countWords, readingWords } from './sentences.ts';
+import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
+
+/** The value finder over its server-rendered statements: finds as one types; its state stands in the address. */
+export class ValueFinderElement extends HTMLElement {
+  #rows: readonly Row[] = [];
+  #finder = makeFinder([], []);
+  #controls: Controls | undefined;
+  #writing = 0;
+
+  connectedCallback(): void {
+    if (this.#controls) return;
+    const template = part(this, 'template[data-tools]', HTMLTemplateElement);
+    const homes = [...this.querySelectorAll<HTMLElement>('[data-home]')];
+    this.#rows = homes.flatMap((home) =>
+      [...home.querySelectorAll<HTMLElement>('[data-statement-id]')].map(
+        (row) => new Row(row, home, template),
+      ),
+    );
+    const groups = homes.map(({ dataset }) => ({
+      id: dataset['home'] ?? '',
+      words: dataset['words']?.split('|').filter(Boolean) ?? [],
+    }));
+    const statements = this.#rows.map(({ statement }) => statement);
+    this.#finder = makeFinder(statements, groups);
+    this.#controls = new Controls(this, (state, how) => this.#show(state, how));
+    this.#listenToMatrix(this.#controls);
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+    this.dataset['ready'] = '';
+  }
+
+  #readAddress(): void {
+    const controls = this.#controls;
+    if (!controls) return;
+    const { state, unknown } = stateFrom(new URL(location.href).searchParams, controls.known);
+    // What was typed while the script was on its way counts.
+    const typed = this.dataset['ready'] === undefined && state.q === '' ? controls.state.q : state.q;
+    controls.set({ ...state, q: typed });
+    const left = unknown.map(
+      ({ name, value }) =>
+        `The address asks for the ${name} “${value}”, which is not known here; it is left out.`,
+    );
+    setText(part(this, '[data-address-note]', HTMLElement), left.join(' '));
+    this.#show(controls.state);
+  }
+
+  /** Shows what answers a state. `how` says whether the address follows at once, when the reader pauses, or not at all. */
+  #show(state: State, how?: 'now' | 'soon' | 'step'): void {
+    const answer = this.#finder.find(state.q);
+    const rows = new Map(this.#rows.map((row) => [row.statement.id, row]));
+    const found = answer.hits.flatMap((hit) => rows.get(hit.id) ?? []);
+    const shown = new Set(found.filter(({ statement }) => passes(statement, state)));
+    const hits = new Map(answer.hits.map((hit) => [hit.id, hit]));
+    const asked = state.q.trim() !== '';
+    for (const row of this.#rows) {
+      row.element.hidden = !shown.has(row);
+      row.show(asked ? hits.get(row.statement.id) : undefined);
+    }
+    this.#arrange(asked ? [...shown] : undefined);
+    const statements = found.map(({ statement }) => statement);
+    this.#controls?.count(statements, state);
+    this.#tell(state, answer, shown.size);
+    const nothing = part(this, '[data-nothing]', HTMLElement);
+    nothing.hidden = shown.size > 0;
+    if (this.#controls && shown.size === 0)
+      nothing.replaceChildren(
+        ...adviceParts(state, answer, statements, this.#controls, this.#finder.suggest),
+      );
+    if (how !== undefined) this.#write(state, how);
+  }
+
+  /** In the order of an answer all stand in one list; without a question under their groups. */
+  #arrange(order: readonly Row[] | undefined): void {
+    const flat = part(this, '[data-flat]', HTMLElement);
+    if (order) flat.append(...order.map(({ element }) => element));
+    else if (!flat.hidden) for (const { element, home } of this.#rows) home.append(element);
+    flat.hidden = !order;
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-group]'))
+      section.hidden = Boolean(order) || !section.querySelector('[data-statement-id]:not([hidden])');
+  }
+
+  #tell(state: State, answer: Answer, count: number): void {
+    const controls = this.#controls;
+    if (!controls) return;
+    const query = state.q.trim();
+    const words = countWords(count, query, controls.chosen);
+    setText(part(this, '[data-count]', HTMLElement), words);
+    const reading = readingWords(answer, query !== '', controls.groupName);
+    setText(part(this, '[data-reading]', HTMLElement), reading.join(' '));
+    if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
+  }
+
+  #write(state: State, how: 'now' | 'soon' | 'step'): void {
+    clearTimeout(this.#writing);
+    const address = addressOf(state, location.href);
+    if (how === 'step') history.pushState(history.state, '', address);
+    // Browsers refuse an address that changes with every key.
+    else
+      this.#writing = window.setTimeout(
+        () => history.replaceState(history.state, '', address),
+        how === 'now' ? 0 : 150,
+      );
+  }
+
+  /** A cell of the matrix opens its statements here; going back leads to the matrix again. */
+  #listenToMatrix(controls: Controls): void {
+    part(this, '[data-matrix]', HTMLElement).addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const cell = target instanceof Element ? target.closest<HTMLElement>('a[data-theme]') : null;
+      if (!cell || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      const filters = Object.fromEntries(facets.map((facet) => [facet, cell.dataset[facet] ?? '']));
+      controls.set({ ...noFilters, ...filters, q: '', view: 'list' });
+      this.#show(controls.state, 'step');
+      part(this, '[data-count]', HTMLElement).focus();
+    });
+  }
+}

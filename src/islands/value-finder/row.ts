@@ -1,0 +1,89 @@
+import { announce } from '../workbook/announce.ts';
+import { part, setText } from '../dom.ts';
+import type { Hit } from './engine.ts';
+import type { Findable } from './lexicon.ts';
+import { markedPieces } from './sentences.ts';
+
+/** At most so many search words are named under a statement. */
+const MOST_REASONS = 3;
+
+function mark(element: HTMLElement, words: string, marks: ReadonlySet<string>): void {
+  const pieces = markedPieces(words, marks).map(({ text, marked }) =>
+    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+  );
+  element.replaceChildren(...pieces);
+}
+
+/** One statement in the page: what the finder knows of it, and its place in the list. */
+export class Row {
+  readonly statement: Findable;
+  readonly element: HTMLElement;
+  /** The list it stands in while nothing is searched for. */
+  readonly home: Element;
+  readonly #text: HTMLElement;
+  readonly #theme: HTMLElement;
+  readonly #reasons: HTMLElement;
+  #marked = '';
+
+  constructor(element: HTMLElement, home: Element, template: HTMLTemplateElement) {
+    this.element = element;
+    this.home = home;
+    this.#text = part(element, 'p', HTMLElement);
+    const { statementId: id = '', theme = '', keywords = '' } = element.dataset;
+    const [group = '', direction] = id.split('/');
+    this.statement = {
+      id,
+      group,
+      direction: direction === 'gives' ? 'gives' : 'receives',
+      theme,
+      text: this.#text.textContent.trim(),
+      keywords: keywords.split('|').filter(Boolean),
+    };
+    part(element, '.about', HTMLElement).append(template.content.cloneNode(true));
+    this.#theme = part(element, '[data-named-theme]', HTMLElement);
+    this.#reasons = part(element, '[data-reasons]', HTMLElement);
+    const link = part(element, 'a', HTMLAnchorElement);
+    // Without a clipboard (an insecure address, or forbidden) the reader is led to what can be copied by hand.
+    this.#copies('text', this.statement.text, () => {
+      getSelection()?.selectAllChildren(this.#text);
+      return 'Selected, now copy';
+    });
+    this.#copies('link', link.href, () => {
+      link.focus();
+      return 'Copy this link';
+    });
+  }
+
+  /** Marks what was found in text and theme, and names what was found only in its search words. */
+  show(hit: Hit | undefined): void {
+    const { marks, because } = hit ?? { marks: new Set<string>(), because: [] };
+    const reasons = [...new Set(because.map(({ keyword }) => keyword))].slice(0, MOST_REASONS);
+    setText(this.#reasons, reasons.length === 0 ? '' : `Search words: ${reasons.join(', ')}`);
+    const wanted = [...marks].sort().join(' ');
+    if (wanted === this.#marked) return;
+    this.#marked = wanted;
+    mark(this.#text, this.statement.text, marks);
+    mark(this.#theme, this.statement.theme, marks);
+  }
+
+  #copies(what: string, content: string, byHand: () => string): void {
+    const button = part(this.element, `[data-copy="${what}"]`, HTMLButtonElement);
+    const label = part(button, 'span', HTMLElement);
+    const before = label.textContent;
+    const whose = Object.assign(document.createElement('span'), {
+      className: 'sr-only',
+      textContent: `“${this.statement.text}”`,
+    });
+    button.append(whose);
+    const say = (words: string): void => {
+      setText(label, words);
+      announce(`${words}.`);
+    };
+    const failed = (): void => say(byHand());
+    button.addEventListener('click', () => {
+      if ('clipboard' in navigator) navigator.clipboard.writeText(content).then(() => say('Copied'), failed);
+      else failed();
+    });
+    button.addEventListener('blur', () => setText(label, before));
+  }
+}

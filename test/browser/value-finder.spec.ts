@@ -1,0 +1,231 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const rows = (page: Page) => page.locator('[data-statement-id]:visible');
+const ids = (page: Page): Promise<(string | null)[]> =>
+  rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-statement-id')));
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search, in any spelling' });
+const count = (page: Page) => page.locator('[data-count]');
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`value/${query}`);
+  await expect(page.locator('gw-value-finder')).toHaveAttribute('data-ready', '');
+}
+
+test('finds as one types, marks what it found, and keeps the order of the answer', async ({ page }) => {
+  await open(page);
+  await expect(rows(page)).toHaveCount(37);
+  await field(page).pressSequentially('claims autom');
+  await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'payers/receives/2');
+  await expect(rows(page).first().locator('mark')).toHaveText(['claims', 'automatically', 'automation']);
+  await expect(count(page)).toHaveText(/^\d+ statements for “claims autom”$/);
+  await field(page).fill('');
+  await expect(rows(page)).toHaveCount(37);
+  expect((await ids(page))[0]).toBe('providers/receives/1');
+  await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('forgives a misspelling and says how it read it', async ({ page }) => {
+  await open(page);
+  await field(page).fill('what do hosptials get');
+  await expect(page.locator('[data-reading]')).toHaveText(
+    '“hosptials” is read as “hospitals”. Shown first: what providers receive.',
+  );
+  expect(await ids(page)).toEqual(['providers/receives/1', 'providers/receives/2', 'providers/receives/3']);
+});
+
+test('says which search words led to a statement', async ({ page }) => {
+  await open(page, '?q=fax');
+  await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'payers/receives/2');
+  await expect(rows(page).first().locator('[data-reasons]')).toHaveText('Search words: fax');
+});
+
+test('filters count what they would leave, and can be cleared', async ({ page }) => {
+  await open(page);
+  const group = page.getByLabel('Group', { exact: true });
+  const direction = page.getByLabel('Direction', { exact: true });
+  await group.selectOption('payers');
+  await expect(rows(page)).toHaveCount(7);
+  await expect(direction.locator('option')).toHaveText(['All (7)', '← Receives (3)', '→ Gives (4)']);
+  await direction.selectOption('gives');
+  await expect(count(page)).toHaveText('4 statements, filtered by Payers, Gives');
+  await expect(page.getByLabel('Theme', { exact: true }).locator('option[value="funding"]')).toHaveText(
+    'Funding (1)',
+  );
+  await expect(page.getByRole('heading', { level: 3, name: 'Payers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Vendors' })).toBeHidden();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(rows(page)).toHaveCount(37);
+  await expect(field(page)).toBeFocused();
+});
+
+test('its address holds its state, and a visit by address shows it', async ({ page }) => {
+  await open(page);
+  await field(page).fill('money');
+  await page.getByLabel('Group', { exact: true }).selectOption('researchers');
+  await expect(page).toHaveURL(/\/value\/\?q=money&group=researchers$/);
+  const before = await ids(page);
+  expect(before.length).toBeGreaterThan(0);
+  await page.reload();
+  await expect(field(page)).toHaveValue('money');
+  await expect.poll(() => ids(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/value\/$/);
+});
+
+test('a cell of the matrix opens its statements, and going back shows the matrix again', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Matrix' }).check();
+  await expect(rows(page)).toHaveCount(0);
+  const cell = page.getByRole('link', { name: 'Payers give 1 statement: policy' });
+  await cell.press('Enter');
+  expect(await ids(page)).toEqual(['payers/gives/1']);
+  await expect(count(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?group=payers&direction=gives&theme=policy$/);
+  await page.goBack();
+  await expect(cell).toBeVisible();
+  await page.goForward();
+  await expect.poll(() => ids(page)).toEqual(['payers/gives/1']);
+  await field(page).fill('money');
+  await expect(page.getByRole('radio', { name: 'List' })).toBeChecked();
+});
+
+test('when filters leave nothing it offers to drop them, and counts what comes back', async ({ page }) => {
+  await open(page, '?q=rivals&group=patients');
+  await expect(count(page)).toHaveText('No statement for “rivals”, filtered by Patients');
+  await page.getByRole('button', { name: /^Without filters \(\d+\)$/ }).click();
+  await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'vendors/receives/3');
+  await expect(field(page)).toBeFocused();
+});
+
+test('when no word is known it suggests near ones and groups', async ({ page }) => {
+  await open(page, '?q=hosxpixtaxlx');
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'hospital', exact: true }).click();
+  await expect(field(page)).toHaveValue('hospital');
+  await expect(rows(page).first()).toBeVisible();
+  await field(page).fill('xyzzyqq');
+  await page.getByRole('button', { name: 'Vendors', exact: true }).click();
+  await expect(rows(page)).toHaveCount(7);
+});
+
+test('leaves out of the address what it does not know, and says so', async ({ page }) => {
+  await open(page, '?group=wizards&theme=<b>x</b>');
+  await expect(rows(page)).toHaveCount(37);
+  await expect(page.locator('[data-address-note]')).toHaveText(/the group “wizards”.*the theme “<b>x<\/b>”/);
+});
+
+test('takes hostile and odd questions as words, and says nothing in the console', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  for (const q of [
+    '<img src=x onerror=alert(1)>',
+    '.*+?^${}()|[]\\',
+    '🙂🙂',
+    '\u202Eשלום עולם',
+    'x'.repeat(5000),
+    '%',
+    '"\'`',
+  ]) {
+    await open(page, `?q=${encodeURIComponent(q)}`);
+    await expect(page.locator('gw-value-finder img')).toHaveCount(0);
+    expect(await tooWide(page)).toBe(0);
+  }
+  await field(page).fill('(unclosed [');
+  await expect(count(page)).toContainText('(unclosed [');
+  expect(said).toEqual([]);
+});
+
+test('can be worked by keyboard alone, and announces the count once', async ({ page }) => {
+  await open(page);
+  await field(page).focus();
+  await page.keyboard.type('rivals');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /statements? for “rivals”/ })).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Group', { exact: true })).toBeFocused();
+  await page.keyboard.press('v');
+  await expect(page).toHaveURL(/group=vendors/);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(rows(page).first().getByRole('link')).toBeFocused();
+});
+
+test('copies the text and the link of a statement', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?q=rivals');
+  const row = page.locator('[data-statement-id="vendors/receives/3"]');
+  const text = await row.locator('p').innerText();
+  await row.getByRole('button', { name: `Copy text “${text}”` }).click();
+  await expect(row.locator('[data-copy="text"]')).toContainText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await row.getByRole('button', { name: `Copy link “${text}”` }).click();
+  await expect(row.locator('[data-copy="text"]')).toContainText('Copy text');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL('value/vendors/#receives-3', baseURL).href);
+});
+
+test('where nothing can be copied it selects the text', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await open(page, '?q=rivals');
+  const row = rows(page).first();
+  await row.locator('[data-copy="text"]').click();
+  await expect(row.locator('[data-copy="text"]')).toContainText('Selected, now copy');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await row.locator('p').innerText());
+});
+
+test('what was typed before the script came is searched for', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/_astro\/define\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('value/');
+  await field(page).fill('rivals');
+  release();
+  await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'vendors/receives/3');
+  await expect(field(page)).toHaveValue('rivals');
+});
+
+test('fits 320 px with every control and result', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const query of [
+    '',
+    '?q=what%20do%20hosptials%20get%20from%20everybody',
+    '?q=xyzzyqq&group=payers',
+    '?view=matrix',
+  ]) {
+    await open(page, query);
+    expect(await tooWide(page)).toBe(0);
+  }
+});
+
+test('prints what is shown, without its controls', async ({ page }) => {
+  await open(page, '?q=rivals');
+  await page.emulateMedia({ media: 'print' });
+  await expect(field(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /Copy text/ })).toHaveCount(0);
+  await expect(count(page)).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('shows all statements by group and the matrix, and says what script would add', async ({ page }) => {
+    await page.goto('value/?q=money');
+    await expect(rows(page)).toHaveCount(37);
+    await expect(page.locator('gw-value-finder noscript p')).toContainText('With JavaScript you can search');
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 3, name: 'Payers' })).toBeVisible();
+    const cell = page.getByRole('link', { name: 'Payers give 1 statement: policy' });
+    await expect(cell).toHaveAttribute('href', /\/value\/payers\/#gives-1$/);
+  });
+});

@@ -1,0 +1,63 @@
+// The value finder as it is built: what stands in the page, and what its script weighs.
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readRecords } from '../../scripts/content/read-records.ts';
+import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { pages, root, textOf } from './site.ts';
+
+const page = pages.find(({ url }) => url === '/value/');
+if (!page) throw new Error('There is no page /value/.');
+const finder = page.root.querySelector('gw-value-finder');
+const catalog = buildCatalog(readRecords(root));
+
+test('holds every statement once, in order, with a link to its place', () => {
+  const rows = finder?.querySelectorAll('[data-statement-id]') ?? [];
+  expect(rows.map((row) => row.getAttribute('data-statement-id'))).toEqual(
+    catalog.valueStatements.map(({ id }) => id),
+  );
+  expect(rows.map((row) => row.querySelector('p')?.text)).toEqual(
+    catalog.valueStatements.map(({ text }) => text),
+  );
+  expect(rows.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual(
+    catalog.valueStatements.map(({ url }) => url),
+  );
+  expect(rows.filter((row) => row.closest('[hidden]') !== null)).toEqual([]);
+});
+
+test('has the only search field of the page', () => {
+  expect(page.root.querySelectorAll('main input[type="search"]')).toHaveLength(1);
+});
+
+test('offers every cell of the matrix that has statements', () => {
+  const cells = (finder?.querySelectorAll('a[data-theme]') ?? []).map((cell) =>
+    ['group', 'direction', 'theme'].map((name) => cell.getAttribute(`data-${name}`)).join(' '),
+  );
+  const expected = catalog.valueStatements.map(
+    ({ group, direction, theme }) => `${group} ${direction} ${theme}`,
+  );
+  expect(cells.sort()).toEqual([...new Set(expected)].sort());
+});
+
+/** All files that a script loads, at once or later, by their path in the built site. */
+function loadedBy(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, address = ''] of textOf(file).matchAll(
+    /(?:from|import)\s*\(?["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g,
+  ))
+    loadedBy(new URL(address, `http://here/${file}`).pathname.slice(1), found);
+  return found;
+}
+
+test('brings less than 20 kB of its own', () => {
+  const entry = page.root
+    .querySelectorAll('script[src]')
+    .map((script) => script.getAttribute('src')?.slice(1) ?? '')
+    .filter((file) => file.includes('ValueFinder'));
+  expect(entry).toHaveLength(1);
+  const files = [...loadedBy(entry[0] ?? '')];
+  expect(files.some((file) => textOf(file).includes('gw-value-finder'))).toBe(true);
+  expect(files.length).toBeGreaterThan(2);
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(textOf(file)).length, 0);
+  expect(bytes).toBeLessThan(20_000);
+});
