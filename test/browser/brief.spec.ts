@@ -67,6 +67,15 @@ test('a statement is added from its page once, and undo takes it out', async ({ 
   await expect(page.locator('[data-line]')).toHaveCount(0);
 });
 
+test('a statement is added from the finder', async ({ page }) => {
+  await page.goto('value/?q=insurer');
+  await page
+    .getByRole('link', { name: /^Add to a brief: “/ })
+    .first()
+    .click();
+  await expect(page.locator('[data-line^="payers/"]')).toHaveCount(1);
+});
+
 test('an address that names nothing known begins nothing', async ({ page }) => {
   await page.goto('workbook/brief/?add=%3Cimg%20src=x%20onerror=alert(1)%3E&group=nobody');
   await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeVisible();

@@ -1,3 +1,4 @@
+import { href } from '../../components/href.ts';
 import { announce } from '../workbook/announce.ts';
 import { part, setText } from '../dom.ts';
 import type { Hit } from './engine.ts';
@@ -40,6 +41,9 @@ export class Row {
       keywords: keywords.split('|').filter(Boolean),
     };
     part(element, '.about', HTMLElement).append(template.content.cloneNode(true));
+    const brief = part(element, '[data-brief]', HTMLAnchorElement);
+    brief.href = href(`/workbook/brief/?add=${id}`);
+    brief.setAttribute('aria-label', `Add to a brief: “${this.statement.text}”`);
     this.#theme = part(element, '[data-named-theme]', HTMLElement);
     this.#reasons = part(element, '[data-reasons]', HTMLElement);
     const link = part(element, 'a', HTMLAnchorElement);
