@@ -246,6 +246,33 @@ describe('refused', () => {
     ],
     [
       'roles',
+      'a split with another sum',
+      { example: { personMonths: 1, peakShare: 0.5, split: [{ from: 1, to: 3, share: 0.5 }] } },
+      'example.split: adds up to 1.5 person-months, not 1 - correct the split or the sum',
+    ],
+    [
+      'roles',
+      'a split with another peak',
+      { example: { personMonths: 1, peakShare: 0.2, split: [{ from: 1, to: 2, share: 0.5 }] } },
+      'example.split: reaches 0.5 of a post, not 0.2 - correct the split or the peak',
+    ],
+    [
+      'roles',
+      'a split with a month twice',
+      {
+        example: {
+          personMonths: 1,
+          peakShare: 0.5,
+          split: [
+            { from: 2, to: 2, share: 0.5 },
+            { from: 2, to: 2, share: 0.5 },
+          ],
+        },
+      },
+      'example.split: has months out of order or twice - list each month once, from the first to the last',
+    ],
+    [
+      'roles',
       'more than a full post',
       { example: { personMonths: 3, peakShare: 1.5 } },
       'example.peakShare: Too big: expected number to be <=1 - correct it',
