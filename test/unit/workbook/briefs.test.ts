@@ -71,7 +71,7 @@ test('statements stand in the order in which they were added, each direction by 
 
 test('any moves keep every line once, and undo takes each back as one step', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(2), fc.constantFrom(-1, 1) as fc.Arbitrary<-1 | 1>)), (moves) => {
+    fc.property(fc.array(fc.tuple(fc.nat(2), fc.constantFrom(-1 as const, 1 as const))), (moves) => {
       const one = createInitiative('x', () => time++);
       const stack = createUndo(one);
       for (const each of [first, second, third]) addLine(one, 'b', each, statements);
