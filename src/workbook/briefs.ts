@@ -57,7 +57,7 @@ export function addBrief(
 /** Removes a brief with all its lines, as one step that undo takes back. */
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
   const { store } = initiative.replica;
-  return together(initiative, `“${title}” removed`, () => {
+  return together(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
     store.delRow('briefs', id);
     for (const row of store.getRowIds('briefLines')) {
       if (row.startsWith(`${id}/`)) store.delRow('briefLines', row);

@@ -1,6 +1,10 @@
+import { statusOf } from './charter.ts';
 import { presentSet, readCandidates } from './champions/candidates.ts';
 import { coverageOf } from './champions/coverage.ts';
 import type { Initiative } from './initiative.ts';
+import { readRows } from './initiative-store.ts';
+import { readCover, readPeople } from './people.ts';
+import { isHere } from './roles/cover.ts';
 import { counted } from './text.ts';
 
 /** What a tool of the workbook holds, as other pages show it. It is only shown: it never ticks or decides anything. */
@@ -31,9 +35,6 @@ const some = (count: number, one: string, many?: string): string =>
   count === 0 ? '' : counted(count, one, many);
 
 const rowIds = ({ replica }: Initiative, table: string): string[] => replica.store.getRowIds(table);
-const cellOf = ({ replica }: Initiative, table: string, row: string, cell: string) =>
-  replica.store.getCell(table, row, cell);
-
 /** By the names that the content uses for them, in the order of the menu. */
 const TOOLS = {
   champions: {
@@ -50,17 +51,18 @@ const TOOLS = {
   charter: {
     title: 'Governance charter',
     url: '/workbook/charter/',
-    words: (initiative) => some(rowIds(initiative, 'charter').length, 'part begun', 'parts begun'),
+    words: (initiative) => {
+      const begun = [...readRows(initiative, 'charter').values()].filter((row) => statusOf(row) !== 'open');
+      return some(begun.length, 'part begun', 'parts begun');
+    },
   },
   roles: {
     title: 'Role cover',
     url: '/workbook/roles/',
-    words: (initiative) => {
-      const held = rowIds(initiative, 'cover').filter(
-        (row) => cellOf(initiative, 'cover', row, 'holds') === true,
-      );
+    words: (initiative, { today }) => {
+      const here = readPeople(initiative).filter((person) => isHere(person, today));
       return some(
-        new Set(held.map((row) => row.replace(/^[^/]*\//, ''))).size,
+        readCover(initiative, here).size,
         'role with somebody in it',
         'roles with somebody in them',
       );
@@ -80,10 +82,12 @@ const TOOLS = {
     title: 'Stage gates',
     url: '/workbook/gates/',
     words: (initiative) => {
-      const ready = rowIds(initiative, 'gates').filter(
-        (row) => cellOf(initiative, 'gates', row, 'verdict') === 'ready',
-      );
-      return some(ready.length, 'criterion ready', 'criteria ready');
+      const rows = [...readRows(initiative, 'gates').values()];
+      const count = (one: string): number => rows.filter(({ verdict }) => verdict === one).length;
+      const [ready, notYet] = [count('ready'), count('not-yet')];
+      if (ready + notYet > 0) return `${counted(ready, 'criterion', 'criteria')} ready, ${notYet} not yet`;
+      const written = rows.filter(({ verdict, answer }) => verdict === 'na' || answer.trim() !== '');
+      return some(written.length, 'criterion worked on', 'criteria worked on');
     },
   },
 } as const satisfies Readonly<Record<string, Tool>>;

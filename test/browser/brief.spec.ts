@@ -33,6 +33,10 @@ test('a brief is begun, filled from the playbook, made ours, ordered and kept', 
   expect(before).toHaveLength(2);
   await gains(page).getByRole('button', { name: 'Down' }).first().click();
   await expect.poll(ids).toEqual(before.toReversed());
+  // The moved line takes the focus along, and the end of the list is told by doing nothing.
+  await expect(gains(page).locator('[data-line]').nth(1).getByRole('button', { name: 'Down' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await ids()).toEqual(before.toReversed());
   await gains(page).locator('[data-line]').first().getByText('Own words and evidence').click();
   await gains(page).getByLabel('Own words').first().fill('One report instead of four.');
   await expect(page_(page)).toContainText('One report instead of four.');
@@ -80,6 +84,26 @@ test('an address that names nothing known begins nothing', async ({ page }) => {
   await page.goto('workbook/brief/?add=%3Cimg%20src=x%20onerror=alert(1)%3E&group=nobody');
   await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeVisible();
   await expect(page_(page)).toHaveCount(0);
+});
+
+test('a link for another group begins a brief of its own, and an emptied field stays open', async ({
+  page,
+}) => {
+  await begin(page);
+  await gains(page)
+    .getByRole('button', { name: /^Add: / })
+    .first()
+    .click();
+  const line = gains(page).locator('[data-line]').first();
+  await line.getByText('Own words and evidence').click();
+  await line.getByLabel('Own words').fill('x');
+  await line.getByLabel('Own words').fill('');
+  await expect(line.getByLabel('Own words')).toBeFocused();
+  await page.goto('workbook/brief/?group=vendors');
+  await expect(page.getByLabel('Stakeholder group')).toHaveValue('vendors');
+  await page.getByRole('button', { name: 'Begin the brief' }).click();
+  await expect(page.getByLabel('Vendors')).toBeChecked();
+  await expect(page.getByLabel('Payers')).not.toBeChecked();
 });
 
 test('a removed brief comes back with undo', async ({ page }) => {

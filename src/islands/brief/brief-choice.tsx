@@ -6,6 +6,8 @@ import type { BriefGroup } from './brief-view.tsx';
 interface Props {
   readonly briefs: readonly Brief[];
   readonly groups: readonly BriefGroup[];
+  /** The group that a link asked a brief for; `''` when none did. */
+  readonly asked: string;
   /** Id of the brief that is shown; `''` when there is none. */
   readonly chosen: string;
   readonly choose: (id: string) => void;
@@ -13,10 +15,9 @@ interface Props {
 }
 
 /** Which brief is worked on, and a new one for another talk. */
-export function BriefChoice({ briefs, groups, chosen, choose, begin }: Props) {
-  const [group, setGroup] = useState(
-    () => new URLSearchParams(location.search).get('group') ?? groups[0]?.id ?? '',
-  );
+export function BriefChoice({ briefs, groups, asked, chosen, choose, begin }: Props) {
+  const [picked, setGroup] = useState('');
+  const group = picked || asked || (groups[0]?.id ?? '');
   const nameOf = (brief: Brief, index: number): string => {
     if (brief.title.trim() !== '') return brief.title.trim();
     const titles = groups.filter(({ id }) => groupsOf(brief).includes(id)).map(({ title }) => title);
@@ -24,7 +25,9 @@ export function BriefChoice({ briefs, groups, chosen, choose, begin }: Props) {
   };
   return (
     <section class="no-print" aria-labelledby="brief-choice">
-      <h2 id="brief-choice">{briefs.length === 0 ? 'Whom do you want to win?' : 'Your briefs'}</h2>
+      <h2 id="brief-choice" tabIndex={-1}>
+        {briefs.length === 0 ? 'Whom do you want to win?' : 'Your briefs'}
+      </h2>
       {briefs.length > 1 && (
         <Select
           id="brief-which"
@@ -34,7 +37,7 @@ export function BriefChoice({ briefs, groups, chosen, choose, begin }: Props) {
           onValue={choose}
         />
       )}
-      <details open={briefs.length === 0}>
+      <details open={briefs.length === 0 || asked !== ''}>
         <summary>{briefs.length === 0 ? 'Begin a brief' : 'Begin another brief'}</summary>
         <div class="begin">
           <Select

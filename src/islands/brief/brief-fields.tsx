@@ -74,7 +74,8 @@ export function BriefFields({ brief, groups, initiative, set }: Props) {
           onClick={() => {
             removeBrief(initiative, brief);
             announce('The brief was removed. Undo brings it back.');
-            document.getElementById('brief-choice')?.closest('section')?.querySelector('summary')?.focus();
+            // The page is made anew first, and with it what takes the focus.
+            requestAnimationFrame(() => document.getElementById('brief-choice')?.focus());
           }}
         >
           Remove this brief

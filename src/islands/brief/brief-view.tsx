@@ -12,6 +12,7 @@ import {
 import { briefDocument } from '../../workbook/exports/brief-document.ts';
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { readDetails, setRow } from '../../workbook/initiative-store.ts';
+import { announce } from '../workbook/announce.ts';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { DocumentView } from '../workbook/document-view.tsx';
 import { Outputs } from '../workbook/outputs.tsx';
@@ -42,12 +43,15 @@ export default function BriefView({ groups, statements }: Props) {
   const { open, version } = current;
   const { initiative } = open;
   const [chosen, setChosen] = useState('');
+  /** The group that the address asks a brief for, while there is none. */
+  const [asked, setAsked] = useState('');
   const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
   const brief = briefs.find(({ id }) => id === chosen) ?? briefs[0];
   const begin = (group = ''): string => {
     const id = shelf.environment.newId();
     addBrief(initiative, id, { groups: group });
     setChosen(id);
+    setAsked('');
     return id;
   };
 
@@ -60,13 +64,19 @@ export default function BriefView({ groups, statements }: Props) {
     if (group === undefined || initiative.readOnly) return;
     const fitting = readBriefs(initiative).find((one) => groupsOf(one).includes(group));
     if (statement === undefined) {
-      if (fitting !== undefined) setChosen(fitting.id);
+      if (fitting === undefined) setAsked(group);
+      else setChosen(fitting.id);
       return;
     }
     const id = fitting?.id ?? begin(group);
     setChosen(id);
-    if (!initiative.replica.store.getCell('briefLines', `${id}/${statement.id}`, 'chosen'))
-      addLine(initiative, id, statement, statements);
+    const isThere =
+      initiative.replica.store.getCell('briefLines', `${id}/${statement.id}`, 'chosen') === true;
+    if (!isThere) addLine(initiative, id, statement, statements);
+    announce(isThere ? 'The statement is in this brief already.' : 'The statement was added to this brief.');
+    requestAnimationFrame(() =>
+      document.getElementById(`line-${statement.id.replaceAll('/', '-')}`)?.focus(),
+    );
   }, []);
 
   const names = new Map([
@@ -79,7 +89,7 @@ export default function BriefView({ groups, statements }: Props) {
   if (brief === undefined) {
     return (
       <ToolFrame current={current} title="Value brief" textOf={textOf}>
-        <BriefChoice briefs={briefs} groups={groups} chosen="" choose={setChosen} begin={begin} />
+        <BriefChoice {...{ briefs, groups, asked, begin }} chosen="" choose={setChosen} />
       </ToolFrame>
     );
   }
@@ -94,7 +104,7 @@ export default function BriefView({ groups, statements }: Props) {
       today: today(),
       spoken: spokenDate,
     });
-  const { document, says } = make();
+  const { document: sheet, says } = make();
   const lacks = imbalance(brief, lines);
   const result = (
     <>
@@ -106,12 +116,12 @@ export default function BriefView({ groups, statements }: Props) {
         markdown={() => documentMarkdown(make().document)}
         print="Print the brief"
       />
-      <DocumentView id="brief-page" document={document} />
+      <DocumentView id="brief-page" document={sheet} />
     </>
   );
   return (
     <ToolFrame current={current} title="Value brief" textOf={textOf} result={result}>
-      <BriefChoice briefs={briefs} groups={groups} chosen={brief.id} choose={setChosen} begin={begin} />
+      <BriefChoice {...{ briefs, groups, asked, begin }} chosen={brief.id} choose={setChosen} />
       <div class="brief no-print">
         <BriefFields
           key={brief.id}
@@ -121,12 +131,14 @@ export default function BriefView({ groups, statements }: Props) {
           set={(patch) => setRow(initiative, 'briefs', brief.id, patch)}
         />
         <Statements
+          key={`${brief.id}/receives`}
           title="What they gain"
           empty="Nothing yet. People help those who understand what they need: begin here."
           direction="receives"
           {...{ brief, lines: lines.receives, statements, groups, initiative }}
         />
         <Statements
+          key={`${brief.id}/gives`}
           title="What we ask of them"
           empty="Nothing yet. A talk that asks for nothing ends in applause and no help."
           direction="gives"

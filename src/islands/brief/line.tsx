@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
@@ -21,26 +22,38 @@ interface Props {
 export function Line({ brief, line, lines, at, initiative, direction, from }: Props) {
   const { statement, row, retired } = line;
   const id = `line-${statement.id.replaceAll('/', '-')}`;
-  const move = (by: -1 | 1): void => {
+  // Fixed at the first sight: a section must not close under somebody who empties its fields.
+  const [open] = useState(row.words !== '' || row.proof !== '' || row.proofLink !== '');
+  const move = (by: -1 | 1, button: HTMLButtonElement): void => {
+    if (at + by < 0 || at + by >= lines.length) return;
     moveLine(initiative, brief, lines, at, by);
     announce(`Now ${at + 1 + by} of ${lines.length}.`);
+    // A row that is put elsewhere in the page loses the focus.
+    requestAnimationFrame(() => button.focus());
   };
   return (
     <li data-line={statement.id}>
-      <h3 id={id}>{statement.text}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {statement.text}
+      </h3>
       <p class="quiet">
         {from !== '' && `${from} · `}
         {retired ? 'No longer in the playbook' : <a href={href(statement.url)}>In the playbook</a>}
       </p>
       <p class="buttons">
-        <button type="button" aria-describedby={id} aria-disabled={at === 0} onClick={() => move(-1)}>
+        <button
+          type="button"
+          aria-describedby={id}
+          aria-disabled={at === 0}
+          onClick={({ currentTarget }) => move(-1, currentTarget)}
+        >
           Up
         </button>
         <button
           type="button"
           aria-describedby={id}
           aria-disabled={at === lines.length - 1}
-          onClick={() => move(1)}
+          onClick={({ currentTarget }) => move(1, currentTarget)}
         >
           Down
         </button>
@@ -56,7 +69,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
           Take out
         </button>
       </p>
-      <details open={row.words !== '' || row.proof !== '' || row.proofLink !== ''}>
+      <details open={open}>
         <summary>Own words and evidence</summary>
         <div class="own">
           <Area

@@ -45,7 +45,9 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
             <Line
               key={line.statement.id}
               {...{ brief: brief.id, line, lines, at, initiative, direction }}
-              from={mine.length > 1 ? titleOf(line.statement.group) : ''}
+              from={
+                mine.length > 1 || !mine.includes(line.statement.group) ? titleOf(line.statement.group) : ''
+              }
             />
           ))}
         </ol>

@@ -15,7 +15,7 @@ class FilterElement extends HTMLElement {
     for (const control of this.#controls()) {
       control.value = given.get(control.name) ?? '';
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
-      control.addEventListener('input', () => this.#apply());
+      control.addEventListener('input', () => this.#apply(true));
     }
     part(this, '[data-filter-clear]', HTMLButtonElement).addEventListener('click', () => {
       this.#clear();
@@ -35,7 +35,8 @@ class FilterElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('search input, search select')];
   }
 
-  #apply(): void {
+  /** @param typed by the reader just now: a place in the address that this hides is then left behind */
+  #apply(typed = false): void {
     const chosen = this.#controls().filter(({ value }) => value.trim() !== '');
     const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
     for (const item of items) {
@@ -56,7 +57,9 @@ class FilterElement extends HTMLElement {
     setText(part(this, '[data-filter-words]', HTMLElement), words);
     part(this, '[data-filter-clear]', HTMLButtonElement).hidden = chosen.length === 0;
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()])).toString();
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    const target = targetOf(location.hash);
+    const hidden = typed && this.contains(target) && target?.closest('[hidden]') !== null;
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${hidden ? '' : location.hash}`;
     if (address !== location.pathname + location.search + location.hash)
       history.replaceState(history.state, '', address);
   }

@@ -47,7 +47,7 @@ export function Field({ id, label, type, value, hint, maxLength, onValue }: Prop
       )}
       {wrong !== '' && (
         <p id={`${id}-wrong`} class="reminder">
-          Not saved: this {wrong}.
+          Not saved: this {wrong.replace(/\.$/, '')}.
         </p>
       )}
     </div>

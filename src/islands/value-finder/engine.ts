@@ -145,5 +145,5 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
     return [...new Set(near.map((one) => lexicon.vocabulary.get(one.word)?.written ?? one.word))].slice(0, 3);
   }
 
-  return { find, suggest, lexicon };
+  return { find, suggest };
 }

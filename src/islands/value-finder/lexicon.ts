@@ -42,7 +42,6 @@ export interface Known {
 
 /** All words of the statements, ready to be looked up. */
 export interface Lexicon {
-  readonly statements: readonly Findable[];
   /** By stem: the statements that hold it, each once. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<string, Posting>>;
   /** By two stems in a row: the statements that hold them so. */
@@ -69,7 +68,9 @@ function put(map: Map<string, Map<string, Posting>>, key: string, posting: Posti
   map.set(key, found);
 }
 function join(map: Map<string, Set<string>>, key: string, values: Iterable<string>): void {
-  map.set(key, (map.get(key) ?? new Set()).union(new Set(values)));
+  const set = map.get(key) ?? new Set<string>();
+  for (const value of values) set.add(value);
+  map.set(key, set);
 }
 
 /** Reads the statements and groups into a lexicon. */
@@ -120,5 +121,5 @@ export function lexiconOf(statements: readonly Findable[], allGroups: readonly G
         stems.filter((other) => other !== stem),
       );
   }
-  return { statements, postings, pairs, groups, synonyms, vocabulary };
+  return { postings, pairs, groups, synonyms, vocabulary };
 }

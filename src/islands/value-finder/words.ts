@@ -85,7 +85,6 @@ const families: readonly string[] = [
   'strong strength strengthen',
   'agree agreement',
   'cheap cheaply',
-  'speak spoken',
   'quick quicken',
   'apply application',
   'authorize authorization auth',

@@ -1,5 +1,6 @@
 import { type Brief, type BriefLine, type BriefLines, imbalance } from '../briefs.ts';
 import { safeHref } from '../links.ts';
+import { counted } from '../text.ts';
 import type { Block, DocumentFile } from './document.ts';
 
 export interface BriefInput {
@@ -40,7 +41,7 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
     },
     name: brief.title.trim() === '' ? `${initiative} value brief` : brief.title,
     today,
-    says: `The brief with ${lines.receives.length} gains and ${lines.gives.length} requests, in your words where you wrote some.`,
+    says: `The brief with ${counted(lines.receives.length, 'gain')} and ${counted(lines.gives.length, 'thing you ask', 'things you ask')}, in your words where you wrote some.`,
   };
 }
 
