@@ -60,10 +60,16 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       content: sentences(question, why, ...options.map(({ label, text }) => `${label}: ${text}`)),
       filters: { kind: ['Charter topic'], ...first },
     })),
-    ...catalog.valueStatements.map(({ url, text, theme, keywords, groupTitle, direction }) => ({
+    ...catalog.valueStatements.map(({ url, text, theme, keywords, group, groupTitle, direction }) => ({
       url,
       title: text,
-      content: sentences(`Theme: ${theme}`, listed('Words people use', keywords)),
+      content: sentences(
+        `Theme: ${theme}`,
+        listed('Words people use', [
+          ...keywords,
+          ...catalog.valuePairs.flatMap(({ id, alsoCalled }) => (id === group ? alsoCalled : [])),
+        ]),
+      ),
       filters: {
         kind: ['Value statement'],
         stakeholder: [groupTitle],

@@ -48,6 +48,8 @@ export function adviceParts(
   return [
     ...paragraph('The filters leave nothing. Look again:', drops),
     ...paragraph('Did you mean:', nearWords),
-    ...(drops.length === 0 ? paragraph('Or begin with a group:', groups) : []),
+    ...(drops.length === 0
+      ? paragraph(nearWords.length > 0 ? 'Or begin with a group:' : 'Begin with a group:', groups)
+      : []),
   ];
 }
