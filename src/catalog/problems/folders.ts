@@ -3,7 +3,7 @@ import { kinds, type Kind, type Records } from '../records.ts';
 
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
-/** Guide files that would become the same page: Astro keeps the later one and drops the other with a mere warning. */
+/** Guide files that would become the same page: Astro takes two that read alike for one, and stops at others by itself. */
 function sameAddress(files: readonly string[]): Problem[] {
   const addressOf = (file: string): string =>
     file.replace(/^content\/guide\//, '/').replace(/(?:\/index)?\.mdx?$/, '/');
