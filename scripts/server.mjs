@@ -1,46 +1,104 @@
-// The server for the built site: compression, types, ranges and conditional requests by sirv and compression.
+// The server for the built site: its files by serve-static, compressed by compression, with the headers that the
+// build wrote for hosts.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { readFileSync, existsSync } from 'node:fs';
 import compression from 'compression';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
+import { siteHeaders } from './site-headers.mjs';
+
+/** How long a client may take for a request, and how long a connection may stand still. */
+const REQUEST_MS = 15_000;
+const SILENCE_MS = 30_000;
+
+/** A part of a file is a part of its own bytes, so it is never compressed. */
+const compress = compression({
+  threshold: 512,
+  filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+});
+
+/**
+ * Makes a function that answers requests for the site in `folder`, served under `base`. It never throws.
+ *
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
+ */
+export function siteHandler({ folder = 'dist', base = '/' } = {}) {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}/ to serve - run npm run build first.`);
+  const headersOf = siteHeaders(folder);
+  const files = serveStatic(folder, { cacheControl: false, dotfiles: 'ignore' });
+  // Files whose names begin with a dot stay hidden, but for the one folder that is meant to be found (RFC 8615).
+  const wellKnown = serveStatic(`${folder}/.well-known`, {
+    cacheControl: false,
+    index: false,
+    redirect: false,
+  });
+
+  function missing(response) {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.statusCode = 404;
+    const page = `${folder}/404.html`;
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  }
+
+  /** There is no such part of the file, the client has another version, or the file cannot be read. */
+  function refuse(response, status = 500) {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(status, { 'Content-Type': 'text/plain' }).end();
+  }
+
+  return (request, response) => {
+    // As it stands on the wire: URL would take `//x` for a host.
+    const [pathname = '/', search] = (request.url ?? '/').split('?', 2);
+    const query = search ? `?${search}` : '';
+    if (`${pathname}/` === base || (pathname === '/' && base !== '/'))
+      return response.writeHead(302, { Location: base + query }).end();
+    response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+    if (!['GET', 'HEAD'].includes(request.method))
+      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    compress(request, response, () => {
+      if (!pathname.startsWith(base)) return missing(response);
+      const path = `/${pathname.slice(base.length)}`;
+      const [serve, below] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
+      request.originalUrl = request.url;
+      request.url = path.slice(below.length) + query;
+      serve(request, response, (error) => (error ? refuse(response, error.statusCode) : missing(response)));
+    });
+  };
+}
+
+/**
+ * Answers for the service worker with one that does nothing, and says whether it has answered: for tests and
+ * measurements that are not about it, since each fresh browser would store the whole site.
+ */
+export function withoutWorker(request, response) {
+  if (!/\/sw\.js$/.test(request.url ?? '')) return false;
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end();
+  return true;
+}
 
 /**
  * Serves `folder` under `base` and resolves with the running server and its address.
  * Port 0 takes a free one. A page that does not exist answers 404 with the site's own page.
+ * `before` may answer a request itself, and then gives `true`.
+ *
+ * @returns {Promise<{ server: import('node:http').Server; url: string }>}
  */
-export function serve({ folder = 'dist', base = '/', port = 4321, host = 'localhost' } = {}) {
-  if (!existsSync(folder)) throw new Error(`There is no ${folder}/ to serve - run npm run build first.`);
-  const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found';
-  const compress = compression({ threshold: 512 });
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      const forever = path.includes('/_astro/');
-      response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+export function serve({
+  folder = 'dist',
+  base = '/',
+  port = 4321,
+  host = 'localhost',
+  before = () => false,
+} = {}) {
+  const handle = siteHandler({ folder, base });
+  const server = createServer(
+    { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
+    (request, response) => {
+      if (!before(request, response)) handle(request, response);
     },
-  });
-  const missing = (response) => {
-    response.statusCode = 404;
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(notFound);
-  };
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) {
-      if (`${pathname}/` === base || pathname === '/') {
-        response.writeHead(302, { Location: base }).end();
-        return;
-      }
-      missing(response);
-      return;
-    }
-    request.url = `/${pathname.slice(base.length)}${search}`;
-    compress(request, response, () => {
-      files(request, response, () => {
-        missing(response);
-      });
-    });
-  });
+  );
+  server.setTimeout(SILENCE_MS);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf, requireNewNode, run } from './run.mjs';
-import { serve } from './server.mjs';
+import { serve, withoutWorker } from './server.mjs';
 
 requireNewNode();
 const reports = mkdtempSync(join(tmpdir(), 'groundwork-tests-'));
@@ -40,7 +40,7 @@ async function vitest(project) {
 
 async function browser() {
   const report = join(reports, 'browser.json');
-  const { server, url } = await serve({ port: 0 });
+  const { server, url } = await serve({ port: 0, before: withoutWorker });
   const { code } = await run(
     commandOf('playwright', '@playwright/test'),
     ['test', '--config=test/playwright.config.ts'],
