@@ -6,7 +6,15 @@ import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { base, editUrl, site, unusedScripts, withoutDirectiveNotes } from './src/integrations/settings.ts';
+import { security } from './src/integrations/security.ts';
+import {
+  base,
+  editUrl,
+  inlineOnlyNothing,
+  site,
+  unusedScripts,
+  withoutDirectiveNotes,
+} from './src/integrations/settings.ts';
 
 export default defineConfig({
   site,
@@ -14,7 +22,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNotes } }, resolve: { alias: unusedScripts } },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
+    resolve: { alias: unusedScripts },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [markdownLinks({ base })] }),
@@ -35,6 +47,7 @@ export default defineConfig({
       editLink: editUrl,
       customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
       components: {
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         Footer: './src/components/starlight/Footer.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
@@ -48,5 +61,6 @@ export default defineConfig({
     preact(),
     checkedLinks(),
     searchIndex(),
+    security(),
   ],
 });

@@ -28,3 +28,7 @@ export function withoutDirectiveNotes(
 ): void {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
+
+/** Scripts stay files, so that the policy of a page has to allow as little inline as can be; one with nothing in it goes. */
+export const inlineOnlyNothing = (_file: string, content: Buffer): boolean =>
+  content.toString().trim() === '';

@@ -5,12 +5,11 @@ import { markedPieces } from './words.ts';
 /** How many results are shown at first and with each "More results". */
 const batch = 10;
 
-/** Text and marks of an excerpt, taken out of its HTML by parsing it apart from the page and copying only these. */
-function excerptNodes(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? make('mark', {}, text) : document.createTextNode(text);
+/** Text and marks of an excerpt: Pagefind writes `<` and `>` of the text as `&lt;` and `&gt;`, and no other HTML than `<mark>`. */
+function excerptNodes(excerpt: string): Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, i) => {
+    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return i % 2 === 1 ? make('mark', {}, text) : document.createTextNode(text);
   });
 }
 

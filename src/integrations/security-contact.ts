@@ -1,0 +1,22 @@
+const DAY_MS = 86_400_000;
+
+/**
+ * `/.well-known/security.txt` (RFC 9116), which says where to report a weakness; `undefined` without a contact.
+ * It has to end at a date, within a year by the RFC's advice.
+ * @param contact `SECURITY_CONTACT`: an `https:`, `mailto:` or `tel:` address; throws for any other
+ */
+export function securityText(contact: string | undefined, site: string, now: Date): string | undefined {
+  if (contact === undefined || contact === '') return undefined;
+  if (!/^(?:https:\/\/|mailto:|tel:)\S+$/.test(contact))
+    throw new Error(
+      `SECURITY_CONTACT is "${contact}" - write an address that begins with https://, mailto: or tel:`,
+    );
+  const end = new Date(now.getTime() + 364 * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z');
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${end}`,
+    'Preferred-Languages: en',
+    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-page.ts';
+import { securityText } from './security-contact.ts';
+import { headersFile, headersFor } from './security-headers.ts';
+import { inlineIn, policyFor } from './security-policy.ts';
+import { apache, caddy, nginx } from './server-snippets.ts';
+
+const START = '<meta charset="utf-8"/>';
+
+/** The page with its policy where a browser reads it first: nothing before it can load or run. */
+export function withPolicy(html: string, policy: string, file: string): string {
+  if (!html.includes(START)) throw new Error(`${file} does not begin its head with ${START}.`);
+  return html.replace(START, `${START}<meta http-equiv="content-security-policy" content="${policy}">`);
+}
+
+/**
+ * Gives every page the policy for what stands in it, and writes the headers of the whole site: `_headers` for hosts
+ * that read it, under `_deploy/` settings for servers, and a contact if one is configured. Throws when a page cannot take its policy.
+ */
+export function security(): AstroIntegration {
+  let base = '/';
+  let site = '';
+  return {
+    name: 'groundwork-security',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        site = config.site ?? '';
+      },
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const pages = builtPages(dist);
+        for (const { file, root } of pages) {
+          const path = join(dist, file);
+          writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), policyFor(inlineIn([root])), file));
+        }
+        const headers = headersFor(policyFor(inlineIn(pages.map(({ root }) => root))), base);
+        writeFileSync(join(dist, '_headers'), headersFile(headers, base));
+        mkdirSync(join(dist, '_deploy'), { recursive: true });
+        for (const [name, text] of Object.entries({
+          'nginx.conf': nginx(headers, base),
+          Caddyfile: caddy(headers, base),
+          'apache.conf': apache(headers, base),
+        }))
+          writeFileSync(join(dist, '_deploy', name), text);
+        const contact = securityText(process.env['SECURITY_CONTACT'], site, new Date());
+        if (contact === undefined) return;
+        mkdirSync(join(dist, '.well-known'), { recursive: true });
+        writeFileSync(join(dist, '.well-known/security.txt'), contact);
+      },
+    },
+  };
+}

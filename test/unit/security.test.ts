@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { securityText } from '../../src/integrations/security-contact.ts';
+import { headersFile, headersFor } from '../../src/integrations/security-headers.ts';
+import { inlineIn, policyFor } from '../../src/integrations/security-policy.ts';
+import { withPolicy } from '../../src/integrations/security.ts';
+import { apache, caddy, nginx } from '../../src/integrations/server-snippets.ts';
+
+describe('a policy', () => {
+  // The example of CSP Level 3, section 8.2, gives this hash for this script.
+  const script = "alert('Hello, world.');";
+  const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+
+  test('names what runs, by its hash, and leaves data out', () => {
+    const { scripts, styles } = inlineIn([
+      parse(
+        `<script>${script}</script><script type="application/ld+json">{}</script><script src="/a.js"></script>`,
+      ),
+      parse(`<script type="module">${script}</script><style>a{}</style>`),
+    ]);
+    expect([...scripts]).toEqual([hash]);
+    expect(styles.size).toBe(1);
+  });
+
+  test('opens nothing for everybody', () => {
+    const policy = policyFor(inlineIn([parse(`<script>${script}</script>`)]));
+    expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash};`);
+    expect(policy).not.toMatch(
+      /\*|https?:|'unsafe-eval'|(?:script-src|style-src|style-src-elem) [^;]*'unsafe-inline'/,
+    );
+  });
+
+  test('stands first in its page, or the build stops', () => {
+    expect(withPolicy('<head><meta charset="utf-8"/><title>x</title>', 'p', 'x')).toBe(
+      '<head><meta charset="utf-8"/><meta http-equiv="content-security-policy" content="p"><title>x</title>',
+    );
+    expect(() => withPolicy('<head><title>x</title>', 'p', 'a/index.html')).toThrow('a/index.html');
+  });
+});
+
+describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
+  const headers = headersFor("default-src 'none'", base);
+
+  test('are read from the file as they were written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'groundwork-headers-'));
+    writeFileSync(join(folder, '_headers'), headersFile(headers, base));
+    const headersOf = siteHeaders(folder);
+    rmSync(folder, { recursive: true });
+    for (const path of ['', 'champions/', '_astro/a.js', 'api/v1/index.json']) {
+      const expected = headers.filter(
+        ({ under }) => under === undefined || under.some((start) => (base + path).startsWith(start)),
+      );
+      expect(headersOf(base + path)).toEqual(expected.map(({ name, value }) => [name, value]));
+    }
+    expect(headersOf('/elsewhere').length).toBe(base === '/' ? headersOf('/').length : 0);
+  });
+
+  test('are in the settings for each server', () => {
+    for (const text of [nginx(headers, base), caddy(headers, base), apache(headers, base)])
+      for (const { name, value } of headers) {
+        expect(text).toContain(name);
+        expect(text).toContain(`"${value}"`);
+      }
+  });
+});
+
+describe('security.txt', () => {
+  const now = new Date('2026-11-24T10:00:00.500Z');
+  test('is written for a contact that is configured', () => {
+    expect(securityText('mailto:security@example.org', 'https://example.org', now)).toBe(
+      'Contact: mailto:security@example.org\nExpires: 2027-11-23T10:00:00Z\nPreferred-Languages: en\n' +
+        'Canonical: https://example.org/.well-known/security.txt\n',
+    );
+  });
+  test.each([undefined, ''])('is not written without one (%j)', (contact) => {
+    expect(securityText(contact, 'https://example.org', now)).toBeUndefined();
+  });
+  test.each(['security@example.org', 'http://example.org', 'mailto:a\nContact: mailto:b', 'javascript:x'])(
+    'is refused for %j',
+    (contact) => {
+      expect(() => securityText(contact, 'https://example.org', now)).toThrow('SECURITY_CONTACT');
+    },
+  );
+});
