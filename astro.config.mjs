@@ -7,11 +7,14 @@ import { checkedLinks } from './src/integrations/checked-links.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import {
   base,
   editUrl,
+  head,
   inlineOnlyNothing,
   site,
+  told,
   unusedScripts,
   withoutDirectiveNotes,
 } from './src/integrations/settings.ts';
@@ -25,6 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
+    define: told,
     resolve: { alias: unusedScripts },
   },
   markdown: {
@@ -37,6 +41,7 @@ export default defineConfig({
       description:
         'A playbook and workbook for people who start a health-data-standards initiative in a medical specialty.',
       favicon: '/favicon.svg',
+      head,
       sidebar: [{ label: 'Start', link: '/start/' }],
       routeMiddleware: './src/components/starlight/route.ts',
       markdown: { processedDirs: ['./content/'] },
@@ -62,5 +67,6 @@ export default defineConfig({
     checkedLinks(),
     searchIndex(),
     security(),
+    serviceWorker(),
   ],
 });

@@ -3,7 +3,7 @@ import { browserPath } from '../scripts/browser-path.mjs';
 
 const executablePath = browserPath();
 
-export default defineConfig({
+export default defineConfig<object, { at: string }>({
   testDir: 'browser',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -12,6 +12,11 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['dot'], ['json']],
+  projects: [
+    { name: 'root' },
+    // What works offline works under a sub-path too.
+    { name: 'sub-path', testMatch: /offline\/(?:reading|deploys)\.spec\.ts$/, use: { at: '/playbook/' } },
+  ],
   use: {
     baseURL: process.env['GROUNDWORK_URL'] ?? 'http://localhost:4321/',
     launchOptions: {

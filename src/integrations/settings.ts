@@ -29,6 +29,18 @@ export function withoutDirectiveNotes(
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/** `KILL_WORKER=1` builds a site without service worker, which removes the one that readers have. */
+export const killWorker = process.env['KILL_WORKER'] === '1';
+
+/** What browser code is told about the build; see src/islands/offline/keeping.ts. */
+export const told = { 'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker) };
+
+/** What stands in the head of every page besides Starlight's own: what a browser needs to install the site. */
+export const head = [
+  { tag: 'link' as const, attrs: { rel: 'manifest', href: `${base}manifest.webmanifest` } },
+  { tag: 'link' as const, attrs: { rel: 'apple-touch-icon', href: `${base}app-icons/apple-180.png` } },
+];
+
 /** Scripts stay files, so that the policy of a page has to allow as little inline as can be; one with nothing in it goes. */
 export const inlineOnlyNothing = (_file: string, content: Buffer): boolean =>
   content.toString().trim() === '';

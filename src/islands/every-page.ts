@@ -2,3 +2,4 @@
 import './theme/define.ts';
 import './search/define.ts';
 import './terms/define.ts';
+import './offline/define.ts';

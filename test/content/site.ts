@@ -14,15 +14,18 @@ export interface Recipe {
   readonly mistakes?: readonly string[];
   /** Paths to remove. */
   readonly without?: readonly string[];
+  /** The sub-path it is built for. */
+  readonly base?: string;
   /** Writes further files into the folder of the site. */
   readonly add?: (folder: string) => void;
 }
 
-/** How a build went: exit code, the report of problems if there is one, all output, and how to read a file of it. */
+/** How a build went: exit code, the report of problems if there is one, all output, where it is, and how to read a file of it. */
 export interface Build {
   readonly code: number;
   readonly report: string;
   readonly output: string;
+  readonly dist: string;
   readonly read: (file: string) => string;
 }
 
@@ -31,11 +34,20 @@ const reportIn = (output: string): string =>
   /The content has [^\n]*; nothing was built\.\n(?: {2}\S+: .*\n?)*/.exec(output)?.[0].trimEnd() ?? '';
 
 /** Builds as on a machine of its own: not as a test run, at the root, without colours in what is compared. */
-const astroBuild = (cwd: string): Promise<{ exit: number; output: string }> =>
+const astroBuild = (cwd: string, base?: string): Promise<{ exit: number; output: string }> =>
   new Promise((resolve) => {
     const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-    for (const name of ['VITEST', 'BASE', 'SITE', 'EDIT_URL', 'FORCE_COLOR'])
+    for (const name of [
+      'VITEST',
+      'BASE',
+      'SITE',
+      'EDIT_URL',
+      'KILL_WORKER',
+      'SECURITY_CONTACT',
+      'FORCE_COLOR',
+    ])
       Reflect.deleteProperty(env, name);
+    if (base !== undefined) Object.assign(env, { BASE: base });
     const child = execFile(
       process.execPath,
       [commandOf('astro'), 'build', '--force'],
@@ -61,11 +73,12 @@ export async function built<T>(name: string, recipe: Recipe, look: (build: Build
     for (const mistake of recipe.mistakes ?? [])
       cpSync(join(root, 'test/fixtures/mistakes', mistake), folder, { recursive: true });
     recipe.add?.(folder);
-    const { exit, output } = await astroBuild(folder);
+    const { exit, output } = await astroBuild(folder, recipe.base);
     return look({
       code: exit,
       report: reportIn(output),
       output,
+      dist: join(folder, 'dist'),
       read: (file) => readFileSync(join(folder, 'dist', file), 'utf8'),
     });
   } finally {

@@ -121,7 +121,7 @@ test('types are right, and said to be', async () => {
     [`/_astro/${script}`, 'text/javascript; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml'],
-    ['/icons/any-192.png', 'image/png'],
+    ['/app-icons/any-192.png', 'image/png'],
     ['/sitemap-0.xml', 'application/xml'],
     [`/${wasm}`, 'application/octet-stream'],
   ] as const) {

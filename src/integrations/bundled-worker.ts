@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'vite';
+
+/** A script of src/worker with all that it imports, in one file. */
+export async function bundled(entry: string): Promise<string> {
+  const result = await bundle({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../worker/${entry}`, import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  if (!('output' in result)) throw new Error('The service worker could not be bundled.');
+  return result.output[0].code;
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Build, HASH_LENGTH } from '../worker/build.ts';
+
+const WORKER = 'sw.js';
+
+/** What no page needs: the worker itself, what is for hosts, and what is for other programs that have a network. */
+const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|.*\.xml|(?:.*\/)?\..*)$/;
+
+/** What the worker is told about the site in `dist`: every file a reader may need, with its hash. */
+export function buildIn(dist: string, base: string): Build {
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !left.test(file));
+  for (const file of paths.sort()) {
+    const content = readFileSync(join(dist, file));
+    bytes += content.length;
+    files[file] = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+  }
+  const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH);
+  return { id, base, bytes, files };
+}
+
+/** Writes the worker of the site in `dist`: on its first line what `buildIn` gives, then the script. */
+export function writeWorker(dist: string, build: Build, script: string): void {
+  writeFileSync(join(dist, WORKER), `const GROUNDWORK = ${JSON.stringify(build)};\n${script}`);
+}
+
+/** The script of a worker that `writeWorker` wrote. */
+export const scriptIn = (dist: string): string =>
+  readFileSync(join(dist, WORKER), 'utf8').replace(/^.*\n/, '');

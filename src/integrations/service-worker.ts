@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundled } from './bundled-worker.ts';
+import { buildIn, writeWorker } from './offline-files.ts';
+import { killWorker } from './settings.ts';
+
+/**
+ * Writes the service worker over the finished site, so it comes after all steps that change a file.
+ * `KILL_WORKER=1` writes one that removes an earlier worker and what it stored: see src/worker/ending.ts.
+ */
+export function serviceWorker(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'groundwork-service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const build = killWorker ? { id: 'none', base, bytes: 0, files: {} } : buildIn(dist, base);
+        writeWorker(dist, build, await bundled(killWorker ? 'ending.ts' : 'main.ts'));
+        const count = Object.keys(build.files).length;
+        logger.info(
+          killWorker
+            ? 'The worker of this build removes itself and what earlier ones stored.'
+            : `${String(count)} files, ${(build.bytes / 1e6).toFixed(1)} MB, are stored for reading offline.`,
+        );
+      },
+    },
+  };
+}

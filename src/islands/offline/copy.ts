@@ -1,0 +1,69 @@
+import { sizeWords } from '../files/moments.ts';
+import { cacheNames, type Completion, completeBuilds } from '../../worker/build.ts';
+import { part, setText } from '../dom.ts';
+import { keep, savesData, setWish, showMark, wish, workers } from './keeping.ts';
+
+const base = import.meta.env.BASE_URL;
+/** The registration of this site's own worker; another site may have one for the whole origin. */
+const registration = async () =>
+  (await workers()?.getRegistrations())?.find(({ scope }) => new URL(scope).pathname === base);
+
+const REMOVE = 'Remove the offline copy';
+const MAKE = 'Make available offline';
+
+/** Says whether the site is stored for reading offline and how big the copy is, and removes or makes it. */
+class OfflineCopy extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    part(this, 'button', HTMLButtonElement).addEventListener('click', ({ currentTarget }) => {
+      const remove = (currentTarget as HTMLButtonElement).textContent === REMOVE;
+      setWish(remove ? 'no' : 'yes');
+      void (remove ? this.#remove() : this.#make());
+    });
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    if (!workers()) this.#say('This browser keeps no copy of this site, so reading it needs a network.');
+    else if (await this.#showHeld()) return;
+    else if (wish() === 'no')
+      this.#say('There is no copy, as you decided. It is not made again until you ask for it.', MAKE);
+    else if (wish() === 'unsaid' && savesData())
+      this.#say('There is no copy, since your browser asks sites to save data.', MAKE);
+    else await this.#make();
+  }
+
+  async #showHeld(): Promise<boolean> {
+    const held = (await registration())?.active ? (await completeBuilds(base))[0] : undefined;
+    if (held) this.#say(heldWords(held.completion), REMOVE);
+    showMark(held !== undefined);
+    return held !== undefined;
+  }
+
+  async #make(): Promise<void> {
+    this.#say('The copy is being made. You can go on reading; this takes a moment.', MAKE);
+    await keep().catch(() => undefined);
+    if (!(await this.#showHeld()))
+      this.#say('The copy could not be made. What is missing may come with the next try.', MAKE);
+  }
+
+  async #remove(): Promise<void> {
+    setWish('no');
+    await (await registration())?.unregister();
+    const ours = (await caches.keys()).filter(cacheNames(base).isOurs);
+    await Promise.all(ours.map((name) => caches.delete(name)));
+    await this.#show();
+  }
+
+  #say(words: string, action?: string): void {
+    setText(part(this, '[role="status"]', HTMLElement), words);
+    const button = part(this, 'button', HTMLButtonElement);
+    button.hidden = action === undefined;
+    if (action !== undefined) setText(button, action);
+  }
+}
+
+const heldWords = ({ bytes, files }: Completion): string =>
+  `Available offline: every page and tool is stored in this browser. The copy takes ${sizeWords(bytes)} in ${files} files.`;
+
+customElements.define('gw-offline-copy', OfflineCopy);

@@ -1,0 +1,54 @@
+import type { Build } from './build.ts';
+
+/** Whether a file's name holds a hash of its content, so that the same name never means two things. */
+export const isHashed = (file: string): boolean =>
+  /^_astro\/|^pagefind\/(?:fragment|index|filter)\/|^pagefind\/[^/]+\.pf_meta$/.test(file);
+
+/** The path under the base that an address names, without its query; `undefined` outside the site. */
+export function pathOf(address: string, base: string): string | undefined {
+  const { pathname } = new URL(address);
+  if (!pathname.startsWith(base)) return undefined;
+  try {
+    return decodeURIComponent(pathname.slice(base.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file that is served at a path: `value/` is `value/index.html`. */
+export const fileAt = (path: string): string =>
+  path === '' || path.endsWith('/') ? `${path}index.html` : path;
+
+/** The address of a file, as readers know it: hosts send `value/index.html` on to `value/`. */
+export const addressOf = (file: string, base: string): string =>
+  base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
+
+/**
+ * Whether a page that came from the network can be shown with the files of `build`: it is whole, and every
+ * script and style it names is one of them. A page of another build names others; a message of the host, a page
+ * of another site or half a page names none or does not end.
+ */
+export function fits(html: string, { base, files }: Build): boolean {
+  const named = [...html.matchAll(/\s(?:src|href|component-url|renderer-url)="([^"]*\/_astro\/[^"]*)"/g)];
+  const known = ([, address = '']: readonly string[]) =>
+    address.startsWith(base) && Object.hasOwn(files, address.slice(base.length));
+  return named.length > 0 && named.every(known) && html.trimEnd().endsWith('</html>');
+}
+
+/** The kinds of file a browser refuses to use when they come under another type. */
+const types: Readonly<Record<string, RegExp>> = {
+  html: /^text\/html\b/,
+  js: /^(?:text|application)\/javascript\b/,
+  css: /^text\/css\b/,
+  json: /^application\/(?:[\w.+-]+\+)?json\b/,
+  webmanifest: /^application\/(?:manifest\+)?json\b/,
+  svg: /^image\/svg\+xml\b/,
+  png: /^image\/png\b/,
+};
+
+/** Whether a response of this status and type may hold `file`; its content is checked by the hash. */
+export function isAnswerFor(file: string, status: number, type: string): boolean {
+  const wanted = types[file.slice(file.lastIndexOf('.') + 1)];
+  // Hosts answer 404 for the page that says so, even when it is asked for by name.
+  return (status === 200 || (file === '404.html' && status === 404)) && (wanted?.test(type) ?? true);
+}

@@ -1,0 +1,143 @@
+import { addressOf, fileAt, fits, isHashed } from './addresses.ts';
+import { cacheNames, completeBuilds, type Build } from './build.ts';
+import { buildOfPage, dropAll, NETWORK, notePage } from './pages.ts';
+import { scope, type AskEvent } from './scope.ts';
+import { stored, storeBuild } from './storing.ts';
+
+/** How long a reader waits for the network when there is a stored page to show. */
+const LIMIT_MS = 2500;
+
+/** A page to show, and the cache of the build that it is of. */
+interface Shown {
+  readonly answer: Response;
+  readonly of: string;
+}
+/** In place of a build: the site has no worker any more, and nothing is noted. */
+const ENDED = 'ended';
+
+const after = (ms: number): Promise<undefined> =>
+  new Promise((done) => {
+    setTimeout(done, ms, undefined);
+  });
+
+const isMissing = async (base: string): Promise<boolean> => {
+  const answer = await fetch(`${base}sw.js`, { cache: 'no-store' }).catch(() => undefined);
+  return answer?.status === 404 || answer?.status === 410;
+};
+
+/** Settles when a worker has been installed, or has been given up. */
+const settled = (worker: ServiceWorker): Promise<boolean> =>
+  new Promise((done) => {
+    const look = (): void => {
+      if (worker.state !== 'installing') done(worker.state !== 'redundant');
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+
+/**
+ * Looks for another build on the server and waits until it is stored whole, if that happens within the limit.
+ * Gives its cache; `ended` when the site has no worker any more; `undefined` while there is no other build to
+ * show: none, one still being stored, or one that is broken on the server.
+ */
+async function nextBuild(build: Build, limit: Promise<undefined>): Promise<string | undefined> {
+  try {
+    await scope.registration.update();
+  } catch {
+    if (!(await isMissing(build.base))) return undefined;
+    await scope.registration.unregister();
+    await dropAll(build.base);
+    return ENDED;
+  }
+  const worker = scope.registration.installing ?? scope.registration.waiting;
+  const good = worker !== null && (await Promise.race([settled(worker), limit])) === true;
+  if (!good) return undefined;
+  const [newest] = await completeBuilds(build.base);
+  // A worker that stores nothing is the one that ends it all: see ending.ts.
+  return newest === undefined || newest.name === cacheNames(build.base).build(build.id) ? ENDED : newest.name;
+}
+
+/** The site's page for addresses that do not exist, out of a stored build. */
+async function notFound(name: string, base: string): Promise<Response> {
+  const page = await stored(name, '404.html', base);
+  return page === undefined
+    ? Response.error()
+    : new Response(page.body, { status: 404, headers: page.headers });
+}
+
+/** What the network says about a page, and whether it can be shown with the files of `build`. */
+async function asked(request: Request, build: Build): Promise<{ answer: Response; good: boolean }> {
+  // Past what the browser keeps: some hosts let it keep pages for minutes.
+  const answer = await fetch(request, { cache: 'no-cache' });
+  // The browser follows a redirect by itself, and asks again.
+  if (answer.type === 'opaqueredirect') return { answer, good: true };
+  const html = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  return { answer, good: html && fits(await answer.clone().text(), build) };
+}
+
+async function shown(event: AskEvent, path: string, build: Build): Promise<Shown> {
+  const { base, id } = build;
+  const own = cacheNames(base).build(id);
+  const file = fileAt(path);
+  const kept = await stored(own, file, base);
+  if (kept === undefined) {
+    // A cache can be lost while its worker stays.
+    if (Object.hasOwn(build.files, file)) event.waitUntil(storeBuild(build).catch(() => undefined));
+    return beyond(event.request, path, build);
+  }
+  const limit = after(LIMIT_MS);
+  const network = await Promise.race([asked(event.request, build).catch(() => undefined), limit]);
+  if (network === undefined) return { answer: kept, of: own };
+  const { answer, good } = network;
+  if (good) return { answer, of: own };
+  // Not a page of this build: another one is being published, or something is broken.
+  const next = await nextBuild(build, limit);
+  if (next === undefined) return { answer: kept, of: own };
+  if (next === ENDED) return { answer, of: ENDED };
+  return { answer: (await stored(next, file, base)) ?? (await notFound(next, base)), of: next };
+}
+
+/** A page that is not stored: as the network has it; without network its address with a slash, or "not found". */
+async function beyond(request: Request, path: string, build: Build): Promise<Shown> {
+  const { base, id, files } = build;
+  const own = cacheNames(base).build(id);
+  try {
+    return { answer: await fetch(request), of: NETWORK };
+  } catch {
+    const page = `${path}/index.html`;
+    const answer = Object.hasOwn(files, page)
+      ? Response.redirect(addressOf(page, base) + new URL(request.url).search)
+      : await notFound(own, base);
+    return { answer, of: own };
+  }
+}
+
+/**
+ * Answers a navigation with the newest page there is whose every part is there too: from the network, from a
+ * build that has just been stored, or from the stored build of this worker.
+ */
+export async function answerPage(event: AskEvent, path: string, build: Build): Promise<Response> {
+  const { answer, of } = await shown(event, path, build);
+  if (of !== ENDED) await notePage(event.resultingClientId, of, build);
+  return answer;
+}
+
+/** Answers a page's request for a file with the file of the page's own build. */
+export async function answerFile(event: AskEvent, path: string, build: Build): Promise<Response> {
+  const { request, clientId, resultingClientId } = event;
+  const { base } = build;
+  const of = await buildOfPage(clientId, build);
+  // A worker that the page starts asks by itself from then on.
+  await notePage(resultingClientId, of, build);
+  const file = fileAt(path);
+  const kept = await stored(of, file, base);
+  if (kept) return kept;
+  if (isHashed(file)) {
+    for (const { name } of await completeBuilds(base)) {
+      const found = await stored(name, file, base);
+      if (found) return found;
+    }
+  }
+  const network = await fetch(request).catch(() => undefined);
+  return network ?? (await stored(cacheNames(base).build(build.id), file, base)) ?? Response.error();
+}

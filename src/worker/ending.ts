@@ -1,0 +1,15 @@
+/** The worker of a build with `KILL_WORKER=1`: takes the place of the other one, deletes its caches, and goes. */
+import type { Build } from './build.ts';
+import { dropAll } from './pages.ts';
+import { scope } from './scope.ts';
+
+/** Written before this script at the end of the build: src/integrations/service-worker.ts. */
+declare const GROUNDWORK: Build;
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(scope.skipWaiting());
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(dropAll(GROUNDWORK.base).then(() => scope.registration.unregister()));
+});

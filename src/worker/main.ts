@@ -1,0 +1,32 @@
+/**
+ * The service worker: keeps one build of the site whole in this browser, shows it when the network does not
+ * answer, and moves to the next build only once that is stored whole too. It never reloads a page.
+ */
+import { fileAt, isHashed, pathOf } from './addresses.ts';
+import { answerFile, answerPage } from './answers.ts';
+import type { Build } from './build.ts';
+import { dropOldBuilds } from './pages.ts';
+import { scope } from './scope.ts';
+import { storeBuild } from './storing.ts';
+
+/** Written before this script at the end of the build: src/integrations/service-worker.ts. */
+declare const GROUNDWORK: Build;
+const build = GROUNDWORK;
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(storeBuild(build).then(() => scope.skipWaiting()));
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldBuilds(build).then(() => scope.clients.claim()));
+});
+
+scope.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  if (method !== 'GET' || new URL(url).origin !== location.origin) return;
+  const path = pathOf(url, build.base);
+  if (path === undefined) return;
+  if (mode === 'navigate') event.respondWith(answerPage(event, path, build));
+  else if (Object.hasOwn(build.files, fileAt(path)) || isHashed(path))
+    event.respondWith(answerFile(event, path, build));
+});

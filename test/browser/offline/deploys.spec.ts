@@ -1,0 +1,152 @@
+// What happens to readers when another version is published, whole or broken.
+import { expect } from '@playwright/test';
+import {
+  cacheNames,
+  heading,
+  keptOffline,
+  openSearch,
+  registrations,
+  reloadedUntil,
+  test,
+} from './reader.ts';
+import { answers } from './site.ts';
+
+const page404 = answers(404, 'text/html', '<!doctype html><title>404</title>Gone</html>');
+
+test('a new version is shown at the next navigation, and fetches only what changed', async ({
+  page,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.publish('Second version');
+  site.asked.length = 0;
+  await reloadedUntil(page, 'Second version');
+  expect(site.asked.filter((path) => path.startsWith('pagefind/index/'))).toEqual([]);
+  await openSearch(page);
+  await site.close();
+  await page.reload();
+  await expect(heading(page)).toHaveText('Second version');
+});
+
+test('a correction in the text of one page is shown at once', async ({ page, site }) => {
+  await keptOffline(page, site.url);
+  site.edit('accessibility/index.html', 'Accessibility</h1>', 'Corrected</h1>');
+  await page.goto(`${site.url}accessibility/`);
+  await expect(heading(page)).toHaveText('Corrected');
+});
+
+const broken: Record<string, { fault: ReturnType<typeof answers>; where: RegExp }> = {
+  'a missing script': { fault: page404, where: /^_astro\/Footer.*\.js$/ },
+  'a script that the server fails to send': {
+    fault: answers(500, 'text/plain', 'Internal error'),
+    where: /^_astro\/Footer.*\.js$/,
+  },
+  'a web page in place of a script': {
+    fault: answers(200, 'text/html', '<!doctype html><title>Welcome</title></html>'),
+    where: /^_astro\/Footer.*\.js$/,
+  },
+  'a script under the wrong type': {
+    fault: answers(200, 'text/plain', 'export {}'),
+    where: /^_astro\/Footer.*\.js$/,
+  },
+  'a script that is cut off': {
+    fault: answers(200, 'text/javascript', 'const x ='),
+    where: /^_astro\/window.*\.js$/,
+  },
+  'the page itself failing': { fault: answers(503, 'text/html', 'Busy'), where: /^accessibility\/$/ },
+  'the page itself missing': { fault: page404, where: /^accessibility\/$/ },
+  'half a page': {
+    fault: answers(200, 'text/html', '<!doctype html><html><head><meta charset="utf-8"/>'),
+    where: /^accessibility\/$/,
+  },
+};
+
+for (const [what, { fault, where }] of Object.entries(broken)) {
+  test(`a deploy with ${what} leaves the earlier version working until it is whole`, async ({
+    page,
+    site,
+  }) => {
+    await keptOffline(page, `${site.url}accessibility/`);
+    site.publish('Second version');
+    const files = [...site.files(), 'accessibility/'].filter((file) => where.test(file));
+    expect(files).toHaveLength(1);
+    for (const file of files) site.faults.set(file, fault);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    site.asked.length = 0;
+    await page.reload();
+    await expect(heading(page)).toHaveText('Accessibility');
+    // The new version was looked at, and found broken.
+    await expect.poll(() => site.asked).toEqual(expect.arrayContaining(['sw.js', ...files]));
+    await page.reload();
+    await expect(heading(page)).toHaveText('Accessibility');
+    await openSearch(page);
+    expect(errors).toEqual([]);
+
+    site.faults.clear();
+    await reloadedUntil(page, 'Second version');
+  });
+}
+
+test('a page that is open is not reloaded, keeps what is typed, and still loads its own scripts', async ({
+  page,
+  context,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}start/readiness/`);
+  const note = page.locator('[data-item-id="r/lead"]').getByRole('textbox').first();
+  await page.locator('[data-item-id="r/lead"] summary').first().click();
+  await note.pressSequentially('Half a sen');
+  await page.evaluate(() => (document.title = 'Not reloaded'));
+  site.publish('Second version');
+
+  const other = await context.newPage();
+  await other.goto(`${site.url}accessibility/`);
+  await reloadedUntil(other, 'Second version');
+  await expect.poll(() => other.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+
+  await note.pressSequentially('tence');
+  await expect(note).toHaveValue('Half a sentence');
+  expect(await page.title()).toBe('Not reloaded');
+  // Its search window is a script that the server no longer has.
+  await openSearch(page);
+  await page.reload();
+  await page.locator('[data-item-id="r/lead"] summary').first().click();
+  await expect(note).toHaveValue('Half a sentence');
+});
+
+test('old copies go once nothing needs them', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const copies = async () => (await cacheNames(page)).filter((name) => name.includes(':build:')).length;
+  for (const version of ['Second version', 'Third version', 'Fourth version']) {
+    site.edit('accessibility/index.html', await heading(page).innerText(), version);
+    site.publishAgain();
+    await reloadedUntil(page, version);
+  }
+  await expect.poll(copies).toBe(2);
+});
+
+test('the kill switch removes the worker and its copies, and nothing else', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  await page.evaluate(async () => {
+    localStorage.setItem('groundwork:/:kept', 'work');
+    await caches.open('another site');
+  });
+  site.publish('Second version');
+  await site.end();
+  await page.goto(`${site.url}accessibility/`);
+  await expect(heading(page)).toHaveText('Second version');
+  await expect.poll(() => registrations(page)).toBe(0);
+  expect(await cacheNames(page)).toEqual(['another site']);
+  expect(await page.evaluate(() => localStorage.getItem('groundwork:/:kept'))).toBe('work');
+});
+
+test('a site that has no worker any more is shown as it is', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.faults.set('sw.js', page404);
+  site.faults.set('accessibility/', answers(200, 'text/html', '<!doctype html><h1>Another site</h1></html>'));
+  await page.reload();
+  await expect(heading(page)).toHaveText('Another site');
+  expect(await registrations(page)).toBe(0);
+  expect(await cacheNames(page)).toEqual([]);
+});

@@ -1,0 +1,93 @@
+/** What the tests of this folder ask of a reader's browser. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test as base } from '@playwright/test';
+import { built } from '../../content/site.ts';
+import { OwnSite } from './site.ts';
+
+const whole = process.env['GROUNDWORK_DIST'] ?? 'dist';
+const few = ['', 'accessibility/', 'start/readiness/', 'champions/', 'privacy/'];
+
+/** Builds the small site of the content tests for a sub-path, and gives the folder it was copied to. */
+export async function builtFor(base: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-sub-path-'));
+  await built(
+    `offline${base.replaceAll('/', '-')}${String(process.pid)}`,
+    { base },
+    ({ code, output, dist }) => {
+      expect(code, output).toBe(0);
+      cpSync(dist, folder, { recursive: true });
+    },
+  );
+  return folder;
+}
+
+interface Kept {
+  /** With all pages, or with the few that most tests need. */
+  readonly pages: 'all' | 'few';
+  /** A site of its own for each test, served while it runs. */
+  readonly site: OwnSite;
+}
+interface Shared {
+  /** Where the site is served: the real one at the root, the small one of the content tests under a sub-path. */
+  readonly at: string;
+  readonly dist: string;
+}
+
+export const test = base.extend<Kept, Shared>({
+  at: ['/', { option: true, scope: 'worker' }],
+  dist: [
+    async ({ at }, use) => {
+      if (at === '/') return use(whole);
+      const folder = await builtFor(at);
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  pages: ['few', { option: true }],
+  site: async ({ at, dist, pages }, use) => {
+    const site = new OwnSite(dist, pages === 'all' ? { base: at } : { base: at, pages: few });
+    await site.open();
+    await use(site);
+    await site.remove();
+  },
+});
+
+/** Opens a page and waits until the whole site is stored. */
+export async function keptOffline(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('[data-offline]')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Navigates again and again until the page has this headline: how soon depends on how fast all of a version comes. */
+export async function reloadedUntil(page: Page, words: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return heading(page).innerText();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(words);
+}
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+export const registrations = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** Opens the search and waits until it works: its window and all that Pagefind begins with have come. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible();
+}
+
+/** Searches the site and waits for results. */
+export async function search(page: Page, words: string): Promise<void> {
+  await openSearch(page);
+  await page.getByRole('searchbox').fill(words);
+  await expect(page.getByRole('dialog').locator('ol li').first()).toBeVisible();
+}

@@ -1,0 +1,94 @@
+// Reading and working with the server gone.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { builtPages } from '../../../src/integrations/built-page.ts';
+import { cacheNames, heading, keptOffline, registrations, search, test } from './reader.ts';
+
+test.describe('the whole site', () => {
+  test.use({ pages: 'all' });
+  test('after one visit everything works in a browser that starts without the server', async ({
+    site,
+    dist,
+    playwright,
+    launchOptions,
+  }) => {
+    test.setTimeout(240_000);
+    const profile = mkdtempSync(join(tmpdir(), 'groundwork-profile-'));
+    const open = () => playwright.chromium.launchPersistentContext(profile, launchOptions);
+    let context = await open();
+    await keptOffline(await context.newPage(), site.url);
+    await context.close();
+    await site.close();
+
+    context = await open();
+    const page = await context.newPage();
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => {
+      // Chromium itself asks for the picture in the tab, past the worker.
+      if (!request.url().endsWith('/favicon.svg')) failed.push(request.url());
+    });
+    for (const { url, root } of builtPages(dist)) {
+      if (url === '/404.html') continue;
+      await page.goto(site.url + url.slice(1), { waitUntil: 'load' });
+      await expect(heading(page)).toHaveText(root.querySelector('h1')?.text.trim() ?? '');
+    }
+    await search(page, 'interoperability');
+
+    await page.goto(`${site.url}champions`);
+    await expect(page).toHaveURL(`${site.url}champions/`);
+    await page.goto(`${site.url}value/?utm=mail#providers`);
+    await expect(heading(page)).toBeVisible();
+    const missing = await page.goto(`${site.url}no/such/page/`);
+    expect(missing?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('Page not found');
+
+    await page.goto(`${site.url}start/readiness/`);
+    const done = page.locator('[data-item-id="r/lead"]').getByLabel('Done');
+    await done.check();
+    await page.reload();
+    await expect(done).toBeChecked();
+    expect(failed).toEqual([]);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
+
+test('a network that does not answer keeps a reader waiting for seconds only', async ({ page, site }) => {
+  await keptOffline(page, site.url);
+  site.faults.set('champions/', () => undefined);
+  await page.goto(`${site.url}champions/`);
+  await expect(heading(page)).toBeVisible();
+});
+
+test('the reader can remove the copy, it stays away, and comes back when asked for', async ({
+  page,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}privacy/`);
+  const copy = page.locator('gw-offline-copy');
+  await expect(copy).toContainText(/Available offline.*\d [kM]B in \d+ files/);
+  await copy.getByRole('button', { name: 'Remove the offline copy' }).click();
+  await expect(copy).toContainText('There is no copy, as you decided.');
+  expect(await cacheNames(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+  await expect(copy.getByRole('button')).toBeFocused();
+  await expect(page.locator('[data-offline]')).toBeHidden();
+
+  await page.reload();
+  await expect(copy).toContainText('There is no copy, as you decided.');
+  expect(await registrations(page)).toBe(0);
+  await copy.getByRole('button', { name: 'Make available offline' }).click();
+  await expect(copy).toContainText('Available offline', { timeout: 30_000 });
+});
+
+test('the site can be installed', async ({ page, site }) => {
+  await page.goto(site.url);
+  const client = await page.context().newCDPSession(page);
+  const { errors, url } = await client.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(url).toBe(`${site.url}manifest.webmanifest`);
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
