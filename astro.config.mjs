@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    licenses(),
     checkedLinks(),
     searchIndex(),
     security(),

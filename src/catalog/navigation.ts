@@ -127,18 +127,20 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [{ label: 'Overview', url: '/changes/' }],
     },
     ...['/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
-      const pages = guide(url, true);
+      const others = url === '/contribute/' ? [{ label: 'Licenses of packages', url: '/licenses/' }] : [];
+      const pages = [...guide(url, true), ...others];
       const [first] = catalog.pages.filter((page) => page.url === url);
       return first ? [{ group: 'Look up' as const, label: first.label, url, pages }] : [];
     }),
   ].filter(({ pages }) => pages.length > 0);
 }
 
-/** The section an address belongs to: the one with the longest address that it begins with. */
+/** The section an address belongs to: the one with the longest address that it begins with, or that lists it. */
 export function sectionOf(sections: readonly NavSection[], url: string): NavSection | undefined {
   return sections
     .filter((section) => url.startsWith(section.url))
-    .sort((a, b) => b.url.length - a.url.length)[0];
+    .sort((a, b) => b.url.length - a.url.length)
+    .concat(sections.filter(({ pages }) => pages.some((page) => page.url === url)))[0];
 }
 
 /** All pages in the order a reader of the whole would take: Track 1 is followed by the sections it leads to. */

@@ -86,6 +86,7 @@ test('a section of the guide has its deeper pages too where they belong together
   expect(contribute?.pages.map(({ url }) => url)).toEqual([
     '/contribute/',
     '/contribute/records/statements/',
+    '/licenses/',
   ]);
 });
 

@@ -49,3 +49,13 @@ test('versions are exact', () => {
   const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
   expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
+
+test('every package that the project names is explained on the page about dependencies', () => {
+  const page = readFileSync(
+    new URL('../../content/guide/contribute/dependencies.md', import.meta.url),
+    'utf8',
+  );
+  const named = new Set([...page.matchAll(/`([@\w/.-]+)`/g)].map(([, name = '']) => name));
+  const own = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(own.filter((name) => !named.has(name))).toEqual([]);
+});

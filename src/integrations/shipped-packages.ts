@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A package of which something reaches readers. */
+export interface Shipped {
+  readonly name: string;
+  readonly version: string;
+  /** As the package names it, such as `MIT`. */
+  readonly license: string;
+  /** What its license asks to be passed on: the notice with the names of its authors. */
+  readonly text: string;
+}
+
+/** What Vite writes about each package it bundled, with `build.license`. */
+interface Bundled {
+  readonly name: string;
+}
+
+/** They reach readers past the bundler: as styles, as markup with its own small scripts, as the search engine. */
+const past = ['astro', '@astrojs/starlight', 'pagefind'];
+/** They hold their dependencies in their own files, where the bundler does not see them. */
+const holding = new Set(['docx']);
+
+interface Manifest {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function read(folder: string): Manifest & { readonly text: string } {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const notice = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && /^licen[cs]e/i.test(entry.name),
+  );
+  return { ...manifest, text: notice ? readFileSync(join(folder, notice.name), 'utf8').trim() : '' };
+}
+
+/** Where a package lies, as Node finds it for a file in `from`: there or in a folder above. */
+function folderOf(name: string, from: string): string | undefined {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  return dirname(from) === from ? undefined : folderOf(name, dirname(from));
+}
+
+/**
+ * The packages of which something reaches readers, by name: those that were bundled, what those hold in their own
+ * files, and those that come past the bundler. Throws when one says no license.
+ * @param root the folder of the site
+ */
+export function shippedPackages(bundled: readonly Bundled[], root: string): Shipped[] {
+  const found = new Map<string, Shipped>();
+  const add = (name: string, from: string): void => {
+    // Types reach nobody.
+    const folder = name.startsWith('@types/') ? undefined : folderOf(name, from);
+    if (folder === undefined || found.has(name)) return;
+    const { version = '', license, dependencies = {}, text } = read(folder);
+    if (license === undefined) throw new Error(`The package ${name} does not say its license.`);
+    found.set(name, { name, version, license, text });
+    if (holding.has(name)) for (const held of Object.keys(dependencies)) add(held, folder);
+  };
+  for (const name of [...past, ...bundled.map(({ name }) => name)]) add(name, root);
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -1,0 +1,78 @@
+// What the last steps of the build wrote: the worker's list, the policies, the licenses.
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { siteHeaders } from '../../scripts/site-headers.mjs';
+import type { Build } from '../../src/worker/build.ts';
+import { base } from '../../src/integrations/settings.ts';
+import { dist, eachPage, pages, textOf } from './site.ts';
+
+const [first = ''] = textOf('sw.js').split('\n');
+const build = JSON.parse(first.replace(/^const GROUNDWORK = |;$/g, '')) as Build;
+const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length + 1));
+
+test('the worker stores every file a reader may need, as it is', () => {
+  const kept = Object.keys(build.files);
+  const left = files.filter((file) => !kept.includes(file));
+  expect(
+    left.filter((file) => !/^(?:sw\.js|_headers|_deploy\/.*|.*\.xml|\.well-known\/.*)$/.test(file)),
+  ).toEqual([]);
+  expect(kept.filter((file) => !files.includes(file))).toEqual([]);
+  for (const [file, hash] of Object.entries(build.files)) {
+    const found = createHash('sha256')
+      .update(readFileSync(`${dist}/${file}`))
+      .digest('hex');
+    expect(`${file} ${found.slice(0, hash.length)}`).toBe(`${file} ${hash}`);
+  }
+  expect(build.base).toBe(base);
+});
+
+test.each(eachPage)('%s begins with a policy for just what stands in it', (_url, { html, root }) => {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const head = /<head><meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="([^"]*)">/;
+  const policy = head.exec(html)?.[1] ?? '';
+  const named = [...policy.matchAll(/'sha256-[^']*'/g)].map(([one]) => one).sort();
+  const inline = root.querySelectorAll('script:not([src]), style').map(({ rawText }) => hashOf(rawText));
+  expect(named).toEqual([...new Set(inline)].sort());
+  expect(policy).not.toMatch(/unsafe-eval'(?<!'wasm-unsafe-eval')|script-src[^;]*unsafe-inline/);
+  // Handlers in attributes and javascript: addresses could not work.
+  const handlers = root
+    .querySelectorAll('*')
+    .filter(({ attributes }) => Object.keys(attributes).some((name) => name.startsWith('on')));
+  expect(handlers.map(String)).toEqual([]);
+  expect(root.querySelectorAll('a[href^="javascript:"]').map(String)).toEqual([]);
+});
+
+test('the header allows what any page needs, and hosts can take it', () => {
+  const headers = new Map(siteHeaders(dist)(base));
+  const policy = headers.get('Content-Security-Policy') ?? '';
+  const needed = pages.flatMap(({ html }) => html.match(/'sha256-[^']*'/g) ?? []);
+  expect([...new Set(needed)].filter((hash) => !policy.includes(hash))).toEqual([]);
+  expect(policy).toContain("frame-ancestors 'none'");
+  // Cloudflare's limit for a line of the file is 2,000 characters.
+  for (const line of textOf('_headers').split('\n')) expect(line.length).toBeLessThan(2000);
+});
+
+const free = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+test('every package of which something reaches readers is listed with a license that lets us publish it', () => {
+  const page = pages.find(({ url }) => url === '/licenses/');
+  const listed = page?.root.querySelectorAll('[data-shipped-packages] details') ?? [];
+  const named = listed.map((one) => {
+    const [, name = '', version = '', license = ''] =
+      /^(\S+) (\S+), (.+)$/.exec(one.querySelector('summary')?.text ?? '') ?? [];
+    return { name, version, license, text: one.querySelector('pre')?.text ?? '' };
+  });
+  const names = named.map(({ name }) => name);
+  for (const name of ['@astrojs/starlight', 'astro', 'docx', 'fflate', 'pagefind', 'preact', 'tinybase'])
+    expect(names).toContain(name);
+  expect(named.filter(({ license }) => !free.includes(license))).toEqual([]);
+  for (const { name, version, text } of named) {
+    const manifest = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    expect([name, version]).toEqual([name, manifest.version]);
+    expect(text.length).toBeGreaterThan(40);
+  }
+});
