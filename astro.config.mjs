@@ -26,6 +26,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Starlight would turn it on; once the site is stored, pages that are fetched ahead are asked for twice.
+  prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
