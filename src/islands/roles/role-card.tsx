@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { removeRow, setRow } from '../../workbook/initiative-store.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
 import { type Named, nameOf, setCover, worksOn } from '../../workbook/people.ts';
 import { isHere, type RoleCover } from '../../workbook/roles/cover.ts';
-import { type RoleEntry, setSkill, skillKey } from '../../workbook/roles/read.ts';
+import { removeRole, setSkill } from '../../workbook/roles/edits.ts';
+import { type RoleEntry, skillKey } from '../../workbook/roles/read.ts';
 import { ROLE_WORDS } from '../../workbook/roles/words.ts';
 import { Field } from '../initiatives/field.tsx';
 import { Select } from '../people/select.tsx';
@@ -155,7 +156,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
                 class="danger"
                 onClick={() => {
                   document.getElementById('roles-list')?.focus();
-                  removeRow(initiative, 'roles', id);
+                  removeRole(initiative, entry);
                 }}
               >
                 Remove this role

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setRow } from '../../workbook/initiative-store.ts';
+import { removeRole } from '../../workbook/roles/edits.ts';
 import { amountText } from '../../workbook/staffing/amounts.ts';
-import { clearRole, removeRole } from '../../workbook/staffing/edits.ts';
+import { clearRole } from '../../workbook/staffing/edits.ts';
 import { gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
 import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
 import type { PlanInput } from '../../workbook/staffing/tables.ts';
@@ -93,7 +94,8 @@ function OwnRoles({ plan, initiative }: OwnProps) {
   const others = plan.roles.filter(({ origin }) => origin !== 'playbook');
   if (others.length === 0) return null;
   const remove = (role: PlanRole): void => {
-    (role.origin === 'own' ? removeRole : clearRole)(initiative, plan, role);
+    if (role.origin === 'own') removeRole(initiative, role);
+    else clearRole(initiative, plan, role);
     announce(`“${role.title}” was removed. Undo brings it back.`);
     focusLater('staffing-roles');
   };

@@ -1,5 +1,5 @@
-import { type EditResult, type Initiative } from '../initiative.ts';
-import { readRows, setRow } from '../initiative-store.ts';
+import type { Initiative } from '../initiative.ts';
+import { readRows } from '../initiative-store.ts';
 import type { RowOf } from '../model.ts';
 import type { Role } from './cover.ts';
 
@@ -51,11 +51,6 @@ export function readRoles(
   return [...playbook.map(({ id, title }) => make(id, title, 'playbook')), ...own, ...retired];
 }
 
-/** Enters an own role under an id that the environment made. */
-export function addRole(initiative: Initiative, id: string): EditResult {
-  return setRow(initiative, 'roles', id, { wanted: 'two', addedAt: initiative.now() });
-}
-
 /** Part of a row id for a skill, which has no id of its own. */
 export function skillKey(skill: string): string {
   return skill
@@ -68,18 +63,4 @@ export function skillKey(skill: string): string {
 /** Whether someone brings a skill to a role; by `<person>/<role>/<skill>`. */
 export function readSkills(initiative: Initiative): Set<string> {
   return new Set([...readRows(initiative, 'skills')].flatMap(([row, { has }]) => (has ? [row] : [])));
-}
-
-/** Notes whether someone brings a skill to a role. */
-export function setSkill(
-  initiative: Initiative,
-  person: string,
-  role: string,
-  skill: string,
-  has: boolean,
-): EditResult {
-  return setRow(initiative, 'skills', `${person}/${role}/${skillKey(skill)}`, {
-    has,
-    text: skill.slice(0, 400),
-  });
 }

@@ -1,5 +1,5 @@
 import { type CellProblem, type EditResult, type Initiative, together, writeCells } from '../initiative.ts';
-import { readRows, removeRow, setRow } from '../initiative-store.ts';
+import { removeRow, setRow } from '../initiative-store.ts';
 import { MOST_PERSON_MONTHS, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, type MonthCell } from '../model.ts';
 import { readAmount, stretch } from './amounts.ts';
 import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
@@ -144,18 +144,6 @@ export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phas
 export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRole): EditResult {
   return together(initiative, `“${role.title}” cleared`, () => {
     for (const phase of phases) removeRow(initiative, 'staffing', effortRow(role.id, phase.id));
-  });
-}
-
-/** Removes a role that the reader added, from the plan and from role cover, as one step that undo brings back. */
-export function removeRole(initiative: Initiative, { phases }: Plan, { id, title }: PlanRole): EditResult {
-  return together(initiative, `“${title}” removed`, () => {
-    for (const phase of phases) removeRow(initiative, 'staffing', effortRow(id, phase.id));
-    for (const table of ['cover', 'skills'] as const) {
-      for (const row of readRows(initiative, table).keys())
-        if (row.split('/')[1] === id) removeRow(initiative, table, row);
-    }
-    removeRow(initiative, 'roles', id);
   });
 }
 

@@ -4,7 +4,8 @@ import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
 import { addPerson, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
-import { readRoles, readSkills, setSkill } from '../../../src/workbook/roles/read.ts';
+import { setSkill } from '../../../src/workbook/roles/edits.ts';
+import { readRoles, readSkills } from '../../../src/workbook/roles/read.ts';
 import { NOON } from './world.ts';
 
 function input(): RolesInput {

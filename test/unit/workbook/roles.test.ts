@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setRow } from '../../../src/workbook/initiative-store.ts';
+import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
 import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
 import { groupCover, leavings, overloaded, roleCover, type Role } from '../../../src/workbook/roles/cover.ts';
-import { addRole, readRoles, readSkills, setSkill } from '../../../src/workbook/roles/read.ts';
+import { addRole, removeRole, setSkill } from '../../../src/workbook/roles/edits.ts';
+import { readRoles, readSkills } from '../../../src/workbook/roles/read.ts';
+import { createUndo } from '../../../src/workbook/undo.ts';
 import { NOON } from './world.ts';
 
 const TODAY = '2027-03-01';
@@ -120,4 +122,20 @@ test('own roles follow those of the playbook; retired ones that somebody fills s
     ['A former role', 'retired', 0],
   ]);
   expect([...readSkills(initiative)]).toEqual(['a/own/daily-practice-in-the-clinic']);
+});
+
+test('an own role goes with all that hangs on it, and undo brings all back', () => {
+  const initiative = createInitiative('one', () => NOON);
+  const undo = createUndo(initiative);
+  addPerson(initiative, 'a', { name: 'Ann' });
+  addRole(initiative, 'own');
+  setCover(initiative, 'a', 'own', true, 'Medical physicist');
+  setSkill(initiative, 'a', 'own', 'Daily practice', true);
+  setRow(initiative, 'staffing', 'own/ballot', { m1: 0.5 });
+  const left = () =>
+    (['roles', 'cover', 'skills', 'staffing'] as const).map((table) => readRows(initiative, table).size);
+  removeRole(initiative, { id: 'own', title: 'Medical physicist' });
+  expect(left()).toEqual([0, 0, 0, 0]);
+  undo.undo();
+  expect(left()).toEqual([1, 1, 1, 1]);
 });
