@@ -115,6 +115,11 @@ export const TABLES = {
     /** The skill as it read when last changed. */
     text: quiet(line(400)),
   },
+  /** Skills that the reader adds to a role, be it of the playbook or own: rows `<role>/<random id>`. */
+  roleSkills: {
+    name: line(200),
+    addedAt: born(number(0, LATEST_TIME)),
+  },
   /** Roles: what is wanted of those of the playbook, by their public ids; own roles under random ids. */
   roles: {
     /** Of an own role; those of the playbook have their name there. */

@@ -92,6 +92,15 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
   await expect(page.getByLabel('Name of the role')).toBeFocused();
   await page.keyboard.type('Medical physicist');
   await expect(page.getByRole('heading', { name: 'Medical physicist' })).toBeVisible();
+  const own = page.locator('[data-role]').last();
+  await button(page, 'Add a person').click();
+  await page.keyboard.type('Ann');
+  await own.getByRole('group', { name: 'Who fills it' }).getByLabel('Ann').check();
+  await own.getByRole('button', { name: 'Add a skill' }).click();
+  await expect(own.getByLabel('Skill of your own')).toBeFocused();
+  await page.keyboard.type('Radiation dose');
+  await expect(own).not.toContainText('Skills that nobody brings yet');
+  await own.getByRole('group', { name: 'Radiation dose' }).getByLabel('Ann').check();
   await button(page, 'Remove this role').click();
   await expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeFocused();
   await expect(page.locator('[data-role]')).toHaveCount(8);

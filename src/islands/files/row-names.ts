@@ -37,6 +37,7 @@ const TOOL_NAMES = new Map([
   ['ratings', 'Champion matrix'],
   ['cover', 'Role cover'],
   ['skills', 'Role cover, skills'],
+  ['roleSkills', 'Role cover, own skills'],
   ['roles', 'Role cover, roles'],
   ['charter', 'Governance charter'],
   ['level', 'Which level fits us?'],

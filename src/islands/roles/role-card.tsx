@@ -5,13 +5,14 @@ import type { Initiative } from '../../workbook/initiative.ts';
 import { setRow } from '../../workbook/initiative-store.ts';
 import { type Named, nameOf, setCover, worksOn } from '../../workbook/people.ts';
 import { isHere, type RoleCover } from '../../workbook/roles/cover.ts';
-import { removeRole, setSkill } from '../../workbook/roles/edits.ts';
-import { type RoleEntry, skillKey } from '../../workbook/roles/read.ts';
+import { removeRole } from '../../workbook/roles/edits.ts';
+import { lackingSkills, type RoleEntry, skillName } from '../../workbook/roles/read.ts';
 import { ROLE_WORDS } from '../../workbook/roles/words.ts';
 import { Field } from '../initiatives/field.tsx';
 import { Select } from '../people/select.tsx';
 import { Area } from '../workbook/area.tsx';
 import type { RoleText } from './props.ts';
+import { Skills } from './skills.tsx';
 
 interface Props {
   readonly initiative: Initiative;
@@ -38,8 +39,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
   const offered = people.filter(
     (person) => holders.includes(person.id) || (isHere(person, today) && worksOn(person, useCase)),
   );
-  const brings = (person: Named, skill: string) => skills.has(`${person.id}/${id}/${skillKey(skill)}`);
-  const missing = (text?.skills ?? []).filter((skill) => !named.some((person) => brings(person, skill)));
+  const lacking = lackingSkills(entry, holders, skills).map(skillName);
   const set = (patch: Parameters<typeof setRow<'roles'>>[3]) =>
     setRow(initiative, 'roles', id, { ...patch, ...(kind !== 'own' && { text: title }) });
   return (
@@ -58,7 +58,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
         <p class="quiet">
           {state === 'not-wanted'
             ? 'Nobody is named.'
-            : `Nobody is named${text === undefined ? '' : `. Look for: ${text.skills[0]}`}.`}
+            : `Nobody is named${lacking[0] === undefined ? '' : `. Look for: ${lacking[0]}`}.`}
         </p>
       ) : (
         <p>
@@ -72,8 +72,8 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
           ))}
         </p>
       )}
-      {named.length > 0 && missing.length > 0 && missing.length < (text?.skills.length ?? 0) && (
-        <p class="quiet">Skills that nobody brings yet: {missing.join('; ')}.</p>
+      {named.length > 0 && lacking.length > 0 && lacking.length < entry.skills.length && (
+        <p class="quiet">Skills that nobody brings yet: {lacking.join('; ')}.</p>
       )}
       <details class="no-print" open={fresh}>
         <summary>
@@ -110,26 +110,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
               </label>
             ))}
           </fieldset>
-          {named.length > 0 &&
-            text?.skills.map((skill) => (
-              <fieldset class="choice skill" key={skill}>
-                <legend>{skill}</legend>
-                {named.map((person) => (
-                  <label key={person.id}>
-                    <input
-                      type="checkbox"
-                      checked={brings(person, skill)}
-                      onChange={({ currentTarget }) =>
-                        setSkill(initiative, person.id, id, skill, currentTarget.checked)
-                      }
-                    />
-                    <span>
-                      <bdi>{nameOf(person)}</bdi>
-                    </span>
-                  </label>
-                ))}
-              </fieldset>
-            ))}
+          <Skills {...{ initiative, entry, named, skills }} />
           <Select
             id={`${id}-wanted`}
             label="People wanted"

@@ -5,7 +5,7 @@ import { readDetails } from '../../workbook/initiative-store.ts';
 import { readCover, readPeople, useCasesIn } from '../../workbook/people.ts';
 import { roleCover, type RoleState } from '../../workbook/roles/cover.ts';
 import { addRole } from '../../workbook/roles/edits.ts';
-import { readRoles, readSkills } from '../../workbook/roles/read.ts';
+import { readRoles, readSkills, skillName } from '../../workbook/roles/read.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { Select } from '../people/select.tsx';
@@ -47,7 +47,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
   const texts = new Map(playbook.map((role) => [role.id, role]));
   const input = {
     details: readDetails(initiative),
-    roles: roles.map((role) => ({ ...role, skills: texts.get(role.id)?.skills ?? [] })),
+    roles,
     people,
     cover,
     skills,
@@ -55,6 +55,15 @@ export default function RolesView({ roles: playbook, groups }: Props) {
     useCase,
     today: day,
   };
+  const titles = new Map(
+    roles.flatMap((role) => [
+      [role.id, role.title] as const,
+      ...role.skills.flatMap((skill) => [
+        [skill.key, skillName(skill)] as const,
+        [`${role.id}/${skill.key}`, skillName(skill)] as const,
+      ]),
+    ]),
+  );
   const held = new Map(
     people.map(({ id }) => [
       id,
@@ -133,12 +142,5 @@ export default function RolesView({ roles: playbook, groups }: Props) {
       />
     </div>
   );
-  return (
-    <ToolFrame
-      current={current}
-      title="Role cover"
-      textOf={rowText(people, new Map(roles.map(({ id, title }) => [id, title])))}
-      result={result}
-    />
-  );
+  return <ToolFrame current={current} title="Role cover" textOf={rowText(people, titles)} result={result} />;
 }

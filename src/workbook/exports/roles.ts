@@ -2,7 +2,7 @@ import { fileName, type TextFile } from '../file-name.ts';
 import type { Details } from '../model.ts';
 import { type Named, nameOf } from '../people.ts';
 import { groupCover, isHere, leavings, overloaded, roleCover } from '../roles/cover.ts';
-import { type RoleEntry, skillKey } from '../roles/read.ts';
+import { brings, type RoleEntry, skillName } from '../roles/read.ts';
 import { ROLE_WORDS } from '../roles/words.ts';
 import { counted } from '../text.ts';
 import { closeBidi } from './bidi.ts';
@@ -12,7 +12,7 @@ import type { Block, DocumentFile } from './document.ts';
 /** All that a file of the role cover is made from. */
 export interface RolesInput {
   readonly details: Details;
-  readonly roles: readonly (RoleEntry & { readonly skills: readonly string[] })[];
+  readonly roles: readonly RoleEntry[];
   readonly people: readonly Named[];
   /** Who fills which role. */
   readonly cover: ReadonlyMap<string, readonly string[]>;
@@ -60,7 +60,10 @@ export function rolesCsv(input: RolesInput): TextFile {
       person.organization,
       person.useCase,
       person.leaves,
-      role.skills.filter((skill) => skills.has(`${person.id}/${role.id}/${skillKey(skill)}`)).join('; '),
+      role.skills
+        .filter((skill) => brings(skills, person.id, role.id, skill))
+        .map(skillName)
+        .join('; '),
     ]);
   });
   return {

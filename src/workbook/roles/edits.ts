@@ -1,6 +1,6 @@
 import { type EditResult, type Initiative, together } from '../initiative.ts';
 import { readRows, removeRow, setRow } from '../initiative-store.ts';
-import { skillKey } from './read.ts';
+import { type Skill, skillName } from './read.ts';
 
 /** Enters an own role under an id that the environment made. */
 export function addRole(initiative: Initiative, id: string): EditResult {
@@ -16,8 +16,10 @@ export function removeRole(
   { id, title }: { readonly id: string; readonly title: string },
 ): EditResult {
   return together(initiative, `“${title}” removed`, () => {
-    for (const row of readRows(initiative, 'staffing').keys())
-      if (row.startsWith(`${id}/`)) removeRow(initiative, 'staffing', row);
+    for (const table of ['staffing', 'roleSkills'] as const) {
+      for (const row of readRows(initiative, table).keys())
+        if (row.startsWith(`${id}/`)) removeRow(initiative, table, row);
+    }
     for (const table of ['cover', 'skills'] as const) {
       for (const row of readRows(initiative, table).keys())
         if (row.split('/')[1] === id) removeRow(initiative, table, row);
@@ -26,16 +28,28 @@ export function removeRole(
   });
 }
 
+/** Enters an own skill of a role under an id that the environment made. */
+export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
+  return setRow(initiative, 'roleSkills', `${role}/${id}`, { addedAt: initiative.now() });
+}
+
+/** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
+export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
+  const part = `${role}/${skill.key}`;
+  return together(initiative, `“${skillName(skill)}” removed`, () => {
+    for (const row of readRows(initiative, 'skills').keys())
+      if (row.endsWith(`/${part}`)) removeRow(initiative, 'skills', row);
+    removeRow(initiative, 'roleSkills', part);
+  });
+}
+
 /** Notes whether someone brings a skill to a role. */
 export function setSkill(
   initiative: Initiative,
   person: string,
   role: string,
-  skill: string,
+  { key, text }: Skill,
   has: boolean,
 ): EditResult {
-  return setRow(initiative, 'skills', `${person}/${role}/${skillKey(skill)}`, {
-    has,
-    text: skill.slice(0, 400),
-  });
+  return setRow(initiative, 'skills', `${person}/${role}/${key}`, { has, text: text.slice(0, 400) });
 }

@@ -13,14 +13,18 @@ function input(): RolesInput {
   const initiative = createInitiative('one', () => time++);
   setDetails(initiative, { name: 'Cardiology' });
   addPerson(initiative, 'a', { name: '+Ann', leaves: '2027-12-31', group: 'payers', organization: 'A plan' });
-  const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({ id: title.toLowerCase(), title }));
+  const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({
+    id: title.toLowerCase(),
+    title,
+    skills: ['Calm', 'Clear'],
+  }));
   for (const { id, title } of playbook.toSpliced(1, 1)) setCover(initiative, 'a', id, true, title);
-  setSkill(initiative, 'a', 'lead', 'Calm', true);
+  setSkill(initiative, 'a', 'lead', { key: 'calm', text: 'Calm', kind: 'playbook' }, true);
   const people = readPeople(initiative);
   const cover = readCover(initiative, people);
   return {
     details: readDetails(initiative),
-    roles: readRoles(initiative, playbook, cover).map((role) => ({ ...role, skills: ['Calm', 'Clear'] })),
+    roles: readRoles(initiative, playbook, cover),
     people,
     cover,
     skills: readSkills(initiative),

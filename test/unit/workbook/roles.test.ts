@@ -4,8 +4,14 @@ import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
 import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
 import { groupCover, leavings, overloaded, roleCover, type Role } from '../../../src/workbook/roles/cover.ts';
-import { addRole, removeRole, setSkill } from '../../../src/workbook/roles/edits.ts';
-import { readRoles, readSkills } from '../../../src/workbook/roles/read.ts';
+import { addRole, addSkill, removeRole, removeSkill, setSkill } from '../../../src/workbook/roles/edits.ts';
+import {
+  lackingSkills,
+  readRoles,
+  readSkills,
+  type Skill,
+  skillName,
+} from '../../../src/workbook/roles/read.ts';
 import { createUndo } from '../../../src/workbook/undo.ts';
 import { NOON } from './world.ts';
 
@@ -113,15 +119,13 @@ test('own roles follow those of the playbook; retired ones that somebody fills s
   addRole(initiative, 'own');
   setRow(initiative, 'roles', 'own', { name: 'Medical physicist', wanted: 'one' });
   setCover(initiative, 'a', 'former', true, 'A former role');
-  setSkill(initiative, 'a', 'own', 'Daily practice, in the clinic', true);
   const cover = readCover(initiative, readPeople(initiative));
-  const roles = readRoles(initiative, [{ id: 'clinical-lead', title: 'Clinical lead' }], cover);
+  const roles = readRoles(initiative, [{ id: 'clinical-lead', title: 'Clinical lead', skills: [] }], cover);
   expect(roles.map(({ title, kind, wanted }) => [title, kind, wanted])).toEqual([
     ['Clinical lead', 'playbook', 2],
     ['Medical physicist', 'own', 1],
     ['A former role', 'retired', 0],
   ]);
-  expect([...readSkills(initiative)]).toEqual(['a/own/daily-practice-in-the-clinic']);
 });
 
 test('an own role goes with all that hangs on it, and undo brings all back', () => {
@@ -130,12 +134,40 @@ test('an own role goes with all that hangs on it, and undo brings all back', () 
   addPerson(initiative, 'a', { name: 'Ann' });
   addRole(initiative, 'own');
   setCover(initiative, 'a', 'own', true, 'Medical physicist');
-  setSkill(initiative, 'a', 'own', 'Daily practice', true);
+  addSkill(initiative, 'own', 'scan');
+  setSkill(initiative, 'a', 'own', { key: 'scan', text: 'Scanners', kind: 'own' }, true);
   setRow(initiative, 'staffing', 'own/ballot', { m1: 0.5 });
   const left = () =>
-    (['roles', 'cover', 'skills', 'staffing'] as const).map((table) => readRows(initiative, table).size);
+    (['roles', 'roleSkills', 'cover', 'skills', 'staffing'] as const).map(
+      (table) => readRows(initiative, table).size,
+    );
   removeRole(initiative, { id: 'own', title: 'Medical physicist' });
-  expect(left()).toEqual([0, 0, 0, 0]);
+  expect(left()).toEqual([0, 0, 0, 0, 0]);
   undo.undo();
-  expect(left()).toEqual([1, 1, 1, 1]);
+  expect(left()).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('skills: those of the playbook, then our own, then what someone brings that is listed no longer', () => {
+  const initiative = createInitiative('one', () => NOON);
+  const undo = createUndo(initiative);
+  const skills = (listed = ['Codes, and how to ask for them']): readonly Skill[] =>
+    readRoles(initiative, [{ id: 'r', title: 'Role', skills: listed }], new Map())[0]?.skills ?? [];
+  addSkill(initiative, 'r', 'one');
+  setRow(initiative, 'roleSkills', 'r/one', { name: '日本語' });
+  addSkill(initiative, 'rr', 'other');
+  expect(skills()).toEqual([
+    { key: 'codes-and-how-to-ask-for-them', text: 'Codes, and how to ask for them', kind: 'playbook' },
+    { key: 'one', text: '日本語', kind: 'own' },
+  ]);
+  for (const skill of skills()) setSkill(initiative, 'a', 'r', skill, true);
+  expect([...readSkills(initiative)]).toEqual(['a/r/codes-and-how-to-ask-for-them', 'a/r/one']);
+  const entry = { id: 'r', skills: skills() };
+  expect(lackingSkills(entry, ['a'], readSkills(initiative))).toEqual([]);
+  expect(lackingSkills(entry, ['b'], readSkills(initiative))).toEqual(entry.skills);
+  expect(skills([]).map(skillName)).toEqual(['日本語', 'Codes, and how to ask for them (listed no longer)']);
+  for (const skill of skills().filter(({ kind }) => kind === 'own')) removeSkill(initiative, 'r', skill);
+  expect(skills().map(({ kind }) => kind)).toEqual(['playbook']);
+  expect([...readSkills(initiative)]).toHaveLength(1);
+  undo.undo();
+  expect([...readSkills(initiative)]).toHaveLength(2);
 });

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Initiative } from '../../workbook/initiative.ts';
+import { setRow } from '../../workbook/initiative-store.ts';
+import { type Named, nameOf } from '../../workbook/people.ts';
+import { addSkill, removeSkill, setSkill } from '../../workbook/roles/edits.ts';
+import { brings, type RoleEntry, type Skill, skillName } from '../../workbook/roles/read.ts';
+import { Field } from '../initiatives/field.tsx';
+import { shelf } from '../workbook/page-shelf.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  readonly entry: RoleEntry;
+  /** Who fills the role. */
+  readonly named: readonly Named[];
+  /** Rows of all skills that somebody brings. */
+  readonly skills: ReadonlySet<string>;
+}
+
+/** The skills that a role takes, who brings each, and skills of the reader's own. */
+export function Skills({ initiative, entry, named, skills }: Props) {
+  const [added, setAdded] = useState('');
+  useEffect(() => {
+    if (added !== '') document.getElementById(`${entry.id}-${added}-name`)?.focus();
+  }, [added, entry.id]);
+  const heading = `${entry.id}-skills`;
+  const remove = (skill: Skill): void => {
+    document.getElementById(heading)?.focus();
+    removeSkill(initiative, entry.id, skill);
+  };
+  return (
+    <section class="skills" aria-labelledby={heading}>
+      <h4 id={heading} tabIndex={-1}>
+        Skills<span class="sr-only"> of the role {entry.title}</span>
+      </h4>
+      {named.length === 0 && <p class="quiet">Name someone, then say which of these they bring.</p>}
+      <ul>
+        {entry.skills.map((skill) => (
+          <li key={skill.key} data-skill={skill.key}>
+            {skill.kind === 'own' && (
+              <Field
+                id={`${entry.id}-${skill.key}-name`}
+                label="Skill of your own"
+                type="text"
+                value={skill.text}
+                maxLength={200}
+                onValue={(name) => setRow(initiative, 'roleSkills', `${entry.id}/${skill.key}`, { name })}
+              />
+            )}
+            {named.length === 0 ? (
+              skill.kind !== 'own' && <p>{skillName(skill)}</p>
+            ) : (
+              <fieldset class="choice">
+                <legend class={skill.kind === 'own' ? 'sr-only' : ''}>{skillName(skill)}</legend>
+                {named.map((person) => (
+                  <label key={person.id}>
+                    <input
+                      type="checkbox"
+                      checked={brings(skills, person.id, entry.id, skill)}
+                      onChange={({ currentTarget: { checked } }) => {
+                        // Its row goes with the last tick.
+                        if (skill.kind === 'former') document.getElementById(heading)?.focus();
+                        setSkill(initiative, person.id, entry.id, skill, checked);
+                      }}
+                    />
+                    <span>
+                      <bdi>{nameOf(person)}</bdi>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            {skill.kind === 'own' && (
+              <button type="button" class="plain" onClick={() => remove(skill)}>
+                Remove<span class="sr-only"> the skill {skillName(skill)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <button
+          type="button"
+          onClick={() => {
+            const id = shelf.environment.newId();
+            addSkill(initiative, entry.id, id);
+            setAdded(id);
+          }}
+        >
+          Add a skill
+        </button>
+      </p>
+    </section>
+  );
+}
