@@ -75,10 +75,34 @@ test('what is missing: roles, groups, who leaves what, who has too much; use cas
   await expect(page.locator('[data-many="ann"]')).toContainText(
     'has 3: Clinical lead; Terminologist; Technical lead.',
   );
-  await page.getByLabel('Use case').first().selectOption('Stents');
+  await page.getByRole('combobox', { name: 'Use case' }).selectOption('Stents');
   await expect(role(page, 'clinical-lead')).toHaveAttribute('data-state', 'one');
   await expect(role(page, 'technical-lead')).toHaveAttribute('data-state', 'nobody');
   await expect(page.locator('[data-many]')).toHaveCount(0);
+});
+
+test('use cases stand side by side, with gaps and skills, and a role leads to its people', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, people));
+  await open(page);
+  const table = page.getByRole('table', { name: 'Use cases side by side' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Role',
+    /^Heart failure\s*5 with nobody, 3 with one only$/,
+    /^Stents\s*7 with nobody, 1 with one only$/,
+  ]);
+  const cells = table.locator('[data-side="technical-lead"]').getByRole('cell');
+  await expect(cells.first()).toContainText('Ann');
+  await expect(cells.first()).toContainText('one only');
+  await expect(cells.last()).toContainText('nobody');
+  const rows = await table.getByRole('row').count();
+  await page.getByLabel('Show skills').check();
+  expect(await table.getByRole('row').count()).toBeGreaterThan(rows + 20);
+  await table.getByRole('link', { name: 'Terminologist' }).click();
+  await expect(page.locator('#role-terminologist')).toBeFocused();
 });
 
 test('roles can be wanted less, added, and removed; undo says what it did', async ({ page }) => {
@@ -91,7 +115,7 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
   await button(page, 'Add a role of your own').click();
   await expect(page.getByLabel('Name of the role')).toBeFocused();
   await page.keyboard.type('Medical physicist');
-  await expect(page.getByRole('heading', { name: 'Medical physicist' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Medical physicist', exact: true })).toBeVisible();
   const own = page.locator('[data-role]').last();
   await button(page, 'Add a person').click();
   await page.keyboard.type('Ann');
@@ -105,7 +129,7 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
   await expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeFocused();
   await expect(page.locator('[data-role]')).toHaveCount(8);
   await button(page, 'Undo').click();
-  await expect(page.getByRole('heading', { name: 'Medical physicist' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Medical physicist', exact: true })).toBeVisible();
 });
 
 test('candidates of the champion matrix are people here, and the other way round', async ({

@@ -39,7 +39,7 @@ export function Findings({ covers, people, groups, today }: Props) {
                 <div>
                   <a href={href(group.url)}>{group.title}</a>
                   <span class="state">
-                    {ids.length === 0 ? 'no organization yet' : `${ids.length} there`}
+                    {ids.length === 0 ? 'no organization yet' : `${ids.length} named`}
                   </span>
                 </div>
                 {ids.length === 0 ? (

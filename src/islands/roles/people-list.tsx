@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { spokenDate } from '../../components/dates.ts';
+import { closeBidi } from '../../workbook/exports/bidi.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/people.ts';
 import { PLACE_WORDS } from '../../workbook/champions/words.ts';
@@ -49,12 +50,16 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                     person.kind,
                     groups.find(({ id }) => id === person.group)?.title ?? '',
                     person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
+                    person.useCase,
                     person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
-                    ...(held.get(person.id) ?? []),
                   ]
-                    .filter((part) => part !== '')
+                    .filter((part) => part.trim() !== '')
+                    .map(closeBidi)
                     .join(' · ')}
                 </span>
+                {(held.get(person.id) ?? []).length > 0 && (
+                  <span class="about">Roles: {held.get(person.id)?.map(closeBidi).join('; ')}</span>
+                )}
               </summary>
               <fieldset class="gw-tool" disabled={initiative.readOnly}>
                 <legend class="sr-only">{nameOf(person)}</legend>

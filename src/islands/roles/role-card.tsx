@@ -45,7 +45,9 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
   return (
     <li data-role={id} data-state={state}>
       <div>
-        <h3>{text === undefined ? <bdi>{title}</bdi> : <a href={href(text.url)}>{title}</a>}</h3>
+        <h3 id={`role-${id}`} tabIndex={-1}>
+          {text === undefined ? <bdi>{title}</bdi> : <a href={href(text.url)}>{title}</a>}
+        </h3>
         <span class="state">
           <span class="heads" aria-hidden="true">
             {'●'.repeat(Math.min(holders.length, 9))}

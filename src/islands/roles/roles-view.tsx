@@ -3,7 +3,7 @@ import { rolesCsv, rolesDocument, rolesSay } from '../../workbook/exports/roles.
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { readCover, readPeople, useCasesIn } from '../../workbook/people.ts';
-import { roleCover, type RoleState } from '../../workbook/roles/cover.ts';
+import { coverByUseCase, roleCover, type RoleState } from '../../workbook/roles/cover.ts';
 import { addRole } from '../../workbook/roles/edits.ts';
 import { readRoles, readSkills, skillName } from '../../workbook/roles/read.ts';
 import type { Group } from '../people/person-fields.tsx';
@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { PeopleList } from './people-list.tsx';
 import type { RoleText } from './props.ts';
 import { RoleCard } from './role-card.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
 interface Props {
   readonly roles: readonly RoleText[];
@@ -72,6 +73,12 @@ export default function RolesView({ roles: playbook, groups }: Props) {
   );
   const result = (
     <div class="roles">
+      {useCases.length > 1 && (
+        <SideBySide
+          {...{ roles, people, skills }}
+          columns={coverByUseCase(roles, people, cover, day, useCases)}
+        />
+      )}
       <section aria-labelledby="roles-list">
         <h2 id="roles-list" tabIndex={-1}>
           Roles
@@ -82,7 +89,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
             label="Use case"
             value={useCase}
             options={[['', 'All use cases together'], ...useCases.map((one) => [one, one] as const)]}
-            hint="People without a use case work on all of them."
+            hint={`People without a use case work on all of them.${useCases.length === 1 ? ' With a second use case, a table sets them side by side.' : ''}`}
             onValue={setPicked}
           />
         )}

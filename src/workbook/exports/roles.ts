@@ -1,7 +1,15 @@
 import { fileName, type TextFile } from '../file-name.ts';
 import type { Details } from '../model.ts';
-import { type Named, nameOf } from '../people.ts';
-import { groupCover, isHere, leavings, overloaded, roleCover } from '../roles/cover.ts';
+import { type Named, nameOf, useCasesIn } from '../people.ts';
+import {
+  coverByUseCase,
+  groupCover,
+  isHere,
+  leavings,
+  overloaded,
+  roleCover,
+  type RoleCover,
+} from '../roles/cover.ts';
 import { brings, type RoleEntry, skillName } from '../roles/read.ts';
 import { ROLE_WORDS } from '../roles/words.ts';
 import { counted } from '../text.ts';
@@ -106,6 +114,8 @@ export function rolesDocument(input: RolesInput): DocumentFile {
             list(holders, names),
           ]),
         },
+        ...sideBySide(input, (holders) => list(holders, names)),
+        ...skillTable(input, covers, (holders) => list(holders, names)),
         ...section(
           'Groups',
           [
@@ -142,4 +152,53 @@ export function rolesDocument(input: RolesInput): DocumentFile {
       ],
     },
   };
+}
+
+/** More columns than this are too narrow to read on a page. */
+const MOST_COLUMNS = 4;
+
+/** Roles by use case, in as many tables as it takes; nothing while there are not two, or one was chosen. */
+function sideBySide(
+  { roles, people, cover, useCase, today }: RolesInput,
+  list: (holders: readonly string[]) => string,
+): Block[] {
+  const columns = coverByUseCase(roles, people, cover, today, useCasesIn(people));
+  if (columns.length < 2 || useCase !== '') return [];
+  const tables = Array.from({ length: Math.ceil(columns.length / MOST_COLUMNS) }, (_, at): Block => {
+    const some = columns.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS);
+    return {
+      kind: 'table',
+      head: ['Role', ...some.map((column) => closeBidi(column.useCase))],
+      rows: roles.map(({ title }, row) => [
+        title,
+        ...some.map(({ covers }) => {
+          const { state, holders } = covers[row] ?? { state: 'nobody' as const, holders: [] };
+          const word = state === 'enough' ? '' : ROLE_WORDS[state];
+          return [list(holders), holders.length > 0 && word !== '' ? `(${word})` : word].join(' ').trim();
+        }),
+      ]),
+    };
+  });
+  return [{ kind: 'heading', level: 1, text: 'Use cases side by side' }, ...tables];
+}
+
+/** Who brings which skill, of roles that somebody fills. */
+function skillTable(
+  { roles, skills }: RolesInput,
+  covers: readonly RoleCover[],
+  list: (holders: readonly string[]) => string,
+): Block[] {
+  const rows = roles.flatMap((role, at) => {
+    const holders = covers[at]?.holders ?? [];
+    if (holders.length === 0) return [];
+    return role.skills.map((skill) => {
+      const who = holders.filter((id) => brings(skills, id, role.id, skill));
+      return [role.title, skillName(skill), who.length === 0 ? 'nobody' : list(who)];
+    });
+  });
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: 'Skills' },
+    { kind: 'table', head: ['Role', 'Skill', 'Who'], rows, widths: [2, 3, 2] },
+  ];
 }

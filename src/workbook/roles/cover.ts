@@ -45,6 +45,17 @@ export function roleCover(
   });
 }
 
+/** Who fills each role of each use case on a day: a column for each, with its roles in their order. */
+export function coverByUseCase(
+  roles: readonly Role[],
+  people: readonly Named[],
+  cover: ReadonlyMap<string, readonly string[]>,
+  today: string,
+  useCases: readonly string[],
+): { readonly useCase: string; readonly covers: readonly RoleCover[] }[] {
+  return useCases.map((useCase) => ({ useCase, covers: roleCover(roles, people, cover, today, useCase) }));
+}
+
 function stateOf(wanted: number, there: number): RoleState {
   if (there === 0) return wanted === 0 ? 'not-wanted' : 'nobody';
   return there < wanted ? 'one' : 'enough';

@@ -56,3 +56,17 @@ test('the document names roles, groups, and who leaves what behind', () => {
     expect(text).toContain(part);
   expect(text).not.toContain('Too many roles');
 });
+
+test('the document sets use cases side by side once there are two, and says who brings which skill', () => {
+  const one = input();
+  const text = (more: Partial<RolesInput> = {}) =>
+    documentMarkdown(rolesDocument({ ...one, ...more }).document);
+  expect(text()).not.toContain('side by side');
+  expect(text()).toContain('| Lead | Clear | nobody |');
+  const useCases = ['A', 'B', 'C', 'D', 'E'];
+  const people = one.people.map((person) => ({ ...person, useCase: useCases.join(';') }));
+  expect(text({ people })).toContain('| Role | A | B | C | D |');
+  expect(text({ people })).toContain('| Role | E |');
+  expect(text({ people })).toContain('| Expert | nobody |');
+  expect(text({ people, useCase: 'A' })).not.toContain('side by side');
+});

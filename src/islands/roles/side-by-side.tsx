@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { type Named, nameOf, useCasesOf } from '../../workbook/people.ts';
+import type { RoleCover, RoleState } from '../../workbook/roles/cover.ts';
+import { brings, type RoleEntry, skillName } from '../../workbook/roles/read.ts';
+import { ROLE_WORDS } from '../../workbook/roles/words.ts';
+
+interface Props {
+  readonly roles: readonly RoleEntry[];
+  /** A column for each use case, with the roles in the same order. */
+  readonly columns: readonly { readonly useCase: string; readonly covers: readonly RoleCover[] }[];
+  readonly people: readonly Named[];
+  readonly skills: ReadonlySet<string>;
+}
+
+/**
+ * Roles by use case with the names, and on demand their skills: where one use case has what another lacks. On
+ * a narrow screen each role stands above its use cases; the table's parts say what they are, since styles that
+ * break rows would take that away.
+ */
+export function SideBySide({ roles, columns, people, skills }: Props) {
+  const [withSkills, setWithSkills] = useState(false);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const names = (ids: readonly string[]) =>
+    ids.flatMap((id, index) => {
+      const person = byId.get(id);
+      if (person === undefined) return [];
+      return [
+        <span key={id}>
+          {index > 0 && '; '}
+          <bdi>{nameOf(person)}</bdi>
+          {useCasesOf(person).length === 0 && ' (all)'}
+        </span>,
+      ];
+    });
+  const label = (useCase: string) => (
+    <span class="label" aria-hidden="true">
+      <bdi>{useCase}</bdi>
+    </span>
+  );
+  return (
+    <section aria-labelledby="roles-side">
+      <h2 id="roles-side">Use cases side by side</h2>
+      <p class="quiet">
+        People without a use case work on all of them and are marked “all”.
+        <span class="no-print"> Choose a role to name people for it.</span>
+      </p>
+      <p class="choice no-print">
+        <label>
+          <input
+            type="checkbox"
+            checked={withSkills}
+            onChange={({ currentTarget }) => setWithSkills(currentTarget.checked)}
+          />
+          <span>Show skills</span>
+        </label>
+      </p>
+      <div class="side" role="region" aria-labelledby="roles-side" tabIndex={0}>
+        <table role="table" aria-labelledby="roles-side">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                Role
+              </th>
+              {columns.map(({ useCase, covers }) => (
+                <th key={useCase} scope="col" role="columnheader" data-use-case={useCase}>
+                  <bdi>{useCase}</bdi>
+                  <span class="about">
+                    {count(covers, 'nobody')} with nobody, {count(covers, 'one')} with one only
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {roles.map((role, row) => (
+            <tbody key={role.id} role="rowgroup" data-side={role.id}>
+              <tr role="row">
+                <th scope="row" role="rowheader">
+                  <a href={`#role-${role.id}`}>
+                    <bdi>{role.title}</bdi>
+                  </a>
+                </th>
+                {columns.map(({ useCase, covers }) => {
+                  const { state, holders } = covers[row] ?? { state: 'nobody' as const, holders: [] };
+                  return (
+                    <td key={useCase} role="cell" data-state={state}>
+                      {label(useCase)}
+                      {holders.length > 0 && <span>{names(holders)}</span>}
+                      {state !== 'enough' && <span class="state">{ROLE_WORDS[state]}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+              {withSkills &&
+                role.skills.map((skill) => (
+                  <tr key={skill.key} role="row" class="skill">
+                    <th scope="row" role="rowheader">
+                      {skillName(skill)}
+                    </th>
+                    {columns.map(({ useCase, covers }) => {
+                      const holders = covers[row]?.holders ?? [];
+                      const who = holders.filter((id) => brings(skills, id, role.id, skill));
+                      return (
+                        <td key={useCase} role="cell">
+                          {label(useCase)}
+                          {who.length > 0 && <span>{names(who)}</span>}
+                          {who.length === 0 && holders.length > 0 && <span>nobody</span>}
+                          {holders.length === 0 && (
+                            <span class="none">
+                              <span aria-hidden="true">–</span>
+                              <span class="sr-only">role not filled</span>
+                            </span>
+                          )}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function count(covers: readonly RoleCover[], state: RoleState): number {
+  return covers.filter((one) => one.state === state).length;
+}
