@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './workbook-seed.ts';
+import { addBrief } from '../../src/workbook/briefs.ts';
+import { seed, stored, test } from './workbook-seed.ts';
 
 const page_ = (page: Page) => page.locator('[data-document]');
 const gains = (page: Page) => page.locator('[data-direction="receives"]');
@@ -115,6 +116,27 @@ test('a removed brief comes back with undo', async ({ page }) => {
   await expect(page.getByLabel('Title')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('For the payers’ board');
+});
+
+test('all briefs of a newer version can be read and taken along, and none changed', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const keys = stored(baseURL, (shelf) => {
+    const { initiative } = shelf.create({ name: 'Newer' });
+    addBrief(initiative, 'one', { groups: 'payers', title: 'First' });
+    addBrief(initiative, 'two', { groups: 'vendors', title: 'Second' });
+  });
+  const newer = Object.entries(keys).map(([key, text]) => [key, text.replace('"version":1', '"version":99')]);
+  await seed(context, Object.fromEntries(newer) as Record<string, string>);
+  await page.goto('workbook/brief/');
+  await page.getByLabel('Brief to work on').selectOption('Second');
+  await expect(page_(page)).toContainText('Second');
+  await expect(page.getByLabel('Title')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Print the brief' })).toBeEnabled();
+  await page.getByText('Begin another brief').click();
+  await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeDisabled();
 });
 
 test('on paper there is the brief and nothing else', async ({ page }) => {

@@ -89,6 +89,24 @@ test('an answer to a criterion that is gone stays until it is removed, and comes
   await expect(gone).toContainText('My answer');
 });
 
+test('all gates of a newer version can be read and taken along, and none changed', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const newer = Object.entries(stored(baseURL, work)).map(([key, text]) => [
+    key,
+    text.replace('"version":1', '"version":99'),
+  ]);
+  await seed(context, Object.fromEntries(newer) as Record<string, string>);
+  await open(page);
+  await page.getByRole('group', { name: 'Which gate?' }).getByRole('radio').last().check();
+  await expect(page.locator('#gate-title')).toHaveText('From one phase to the next');
+  await expect(page.locator('[data-criterion] input').first()).toBeDisabled();
+  await expect(button(page, 'Print the sheet of this gate')).toBeEnabled();
+  await expect(page.locator('[data-retired]').getByRole('button')).toBeDisabled();
+});
+
 test('the sheet is saved as Markdown and as Word', async ({ page, context, baseURL }) => {
   await seed(context, stored(baseURL, work));
   await open(page);

@@ -12,10 +12,12 @@ interface Props {
   readonly chosen: string;
   readonly choose: (id: string) => void;
   readonly begin: (group: string) => void;
+  /** Nothing can be changed: briefs can be looked at, not begun. */
+  readonly locked: boolean;
 }
 
 /** Which brief is worked on, and a new one for another talk. */
-export function BriefChoice({ briefs, groups, asked, chosen, choose, begin }: Props) {
+export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, locked }: Props) {
   const [picked, setGroup] = useState('');
   const group = picked || asked || (groups[0]?.id ?? '');
   const nameOf = (brief: Brief, index: number): string => {
@@ -39,7 +41,8 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin }: Pr
       )}
       <details open={briefs.length === 0 || asked !== ''}>
         <summary>{briefs.length === 0 ? 'Begin a brief' : 'Begin another brief'}</summary>
-        <div class="begin">
+        <fieldset class="begin" disabled={locked}>
+          <legend class="sr-only">Begin a brief</legend>
           <Select
             id="brief-new-group"
             label="Stakeholder group"
@@ -58,7 +61,7 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin }: Pr
           >
             Begin the brief
           </button>
-        </div>
+        </fieldset>
       </details>
     </section>
   );

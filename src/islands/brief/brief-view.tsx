@@ -45,6 +45,7 @@ export default function BriefView({ groups, statements }: Props) {
   const [chosen, setChosen] = useState('');
   /** The group that the address asks a brief for, while there is none. */
   const [asked, setAsked] = useState('');
+  const locked = initiative.readOnly;
   const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
   const brief = briefs.find(({ id }) => id === chosen) ?? briefs[0];
   const begin = (group = ''): string => {
@@ -88,9 +89,12 @@ export default function BriefView({ groups, statements }: Props) {
 
   if (brief === undefined) {
     return (
-      <ToolFrame current={current} title="Value brief" textOf={textOf}>
-        <BriefChoice {...{ briefs, groups, asked, begin }} chosen="" choose={setChosen} />
-      </ToolFrame>
+      <ToolFrame
+        current={current}
+        title="Value brief"
+        textOf={textOf}
+        result={<BriefChoice {...{ briefs, groups, asked, begin, locked }} chosen="" choose={setChosen} />}
+      />
     );
   }
   const lines = readLines(initiative, brief.id, statements);
@@ -108,6 +112,36 @@ export default function BriefView({ groups, statements }: Props) {
   const lacks = imbalance(brief, lines);
   const result = (
     <>
+      <BriefChoice {...{ briefs, groups, asked, begin, locked }} chosen={brief.id} choose={setChosen} />
+      <fieldset class="gw-tool no-print" disabled={locked}>
+        <legend class="sr-only">The brief</legend>
+        <div class="brief">
+          <BriefFields
+            key={brief.id}
+            brief={brief}
+            groups={groups}
+            initiative={initiative}
+            set={(patch) => setRow(initiative, 'briefs', brief.id, patch)}
+          />
+          <Statements
+            key={`${brief.id}/receives`}
+            title="What they gain"
+            empty="Nothing yet. People help those who understand what they need: begin here."
+            direction="receives"
+            {...{ brief, lines: lines.receives, statements, groups, initiative }}
+          />
+          <Statements
+            key={`${brief.id}/gives`}
+            title="What we ask of them"
+            empty="Nothing yet. A talk that asks for nothing ends in applause and no help."
+            direction="gives"
+            {...{ brief, lines: lines.gives, statements, groups, initiative }}
+          />
+          <p class={lacks === '' ? 'quiet' : 'reminder'} role="status" data-balance>
+            {lacks}
+          </p>
+        </div>
+      </fieldset>
       <Outputs
         id="brief-take"
         what="brief"
@@ -119,35 +153,5 @@ export default function BriefView({ groups, statements }: Props) {
       <DocumentView id="brief-page" document={sheet} />
     </>
   );
-  return (
-    <ToolFrame current={current} title="Value brief" textOf={textOf} result={result}>
-      <BriefChoice {...{ briefs, groups, asked, begin }} chosen={brief.id} choose={setChosen} />
-      <div class="brief no-print">
-        <BriefFields
-          key={brief.id}
-          brief={brief}
-          groups={groups}
-          initiative={initiative}
-          set={(patch) => setRow(initiative, 'briefs', brief.id, patch)}
-        />
-        <Statements
-          key={`${brief.id}/receives`}
-          title="What they gain"
-          empty="Nothing yet. People help those who understand what they need: begin here."
-          direction="receives"
-          {...{ brief, lines: lines.receives, statements, groups, initiative }}
-        />
-        <Statements
-          key={`${brief.id}/gives`}
-          title="What we ask of them"
-          empty="Nothing yet. A talk that asks for nothing ends in applause and no help."
-          direction="gives"
-          {...{ brief, lines: lines.gives, statements, groups, initiative }}
-        />
-        <p class={lacks === '' ? 'quiet' : 'reminder'} role="status" data-balance>
-          {lacks}
-        </p>
-      </div>
-    </ToolFrame>
-  );
+  return <ToolFrame current={current} title="Value brief" textOf={textOf} result={result} />;
 }

@@ -52,37 +52,36 @@ export default function GatesView({ gates, lists, criteria }: Props) {
     history.replaceState(history.state, '', `${location.pathname}?gate=${id}`);
   };
   const retired = retiredAnswers(gates, answers);
-  return (
-    <ToolFrame
-      current={current}
-      title="Stage gates"
-      textOf={(row) => titles.get(row) ?? answers.get(row)?.text}
-    >
+  const result = (
+    <>
       <GateChoice gates={gates} answers={answers} chosen={gate.id} choose={choose} />
-      <section class="no-print" aria-labelledby="gate-title" data-gate={gate.id}>
-        <h2 id="gate-title" tabIndex={-1}>
-          {gate.title}
-        </h2>
-        <p>{gate.purpose}</p>
-        <p class="quiet">
-          Who decides: {gate.decidedBy}. <a href={href(gate.url)}>This gate in the guide, with sources</a>
-        </p>
-        <p class="result" data-result>
-          {resultText(gateResult(gate, answers))}
-        </p>
-        <ol class="criteria">
-          {gate.criteria.map((criterion) => (
-            <CriterionWork
-              key={criterion.id}
-              criterion={criterion}
-              initiative={initiative}
-              evidence={input.evidenceOf(criterion)}
-              lists={lists}
-              onDecided={() => announce(resultText(gateResult(gate, readAnswers(initiative))))}
-            />
-          ))}
-        </ol>
-      </section>
+      <fieldset class="gw-tool no-print" disabled={initiative.readOnly}>
+        <legend class="sr-only">{gate.title}</legend>
+        <section aria-labelledby="gate-title" data-gate={gate.id}>
+          <h2 id="gate-title" tabIndex={-1}>
+            {gate.title}
+          </h2>
+          <p>{gate.purpose}</p>
+          <p class="quiet">
+            Who decides: {gate.decidedBy}. <a href={href(gate.url)}>This gate in the guide, with sources</a>
+          </p>
+          <p class="result" data-result>
+            {resultText(gateResult(gate, answers))}
+          </p>
+          <ol class="criteria">
+            {gate.criteria.map((criterion) => (
+              <CriterionWork
+                key={criterion.id}
+                criterion={criterion}
+                initiative={initiative}
+                evidence={input.evidenceOf(criterion)}
+                lists={lists}
+                onDecided={() => announce(resultText(gateResult(gate, readAnswers(initiative))))}
+              />
+            ))}
+          </ol>
+        </section>
+      </fieldset>
       <Outputs
         id="gate-outputs"
         what="sheet"
@@ -92,8 +91,21 @@ export default function GatesView({ gates, lists, criteria }: Props) {
         print="Print the sheet of this gate"
       />
       <GateSheet {...input} />
-      {retired.length > 0 && <Retired answers={retired} initiative={initiative} />}
-    </ToolFrame>
+      {retired.length > 0 && (
+        <fieldset class="no-print" disabled={initiative.readOnly}>
+          <legend class="sr-only">Answers to criteria of the past</legend>
+          <Retired answers={retired} initiative={initiative} />
+        </fieldset>
+      )}
+    </>
+  );
+  return (
+    <ToolFrame
+      current={current}
+      title="Stage gates"
+      textOf={(row) => titles.get(row) ?? answers.get(row)?.text}
+      result={result}
+    />
   );
 }
 
