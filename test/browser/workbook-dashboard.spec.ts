@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
+import { addBrief } from '../../src/workbook/briefs.ts';
 import { setItem } from '../../src/workbook/initiative-store.ts';
 import { button, name, openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
 
@@ -16,6 +17,19 @@ test.describe('the dashboard', () => {
     await expect(page.locator('[data-list="t1"] [data-progress]')).toHaveText(/^1 of \d+ done/);
     await expect(page.locator('[data-list="t1"] .bar')).toHaveAttribute('data-bar', '1');
     await expect(page.locator('section', { hasText: 'Recent changes' }).locator('li')).toHaveCount(1);
+  });
+
+  test('calls what nobody has named by what it is, not by its id', async ({ page, context, baseURL }) => {
+    await seed(
+      context,
+      stored(baseURL, (shelf) => {
+        addBrief(shelf.create({ name: 'New' }).initiative, '0123abcd', { groups: 'payers' });
+      }),
+    );
+    await openWorkbook(page);
+    const recent = page.locator('section', { hasText: 'Recent changes' });
+    await expect(recent).toContainText('A brief without a title');
+    await expect(recent).not.toContainText('0123abcd');
   });
 
   test('shows what is overdue and next, who has how much, and what changed', async ({

@@ -49,9 +49,19 @@ const TOOL_NAMES = new Map([
   ['briefLines', 'Value brief, statements'],
 ]);
 
+/** What rows with an id made at random are called while nobody has named them. */
+const UNNAMED = new Map([
+  ['people', 'Someone without a name'],
+  ['roles', 'A role without a name'],
+  ['roleSkills', 'A skill without a name'],
+  ['briefs', 'A brief without a title'],
+  ['phases', 'A phase without a name'],
+  ['ballots', 'A ballot without a name'],
+]);
+
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
 function partName(copies: readonly Packed[], table: string, row: string): string {
-  const own = written(copies, table, row, ['name', 'title', 'text']) ?? row;
+  const own = written(copies, table, row, ['name', 'title', 'text']) ?? UNNAMED.get(table) ?? row;
   const [person = ''] = row.split('/', 1);
   const name = row.includes('/') ? written(copies, 'people', person, ['name']) : undefined;
   return name === undefined ? own : `${name}: ${own}`;
