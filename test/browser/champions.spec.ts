@@ -241,3 +241,14 @@ test('the guide leads to the tool', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: 'Rate your candidates' }).click();
   await expect(page).toHaveURL(/\/workbook\/champions\/$/);
 });
+
+test('marks keep to the colours that a reader forces', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, people));
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const colours = await page
+    .locator('.matrix .mark svg')
+    .first()
+    .evaluate((svg) => [getComputedStyle(svg).color, getComputedStyle(document.body).color]);
+  expect(colours[0]).toBe(colours[1]);
+});
