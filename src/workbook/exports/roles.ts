@@ -108,6 +108,7 @@ export function rolesDocument(input: RolesInput): DocumentFile {
         {
           kind: 'table',
           head: ['Role', 'State', 'Who'],
+          widths: [3, 2, 5],
           rows: covers.map(({ role, state, holders }) => [
             role.title,
             ROLE_WORDS[state],
