@@ -19,7 +19,7 @@ export interface BriefInput {
 /** A brief as a page to hand over: what the group gains, what we ask, and the one request. */
 export function briefDocument({ brief, lines, groups, initiative, today, spoken }: BriefInput): DocumentFile {
   const lacks = imbalance(brief, lines);
-  const by = brief.askBy === '' ? '' : ` (by ${spoken(brief.askBy)})`;
+  const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
     ...(brief.opening.trim() === '' ? [] : [{ kind: 'paragraph', text: brief.opening } satisfies Block]),
     ...part('What you gain', lines.receives),

@@ -154,7 +154,7 @@ test('the page says our words, the evidence and the request, and warns before it
       '## What we ask of you',
       '- Ask vendors in \\*writing\\*\\\n  Evidence: None yet',
       '## Our request',
-      'Read the draft (by 2027-05-31)',
+      'Read the draft\\\nBy 2027-05-31.',
       '> **Before you send it:** This brief asks without offering. Add at least one thing that the group gains.\n',
     ].join('\n\n'),
   );
