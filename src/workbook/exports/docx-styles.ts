@@ -1,4 +1,4 @@
-import type { IPropertiesOptions } from 'docx';
+import { type IPropertiesOptions, LineRuleType } from 'docx';
 
 /** Names of the two kinds of lists. */
 export const BULLETS = 'bullets';
@@ -17,9 +17,11 @@ export const TEXT_WIDTH = 12_240 - 2 * 1_440;
 
 const INK = '1F2A33';
 const SERIF = 'Georgia';
+/** Said for each style: without the rule, LibreOffice sets the lines of a long title on top of each other. */
+const LINES = { line: 276, lineRule: LineRuleType.AUTO };
 const heading = (size: number, before: number) => ({
   run: { font: SERIF, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, ...LINES }, keepNext: true },
 });
 const aside = (id: string, name: string, fill: string) => ({
   id,
@@ -38,9 +40,9 @@ export const DOCX_STYLES: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, ...LINES } },
     },
-    title: { run: { font: SERIF, size: 44, color: INK }, paragraph: { spacing: { after: 120 } } },
+    title: { run: { font: SERIF, size: 44, color: INK }, paragraph: { spacing: { after: 120, ...LINES } } },
     heading1: heading(30, 320),
     heading2: heading(25, 240),
     heading3: heading(22, 200),

@@ -1,0 +1,108 @@
+// What an independent reader finds in the Word files of a value brief and of the champion matrix.
+import { expect, test } from 'vitest';
+import {
+  addBrief,
+  addLine,
+  type BriefStatement,
+  readBriefs,
+  readLines,
+  setLine,
+} from '../../src/workbook/briefs.ts';
+import { readCandidates } from '../../src/workbook/champions/candidates.ts';
+import { briefDocument } from '../../src/workbook/exports/brief-document.ts';
+import { championsDocument } from '../../src/workbook/exports/champions.ts';
+import type { DocumentFile } from '../../src/workbook/exports/document.ts';
+import { docxFile } from '../../src/workbook/exports/docx.ts';
+import { createInitiative, type Initiative } from '../../src/workbook/initiative.ts';
+import { readDetails, setDetails, setRow } from '../../src/workbook/initiative-store.ts';
+import { addPerson } from '../../src/workbook/people.ts';
+import { readByOffice } from './libreoffice.ts';
+
+function begin(): Initiative {
+  const initiative = createInitiative('shared', () => 1_800_000_000_000);
+  setDetails(initiative, { name: 'Cardiology & co' });
+  return initiative;
+}
+
+/** The lines that are not empty, without the marks of lists. */
+async function linesOf(file: DocumentFile): Promise<string[]> {
+  const { name, bytes } = await docxFile(file);
+  return (await readByOffice(name, bytes, 'txt'))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*•\s*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+test.concurrent('a brief says what is gained, what is asked, and the one request with its day', async () => {
+  const initiative = begin();
+  const statement = (direction: 'receives' | 'gives', text: string): BriefStatement => ({
+    id: `payers/${direction}/1`,
+    group: 'payers',
+    direction,
+    text,
+    url: '/value/payers/',
+  });
+  const statements = [statement('receives', 'Fewer faxes.'), statement('gives', 'A mandate.')];
+  addBrief(initiative, 'one', {
+    groups: 'payers',
+    opening: 'We share “Über” 😀.',
+    ask: 'Read it?',
+    askBy: '2027-05-31',
+  });
+  for (const one of statements) addLine(initiative, 'one', one, statements);
+  for (const one of statements.slice(0, 1))
+    setLine(initiative, 'one', one, {
+      words: 'No <b>faxes</b>.',
+      proof: 'A pilot',
+      proofLink: 'https://example.org/',
+    });
+  const [brief] = readBriefs(initiative);
+  if (brief === undefined) throw new Error('The brief is missing.');
+  const lines = await linesOf(
+    briefDocument({
+      brief,
+      lines: readLines(initiative, 'one', statements),
+      groups: ['Payers'],
+      initiative: readDetails(initiative).name,
+      today: '2027-03-01',
+      spoken: (day) => day,
+    }),
+  );
+  expect(lines).toEqual([
+    'Value brief for payers',
+    'Cardiology & co, 2027-03-01.',
+    'We share “Über” 😀.',
+    'What you gain',
+    'No <b>faxes</b>.',
+    'Evidence: A pilot https://example.org/',
+    'What we ask of you',
+    'A mandate.',
+    'Our request',
+    'Read it?',
+    'By 2027-05-31.',
+  ]);
+});
+
+test.concurrent('the champion matrix has its ratings, what the set covers, and the evidence', async () => {
+  const initiative = begin();
+  addPerson(initiative, 'ann', { name: 'Ann', champion: 'chosen', commitment: 'written' });
+  addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered' });
+  setRow(initiative, 'ratings', 'ann/lead', { rating: '3', basis: 'She led the last one.' });
+  const lines = await linesOf(
+    championsDocument({
+      details: readDetails(initiative),
+      criteria: [{ id: 'lead', title: 'Commit to lead' }],
+      candidates: readCandidates(initiative),
+      today: '2027-03-01',
+    }),
+  );
+  const words = lines.join(' ');
+  expect(lines[0]).toBe('Champion matrix: Cardiology & co');
+  expect(words).toMatch(/Criterion\s+Ann\s+Bo/);
+  expect(words).toMatch(/Commit to lead\s+3 strong\s+not rated/);
+  expect(lines).toEqual(
+    expect.arrayContaining(['Ratings', 'What the set covers', 'Evidence', 'She led the last one.']),
+  );
+});
