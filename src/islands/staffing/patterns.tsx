@@ -1,4 +1,4 @@
-/** Colours and fillings are counted separately, so that forty roles differ, and eight differ without colour. */
+/** Colours and fillings are counted separately, so that sixty roles differ, and twelve differ without colour: the eight of the playbook and four of one's own. */
 const COLOURS = ['--gw-track-3', '--gw-track-1', '--gw-track-5', '--gw-track-4', '--gw-track-2'] as const;
 const SIZE = 8;
 const FILLINGS = [
@@ -10,6 +10,10 @@ const FILLINGS = [
   <path d="M2 0v8M6 0v8" />,
   <path d="M0 4h8M4 0v8" stroke-width={1} />,
   <path d="M0 0 8 8M0 8 8 0" stroke-width={1} />,
+  <path d="M4 0v8" stroke-width={4} />,
+  <circle cx="4" cy="4" r="2.25" stroke-width={1.2} />,
+  <path d="M0 2h4M4 6h4" />,
+  null,
 ] as const;
 
 const patternId = (index: number): string => `staffing-fill-${index}`;
