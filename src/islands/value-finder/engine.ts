@@ -30,6 +30,10 @@ export interface Answer extends Question {
 /** Weights, set by the test set in test/unit/value-finder. */
 const IN_GROUP = 2.2;
 const OTHER_GROUP = 0.35;
+/** For a group whose statements hold nothing of what else is asked for, though others do. */
+const SILENT_GROUP = 0.35;
+/** From this strength on a statement holds a word well: itself, not by a word that means the same. */
+const WELL = 0.8;
 const NAMES_GROUP = 0.3;
 const DIRECTION = 1.8;
 const PAIR = 0.9;
@@ -70,7 +74,7 @@ function matchesOf({ stems, word, open, trust }: Wanted, lexicon: Lexicon): Map<
 /** How much a word says: rare ones more. Counted over those who hold it well, if any do. */
 function telling(matches: ReadonlyMap<string, Match>, total: number): number {
   const strengths = [...matches.values()].map(({ strength }) => strength);
-  const well = strengths.filter((strength) => strength > 0.8).length;
+  const well = strengths.filter((strength) => strength > WELL).length;
   return Math.log(1 + total / Math.max(well || strengths.length, 1));
 }
 
@@ -97,6 +101,20 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
     const pairs = stems.slice(1).map((stem, i) => `${stems[i] ?? ''} ${stem}`);
     const named = looked.some((look) => look.groups.size > 0);
     const onlyNames = looked.every((look) => look.one.groups.size > 0);
+    const inNamed = ({ group }: Findable): boolean => looked.some((look) => look.groups.has(group));
+    const rest = looked.filter((look) => look.one.groups.size === 0);
+    const holders = statements.filter(({ id }) =>
+      rest.some(({ matches }) => (matches.get(id)?.strength ?? 0) > WELL),
+    );
+    const silent =
+      holders.length > 0 &&
+      !holders.some((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
+    /** "Charts from hospitals": what hospitals give says nothing of charts, so others receive them. */
+    const turned = named && silent && direction === 'gives';
+    const isAhead = (one: Findable): boolean =>
+      turned
+        ? one.direction === 'receives' && !inNamed(one)
+        : (direction ?? one.direction) === one.direction;
 
     const hits = statements.map((statement): Hit => {
       const marks = new Set<string>();
@@ -106,8 +124,11 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
       for (const { one, matches, groups: steer, weight } of looked) {
         const match = matches.get(statement.id);
         const isName = one.groups.size > 0;
-        if (steer.has(statement.group))
-          inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
+        if (!turned && steer.has(statement.group))
+          inGroup = Math.max(
+            inGroup,
+            IN_GROUP * one.trust * (silent ? SILENT_GROUP : asksWho && !onlyNames ? OTHER_GROUP : 1),
+          );
         if (!match) continue;
         // Asked what a group gives, nobody cares which statement happens to name it.
         const share = !isName ? 1 : direction === undefined ? NAMES_GROUP : 0;
@@ -116,7 +137,7 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
         else if (!isName) because.push({ typed: one.word, keyword: match.posting.keyword });
       }
       const inPairs = pairs.filter((pair) => lexicon.pairs.get(pair)?.has(statement.id)).length;
-      const ahead = direction === undefined || direction === statement.direction;
+      const ahead = isAhead(statement);
       // A question of names and direction alone is answered by those that fit both.
       if (onlyNames && ((named && inGroup === 0) || !ahead))
         return { id: statement.id, score: 0, marks, because };

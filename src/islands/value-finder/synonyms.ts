@@ -26,6 +26,7 @@ export const rings: readonly string[] = [
   'align harmonize consistent uniform common unify standardize same compatible',
   'influence shape say voice input steer',
   'quality outcome better improve improvement safety safe benefit',
+  'safe safety error mistake harm',
   'treatment care therapy cure heal health healing medicine',
   'meaning define definition terminology vocabulary semantics',
   'claim reimbursement billing invoice coverage',

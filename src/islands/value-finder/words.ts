@@ -70,6 +70,15 @@ const families: readonly string[] = [
   'send sent',
   'spend spent',
   'teach taught',
+  'hold held',
+  'keep kept',
+  'tell told',
+  'make made',
+  'see saw seen',
+  'get got gotten',
+  'lose lost loss',
+  'draw drew drawn',
+  'run ran',
   'prove proven proof',
   'grow grew growth',
   'win won',
@@ -156,7 +165,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   from give had has have having he her here hers him his how i if im in into is it its itself just let lets like
   look looking make makes many may maybe me might more most much my no nor not now of often on once
   one only or our ours out over please put really shall she should show side so some somebody
-  someone something statement statements such tell than that the their theirs them then there these they thing things this those
+  someone something statement statements word words wording such tell than that the their theirs them then there these they thing things this those
   through to too under until up upon us very via was way ways we well were what whatever when where whether which
   while who whom whose why will with within without would yes you your yours pre re etc vs find finding search part take takes taking join joining joins participate participating
   participation bother involve involved engage`.split(/\s+/),
