@@ -1,5 +1,11 @@
 /** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
-import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
+import writeExcelFile, {
+  type Cell,
+  type CellObject,
+  type Feature,
+  type Row,
+  type Sheet,
+} from 'write-excel-file/universal';
 import { closeBidi } from '../exports/bidi.ts';
 import { type BytesFile, fileName } from '../file-name.ts';
 import { ballotMonth, monthTitles, type PlanInput, planRows, planSays } from './tables.ts';
@@ -21,10 +27,48 @@ const words = (value: string): Cell => ({
   type: String,
   format: '@',
   wrap: true,
+  alignVertical: 'top',
 });
-const amount = (value: number): Cell => (value === 0 ? null : { value, type: Number, format: '0.00' });
-const whole = (value: number): Cell => ({ value, type: Number, format: '0' });
-const formula = (value: string): Cell => ({ value, type: 'Formula', format: '0.00', fontWeight: 'bold' });
+const amount = (value: number): Cell =>
+  value === 0 ? null : { value, type: Number, format: '0.00', alignVertical: 'top' };
+const isObject = (cell: Cell): cell is CellObject =>
+  typeof cell === 'object' && cell !== null && 'value' in cell;
+const whole = (value: number): Cell => ({ value, type: Number, format: '0', alignVertical: 'top' });
+const formula = (value: string): Cell => ({
+  value,
+  type: 'Formula',
+  format: '0.00',
+  fontWeight: 'bold',
+  alignVertical: 'top',
+});
+
+/** Prints a sheet as wide as the paper, however many months it has. */
+const asWideAsPaper: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+};
+
+const LINE_POINTS = 13;
+/** Not every program makes a row as high as its words need: a row of several lines says its height. */
+function high(row: Row, widths: readonly number[]): Row {
+  const lines = row.map((cell, column) =>
+    isObject(cell) && typeof cell.value === 'string' && cell.type === String
+      ? Math.ceil((cell.value.length * 1.1) / (widths[column] ?? 1))
+      : 1,
+  );
+  const most = Math.max(...lines);
+  return most > 1
+    ? row.map((cell) => (isObject(cell) ? { ...cell, height: most * LINE_POINTS } : cell))
+    : row;
+}
 
 /** `A`, `Z`, `AA`: the name of a column, counted from 0. */
 export function columnName(index: number): string {
@@ -49,13 +93,14 @@ export function planSheets(input: PlanInput): SheetRows[] {
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
-    data,
+    orientation: 'landscape',
+    data: data.map((row) => high(row, widths)),
   });
   return [
     {
       ...sheet(
         'Plan',
-        [32, ...Array.from({ length: plan.length }, () => 11), 15],
+        [32, ...Array.from({ length: plan.length }, () => 9), 15],
         [
           head(['Role', ...monthTitles(input), 'Person-months']),
           ...rows.map(({ title, months }, index): Row => [
@@ -67,7 +112,6 @@ export function planSheets(input: PlanInput): SheetRows[] {
         ],
       ),
       stickyColumnsCount: 1,
-      orientation: 'landscape',
     },
     sheet(
       'Phases',
@@ -114,7 +158,11 @@ export function planSheets(input: PlanInput): SheetRows[] {
 
 /** The plan as an Excel file. */
 export async function planXlsx(input: PlanInput): Promise<BytesFile> {
-  const blob = await writeExcelFile(planSheets(input)).toBlob();
+  const blob = await writeExcelFile(planSheets(input), {
+    fontFamily: 'Arial',
+    fontSize: 10,
+    features: [asWideAsPaper],
+  }).toBlob();
   return {
     name: fileName(`${input.name} staffing`, input.today, 'xlsx'),
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
