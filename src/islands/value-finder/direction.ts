@@ -20,6 +20,8 @@ const links = new Set(['to', 'the', 'our', 'a', 'an', 'any', 'all', 'for', 'thes
 /** Which way a question looks, and which of its words say so. */
 export interface Heading {
   readonly direction?: Direction;
+  /** Whether it asks for what comes from a group. */
+  readonly comesFrom: boolean;
   /** Places of the words that are used up by it. */
   readonly used: ReadonlySet<number>;
 }
@@ -31,6 +33,7 @@ export interface Heading {
 export function headingOf(words: readonly string[], isGroup: (place: number) => boolean): Heading {
   const used = new Set<number>();
   let direction: Direction | undefined;
+  let comesFrom = false;
   const say = (place: number, way: Direction): void => {
     used.add(place);
     direction ??= way;
@@ -44,12 +47,12 @@ export function headingOf(words: readonly string[], isGroup: (place: number) => 
   words.forEach((word, place) => {
     const stem = stemOf(word);
     const next = words[place + 1] ?? '';
-    if (
-      (word === 'from' || (word === 'of' && stemOf(words[place - 1] ?? '') === 'ask')) &&
-      groupBehind(place)
-    )
+    const from = word === 'from' || (word === 'of' && stemOf(words[place - 1] ?? '') === 'ask');
+    // "Insurers get charts from hospitals" asks about insurers.
+    if (from && groupBehind(place) && !words.slice(0, place).some((_, before) => isGroup(before))) {
       direction = 'gives';
-    else if (
+      comesFrom = true;
+    } else if (
       stem === 'ask' ||
       (stem === 'help' && next === 'us') ||
       ((word === 'need' || word === 'want') && next === 'from')
@@ -64,5 +67,5 @@ export function headingOf(words: readonly string[], isGroup: (place: number) => 
     else if (word === 'why') say(place, 'receives');
     else if (word === 'value' && (next === 'for' || next === 'to')) say(place, 'receives');
   });
-  return direction === undefined ? { used } : { direction, used };
+  return { comesFrom, used, ...(direction && { direction }) };
 }

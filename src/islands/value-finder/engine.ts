@@ -30,10 +30,8 @@ export interface Answer extends Question {
 /** Weights, set by the test set in test/unit/value-finder. */
 const IN_GROUP = 2.2;
 const OTHER_GROUP = 0.35;
-/** For a group whose statements hold nothing of what else is asked for, though others do. */
-const SILENT_GROUP = 0.35;
-/** From this strength on a statement holds a word well: itself, not by a word that means the same. */
-const WELL = 0.8;
+/** Below this share of who holds it best, a group hardly speaks of the most telling of the other words. */
+const HARDLY = 0.75;
 const NAMES_GROUP = 0.3;
 const DIRECTION = 1.8;
 const PAIR = 0.9;
@@ -74,7 +72,7 @@ function matchesOf({ stems, word, open, trust }: Wanted, lexicon: Lexicon): Map<
 /** How much a word says: rare ones more. Counted over those who hold it well, if any do. */
 function telling(matches: ReadonlyMap<string, Match>, total: number): number {
   const strengths = [...matches.values()].map(({ strength }) => strength);
-  const well = strengths.filter((strength) => strength > WELL).length;
+  const well = strengths.filter((strength) => strength > 0.8).length;
   return Math.log(1 + total / Math.max(well || strengths.length, 1));
 }
 
@@ -92,7 +90,7 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
 
   function find(typed: string): Answer {
     const question = questionOf(typed, lexicon);
-    const { wanted, direction, asksWho, unknown } = question;
+    const { wanted, direction, comesFrom, asksWho, unknown } = question;
     const looked = wanted.map((one) => {
       const matches = matchesOf(one, lexicon);
       return { one, matches, groups: groupsOf(one, lexicon), weight: telling(matches, statements.length) };
@@ -102,19 +100,16 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
     const named = looked.some((look) => look.groups.size > 0);
     const onlyNames = looked.every((look) => look.one.groups.size > 0);
     const inNamed = ({ group }: Findable): boolean => looked.some((look) => look.groups.has(group));
-    const rest = looked.filter((look) => look.one.groups.size === 0);
-    const holders = statements.filter(({ id }) =>
-      rest.some(({ matches }) => (matches.get(id)?.strength ?? 0) > WELL),
-    );
-    const silent =
-      holders.length > 0 &&
-      !holders.some((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
-    /** "Charts from hospitals": what hospitals give says nothing of charts, so others receive them. */
-    const turned = named && silent && direction === 'gives';
+    const [telltale] = looked
+      .filter(({ one, matches }) => one.groups.size === 0 && matches.size > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const strongest = (all: readonly Findable[]): number =>
+      Math.max(0, ...all.map(({ id }) => telltale?.matches.get(id)?.strength ?? 0));
+    const ours = statements.filter((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
+    /** "Charts from hospitals": what hospitals give hardly speaks of charts, so others receive them. */
+    const turned = comesFrom && strongest(ours) < strongest(statements) * HARDLY;
     const isAhead = (one: Findable): boolean =>
-      turned
-        ? one.direction === 'receives' && !inNamed(one)
-        : (direction ?? one.direction) === one.direction;
+      turned ? one.direction === 'receives' && !inNamed(one) : (direction ?? one.direction) === one.direction;
 
     const hits = statements.map((statement): Hit => {
       const marks = new Set<string>();
@@ -125,10 +120,7 @@ export function makeFinder(statements: readonly Findable[], groups: readonly Gro
         const match = matches.get(statement.id);
         const isName = one.groups.size > 0;
         if (!turned && steer.has(statement.group))
-          inGroup = Math.max(
-            inGroup,
-            IN_GROUP * one.trust * (silent ? SILENT_GROUP : asksWho && !onlyNames ? OTHER_GROUP : 1),
-          );
+          inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
         if (!match) continue;
         // Asked what a group gives, nobody cares which statement happens to name it.
         const share = !isName ? 1 : direction === undefined ? NAMES_GROUP : 0;

@@ -27,6 +27,8 @@ export interface Wanted {
 export interface Question {
   readonly wanted: readonly Wanted[];
   readonly direction?: Direction;
+  /** Whether it asks for what comes from a group that it names. */
+  readonly comesFrom: boolean;
   /** Whether it asks who does something: then a group it names is more likely the one it is done to. */
   readonly asksWho: boolean;
   readonly corrections: readonly Correction[];
@@ -65,6 +67,11 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
     if (groups && length > 0) named.set(place, { length, groups });
     place += Math.max(length, 1);
   }
+  /** A word that says which way may say what as well: "contribution", "donate". */
+  const isKeyword = (word: string): boolean =>
+    [...(lexicon.postings.get(stemOf(word))?.values() ?? [])].some(
+      ({ keyword }) => keyword !== undefined && !keyword.includes(' '),
+    );
   const heading = headingOf(words, (place) => named.has(place));
   const wanted: Wanted[] = [];
   for (let place = 0; place < read.length;) {
@@ -72,7 +79,8 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
     const part = read.slice(place, place + (name?.length ?? 1));
     const phrase = part.map(({ word }) => word);
     const trust = Math.min(...part.map((one) => one.trust));
-    const skip = name === undefined && (heading.used.has(place) || phrase.every(isFiller));
+    const used = heading.used.has(place) && !phrase.some(isKeyword);
+    const skip = name === undefined && (used || phrase.every(isFiller));
     if (!skip)
       wanted.push({
         word: phrase.join(' '),
@@ -85,6 +93,7 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
   }
   return {
     wanted,
+    comesFrom: heading.comesFrom,
     asksWho: words[0] === 'who',
     corrections,
     unknown,

@@ -30,6 +30,8 @@ export function distance(a: string, b: string, limit = Infinity): number {
 /** How many wrong letters a word of this length may have: short words become another word too easily. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : length < 9 ? 2 : 3);
 
+/** Shorter words allow no more mistakes than they have room for: "pass" is not "paste". */
+const SHORT = 5;
 /** From this length on a word may have its first letter wrong. */
 const SURE = 6;
 
@@ -51,7 +53,7 @@ export function nearest(typed: string, vocabulary: Iterable<string>, limit?: num
     return at;
   };
   const allowed = (word: string): number =>
-    limit ?? (typed.length < 4 ? 0 : tolerance(Math.max(typed.length, word.length)));
+    limit ?? tolerance(typed.length < SHORT ? typed.length : Math.max(typed.length, word.length));
   const apart = (word: string): number => Math.abs(word.length - typed.length);
   const most = (word: string): number =>
     word.startsWith(typed.slice(0, 1)) ? allowed(word) : Math.min(allowed(word), typed.length < SURE ? 0 : 1);

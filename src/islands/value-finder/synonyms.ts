@@ -17,7 +17,7 @@ export const rings: readonly string[] = [
   'share exchange send transfer interoperability interoperable move transmit',
   'reuse repurpose again twice duplicate repeat reentry reenter retype double',
   'automate automatic automation automatically manual hand fax electronic digital robot',
-  'paperwork burden admin administrative administration bureaucracy form workload effort hassle chore overhead',
+  'paperwork burden clerical admin administrative administration bureaucracy form workload effort hassle chore overhead',
   'record chart file documentation document information data',
   'private privacy control own ownership confidential consent permission',
   'promote advertise publicize campaign outreach awareness communicate inform educate tell announce',
@@ -40,5 +40,6 @@ export const rings: readonly string[] = [
   'custom customize bespoke tailored special oneoff individual',
   'institution site center organization',
   'clean cleaning map mapping curate curation wrangle tidy prepare',
+  'specialty discipline cardiology oncology radiology neurology pediatrics',
   'pool aggregate combine merge collect gather',
 ];

@@ -71,6 +71,8 @@ const families: readonly string[] = [
   'spend spent',
   'teach taught',
   'hold held',
+  'deny denial',
+  'repeat repeated repeating',
   'keep kept',
   'tell told',
   'make made',
@@ -121,9 +123,9 @@ const alone = new Set([
 ]);
 
 function strip(word: string): string {
-  let stem = singular(word);
+  let stem = singular(word).replace(/(?<=..)ied$/, 'y');
   if (alone.has(stem)) return stem;
-  for (let pass = 0; pass < 2; pass += 1) {
+  for (let pass = 0; pass < 3; pass += 1) {
     const found = endings.find(
       ([ending, left]) => stem.replace(ending, '').length >= left && ending.test(stem),
     );
@@ -165,7 +167,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
   from give had has have having he her here hers him his how i if im in into is it its itself just let lets like
   look looking make makes many may maybe me might more most much my no nor not now of often on once
   one only or our ours out over please put really shall she should show side so some somebody
-  someone something statement statements word words wording such tell than that the their theirs them then there these they thing things this those
+  someone something statement statements word words wording such toward towards several various different project projects initiative initiatives tell than that the their theirs them then there these they thing things this those
   through to too under until up upon us very via was way ways we well were what whatever when where whether which
   while who whom whose why will with within without would yes you your yours pre re etc vs find finding search part take takes taking join joining joins participate participating
   participation bother involve involved engage`.split(/\s+/),

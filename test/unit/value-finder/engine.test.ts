@@ -30,6 +30,7 @@ describe('the direction of a question', () => {
     ['what do we need from insurers', 'gives'],
     ['patients contribute', 'gives'],
     ['what can hospitals do for us', 'gives'],
+    ['insurers and charts from hospitals', undefined],
     ['vendor code', undefined],
   ])('%s: %s', (typed, direction) => {
     expect(finder.find(typed).direction).toBe(direction);
@@ -43,6 +44,19 @@ describe('the direction of a question', () => {
     ]);
     expect(found('what government gives')).toEqual(ids.filter((id) => id.startsWith('regulators/gives/')));
   });
+});
+
+test('what comes from a group that hardly speaks of it is found with those who receive it', () => {
+  expect(found('charts from hospitals')[0]).toBe('payers/receives/1');
+  expect(found('money from hospitals')[0]).toBe('providers/gives/4');
+});
+
+test('a word that says the direction is looked for too, when it is a search word by itself', () => {
+  expect(found('vendor contribution')[0]).toBe('vendors/gives/4');
+});
+
+test('a short word is not read as another that takes two more letters', () => {
+  expect(finder.find('pass').corrections).toEqual([]);
 });
 
 test('an agency that wears two hats leads to both groups', () => {
