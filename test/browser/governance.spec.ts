@@ -110,3 +110,10 @@ test.describe('on a narrow screen', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
+
+test('on paper every body and the sources of the page are unfolded', async ({ page }) => {
+  await page.goto('governance/');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('gw-bodies dl, .sources ul').all()) await expect(part).toBeVisible();
+  await expect(page.locator('gw-bodies [data-partners]').first()).toBeHidden();
+});

@@ -146,3 +146,10 @@ describe('files', () => {
     expect(text).not.toContain('Idle');
   });
 });
+
+test('a row of the spreadsheet says its height when its words need more than one line', () => {
+  const people = (name: string) =>
+    planSheets(input({ lead: [{ name, leaves: '' }] })).find(({ sheet }) => sheet === 'People')?.data[1]?.[0];
+  expect(people('Ann')).not.toHaveProperty('height');
+  expect(people('Ann '.repeat(30))).toHaveProperty('height', 52);
+});
