@@ -41,15 +41,14 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
   }
 
   /** There is no such part of the file, the client has another version, or the file cannot be read. */
-  function refuse(response, status = 500) {
+  function refuse(response, { statusCode = 500, headers = {} }) {
     if (response.headersSent) response.destroy();
-    else response.writeHead(status, { 'Content-Type': 'text/plain' }).end();
+    else response.writeHead(statusCode, { 'Content-Type': 'text/plain', ...headers }).end();
   }
 
   return (request, response) => {
     // As it stands on the wire: URL would take `//x` for a host.
-    const [pathname = '/', search] = (request.url ?? '/').split('?', 2);
-    const query = search ? `?${search}` : '';
+    const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     if (`${pathname}/` === base || (pathname === '/' && base !== '/'))
       return response.writeHead(302, { Location: base + query }).end();
     response.setHeader('Cache-Control', 'no-cache');
@@ -62,7 +61,7 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
       const [serve, below] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
       request.originalUrl = request.url;
       request.url = path.slice(below.length) + query;
-      serve(request, response, (error) => (error ? refuse(response, error.statusCode) : missing(response)));
+      serve(request, response, (error) => (error ? refuse(response, error) : missing(response)));
     });
   };
 }

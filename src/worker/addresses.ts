@@ -1,5 +1,3 @@
-import type { Build } from './build.ts';
-
 /** Whether a file's name holds a hash of its content, so that the same name never means two things. */
 export const isHashed = (file: string): boolean =>
   /^_astro\/|^pagefind\/(?:fragment|index|filter)\/|^pagefind\/[^/]+\.pf_meta$/.test(file);
@@ -22,18 +20,6 @@ export const fileAt = (path: string): string =>
 /** The address of a file, as readers know it: hosts send `value/index.html` on to `value/`. */
 export const addressOf = (file: string, base: string): string =>
   base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
-
-/**
- * Whether a page that came from the network can be shown with the files of `build`: it is whole, and every
- * script and style it names is one of them. A page of another build names others; a message of the host, a page
- * of another site or half a page names none or does not end.
- */
-export function fits(html: string, { base, files }: Build): boolean {
-  const named = [...html.matchAll(/\s(?:src|href|component-url|renderer-url)="([^"]*\/_astro\/[^"]*)"/g)];
-  const known = ([, address = '']: readonly string[]) =>
-    address.startsWith(base) && Object.hasOwn(files, address.slice(base.length));
-  return named.length > 0 && named.every(known) && html.trimEnd().endsWith('</html>');
-}
 
 /** The kinds of file a browser refuses to use when they come under another type. */
 const types: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,9 @@
-import { addressOf, fileAt, fits, isHashed } from './addresses.ts';
+import { addressOf, fileAt, isHashed } from './addresses.ts';
 import { cacheNames, completeBuilds, type Build } from './build.ts';
+import { isGone } from './gone.ts';
 import { buildOfPage, dropAll, NETWORK, notePage } from './pages.ts';
 import { scope, type AskEvent } from './scope.ts';
-import { stored, storeBuild } from './storing.ts';
+import { hashOf, stored } from './storing.ts';
 
 /** How long a reader waits for the network when there is a stored page to show. */
 const LIMIT_MS = 2500;
@@ -20,11 +21,6 @@ const after = (ms: number): Promise<undefined> =>
     setTimeout(done, ms, undefined);
   });
 
-const isMissing = async (base: string): Promise<boolean> => {
-  const answer = await fetch(`${base}sw.js`, { cache: 'no-store' }).catch(() => undefined);
-  return answer?.status === 404 || answer?.status === 410;
-};
-
 /** Settles when a worker has been installed, or has been given up. */
 const settled = (worker: ServiceWorker): Promise<boolean> =>
   new Promise((done) => {
@@ -36,22 +32,21 @@ const settled = (worker: ServiceWorker): Promise<boolean> =>
   });
 
 /**
- * Looks for another build on the server and waits until it is stored whole, if that happens within the limit.
- * Gives its cache; `ended` when the site has no worker any more; `undefined` while there is no other build to
- * show: none, one still being stored, or one that is broken on the server.
+ * Looks for another build on the server and waits until it is stored whole. Gives its cache; `ended` when the site
+ * has no worker any more; `undefined` while there is no other build to show: none, or one that is broken on the
+ * server.
  */
-async function nextBuild(build: Build, limit: Promise<undefined>): Promise<string | undefined> {
+async function nextBuild(build: Build): Promise<string | undefined> {
   try {
     await scope.registration.update();
   } catch {
-    if (!(await isMissing(build.base))) return undefined;
+    if (!(await isGone(build))) return undefined;
     await scope.registration.unregister();
     await dropAll(build.base);
     return ENDED;
   }
   const worker = scope.registration.installing ?? scope.registration.waiting;
-  const good = worker !== null && (await Promise.race([settled(worker), limit])) === true;
-  if (!good) return undefined;
+  if (worker === null || !(await settled(worker))) return undefined;
   const [newest] = await completeBuilds(build.base);
   // A worker that stores nothing is the one that ends it all: see ending.ts.
   return newest === undefined || newest.name === cacheNames(build.base).build(build.id) ? ENDED : newest.name;
@@ -65,50 +60,50 @@ async function notFound(name: string, base: string): Promise<Response> {
     : new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** What the network says about a page, and whether it can be shown with the files of `build`. */
-async function asked(request: Request, build: Build): Promise<{ answer: Response; good: boolean }> {
+/** What the network says about a page, and whether that is this very build's page, byte for byte. */
+async function asked(request: Request, hash: string): Promise<{ answer: Response; good: boolean }> {
   // Past what the browser keeps: some hosts let it keep pages for minutes.
   const answer = await fetch(request, { cache: 'no-cache' });
   // The browser follows a redirect by itself, and asks again.
   if (answer.type === 'opaqueredirect') return { answer, good: true };
-  const html = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html');
-  return { answer, good: html && fits(await answer.clone().text(), build) };
+  return { answer, good: answer.ok && (await hashOf(await answer.clone().arrayBuffer())) === hash };
 }
 
 async function shown(event: AskEvent, path: string, build: Build): Promise<Shown> {
-  const { base, id } = build;
+  const { base, id, files } = build;
   const own = cacheNames(base).build(id);
   const file = fileAt(path);
+  const hash = files[file];
   const kept = await stored(own, file, base);
-  if (kept === undefined) {
-    // A cache can be lost while its worker stays.
-    if (Object.hasOwn(build.files, file)) event.waitUntil(storeBuild(build).catch(() => undefined));
-    return beyond(event.request, path, build);
-  }
+  if (hash === undefined || kept === undefined) return beyond(event.request, path, build);
   const limit = after(LIMIT_MS);
-  const network = await Promise.race([asked(event.request, build).catch(() => undefined), limit]);
+  const network = await Promise.race([asked(event.request, hash).catch(() => undefined), limit]);
   if (network === undefined) return { answer: kept, of: own };
   const { answer, good } = network;
   if (good) return { answer, of: own };
   // Not a page of this build: another one is being published, or something is broken.
-  const next = await nextBuild(build, limit);
+  const search = nextBuild(build).catch(() => undefined);
+  // What takes longer than the reader waits is there for the next page.
+  event.waitUntil(search);
+  const next = await Promise.race([search, limit]);
   if (next === undefined) return { answer: kept, of: own };
   if (next === ENDED) return { answer, of: ENDED };
   return { answer: (await stored(next, file, base)) ?? (await notFound(next, base)), of: next };
 }
 
-/** A page that is not stored: as the network has it; without network its address with a slash, or "not found". */
+/** What is not a stored page: one that only lacks its slash is sent there; else as the network has it, or "not found". */
 async function beyond(request: Request, path: string, build: Build): Promise<Shown> {
   const { base, id, files } = build;
-  const own = cacheNames(base).build(id);
+  const page = `${path}/index.html`;
+  if (Object.hasOwn(files, page)) {
+    const answer = Response.redirect(addressOf(page, base) + new URL(request.url).search);
+    return { answer, of: NETWORK };
+  }
   try {
     return { answer: await fetch(request), of: NETWORK };
   } catch {
-    const page = `${path}/index.html`;
-    const answer = Object.hasOwn(files, page)
-      ? Response.redirect(addressOf(page, base) + new URL(request.url).search)
-      : await notFound(own, base);
-    return { answer, of: own };
+    const own = cacheNames(base).build(id);
+    return { answer: await notFound(own, base), of: own };
   }
 }
 

@@ -5,9 +5,9 @@
 import { fileAt, isHashed, pathOf } from './addresses.ts';
 import { answerFile, answerPage } from './answers.ts';
 import type { Build } from './build.ts';
-import { dropOldBuilds } from './pages.ts';
+import { dropOldBuilds, forgetOldNotes } from './pages.ts';
 import { scope } from './scope.ts';
-import { storeBuild } from './storing.ts';
+import { hold, storeBuild } from './storing.ts';
 
 /** Written before this script at the end of the build: src/integrations/service-worker.ts. */
 declare const GROUNDWORK: Build;
@@ -26,7 +26,24 @@ scope.addEventListener('fetch', (event) => {
   if (method !== 'GET' || new URL(url).origin !== location.origin) return;
   const path = pathOf(url, build.base);
   if (path === undefined) return;
-  if (mode === 'navigate') event.respondWith(answerPage(event, path, build));
+  // Storage that fails, as when it is full, must not stand between a reader and a server that works.
+  const asTheNetworkHasIt = (): Promise<Response> => fetch(event.request);
+  if (mode === 'navigate') event.respondWith(answerPage(event, path, build).catch(asTheNetworkHasIt));
   else if (Object.hasOwn(build.files, fileAt(path)) || isHashed(path))
-    event.respondWith(answerFile(event, path, build));
+    event.respondWith(answerFile(event, path, build).catch(asTheNetworkHasIt));
+});
+
+// Each page asks whether its copy is whole, and waits for it if it is not: see src/islands/offline/keeping.ts.
+scope.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.data !== 'keep' || port === undefined) return;
+  const answer = (whole: boolean): void => port.postMessage(whole);
+  event.waitUntil(
+    hold(build)
+      .then(
+        () => answer(true),
+        () => answer(false),
+      )
+      .then(() => forgetOldNotes(build.base)),
+  );
 });

@@ -4,6 +4,10 @@ import { scope } from './scope.ts';
 /** Stands for a page that came from the network and belongs to no build we hold. */
 export const NETWORK = 'network';
 
+/** How long a page may rest in the browser's memory before it comes back. */
+const REST_MS = 24 * 60 * 60 * 1000;
+const TIME_HEADER = 'x-groundwork-time';
+
 const known = new Map<string, string>();
 const noteAt = (base: string, client: string): string => `${base}?page=${encodeURIComponent(client)}`;
 
@@ -11,8 +15,13 @@ const noteAt = (base: string, client: string): string => `${base}?page=${encodeU
 export async function notePage(client: string, name: string, { base }: Build): Promise<void> {
   if (client === '') return;
   known.set(client, name);
-  const notes = await caches.open(cacheNames(base).pages);
-  await notes.put(noteAt(base, client), new Response(name));
+  const headers = { [TIME_HEADER]: String(Date.now()) };
+  try {
+    const notes = await caches.open(cacheNames(base).pages);
+    await notes.put(noteAt(base, client), new Response(name, { headers }));
+  } catch {
+    // Storage is full: what is in memory has to do.
+  }
 }
 
 /** The cache of the build that a page is of; a page that was there before the worker is of the worker's build. */
@@ -26,19 +35,36 @@ export async function buildOfPage(client: string, { id, base }: Build): Promise<
   return name;
 }
 
-/** The caches that pages which are open need. Forgets the notes of pages that are closed. */
-async function inUse(base: string): Promise<Set<string>> {
+/** The addresses of the notes about pages that are open. */
+async function openNotes(base: string): Promise<string[]> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'all' });
-  const addresses = new Map(
-    open.map(({ id }) => [new URL(noteAt(base, id), location.origin).href, id] as const),
+  return open.map(({ id }) => new URL(noteAt(base, id), location.origin).href);
+}
+
+/** The caches that pages which are open need. */
+async function inUse(base: string): Promise<Set<string>> {
+  const { pages } = cacheNames(base);
+  const notes = await Promise.all(
+    (await openNotes(base)).map((address) => caches.match(address, { cacheName: pages })),
   );
+  return new Set(await Promise.all(notes.flatMap((note) => note?.text() ?? [])));
+}
+
+/** Forgets pages that are closed, and closed for so long that they cannot come back from the browser's memory. */
+export async function forgetOldNotes(base: string, now = Date.now()): Promise<void> {
+  const open = await openNotes(base);
   const notes = await caches.open(cacheNames(base).pages);
-  const needed = new Set<string>();
   for (const request of await notes.keys()) {
-    if (!addresses.has(request.url)) await notes.delete(request);
-    else needed.add((await (await notes.match(request))?.text()) ?? '');
+    const time = (await notes.match(request))?.headers.get(TIME_HEADER);
+    // Other notes have no time.
+    if (time && !open.includes(request.url) && now - Number(time) > REST_MS) await notes.delete(request);
   }
-  return needed;
+}
+
+/** The caches of builds that are not stored whole. */
+async function parts(base: string): Promise<string[]> {
+  const whole = (await completeBuilds(base)).map(({ name }) => name);
+  return (await caches.keys()).filter((name) => cacheNames(base).isBuild(name) && !whole.includes(name));
 }
 
 /**
@@ -50,6 +76,8 @@ export async function dropOldBuilds({ id, base }: Build): Promise<void> {
   const needed = await inUse(base);
   const others = (await completeBuilds(base)).map(({ name }) => name).filter((name) => name !== build(id));
   for (const name of [build(id), ...others.slice(0, 1)]) needed.add(name);
+  // What is not whole may be just coming, for a worker newer than this one.
+  if (scope.registration.installing) for (const name of await parts(base)) needed.add(name);
   for (const name of await caches.keys()) if (isBuild(name) && !needed.has(name)) await caches.delete(name);
 }
 

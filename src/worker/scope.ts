@@ -13,6 +13,11 @@ export interface AskEvent extends LongEvent {
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
+export interface PageMessage extends LongEvent {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+}
+
 interface Scope {
   readonly clients: {
     readonly claim: () => Promise<void>;
@@ -25,6 +30,7 @@ interface Scope {
   readonly skipWaiting: () => Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: LongEvent) => void): void;
   addEventListener(kind: 'fetch', listener: (event: AskEvent) => void): void;
+  addEventListener(kind: 'message', listener: (event: PageMessage) => void): void;
 }
 
 export const scope = globalThis as unknown as Scope;

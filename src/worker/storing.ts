@@ -3,6 +3,17 @@ import { cacheNames, type Build, type Completion, completionAt, HASH_LENGTH } fr
 
 /** Says in a stored response which content it holds. */
 const HASH_HEADER = 'x-groundwork-hash';
+/**
+ * What the headers of the site say besides the policy that each page holds itself. They are not taken from the
+ * server: what it said wrongly once would stay until the file changes.
+ */
+const HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
 /** How many files are fetched at once. */
 const AT_ONCE = 8;
 
@@ -12,7 +23,8 @@ const pathTo = (file: string, base: string): string => base + encodeURI(file);
 export const stored = (name: string, file: string, base: string): Promise<Response | undefined> =>
   caches.match(pathTo(file, base), { cacheName: name, ignoreVary: true });
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+/** The beginning of the SHA-256 of a content, as the list of a build has it. */
+export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest]
     .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -25,18 +37,17 @@ async function checked(response: Response, file: string, hash: string): Promise<
   if (!isAnswerFor(file, response.status, response.headers.get('content-type') ?? '')) return undefined;
   const bytes = await response.arrayBuffer();
   if ((await hashOf(bytes)) !== hash) return undefined;
-  const headers = new Headers(response.headers);
-  // The bytes are unpacked by now.
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  headers.set(HASH_HEADER, hash);
+  const type = response.headers.get('content-type') ?? 'application/octet-stream';
+  const headers = { ...HEADERS, 'Content-Type': type, [HASH_HEADER]: hash };
   return new Response(bytes, { headers });
 }
 
 /** Fetches a file past what the browser may have kept of an earlier build. Throws when it is not what the build made. */
 async function fetched(file: string, hash: string, base: string): Promise<Response> {
   const address = addressOf(file, base);
-  // A hashed file that the page has just loaded need not come twice, unless what came was wrong.
-  const modes: RequestCache[] = isHashed(file) ? ['default', 'reload'] : ['no-cache'];
+  // A hashed file that the page has just loaded need not come twice. What came was wrong when a host takes the
+  // file for unchanged: it compares times and sizes, not contents.
+  const modes: RequestCache[] = [isHashed(file) ? 'default' : 'no-cache', 'reload'];
   for (const cache of modes) {
     const good = await checked(await fetch(address, { cache, priority: 'low' }), file, hash);
     if (good) return good;
@@ -53,13 +64,37 @@ async function takenOver(file: string, hash: string, others: readonly string[], 
   return undefined;
 }
 
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const dropBuilds = async (base: string): Promise<void> => {
+  for (const name of await caches.keys()) if (cacheNames(base).isBuild(name)) await caches.delete(name);
+};
+
+/** Deletes the builds before this one if they stand in its way: they are not what the server has. Throws without room. */
+async function makeRoom({ base, bytes }: Build): Promise<void> {
+  const fits = async (): Promise<boolean> => {
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    return bytes <= quota - usage;
+  };
+  if (await fits()) return;
+  await dropBuilds(base);
+  if (!(await fits())) throw new DOMException('There is no room for this site.', 'QuotaExceededError');
+}
+
+/** Whether this build is stored whole. */
+const isHeld = async ({ base, id }: Build): Promise<boolean> =>
+  (await caches.match(completionAt(base), { cacheName: cacheNames(base).build(id) })) !== undefined;
+
 /**
  * Stores a build whole, or throws; only a build stored whole is ever shown. What an interrupted attempt
  * stored is kept for the next one, and what other builds share with this one is not fetched again.
  */
-export async function storeBuild({ id, base, bytes, files }: Build): Promise<void> {
+export async function storeBuild(whole: Build): Promise<void> {
+  const { id, base, bytes, files } = whole;
   const names = cacheNames(base);
   const own = names.build(id);
+  await makeRoom(whole);
   const cache = await caches.open(own);
   const sources = [own, ...(await caches.keys()).filter((name) => names.isBuild(name) && name !== own)];
   const waiting = Object.entries(files);
@@ -72,12 +107,25 @@ export async function storeBuild({ id, base, bytes, files }: Build): Promise<voi
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const completion: Completion = { time: Date.now(), files: Object.keys(files).length, bytes };
+    await cache.put(completionAt(base), Response.json(completion));
   } catch (error) {
     waiting.length = 0;
-    // Without room for all of it, a part only takes room from the reader's work.
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') await caches.delete(own);
+    // A part is of no use, and an earlier build stands in the way of the next attempt.
+    if (isFull(error)) await dropBuilds(base);
     throw error;
   }
-  const completion: Completion = { time: Date.now(), files: Object.keys(files).length, bytes };
-  await cache.put(completionAt(base), Response.json(completion));
+  // An earlier worker may have taken the unfinished copy away meanwhile.
+  if (!(await isHeld(whole))) throw new Error('The copy was deleted while it was made.');
+}
+
+let running: Promise<void> | undefined;
+
+/** Resolves when the build is stored whole, and stores it again if it got lost. Two requests share one attempt. */
+export async function hold(build: Build): Promise<void> {
+  if (await isHeld(build)) return;
+  running ??= storeBuild(build).finally(() => {
+    running = undefined;
+  });
+  await running;
 }

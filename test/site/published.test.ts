@@ -17,7 +17,9 @@ test('the worker stores every file a reader may need, as it is', () => {
   const kept = Object.keys(build.files);
   const left = files.filter((file) => !kept.includes(file));
   expect(
-    left.filter((file) => !/^(?:sw\.js|_headers|_deploy\/.*|.*\.xml|\.well-known\/.*)$/.test(file)),
+    left.filter(
+      (file) => !/^(?:sw\.js|_headers|_deploy\/.*|.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
+    ),
   ).toEqual([]);
   expect(kept.filter((file) => !files.includes(file))).toEqual([]);
   for (const [file, hash] of Object.entries(build.files)) {

@@ -1,31 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
-import { setWish, wish } from '../../src/islands/offline/keeping.ts';
-import { addressOf, fileAt, fits, isAnswerFor, isHashed, pathOf } from '../../src/worker/addresses.ts';
+import { expect, test, vi } from 'vitest';
+import { addressOf, fileAt, isAnswerFor, isHashed, pathOf } from '../../src/worker/addresses.ts';
 import { cacheNames } from '../../src/worker/build.ts';
 import { keysOf } from '../../src/workbook/keys.ts';
-
-const build = {
-  id: 'a',
-  base: '/x/',
-  bytes: 1,
-  files: { 'index.html': '1', '_astro/a.js': '2', '_astro/a.css': '3' },
-};
-const page = (...assets: string[]): string =>
-  `<!DOCTYPE html><html><head>${assets.map((asset) => `<script type="module" src="${asset}"></script>`).join('')}</head></html>\n`;
-
-describe('a page from the network can be shown', () => {
-  test.each([
-    ['with files we hold', page('/x/_astro/a.js', '/x/_astro/a.css'), true],
-    ['not with one we do not hold', page('/x/_astro/a.js', '/x/_astro/b.js'), false],
-    ['not with one of a site beside', page('/x/_astro/a.js', '/y/_astro/a.js'), false],
-    ['not when it names none', page(), false],
-    ['not when it is cut off', page('/x/_astro/a.js').slice(0, -9), false],
-    ['not when a name only looks like ours', page('/x/_astro/a.js', '/x/_astro/toString'), false],
-    ['also when a tool names its script', page('/x/_astro/a.js').replace(' src=', ' component-url='), true],
-  ])('%s', (_case, html, expected) => {
-    expect(fits(html, build)).toBe(expected);
-  });
-});
 
 test.each([
   ['https://here/x/', '', 'index.html'],
@@ -94,18 +70,38 @@ test('the caches are told from the keys of the workbook by their names alone', (
   expect(cacheNames('/a/').pages.startsWith(keysOf('/a/').prefix)).toBe(true);
 });
 
-test('what the reader decides is kept as the workbook names its settings, and nothing else is read as a decision', () => {
+test('what the reader decides is kept as the workbook names its settings, and nothing else is read as a decision', async () => {
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
   });
+  const onAnotherPage = async () => {
+    vi.resetModules();
+    return import('../../src/islands/offline/keeping.ts');
+  };
+  const { setWish, wish } = await onAnotherPage();
   expect(wish()).toBe('unsaid');
   setWish('no');
   expect(wish()).toBe('no');
   const key = keysOf('/').setting('offline');
   expect([...kept]).toEqual([[key, 'no']]);
+  expect((await onAnotherPage()).wish()).toBe('no');
   kept.set(key, '<img>');
-  expect(wish()).toBe('unsaid');
+  expect((await onAnotherPage()).wish()).toBe('unsaid');
+  vi.unstubAllGlobals();
+});
+
+test('a decision holds on its page when storage is full', async () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => 'yes',
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  vi.resetModules();
+  const { setWish, wish } = await import('../../src/islands/offline/keeping.ts');
+  setWish('no');
+  expect(wish()).toBe('no');
   vi.unstubAllGlobals();
 });

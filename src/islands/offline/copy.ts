@@ -10,15 +10,20 @@ const registration = async () =>
 
 const REMOVE = 'Remove the offline copy';
 const MAKE = 'Make available offline';
+const MAKING = 'Making the copy …';
+const REMOVED = 'There is no copy, as you decided. It is not made again until you ask for it.';
 
 /** Says whether the site is stored for reading offline and how big the copy is, and removes or makes it. */
 class OfflineCopy extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     part(this, 'button', HTMLButtonElement).addEventListener('click', ({ currentTarget }) => {
-      const remove = (currentTarget as HTMLButtonElement).textContent === REMOVE;
-      setWish(remove ? 'no' : 'yes');
-      void (remove ? this.#remove() : this.#make());
+      const { textContent } = currentTarget as HTMLButtonElement;
+      if (textContent === REMOVE) void this.#remove();
+      else if (textContent === MAKE) {
+        setWish('yes');
+        void this.#make();
+      }
     });
     void this.#show();
   }
@@ -26,8 +31,7 @@ class OfflineCopy extends HTMLElement {
   async #show(): Promise<void> {
     if (!workers()) this.#say('This browser keeps no copy of this site, so reading it needs a network.');
     else if (await this.#showHeld()) return;
-    else if (wish() === 'no')
-      this.#say('There is no copy, as you decided. It is not made again until you ask for it.', MAKE);
+    else if (wish() === 'no') this.#say(REMOVED, MAKE);
     else if (wish() === 'unsaid' && savesData())
       this.#say('There is no copy, since your browser asks sites to save data.', MAKE);
     else await this.#make();
@@ -41,7 +45,7 @@ class OfflineCopy extends HTMLElement {
   }
 
   async #make(): Promise<void> {
-    this.#say('The copy is being made. You can go on reading; this takes a moment.', MAKE);
+    this.#say('The copy is being made. You can go on reading; this takes a moment.', MAKING);
     await keep().catch(() => undefined);
     if (!(await this.#showHeld()))
       this.#say('The copy could not be made. What is missing may come with the next try.', MAKE);
@@ -52,13 +56,16 @@ class OfflineCopy extends HTMLElement {
     await (await registration())?.unregister();
     const ours = (await caches.keys()).filter(cacheNames(base).isOurs);
     await Promise.all(ours.map((name) => caches.delete(name)));
-    await this.#show();
+    showMark(false);
+    this.#say(REMOVED, MAKE);
   }
 
   #say(words: string, action?: string): void {
     setText(part(this, '[role="status"]', HTMLElement), words);
     const button = part(this, 'button', HTMLButtonElement);
     button.hidden = action === undefined;
+    // It stays in place and keeps the focus while there is nothing to press.
+    button.setAttribute('aria-disabled', String(action === MAKING));
     if (action !== undefined) setText(button, action);
   }
 }

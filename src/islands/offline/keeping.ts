@@ -9,8 +9,11 @@ const base = import.meta.env.BASE_URL;
 /** As `keysOf(base).setting('offline')` has it; written out, since every page loads this file. */
 const key = `groundwork:${base}:setting:offline`;
 
+let decided: 'yes' | 'no' | undefined;
+
 /** What the reader decided: `yes` and `no` were chosen, `unsaid` means that nothing was. */
 export function wish(): 'yes' | 'no' | 'unsaid' {
+  if (decided) return decided;
   try {
     const value = localStorage.getItem(key);
     return value === 'yes' || value === 'no' ? value : 'unsaid';
@@ -21,10 +24,11 @@ export function wish(): 'yes' | 'no' | 'unsaid' {
 
 /** Remembers what the reader decided, where storage allows. */
 export function setWish(value: 'yes' | 'no'): void {
+  decided = value;
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Storage is blocked: the decision holds until the next page.
+    // Storage is blocked or full: the decision holds until the next page.
   }
 }
 
@@ -38,12 +42,36 @@ export const workers = (): ServiceWorkerContainer | undefined =>
     ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
     : undefined;
 
-/** Has the browser keep the site; resolves when all of it is stored, and rejects when it could not be. */
+/** Resolves when a worker can be spoken to, and rejects when it could not be installed: a file of its build is missing or wrong, or there is no room. */
+const installed = (worker: ServiceWorker): Promise<void> =>
+  new Promise((done, fail) => {
+    const look = (): void => {
+      if (worker.state === 'redundant') fail(new Error('The copy could not be made.'));
+      else if (worker.state !== 'installing') done();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+
+/** Resolves when the build of a worker is stored whole. Only the worker knows: it can outlive its copy, as after "Remove". */
+async function held(worker: ServiceWorker): Promise<void> {
+  await installed(worker);
+  const { port1, port2 } = new MessageChannel();
+  const whole = await new Promise((done) => {
+    port1.onmessage = ({ data }) => done(data);
+    worker.postMessage('keep', [port2]);
+  });
+  if (whole !== true) throw new Error('The copy could not be made.');
+}
+
+/** Has the browser keep the site; resolves when all of it is stored, in this version or the next, and rejects when it could not be. */
 export async function keep(): Promise<void> {
   const container = workers();
   if (!container) throw new Error('This browser cannot keep a site.');
-  await container.register(`${base}sw.js`, { updateViaCache: 'none' });
-  await container.ready;
+  const { active, waiting, installing } = await container.register(`${base}sw.js`, {
+    updateViaCache: 'none',
+  });
+  await Promise.any([active, waiting, installing].flatMap((worker) => (worker ? held(worker) : [])));
 }
 
 /** Shows or hides "Available offline" at the foot of the page. */

@@ -28,11 +28,14 @@ test('a new version is shown at the next navigation, and fetches only what chang
   await expect(heading(page)).toHaveText('Second version');
 });
 
-test('a correction in the text of one page is shown at once', async ({ page, site }) => {
+test('a correction in the text of one page is shown once the search knows it too', async ({ page, site }) => {
   await keptOffline(page, site.url);
   site.edit('accessibility/index.html', 'Accessibility</h1>', 'Corrected</h1>');
+  // Half of a deploy: the page is there, and the list of files is not.
   await page.goto(`${site.url}accessibility/`);
-  await expect(heading(page)).toHaveText('Corrected');
+  await expect(heading(page)).toHaveText('Accessibility');
+  site.list();
+  await reloadedUntil(page, 'Corrected');
 });
 
 const broken: Record<string, { fault: ReturnType<typeof answers>; where: RegExp }> = {
@@ -141,12 +144,76 @@ test('the kill switch removes the worker and its copies, and nothing else', asyn
   expect(await page.evaluate(() => localStorage.getItem('groundwork:/:kept'))).toBe('work');
 });
 
-test('a site that has no worker any more is shown as it is', async ({ page, site }) => {
+test('a deploy that leaves everything out for a moment takes nothing from readers', async ({
+  page,
+  site,
+}) => {
   await keptOffline(page, `${site.url}accessibility/`);
-  site.faults.set('sw.js', page404);
-  site.faults.set('accessibility/', answers(200, 'text/html', '<!doctype html><h1>Another site</h1></html>'));
+  for (const path of ['sw.js', 'accessibility/']) site.faults.set(path, page404);
+  for (let visit = 1; visit <= 2; visit++) {
+    await page.reload();
+    await expect(heading(page)).toHaveText('Accessibility');
+  }
+  expect(await registrations(page)).toBe(1);
+  site.publish('Second version');
+  site.faults.clear();
+  await reloadedUntil(page, 'Second version');
+});
+
+for (const [what, fault] of Object.entries({
+  'has nothing there': page404,
+  'answers with a page of another site': answers(200, 'text/html', '<!doctype html><h1>Another site</h1>'),
+})) {
+  test(`a site that has had no worker for a day and ${what} is shown as it is`, async ({ page, site }) => {
+    await keptOffline(page, `${site.url}accessibility/`);
+    site.faults.set('sw.js', fault);
+    site.faults.set(
+      'accessibility/',
+      answers(200, 'text/html', '<!doctype html><h1>Another site</h1></html>'),
+    );
+    await page.reload();
+    await expect(heading(page)).toHaveText('Accessibility');
+    // As if that had been long ago.
+    await page.evaluate(async (base) => {
+      const notes = await caches.open(`groundwork:${base}:pages`);
+      if ((await notes.match(`${base}?gone`)) === undefined) throw new Error('Nothing was noted.');
+      await notes.put(`${base}?gone`, new Response('0'));
+    }, site.base);
+    await page.reload();
+    await expect(heading(page)).toHaveText('Another site');
+    expect(await registrations(page)).toBe(0);
+    expect(await cacheNames(page)).toEqual([]);
+  });
+}
+
+test('a worker that does not come keeps nobody waiting', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.faults.set('accessibility/', answers(503, 'text/html', 'Busy'));
+  site.faults.set('sw.js', () => undefined);
   await page.reload();
-  await expect(heading(page)).toHaveText('Another site');
-  expect(await registrations(page)).toBe(0);
-  expect(await cacheNames(page)).toEqual([]);
+  await expect(heading(page)).toHaveText('Accessibility');
+});
+
+test('storage that is full keeps nobody from the site', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+  for (const path of ['champions/', 'no/such/page/', 'accessibility/']) {
+    await page.goto(site.url + path);
+    await expect(heading(page)).toBeVisible();
+  }
+});
+
+test('without room for a new version beside the old, readers get it from the server', async ({
+  page,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const client = await page.context().newCDPSession(page);
+  const origin = new URL(site.url).origin;
+  // Enough for another worker.
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 400_000 });
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
 });

@@ -1,0 +1,29 @@
+import { cacheNames, type Build } from './build.ts';
+
+/** A deploy that goes wrong is mended within a day; a site without a worker for longer has none. */
+const LONG_ENOUGH_MS = 24 * 60 * 60 * 1000;
+const noteAt = (base: string): string => `${base}?gone`;
+
+/** Whether the server has no worker for us: nothing at its address, or a page of whatever stands there now. */
+async function isMissing(base: string): Promise<boolean> {
+  const answer = await fetch(`${base}sw.js`, { cache: 'no-store' }).catch(() => undefined);
+  if (answer === undefined) return false;
+  const isScript = (answer.headers.get('content-type') ?? '').includes('javascript');
+  return answer.status === 404 || answer.status === 410 || (answer.ok && !isScript);
+}
+
+/**
+ * Whether the site has had no worker for a day, so that what is stored is to go. The first time that it is missing
+ * is noted, since a deploy may leave it out for a moment; it is forgotten when the worker is there again.
+ * @param now milliseconds, as from `Date.now`
+ */
+export async function isGone({ base }: Build, now = Date.now()): Promise<boolean> {
+  const notes = await caches.open(cacheNames(base).pages);
+  if (!(await isMissing(base))) {
+    await notes.delete(noteAt(base));
+    return false;
+  }
+  const note = await notes.match(noteAt(base));
+  if (note === undefined) await notes.put(noteAt(base), new Response(String(now)));
+  return note !== undefined && now - Number(await note.text()) >= LONG_ENOUGH_MS;
+}
