@@ -55,10 +55,17 @@ export const test = base.extend<Kept, Shared>({
   },
 });
 
-/** Opens a page and waits until the whole site is stored. */
+/**
+ * Opens a page and waits until the whole site is stored, and until this browser looks for other versions at all:
+ * Chromium puts that off until a page has come to rest after its start, which a test that reloads at once never
+ * lets it.
+ */
 export async function keptOffline(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(page.locator('[data-offline]')).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
 }
 
 /** Navigates again and again until the page has this headline: how soon depends on how fast all of a version comes. */
