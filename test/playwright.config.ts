@@ -10,7 +10,9 @@ export default defineConfig<object, { at: string }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Enough on a machine that does other things besides.
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json']],
   projects: [
     { name: 'root' },

@@ -10,6 +10,16 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(scope.skipWaiting());
 });
 
+async function end(): Promise<void> {
+  await dropAll(GROUNDWORK.base);
+  await scope.registration.unregister();
+}
+
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(dropAll(GROUNDWORK.base).then(() => scope.registration.unregister()));
+  event.waitUntil(end());
+});
+
+// A page of an earlier build that registers its worker at this moment brings back what has just been ended.
+scope.addEventListener('message', (event) => {
+  event.waitUntil(end().then(() => event.ports[0]?.postMessage(false)));
 });

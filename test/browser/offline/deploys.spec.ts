@@ -1,5 +1,5 @@
 // What happens to readers when another version is published, whole or broken.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   cacheNames,
   heading,
@@ -137,10 +137,9 @@ test('the kill switch removes the worker and its copies, and nothing else', asyn
   });
   site.publish('Second version');
   await site.end();
-  await page.goto(`${site.url}accessibility/`);
-  await expect(heading(page)).toHaveText('Second version');
+  await reloadedUntil(page, 'Second version');
   await expect.poll(() => registrations(page)).toBe(0);
-  expect(await cacheNames(page)).toEqual(['another site']);
+  await expect.poll(() => cacheNames(page)).toEqual(['another site']);
   expect(await page.evaluate(() => localStorage.getItem('groundwork:/:kept'))).toBe('work');
 });
 
@@ -173,16 +172,17 @@ for (const [what, fault] of Object.entries({
     );
     await page.reload();
     await expect(heading(page)).toHaveText('Accessibility');
+    const isNoted = () =>
+      page.evaluate(async (base) => Boolean(await caches.match(`${base}?gone`)), site.base);
+    await expect.poll(isNoted).toBe(true);
     // As if that had been long ago.
     await page.evaluate(async (base) => {
       const notes = await caches.open(`groundwork:${base}:pages`);
-      if ((await notes.match(`${base}?gone`)) === undefined) throw new Error('Nothing was noted.');
       await notes.put(`${base}?gone`, new Response('0'));
     }, site.base);
-    await page.reload();
-    await expect(heading(page)).toHaveText('Another site');
-    expect(await registrations(page)).toBe(0);
-    expect(await cacheNames(page)).toEqual([]);
+    await reloadedUntil(page, 'Another site');
+    await expect.poll(() => registrations(page)).toBe(0);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
   });
 }
 
@@ -194,14 +194,21 @@ test('a worker that does not come keeps nobody waiting', async ({ page, site }) 
   await expect(heading(page)).toHaveText('Accessibility');
 });
 
-test('storage that is full keeps nobody from the site', async ({ page, site }) => {
-  await keptOffline(page, `${site.url}accessibility/`);
+async function limitStorage(page: Page, quotaSize: number): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+  const { origin } = new URL(page.url());
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+}
+
+test('storage that is full keeps nobody from the site, nor from its next version', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  await limitStorage(page, 1);
   for (const path of ['champions/', 'no/such/page/', 'accessibility/']) {
     await page.goto(site.url + path);
     await expect(heading(page)).toBeVisible();
   }
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
 });
 
 test('without room for a new version beside the old, readers get it from the server', async ({
@@ -210,10 +217,8 @@ test('without room for a new version beside the old, readers get it from the ser
 }) => {
   await keptOffline(page, `${site.url}accessibility/`);
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  const client = await page.context().newCDPSession(page);
-  const origin = new URL(site.url).origin;
   // Enough for another worker.
-  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 400_000 });
+  await limitStorage(page, usage + 400_000);
   site.publish('Second version');
   await reloadedUntil(page, 'Second version');
 });
