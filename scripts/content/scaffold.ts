@@ -108,6 +108,7 @@ function statement(context: Context): Scaffold {
     '    text: TODO One or two sentences of your own.',
     '    theme: care # TODO one of the themes in src/schemas/value-pair.ts',
     '    keywords: [] # TODO everyday words a searcher would type',
+    '    asked: TODO whole queries that this statement answers best; apart by semicolons',
     `    ${cite(context)}`,
   ];
   return {

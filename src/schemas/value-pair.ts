@@ -33,6 +33,8 @@ const statementSchema = z.strictObject({
   theme: z.enum(themes),
   /** What a searcher would type: everyday words and short phrases that the text does not contain. Any form of a word will do. */
   keywords: z.array(words),
+  /** Whole queries that this statement answers best, apart by semicolons; the value finder learns from their words. */
+  asked: z.string().default(''),
   sources,
 });
 

@@ -3,12 +3,15 @@ import { part, setText } from '../dom.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';
 import { adviceParts } from './advice.ts';
+import { nothingLearnt } from './learnt.ts';
 import { Row } from './row.ts';
 import { countWords, readingWords } from './sentences.ts';
 import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
 
 /** The value finder over its server-rendered statements: finds as one types; its state stands in the address. */
 export class ValueFinderElement extends HTMLElement {
+  /** What its finder has learnt; set before it is defined. */
+  static learnt = nothingLearnt;
   #rows: readonly Row[] = [];
   #finder = makeFinder([], []);
   #controls: Controls | undefined;
@@ -28,7 +31,7 @@ export class ValueFinderElement extends HTMLElement {
       words: dataset['words']?.split('|').filter(Boolean) ?? [],
     }));
     const statements = this.#rows.map(({ statement }) => statement);
-    this.#finder = makeFinder(statements, groups);
+    this.#finder = makeFinder(statements, groups, ValueFinderElement.learnt);
     this.#controls = new Controls(this, (state, how) => this.#show(state, how));
     this.#listenToMatrix(this.#controls);
     addEventListener('popstate', () => this.#readAddress());

@@ -1,4 +1,5 @@
 import type { Direction } from '../../schemas/value-pair.ts';
+import type { Learnt } from './learnt.ts';
 import { rings } from './synonyms.ts';
 import { isFiller, oneSpelling, singular, stemOf, wordsOf } from './words.ts';
 
@@ -74,7 +75,11 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
 }
 
 /** Reads the statements and groups into a lexicon. */
-export function lexiconOf(statements: readonly Findable[], allGroups: readonly Group[]): Lexicon {
+export function lexiconOf(
+  statements: readonly Findable[],
+  allGroups: readonly Group[],
+  learnt: Learnt,
+): Lexicon {
   const postings = new Map<string, Map<string, Posting>>();
   const pairs = new Map<string, Set<string>>();
   const groups = new Map<string, Set<string>>();
@@ -121,5 +126,6 @@ export function lexiconOf(statements: readonly Findable[], allGroups: readonly G
         stems.filter((other) => other !== stem),
       );
   }
+  for (const word of learnt.words.values()) learn(word);
   return { postings, pairs, groups, synonyms, vocabulary };
 }

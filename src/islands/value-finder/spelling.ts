@@ -43,8 +43,8 @@ export interface Near {
 
 /**
  * The words of a vocabulary near to a typed one, the nearest first: within what the longer of the two allows, or
- * within `limit`. Who errs twice still begins right, and so do short words. Among equals stand first those that begin alike, since the first
- * letters are the ones people get right, then those that stand first in the vocabulary.
+ * within `limit`. Who errs twice still begins right, and so do short words. Among equals stand first those that end and begin alike, since
+ * the outer letters are the ones people get right, then those that stand first in the vocabulary.
  */
 export function nearest(typed: string, vocabulary: Iterable<string>, limit?: number): Near[] {
   const alike = (word: string): number => {
@@ -52,6 +52,7 @@ export function nearest(typed: string, vocabulary: Iterable<string>, limit?: num
     while (at < word.length && word[at] === typed[at]) at += 1;
     return at;
   };
+  const endsAlike = (word: string): number => Number(word.at(-1) === typed.at(-1));
   const allowed = (word: string): number =>
     limit ?? tolerance(typed.length < SHORT ? typed.length : Math.max(typed.length, word.length));
   const apart = (word: string): number => Math.abs(word.length - typed.length);
@@ -61,6 +62,10 @@ export function nearest(typed: string, vocabulary: Iterable<string>, limit?: num
     .map((word) => ({ word, distance: distance(typed, word, most(word)) }))
     .filter((near) => near.distance <= most(near.word))
     .sort(
-      (a, b) => a.distance - b.distance || alike(b.word) - alike(a.word) || apart(a.word) - apart(b.word),
+      (a, b) =>
+        a.distance - b.distance ||
+        endsAlike(b.word) - endsAlike(a.word) ||
+        alike(b.word) - alike(a.word) ||
+        apart(a.word) - apart(b.word),
     );
 }

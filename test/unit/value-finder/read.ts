@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { makeFinder } from '../../../src/islands/value-finder/engine.ts';
+import { learn } from '../../../src/islands/value-finder/learnt.ts';
 
 const catalog = buildCatalog(readRecords(fileURLToPath(new URL('../../..', import.meta.url))));
 
 export const statements = catalog.valueStatements;
 export const groups = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
-export const finder = makeFinder(statements, groups);
+const asked = Object.fromEntries(statements.map((one) => [one.id, one.asked]));
+export const finder = makeFinder(statements, groups, learn(asked));
 
 export type Queries = readonly (readonly [string, ...string[]])[];
 

@@ -1,0 +1,54 @@
+/**
+ * Which words speak for which statement, learnt from the queries that authors write to it (`asked`).
+ *
+ * Documents expanded by queries are "doc2query" (Nogueira and others, 2019, arXiv:1904.08375); the weight of a word
+ * is that of a naive Bayes classifier of words with Dirichlet smoothing (Zhai and Lafferty, 2004,
+ * doi:10.1145/984321.984322), counted from what a word that the queries do not hold would weigh.
+ */
+import { isFiller, oneSpelling, stemOf, wordsOf } from './words.ts';
+
+/** The queries of each statement, or their words, by its id. */
+export type Asked = Readonly<Record<string, string>>;
+
+/** What the queries teach. */
+export interface Learnt {
+  /** By stem: how much it speaks for each statement whose queries hold it, in nats. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The words of the queries, for completing and correcting what is typed: in one spelling, then as written. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** A finder that knows no queries. */
+export const nothingLearnt: Learnt = { weights: new Map(), words: new Map() };
+
+/** How many words of no statement in particular stand beside the queries of each. */
+const SMOOTHING = 10;
+
+/** The words of queries that say something, in the order of the alphabet: they compress to little more than half. */
+export const bagOf = (queries: string): string =>
+  wordsOf(queries)
+    .filter((word) => !isFiller(word))
+    .sort()
+    .join(' ');
+
+/** Learns from the queries of all statements. */
+export function learn(asked: Asked): Learnt {
+  const words = new Map<string, string>();
+  const counts = new Map<string, Map<string, number>>();
+  let total = 0;
+  for (const [id, queries] of Object.entries(asked))
+    for (const word of wordsOf(queries)) {
+      if (isFiller(word)) continue;
+      if (!words.has(oneSpelling(word))) words.set(oneSpelling(word), word);
+      const stem = stemOf(word);
+      const found = counts.get(stem) ?? new Map<string, number>();
+      found.set(id, (found.get(id) ?? 0) + 1);
+      counts.set(stem, found);
+      total += 1;
+    }
+  const weightsOf = (found: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+    const anywhere = [...found.values()].reduce((sum, count) => sum + count, 0) / total;
+    return new Map([...found].map(([id, count]) => [id, Math.log(1 + count / (SMOOTHING * anywhere))]));
+  };
+  return { words, weights: new Map([...counts].map(([stem, found]) => [stem, weightsOf(found)])) };
+}
