@@ -229,3 +229,12 @@ test.describe('without script', () => {
     await expect(cell).toHaveAttribute('href', /\/value\/payers\/#gives-1$/);
   });
 });
+
+test('says so when what it learns from does not come, and keeps every statement', async ({ page }) => {
+  await page.route('**/value/asked.json', (route) => route.abort());
+  await page.goto('value/');
+  await expect(page.locator('gw-value-finder').getByRole('alert')).toContainText(
+    'did not load, so search and filters do nothing',
+  );
+  await expect(rows(page)).toHaveCount(37);
+});
