@@ -58,6 +58,8 @@ test('shows what bears on a criterion, leads there, and ticks nothing', async ({
   await leads.locator('[data-evidence="t1/lead-committed"] a').click();
   await expect(page.locator('[data-item-id="t1/lead-committed"]')).toBeInViewport();
   await page.locator('[data-item-id="t1/lead-committed"]').getByLabel('Done').check();
+  // What is ticked before the script has come counts when it comes; until then the page does not say that it is saved.
+  await expect(page.locator('gw-checklist')).toHaveAttribute('data-ready', '');
   await page.goBack();
   await expect(leads.locator('summary')).toHaveText(/2 of 2 checklist items done/);
   await expect(result(page)).toHaveText(/^Ready: 1 of 3/);
