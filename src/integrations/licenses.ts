@@ -14,7 +14,7 @@ const escaped = (text: string): string =>
 
 const entry = ({ name, version, license, text }: Shipped): string =>
   `<details><summary><b>${escaped(name)}</b> ${escaped(version)}, ${escaped(license)}</summary>` +
-  `<pre>${escaped(text || 'The package brings no file with the text of its license.')}</pre></details>`;
+  `<pre>${escaped(text)}</pre></details>`;
 
 /** Has Vite list what it bundles for browsers. A plugin, since Astro passes on few settings of that part of its build. */
 const listing = {

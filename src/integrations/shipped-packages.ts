@@ -27,12 +27,23 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+/** The texts of a package's license: of a file of that name, or of every file in a folder of that name. */
+function noticesIn(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /^licen[cs]e/i.test(name));
+  const folders = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const files = [
+    ...names
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .slice(0, 1),
+    ...folders.flatMap((name) => readdirSync(join(folder, name)).map((file) => join(name, file))),
+  ];
+  return files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+}
+
 function read(folder: string): Manifest & { readonly text: string } {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const notice = readdirSync(folder, { withFileTypes: true }).find(
-    (entry) => entry.isFile() && /^licen[cs]e/i.test(entry.name),
-  );
-  return { ...manifest, text: notice ? readFileSync(join(folder, notice.name), 'utf8').trim() : '' };
+  return { ...manifest, text: noticesIn(folder).join('\n\n') };
 }
 
 /** Where a package lies, as Node finds it for a file in `from`: there or in a folder above. */
@@ -44,7 +55,7 @@ function folderOf(name: string, from: string): string | undefined {
 
 /**
  * The packages of which something reaches readers, by name: those that were bundled, what those hold in their own
- * files, and those that come past the bundler. Throws when one says no license.
+ * files, and those that come past the bundler. Throws when one does not say its license, or not in full.
  * @param root the folder of the site
  */
 export function shippedPackages(bundled: readonly Bundled[], root: string): Shipped[] {
@@ -55,6 +66,7 @@ export function shippedPackages(bundled: readonly Bundled[], root: string): Ship
     if (folder === undefined || found.has(name)) return;
     const { version = '', license, dependencies = {}, text } = read(folder);
     if (license === undefined) throw new Error(`The package ${name} does not say its license.`);
+    if (text === '') throw new Error(`The package ${name} brings no text of its license to pass on.`);
     found.set(name, { name, version, license, text });
     if (holding.has(name)) for (const held of Object.keys(dependencies)) add(held, folder);
   };

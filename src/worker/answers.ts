@@ -1,6 +1,6 @@
 import { addressOf, fileAt, isHashed } from './addresses.ts';
 import { cacheNames, completeBuilds, type Build } from './build.ts';
-import { isGone } from './gone.ts';
+import { isGone, noteThere } from './gone.ts';
 import { buildOfPage, dropAll, NETWORK, notePage } from './pages.ts';
 import { scope, type AskEvent } from './scope.ts';
 import { hashOf, stored } from './storing.ts';
@@ -45,6 +45,7 @@ async function nextBuild(build: Build): Promise<string | undefined> {
     await dropAll(build.base);
     return ENDED;
   }
+  await noteThere(build);
   const worker = scope.registration.installing ?? scope.registration.waiting;
   if (worker === null || !(await settled(worker))) return undefined;
   const [newest] = await completeBuilds(build.base);
@@ -80,7 +81,10 @@ async function shown(event: AskEvent, path: string, build: Build): Promise<Shown
   const network = await Promise.race([asked(event.request, hash).catch(() => undefined), limit]);
   if (network === undefined) return { answer: kept, of: own };
   const { answer, good } = network;
-  if (good) return { answer, of: own };
+  if (good) {
+    event.waitUntil(noteThere(build).catch(() => undefined));
+    return { answer, of: own };
+  }
   // Not a page of this build: another one is being published, or something is broken.
   const search = nextBuild(build).catch(() => undefined);
   // What takes longer than the reader waits is there for the next page.

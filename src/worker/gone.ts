@@ -12,17 +12,23 @@ async function isMissing(base: string): Promise<boolean> {
   return answer.status === 404 || answer.status === 410 || (answer.ok && !isScript);
 }
 
+/** The site was seen whole: if its worker is missing again, that is another time. */
+export async function noteThere({ base }: Build): Promise<void> {
+  await (await caches.open(cacheNames(base).pages)).delete(noteAt(base));
+}
+
 /**
  * Whether the site has had no worker for a day, so that what is stored is to go. The first time that it is missing
- * is noted, since a deploy may leave it out for a moment; it is forgotten when the worker is there again.
+ * is noted, since a deploy may leave it out for a moment; `noteThere` forgets it.
  * @param now milliseconds, as from `Date.now`
  */
-export async function isGone({ base }: Build, now = Date.now()): Promise<boolean> {
-  const notes = await caches.open(cacheNames(base).pages);
+export async function isGone(build: Build, now = Date.now()): Promise<boolean> {
+  const { base } = build;
   if (!(await isMissing(base))) {
-    await notes.delete(noteAt(base));
+    await noteThere(build);
     return false;
   }
+  const notes = await caches.open(cacheNames(base).pages);
   const note = await notes.match(noteAt(base));
   if (note === undefined) await notes.put(noteAt(base), new Response(String(now)));
   return note !== undefined && now - Number(await note.text()) >= LONG_ENOUGH_MS;

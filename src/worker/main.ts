@@ -5,7 +5,7 @@
 import { fileAt, isHashed, pathOf } from './addresses.ts';
 import { answerFile, answerPage } from './answers.ts';
 import type { Build } from './build.ts';
-import { dropOldBuilds, forgetOldNotes } from './pages.ts';
+import { dropOldBuilds, forgetOldNotes, noteOpen } from './pages.ts';
 import { scope } from './scope.ts';
 import { hold, storeBuild } from './storing.ts';
 
@@ -37,6 +37,7 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (event.data !== 'keep' || port === undefined) return;
+  if (event.source) event.waitUntil(noteOpen(event.source.id, build));
   const answer = (whole: boolean): void => port.postMessage(whole);
   event.waitUntil(
     hold(build)

@@ -35,6 +35,10 @@ export async function buildOfPage(client: string, { id, base }: Build): Promise<
   return name;
 }
 
+/** Notes a page that may have been there before any worker, so that its build stays as long as it is open. */
+export const noteOpen = async (client: string, build: Build): Promise<void> =>
+  notePage(client, await buildOfPage(client, build), build);
+
 /** The addresses of the notes about pages that are open. */
 async function openNotes(base: string): Promise<string[]> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'all' });

@@ -15,6 +15,8 @@ export interface AskEvent extends LongEvent {
 
 export interface PageMessage extends LongEvent {
   readonly data: unknown;
+  /** The page that sent it; `null` when it is closed already. */
+  readonly source: { readonly id: string } | null;
   readonly ports: readonly MessagePort[];
 }
 

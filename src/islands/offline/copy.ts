@@ -13,19 +13,23 @@ const MAKE = 'Make available offline';
 const MAKING = 'Making the copy …';
 const REMOVED = 'There is no copy, as you decided. It is not made again until you ask for it.';
 
+const DENIED =
+  'This browser lets the site store no copy, so reading it needs a network. A private window or a setting that blocks site data may be why.';
+const STAYED = 'The copy could not be removed. The settings of your browser for this site can delete it.';
+
 /** Says whether the site is stored for reading offline and how big the copy is, and removes or makes it. */
 class OfflineCopy extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     part(this, 'button', HTMLButtonElement).addEventListener('click', ({ currentTarget }) => {
       const { textContent } = currentTarget as HTMLButtonElement;
-      if (textContent === REMOVE) void this.#remove();
+      if (textContent === REMOVE) this.#remove().catch(() => this.#say(STAYED, REMOVE));
       else if (textContent === MAKE) {
         setWish('yes');
-        void this.#make();
+        this.#make().catch(this.#denied);
       }
     });
-    void this.#show();
+    this.#show().catch(this.#denied);
   }
 
   async #show(): Promise<void> {
@@ -59,6 +63,8 @@ class OfflineCopy extends HTMLElement {
     showMark(false);
     this.#say(REMOVED, MAKE);
   }
+
+  readonly #denied = (): void => this.#say(DENIED, MAKE);
 
   #say(words: string, action?: string): void {
     setText(part(this, '[role="status"]', HTMLElement), words);

@@ -53,12 +53,16 @@ const installed = (worker: ServiceWorker): Promise<void> =>
     look();
   });
 
+/** Browsers stop a worker that takes longer, and then no answer comes. */
+const LIMIT_MS = 5 * 60_000;
+
 /** Resolves when the build of a worker is stored whole. Only the worker knows: it can outlive its copy, as after "Remove". */
 async function held(worker: ServiceWorker): Promise<void> {
   await installed(worker);
   const { port1, port2 } = new MessageChannel();
   const whole = await new Promise((done) => {
     port1.onmessage = ({ data }) => done(data);
+    setTimeout(done, LIMIT_MS);
     worker.postMessage('keep', [port2]);
   });
   if (whole !== true) throw new Error('The copy could not be made.');

@@ -129,6 +129,24 @@ test('old copies go once nothing needs them', async ({ page, site }) => {
   await expect.poll(copies).toBe(2);
 });
 
+test('the copy that a page was opened with stays while it is open, even if it was there before any copy', async ({
+  page,
+  context,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}start/readiness/`);
+  const [first] = (await cacheNames(page)).filter((name) => name.includes(':build:'));
+  const other = await context.newPage();
+  await other.goto(`${site.url}accessibility/`);
+  for (const version of ['Second version', 'Third version']) {
+    site.edit('accessibility/index.html', await heading(other).innerText(), version);
+    site.publishAgain();
+    await reloadedUntil(other, version);
+  }
+  await expect.poll(() => other.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  expect(await cacheNames(page)).toContain(first);
+});
+
 test('the kill switch removes the worker and its copies, and nothing else', async ({ page, site }) => {
   await keptOffline(page, `${site.url}accessibility/`);
   await page.evaluate(async () => {
@@ -159,6 +177,20 @@ test('a deploy that leaves everything out for a moment takes nothing from reader
   await reloadedUntil(page, 'Second version');
 });
 
+/** Whether it is noted that the site has had no worker. */
+const isNoted = (page: Page, base: string): Promise<boolean> =>
+  page.evaluate(async (noted) => Boolean(await caches.match(noted)), `${base}?gone`);
+
+test('two short times without a worker are not one long one', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  for (const path of ['sw.js', 'accessibility/']) site.faults.set(path, page404);
+  await page.reload();
+  await expect.poll(() => isNoted(page, site.base)).toBe(true);
+  site.faults.clear();
+  await page.reload();
+  await expect.poll(() => isNoted(page, site.base)).toBe(false);
+});
+
 for (const [what, fault] of Object.entries({
   'has nothing there': page404,
   'answers with a page of another site': answers(200, 'text/html', '<!doctype html><h1>Another site</h1>'),
@@ -172,9 +204,7 @@ for (const [what, fault] of Object.entries({
     );
     await page.reload();
     await expect(heading(page)).toHaveText('Accessibility');
-    const isNoted = () =>
-      page.evaluate(async (base) => Boolean(await caches.match(`${base}?gone`)), site.base);
-    await expect.poll(isNoted).toBe(true);
+    await expect.poll(() => isNoted(page, site.base)).toBe(true);
     // As if that had been long ago.
     await page.evaluate(async (base) => {
       const notes = await caches.open(`groundwork:${base}:pages`);

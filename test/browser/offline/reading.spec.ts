@@ -112,6 +112,16 @@ test('a copy that cannot be made, or got lost, is never called available', async
   expect((await cacheNames(page)).filter((name) => name.includes(':build:'))).toHaveLength(1);
 });
 
+test('a browser that denies storage is told of, not left with an empty box', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.getRegistrations = () => Promise.reject(new DOMException('denied'));
+  });
+  await page.goto(`${site.url}privacy/`);
+  const box = page.locator('gw-offline-copy');
+  await expect(box.getByRole('status')).toContainText('lets the site store no copy');
+  await expect(box.getByRole('button', { name: 'Make available offline' })).toBeVisible();
+});
+
 test('what is stored carries our headers, not what the server said once', async ({ page, site }) => {
   await keptOffline(page, site.url);
   const headers = await page.evaluate(
