@@ -33,17 +33,16 @@ export class Controls {
     const values = (facet: Facet): string[] => options(facet).map(({ value }) => value);
     this.known = { group: values('group'), direction: values('direction'), theme: values('theme') };
 
-    // Who asks for statements wants to see them.
-    const list = (): State => ({ ...this.state, view: 'list' });
-    const ask = (how: 'now' | 'soon'): void => {
-      this.set(list());
-      changed(this.state, how);
-    };
-    this.#input.addEventListener('input', () => ask('soon'));
-    for (const facet of facets) this.#selects[facet].addEventListener('change', () => ask('now'));
+    // Who types looks for statements; filters say as much in the matrix.
+    this.#input.addEventListener('input', () => {
+      this.set({ ...this.state, view: 'list' });
+      changed(this.state, 'soon');
+    });
+    for (const facet of facets)
+      this.#selects[facet].addEventListener('change', () => changed(this.state, 'now'));
     for (const view of this.#views) view.addEventListener('change', () => changed(this.state, 'now'));
     this.go = (part) => {
-      this.set({ ...list(), ...part });
+      this.set({ ...this.state, ...part });
       this.#input.focus();
       changed(this.state, 'now');
     };

@@ -3,15 +3,15 @@ import { part, setText } from '../dom.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';
 import { adviceParts } from './advice.ts';
-import { nothingLearnt } from './learnt.ts';
+import { fetchLearnt } from './fetch-learnt.ts';
+import type { Findable, Group } from './lexicon.ts';
+import { countInMatrix } from './matrix.ts';
 import { Row } from './row.ts';
 import { countWords, readingWords } from './sentences.ts';
 import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
 
 /** The value finder over its server-rendered statements: finds as one types; its state stands in the address. */
 export class ValueFinderElement extends HTMLElement {
-  /** What its finder has learnt; set before it is defined. */
-  static learnt = nothingLearnt;
   #rows: readonly Row[] = [];
   #finder = makeFinder([], []);
   #controls: Controls | undefined;
@@ -31,12 +31,23 @@ export class ValueFinderElement extends HTMLElement {
       words: dataset['words']?.split('|').filter(Boolean) ?? [],
     }));
     const statements = this.#rows.map(({ statement }) => statement);
-    this.#finder = makeFinder(statements, groups, ValueFinderElement.learnt);
+    this.#finder = makeFinder(statements, groups);
     this.#controls = new Controls(this, (state, how) => this.#show(state, how));
     this.#listenToMatrix(this.#controls);
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
+    void this.#learn(statements, groups);
+  }
+
+  /** Takes the finder that has learnt from queries once they are there; without them it knows texts and search words. */
+  async #learn(statements: readonly Findable[], groups: readonly Group[]): Promise<void> {
+    const learnt = await fetchLearnt();
+    if (!learnt) return;
+    this.#finder = makeFinder(statements, groups, learnt);
+    const state = this.#controls?.state;
+    if (state && state.q !== '') this.#show(state);
+    this.dataset['learnt'] = '';
   }
 
   #readAddress(): void {
@@ -69,6 +80,10 @@ export class ValueFinderElement extends HTMLElement {
     this.#arrange(asked ? [...shown] : undefined);
     const statements = found.map(({ statement }) => statement);
     this.#controls?.count(statements, state);
+    countInMatrix(
+      part(this, '[data-matrix]', HTMLElement),
+      [...shown].map(({ statement }) => statement),
+    );
     this.#tell(state, answer, shown.size);
     const nothing = part(this, '[data-nothing]', HTMLElement);
     nothing.hidden = shown.size > 0;

@@ -3,7 +3,8 @@
  *
  * Documents expanded by queries are "doc2query" (Nogueira and others, 2019, arXiv:1904.08375); the weight of a word
  * is that of a naive Bayes classifier of words with Dirichlet smoothing (Zhai and Lafferty, 2004,
- * doi:10.1145/984321.984322), counted from what a word that the queries do not hold would weigh.
+ * doi:10.1145/984321.984322), counted from what a word that the queries do not hold would weigh. Its term
+ * for the length is left out, since all statements have about as many queries.
  */
 import { isFiller, oneSpelling, stemOf, wordsOf } from './words.ts';
 

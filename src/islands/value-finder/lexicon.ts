@@ -53,6 +53,9 @@ export interface Lexicon {
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in one spelling, for completing and correcting what is typed; each with its stem and as it is written. */
   readonly vocabulary: ReadonlyMap<string, Known>;
+  /** The same of words that stand only in queries: they count as typed, but nothing is corrected to one that lies no nearer. */
+  readonly learntWords: ReadonlyMap<string, Known>;
+  readonly learnt: Learnt;
 }
 
 /** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
@@ -126,6 +129,8 @@ export function lexiconOf(
         stems.filter((other) => other !== stem),
       );
   }
-  for (const word of learnt.words.values()) learn(word);
-  return { postings, pairs, groups, synonyms, vocabulary };
+  const learntWords = new Map(
+    [...learnt.words].map(([spelt, written]) => [spelt, { stem: stemOf(written), written }]),
+  );
+  return { postings, pairs, groups, synonyms, vocabulary, learntWords, learnt };
 }

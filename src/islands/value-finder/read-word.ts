@@ -1,5 +1,5 @@
 import { directionWords } from './direction.ts';
-import { groupKey, type Lexicon } from './lexicon.ts';
+import { groupKey, type Known, type Lexicon } from './lexicon.ts';
 import { distance, nearest } from './spelling.ts';
 import { fillerWords, isFiller, oneSpelling, plainForm, singular, stemOf } from './words.ts';
 
@@ -22,16 +22,20 @@ const SHORTEST_PART = 3;
 const trustIn = (distance: number): number => Math.max(1 - distance * 0.12, 0.6);
 
 const directionStems = new Set(directionWords.map(stemOf));
-const isWritten = (word: string, { vocabulary }: Lexicon): boolean => isFiller(word) || vocabulary.has(word);
+const isOwn = (word: string, { vocabulary }: Lexicon): boolean => isFiller(word) || vocabulary.has(word);
+const isWritten = (word: string, lexicon: Lexicon): boolean =>
+  isOwn(word, lexicon) || lexicon.learntWords.has(word);
 const isName = (word: string, { groups }: Lexicon): boolean => groups.has(groupKey([word]));
-const isForm = (stem: string, { postings, synonyms }: Lexicon): boolean =>
-  postings.has(stem) || synonyms.has(stem) || directionStems.has(stem);
+const isForm = (stem: string, { postings, synonyms, learnt }: Lexicon): boolean =>
+  postings.has(stem) || synonyms.has(stem) || learnt.weights.has(stem) || directionStems.has(stem);
 
-/** "healthplan" is two words, if both are known as they stand. */
+/** "healthplan" is two words, if both are known as they stand; of those that only queries hold, only long ones. */
 function apart(word: string, lexicon: Lexicon): string[] {
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => isWritten(oneSpelling(part), lexicon))) return parts;
+    const parts = [word.slice(0, at), word.slice(at)].map(oneSpelling);
+    const isPart = (part: string): boolean =>
+      part.length > SHORTEST_PART ? isWritten(part, lexicon) : isOwn(part, lexicon);
+    if (parts.every(isPart)) return parts;
   }
   return [];
 }
@@ -49,39 +53,57 @@ const comparisons: readonly Comparison[] = [
   { form: stemOf, least: 5 },
 ];
 
-/** For each comparison the forms of all known words, each with the first word that has it. */
+/** For each comparison the forms of all words, each with the first word that has it, in one spelling. */
 type Forms = readonly (Comparison & { readonly known: ReadonlyMap<string, string> })[];
-const formsOf = new WeakMap<Lexicon, Forms>();
-function formsIn(lexicon: Lexicon): Forms {
-  const before = formsOf.get(lexicon);
-  if (before) return before;
-  const all = [...lexicon.vocabulary.keys(), ...directionWords, ...fillerWords];
-  const forms = comparisons.map((comparison) => {
+/** From words as they are written and in one spelling to their forms. */
+const formsOf = (words: readonly (readonly [string, string])[]): Forms =>
+  comparisons.map((comparison) => {
     const known = new Map<string, string>();
-    for (const word of all) {
-      const form = comparison.form(word);
+    for (const [written, word] of words) {
+      const form = comparison.form(written);
       if (!known.has(form)) known.set(form, word);
     }
     return { ...comparison, known };
   });
-  formsOf.set(lexicon, forms);
+
+/** Words in one spelling, and as they are written where that differs. */
+const bothWays = (words: ReadonlyMap<string, Known>): (readonly [string, string])[] => [
+  ...[...words.keys()].map((word) => [word, word] as const),
+  ...[...words].map(([word, { written }]) => [written, word] as const),
+];
+
+/** The forms of the words that the statements and their groups hold, and of those that only queries hold. */
+const allForms = new WeakMap<Lexicon, { readonly own: Forms; readonly learnt: Forms }>();
+function formsIn(lexicon: Lexicon) {
+  const before = allForms.get(lexicon);
+  if (before) return before;
+  const small = [...directionWords, ...fillerWords].map((word) => [word, word] as const);
+  const own = formsOf([...bothWays(lexicon.vocabulary), ...small]);
+  const forms = { own, learnt: formsOf(bothWays(lexicon.learntWords)) };
+  allForms.set(lexicon, forms);
   return forms;
 }
 
 /** The known word that it differs from by an ending which every verb or noun may take. */
 function otherForm(word: string, lexicon: Lexicon): string | undefined {
   const plain = plainForm(word);
-  if (isWritten(plain, lexicon)) return plain;
-  return formsIn(lexicon)
+  if (isOwn(plain, lexicon)) return plain;
+  const { own, learnt } = formsIn(lexicon);
+  return [...own, ...learnt]
     .filter(({ form, least }) => form !== stemOf && form(word).length >= least)
     .map(({ form, known }) => known.get(form(word)))
     .find((known) => known !== undefined);
 }
 
-/** The nearest known word and how far it is: by its letters as written or, if that is nearer, without endings. */
-function nearestTo(word: string, lexicon: Lexicon): { found: string; distance: number } | undefined {
-  let best: { found: string; distance: number } | undefined;
-  for (const { form, least, known } of formsIn(lexicon)) {
+interface Found {
+  readonly found: string;
+  readonly distance: number;
+}
+
+/** The nearest of some words and how far it is: by its letters as written or, if that is nearer, without endings. */
+function nearestOf(word: string, forms: Forms): Found | undefined {
+  let best: Found | undefined;
+  for (const { form, least, known } of forms) {
     const typed = form(word);
     if (typed.length < least) continue;
     const [near] = nearest(typed, known.keys());
@@ -91,6 +113,18 @@ function nearestTo(word: string, lexicon: Lexicon): { found: string; distance: n
     if (best && best.distance <= 1) break;
   }
   return best;
+}
+
+/** The nearest known word to one of the spellings; one that only queries hold if it is nearer than all others. */
+function nearestTo(spellings: readonly string[], lexicon: Lexicon): Found | undefined {
+  const { own, learnt } = formsIn(lexicon);
+  return [own, learnt]
+    .flatMap((forms) => spellings.map((word) => nearestOf(word, forms)))
+    .filter((found) => found !== undefined)
+    .reduce<Found | undefined>(
+      (best, one) => (best && best.distance <= one.distance ? best : one),
+      undefined,
+    );
 }
 
 /**
@@ -107,15 +141,13 @@ export function readWord(raw: string, last: boolean, lexicon: Lexicon): ReadWord
   // "caregives" is nobody's verb, but a name with one letter wrong.
   if (other !== undefined && !(isName(other, lexicon) && distance(word, other) === 1)) return asTyped;
   // A misspelling may look British ("moeny"), so what was typed is compared as well.
-  const asWritten = nearestTo(raw.slice(0, LONGEST), lexicon);
-  const inOneSpelling = word === raw ? undefined : nearestTo(word, lexicon);
-  const near =
-    (inOneSpelling?.distance ?? Infinity) < (asWritten?.distance ?? Infinity) ? inOneSpelling : asWritten;
+  const near = nearestTo([...new Set([raw.slice(0, LONGEST), word])], lexicon);
   // "charty" might be a form of "chart", but a word one letter off is likelier.
   if (isForm(stemOf(word), lexicon) && near?.distance !== 1) return asTyped;
   const parts = apart(word, lexicon);
   if (parts.length > 0) return parts.map((part) => ({ word: part, trust: 1, open: false }));
   if (!near) return [];
-  const correction = lexicon.vocabulary.get(near.found)?.written ?? near.found;
+  const correction =
+    (lexicon.vocabulary.get(near.found) ?? lexicon.learntWords.get(near.found))?.written ?? near.found;
   return [{ word: near.found, trust: trustIn(near.distance), open: false, correction }];
 }

@@ -60,9 +60,10 @@ export class Row {
 
   /** Marks what was found in text and theme, and names what was found only in its search words. */
   show(hit: Hit | undefined): void {
-    const { marks, because } = hit ?? { marks: new Set<string>(), because: [] };
+    const { marks, because, named } = hit ?? { marks: new Set<string>(), because: [], named: false };
     const reasons = [...new Set(because.map(({ keyword }) => keyword))].slice(0, MOST_REASONS);
-    setText(this.#reasons, reasons.length === 0 ? '' : `Search words: ${reasons.join(', ')}`);
+    const words = reasons.length === 0 ? [] : [`Search words: ${reasons.join(', ')}`];
+    setText(this.#reasons, [...words, ...(named ? ['You name this group'] : [])].join('. '));
     const wanted = [...marks].sort().join(' ');
     if (wanted === this.#marked) return;
     this.#marked = wanted;

@@ -14,7 +14,7 @@ export function countWords(count: number, query: string, filters: readonly strin
 
 /** How the question was read, when that is not plain: corrected words, unknown ones, the groups and the way it looks at. */
 export function readingWords(
-  { wanted, direction, corrections, unknown }: Answer,
+  { wanted, direction, corrections, unknown, hits }: Answer,
   asked: boolean,
   nameOf: (group: string) => string,
 ): string[] {
@@ -23,11 +23,13 @@ export function readingWords(
   const who = groups === '' ? 'groups' : groups;
   const first =
     direction === undefined ? groups : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
+  /** Other words may weigh more than the name of a group. */
+  const isFirst = groups === '' || hits[0]?.named === true;
   const nothing = wanted.length === 0 && direction === undefined && unknown.length === 0;
   return [
     ...corrections.map(({ typed, read }) => `“${typed}” is read as “${read}”.`),
     ...(unknown.length > 0 ? [`No statement knows ${quoted(unknown)}.`] : []),
-    ...(first === '' ? [] : [`Shown first: ${first}.`]),
+    ...(first === '' || !isFirst ? [] : [`Shown first: ${first}.`]),
     ...(nothing ? ['These words say too little to search for, so nothing is left out.'] : []),
   ];
 }

@@ -28,7 +28,7 @@ export function distance(a: string, b: string, limit = Infinity): number {
 }
 
 /** How many wrong letters a word of this length may have: short words become another word too easily. */
-const tolerance = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : length < 9 ? 2 : 3);
+const tolerance = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Shorter words allow no more mistakes than they have room for: "pass" is not "paste". */
 const SHORT = 5;

@@ -33,6 +33,8 @@ export const oneSpelling = (word: string): string =>
 export function singular(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
+  // Conferences, licenses, responses.
+  if (word.endsWith('nses')) return word.slice(0, -1);
   return word.replace(/(?<=[sxz]|ch|sh)es$|(?<![sui])s$/, '');
 }
 

@@ -129,3 +129,30 @@ test('a word as long as a book does no harm', () => {
   expect(found('a'.repeat(100_000))).toEqual([]);
   expect(found('money '.repeat(10_000))[0]).toBe(found('money')[0]);
 });
+
+test('a word that only queries hold counts as it is written, and is named so', () => {
+  const [best] = finder.find('hospital conferences').hits;
+  expect(best?.id).toBe('providers/gives/1');
+  const reasons = finder.find('management of charts').hits.flatMap(({ because }) => because);
+  expect(reasons.map(({ keyword }) => keyword)).not.toContain('managment');
+});
+
+test('a misspelling is read as a word of the statements before one of the queries', () => {
+  for (const [typed, read] of [
+    ['dotors', 'doctors'],
+    ['paients', 'patients'],
+    ['experince', 'experience'],
+    ['clinical trail ', 'trial'],
+  ] as const)
+    expect(finder.find(typed).corrections.map((one) => one.read)).toEqual([read]);
+});
+
+test('what is too far from every word is read as none', () => {
+  for (const typed of ['colour', 'artificial']) expect(finder.find(typed).corrections).toEqual([]);
+});
+
+test('says which statements are of a group that the question names', () => {
+  const hits = finder.find('payors').hits;
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.every(({ named, id }) => named && id.startsWith('payers/'))).toBe(true);
+});

@@ -1,0 +1,17 @@
+import { counted } from '../../workbook/text.ts';
+import { part, setText } from '../dom.ts';
+import type { Findable } from './lexicon.ts';
+import { facets } from './state.ts';
+
+/** Has each cell of the matrix count those of its statements that are shown; a cell without any is empty. */
+export function countInMatrix(matrix: HTMLElement, shown: readonly Findable[]): void {
+  for (const cell of matrix.querySelectorAll<HTMLElement>('a[data-theme]')) {
+    const own = shown.filter((statement) =>
+      facets.every((facet) => cell.dataset[facet] === statement[facet]),
+    );
+    cell.hidden = own.length === 0;
+    setText(part(cell, 'b', HTMLElement), String(own.length));
+    const label = cell.getAttribute('aria-label') ?? '';
+    cell.setAttribute('aria-label', label.replace(/\d+ statements?/, counted(own.length, 'statement')));
+  }
+}
