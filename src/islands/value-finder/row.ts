@@ -63,7 +63,7 @@ export class Row {
     const { marks, because, named } = hit ?? { marks: new Set<string>(), because: [], named: false };
     const reasons = [...new Set(because.map(({ keyword }) => keyword))].slice(0, MOST_REASONS);
     const words = reasons.length === 0 ? [] : [`Search words: ${reasons.join(', ')}`];
-    setText(this.#reasons, [...words, ...(named ? ['You name this group'] : [])].join('. '));
+    setText(this.#reasons, [...words, ...(named ? ['Your words name this group'] : [])].join('. '));
     const wanted = [...marks].sort().join(' ');
     if (wanted === this.#marked) return;
     this.#marked = wanted;
