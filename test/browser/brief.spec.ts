@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addBrief } from '../../src/workbook/briefs.ts';
-import { seed, stored, test } from './workbook-seed.ts';
+import type { Shelf } from '../../src/workbook/shelf.ts';
+import { button, seed, stored, test } from './workbook-seed.ts';
 
 const page_ = (page: Page) => page.locator('[data-document]');
 const gains = (page: Page) => page.locator('[data-direction="receives"]');
@@ -65,7 +66,7 @@ test('a statement is added from its page once, and undo takes it out', async ({ 
     .first()
     .click();
   await expect(gains(page).locator('[data-line="vendors/receives/1"]')).toBeVisible();
-  await expect(page).toHaveURL(/workbook\/brief\/$/);
+  await expect(page).toHaveURL(/workbook\/brief\/\?brief=[^&]+$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-line]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Redo' }).click();
@@ -107,6 +108,55 @@ test('a link for another group begins a brief of its own, and an emptied field s
   await page.getByRole('button', { name: 'Begin the brief' }).click();
   await expect(page.getByRole('checkbox', { name: 'Vendors' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Payers' })).not.toBeChecked();
+});
+
+/** Three briefs, two of them for the same group. */
+const several = (shelf: Shelf): void => {
+  const { initiative } = shelf.create({ name: 'Several' });
+  addBrief(initiative, 'one', { groups: 'payers' });
+  addBrief(initiative, 'two', { groups: 'regulators vendors' });
+  addBrief(initiative, 'three', { groups: 'payers', title: 'Second talk' });
+};
+const heading = (page: Page) => page.locator('#brief-about');
+
+test('the chosen brief stays chosen: in the address, on reload and on return', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, several));
+  await page.goto('workbook/brief/');
+  await expect(heading(page)).toHaveText('Brief 1 for payers');
+  await page.getByLabel('Brief to work on').selectOption('Brief 2 for regulators and vendors');
+  await expect(heading(page)).toHaveText('Brief 2 for regulators and vendors');
+  await expect(page).toHaveURL(/\?brief=two$/);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Brief 2 for regulators and vendors');
+  await page.goto('workbook/');
+  await page.goto('workbook/brief/');
+  await expect(heading(page)).toHaveText('Brief 2 for regulators and vendors');
+  await page.goto('workbook/brief/?brief=three');
+  await expect(heading(page)).toHaveText('Second talk');
+  await page.goto('workbook/brief/?brief=no-such-brief');
+  await expect(heading(page)).toHaveText('Second talk');
+  await expect(page).toHaveURL(/\?brief=three$/);
+  await button(page, 'Remove this brief').click();
+  await expect(page).toHaveURL(/\?brief=two$/);
+  await button(page, 'Undo').click();
+  await expect(page).toHaveURL(/\?brief=three$/);
+});
+
+test('a statement goes into the brief that is worked on, not into the first for its group', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, several));
+  await page.goto('workbook/brief/?brief=three');
+  await expect(heading(page)).toHaveText('Second talk');
+  await page.goto('workbook/brief/?add=payers/receives/1');
+  await expect(gains(page).locator('[data-line="payers/receives/1"]')).toBeVisible();
+  await expect(heading(page)).toHaveText('Second talk');
 });
 
 test('a removed brief comes back with undo', async ({ page }) => {

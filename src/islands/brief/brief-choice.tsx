@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Brief, groupsOf } from '../../workbook/briefs.ts';
+import { type Brief, briefName, type BriefGroup } from '../../workbook/briefs.ts';
 import { Select } from '../people/select.tsx';
-import type { BriefGroup } from './brief-view.tsx';
 
 interface Props {
   readonly briefs: readonly Brief[];
@@ -20,11 +19,6 @@ interface Props {
 export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, locked }: Props) {
   const [picked, setGroup] = useState('');
   const group = picked || asked || (groups[0]?.id ?? '');
-  const nameOf = (brief: Brief, index: number): string => {
-    if (brief.title.trim() !== '') return brief.title.trim();
-    const titles = groups.filter(({ id }) => groupsOf(brief).includes(id)).map(({ title }) => title);
-    return `Brief ${index + 1}${titles.length === 0 ? '' : `: ${titles.join(', ')}`}`;
-  };
   return (
     <section class="no-print" aria-labelledby="brief-choice">
       <h2 id="brief-choice" tabIndex={-1}>
@@ -35,7 +29,7 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, lock
           id="brief-which"
           label="Brief to work on"
           value={chosen}
-          options={briefs.map((brief, index) => [brief.id, nameOf(brief, index)] as const)}
+          options={briefs.map((brief) => [brief.id, briefName(brief, briefs, groups)] as const)}
           onValue={choose}
         />
       )}

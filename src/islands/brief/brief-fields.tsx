@@ -1,11 +1,12 @@
-import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
+import { type Brief, type BriefGroup, groupsOf, removeBrief } from '../../workbook/briefs.ts';
 import type { EditResult, Initiative } from '../../workbook/initiative.ts';
 import { Field } from '../initiatives/field.tsx';
 import { announce } from '../workbook/announce.ts';
 import { Area } from '../workbook/area.tsx';
-import type { BriefGroup } from './brief-view.tsx';
 
 interface Props {
+  /** What the brief is called among all briefs. */
+  readonly name: string;
   readonly brief: Brief;
   readonly groups: readonly BriefGroup[];
   readonly initiative: Initiative;
@@ -13,11 +14,13 @@ interface Props {
 }
 
 /** Whom a brief is for, how it opens, and the one request it ends in. */
-export function BriefFields({ brief, groups, initiative, set }: Props) {
+export function BriefFields({ name, brief, groups, initiative, set }: Props) {
   const mine = groupsOf(brief);
   return (
     <section aria-labelledby="brief-about">
-      <h2 id="brief-about">The talk</h2>
+      <h2 id="brief-about">
+        <bdi>{name}</bdi>
+      </h2>
       <fieldset class="choice groups">
         <legend>Who reads it</legend>
         {groups.map(({ id, title }) => (

@@ -1,33 +1,25 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { spokenDate } from '../../components/dates.ts';
 import {
-  addBrief,
-  addLine,
+  briefName,
+  type BriefGroup,
   type BriefStatement,
   groupsOf,
   imbalance,
-  readBriefs,
   readLines,
 } from '../../workbook/briefs.ts';
 import { briefDocument } from '../../workbook/exports/brief-document.ts';
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { readDetails, setRow } from '../../workbook/initiative-store.ts';
-import { announce } from '../workbook/announce.ts';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { DocumentView } from '../workbook/document-view.tsx';
 import { Outputs } from '../workbook/outputs.tsx';
-import { shelf, today } from '../workbook/page-shelf.ts';
+import { today } from '../workbook/page-shelf.ts';
 import { ToolFrame } from '../workbook/tool-frame.tsx';
 import { useInitiative } from '../workbook/use-initiative.ts';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
 import { Statements } from './statements.tsx';
-
-/** A stakeholder group, by the id of its value pair. */
-export interface BriefGroup {
-  readonly id: string;
-  readonly title: string;
-}
+import { useBriefs } from './use-briefs.ts';
 
 interface Props {
   readonly groups: readonly BriefGroup[];
@@ -40,45 +32,9 @@ const NO_LISTS: readonly [] = [];
 /** The value brief: what a group gains, what we ask of it, and the page that comes of it. */
 export default function BriefView({ groups, statements }: Props) {
   const current = useInitiative(NO_LISTS);
-  const { open, version } = current;
-  const { initiative } = open;
-  const [chosen, setChosen] = useState('');
-  /** The group that the address asks a brief for, while there is none. */
-  const [asked, setAsked] = useState('');
+  const { initiative } = current.open;
   const locked = initiative.readOnly;
-  const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
-  const brief = briefs.find(({ id }) => id === chosen) ?? briefs[0];
-  const begin = (group = ''): string => {
-    const id = shelf.environment.newId();
-    addBrief(initiative, id, { groups: group });
-    setChosen(id);
-    setAsked('');
-    return id;
-  };
-
-  // A link from the value pages names a statement or a group; it counts once, not on each reload.
-  useEffect(() => {
-    const asked = new URLSearchParams(location.search);
-    if (location.search !== '') history.replaceState(history.state, '', location.pathname);
-    const statement = statements.find(({ id }) => id === asked.get('add'));
-    const group = statement?.group ?? groups.find(({ id }) => id === asked.get('group'))?.id;
-    if (group === undefined || initiative.readOnly) return;
-    const fitting = readBriefs(initiative).find((one) => groupsOf(one).includes(group));
-    if (statement === undefined) {
-      if (fitting === undefined) setAsked(group);
-      else setChosen(fitting.id);
-      return;
-    }
-    const id = fitting?.id ?? begin(group);
-    setChosen(id);
-    const isThere =
-      initiative.replica.store.getCell('briefLines', `${id}/${statement.id}`, 'chosen') === true;
-    if (!isThere) addLine(initiative, id, statement, statements);
-    announce(isThere ? 'The statement is in this brief already.' : 'The statement was added to this brief.');
-    requestAnimationFrame(() =>
-      document.getElementById(`line-${statement.id.replaceAll('/', '-')}`)?.focus(),
-    );
-  }, []);
+  const { briefs, brief, choose, asked, begin } = useBriefs(current, groups, statements);
 
   const names = new Map([
     ...statements.map(({ id, text }) => [id, text] as const),
@@ -93,7 +49,7 @@ export default function BriefView({ groups, statements }: Props) {
         current={current}
         title="Value brief"
         textOf={textOf}
-        result={<BriefChoice {...{ briefs, groups, asked, begin, locked }} chosen="" choose={setChosen} />}
+        result={<BriefChoice {...{ briefs, groups, asked, begin, locked, choose }} chosen="" />}
       />
     );
   }
@@ -112,12 +68,13 @@ export default function BriefView({ groups, statements }: Props) {
   const lacks = imbalance(brief, lines);
   const result = (
     <>
-      <BriefChoice {...{ briefs, groups, asked, begin, locked }} chosen={brief.id} choose={setChosen} />
+      <BriefChoice {...{ briefs, groups, asked, begin, locked, choose }} chosen={brief.id} />
       <fieldset class="gw-tool no-print" disabled={locked}>
         <legend class="sr-only">The brief</legend>
         <div class="brief">
           <BriefFields
             key={brief.id}
+            name={briefName(brief, briefs, groups)}
             brief={brief}
             groups={groups}
             initiative={initiative}

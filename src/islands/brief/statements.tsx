@@ -1,6 +1,7 @@
 import {
   addLine,
   type Brief,
+  type BriefGroup,
   type BriefLine,
   type BriefStatement,
   type Direction,
@@ -8,7 +9,6 @@ import {
 } from '../../workbook/briefs.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { announce } from '../workbook/announce.ts';
-import type { BriefGroup } from './brief-view.tsx';
 import { Line } from './line.tsx';
 
 interface Props {

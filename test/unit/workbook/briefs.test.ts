@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   addBrief,
   addLine,
+  briefName,
   type BriefStatement,
   dropLine,
   imbalance,
@@ -121,6 +122,23 @@ test('a removed brief takes its lines along, and undo brings all back', () => {
   expect(readLines(mine, 'b2', statements).receives).toHaveLength(1);
   undo.undo();
   expect(order()).toBe('1');
+});
+
+test('a brief is told from the others by its title, else by its number and its readers', () => {
+  addBrief(mine, 'b2', { groups: 'vendors payers' });
+  addBrief(mine, 'b3', { title: ' For the board ' });
+  addBrief(mine, 'b4', {});
+  const groups = [
+    { id: 'payers', title: 'Payers' },
+    { id: 'vendors', title: 'Vendors' },
+  ];
+  const all = readBriefs(mine);
+  expect(all.map((one) => briefName(one, all, groups))).toEqual([
+    'Brief 1 for payers',
+    'Brief 2 for payers and vendors',
+    'For the board',
+    'Brief 4',
+  ]);
 });
 
 test('value must flow both ways', () => {

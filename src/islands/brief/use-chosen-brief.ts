@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Brief } from '../../workbook/briefs.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+
+const LATEST = 20;
+
+/**
+ * Which brief is worked on: the chosen one, else the one in the address, else the one that was shown last.
+ * What is shown stays in the address, so that a reload and a bookmark lead to the same brief.
+ */
+export function useChosenBrief(briefs: readonly Brief[]) {
+  const [chosen, choose] = useState(() => new URLSearchParams(location.search).get('brief') ?? '');
+  // Several are remembered, since the last one may be removed or belong to another initiative.
+  const [latest] = useState(readLatest);
+  const brief =
+    [chosen, ...latest].flatMap((id) => briefs.find((one) => one.id === id) ?? [])[0] ?? briefs[0];
+  const shown = brief?.id;
+  useEffect(() => {
+    if (shown !== undefined) remember(shown);
+    const search = shown === undefined ? '' : `?${new URLSearchParams({ brief: shown }).toString()}`;
+    if (search !== location.search)
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }, [shown]);
+  return { brief, choose };
+}
+
+const key = shelf.storage.keys.setting('briefs');
+
+/** Ids of the briefs that were shown, the latest first. */
+function readLatest(): string[] {
+  return (shelf.storage.read(key) ?? '').split(' ');
+}
+
+function remember(id: string): void {
+  const others = readLatest().filter((one) => one !== id && one !== '');
+  shelf.storage.write(key, [id, ...others].slice(0, LATEST).join(' '));
+}
