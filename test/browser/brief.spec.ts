@@ -49,14 +49,16 @@ test('a brief is begun, filled from the playbook, made ours, ordered and kept', 
   expect(await ids()).toEqual(before.toReversed());
 });
 
-test('asking without offering is said', async ({ page }) => {
+test('asking without offering is said to its author, and not to its reader', async ({ page }) => {
   await begin(page);
   await asks(page)
     .getByRole('button', { name: /^Add: / })
     .first()
     .click();
   await expect(balance(page)).toHaveText(/^This brief asks without offering/);
-  await expect(page_(page).locator('.note')).toContainText('asks without offering');
+  await expect(page_(page)).not.toContainText('without offering');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('without offering')).toBeHidden();
 });
 
 test('a statement is added from its page once, and undo takes it out', async ({ page }) => {

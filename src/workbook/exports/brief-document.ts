@@ -1,4 +1,4 @@
-import { type Brief, type BriefLine, type BriefLines, imbalance } from '../briefs.ts';
+import type { Brief, BriefLine, BriefLines } from '../briefs.ts';
 import { safeHref } from '../links.ts';
 import { counted } from '../text.ts';
 import type { Block, DocumentFile } from './document.ts';
@@ -18,7 +18,6 @@ export interface BriefInput {
 
 /** A brief as a page to hand over: what the group gains, what we ask, and the one request. */
 export function briefDocument({ brief, lines, groups, initiative, today, spoken }: BriefInput): DocumentFile {
-  const lacks = imbalance(brief, lines);
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
     ...(brief.opening.trim() === '' ? [] : [{ kind: 'paragraph', text: brief.opening } satisfies Block]),
@@ -30,7 +29,6 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
           { kind: 'heading', level: 1, text: 'Our request' },
           { kind: 'paragraph', text: `${brief.ask.trim()}${by}` },
         ] satisfies Block[])),
-    ...(lacks === '' ? [] : [{ kind: 'note', label: 'Before you send it', text: lacks } satisfies Block]),
   ];
   const audience = groups.length === 0 ? '' : ` for ${groups.join(', ').toLowerCase()}`;
   return {

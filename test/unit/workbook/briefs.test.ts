@@ -152,7 +152,7 @@ test('value must flow both ways', () => {
   expect(imbalance({ ask: '' }, lines())).toBe('');
 });
 
-test('the page says our words, the evidence and the request, and warns before it is sent', () => {
+test('the page says our words, the evidence and the request, and nothing meant for us alone', () => {
   addLine(mine, 'b', ask, statements);
   setLine(mine, 'b', ask, { words: 'Ask vendors in *writing*', proof: 'None yet' });
   const input = {
@@ -172,8 +172,7 @@ test('the page says our words, the evidence and the request, and warns before it
       '## What we ask of you',
       '- Ask vendors in \\*writing\\*\\\n  Evidence: None yet',
       '## Our request',
-      'Read the draft\\\nBy 2027-05-31.',
-      '> **Before you send it:** This brief asks without offering. Add at least one thing that the group gains.\n',
+      'Read the draft\\\nBy 2027-05-31.\n',
     ].join('\n\n'),
   );
 });
