@@ -16,12 +16,6 @@ export interface BriefStatement {
   readonly url: string;
 }
 
-/** A stakeholder group, by the id of its value pair. */
-export interface BriefGroup {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** A brief with its id. */
 export type Brief = RowOf<'briefs'> & { readonly id: string };
 
@@ -47,21 +41,6 @@ export function readBriefs(initiative: Initiative): Brief[] {
 /** The groups a brief is for, by the ids of their value pairs. */
 export const groupsOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
   groups.split(' ').filter((group) => group !== '');
-
-/** Whom a brief is for, within a sentence: `regulators and vendors`; `''` while nobody is chosen. */
-export function audienceOf(brief: Pick<Brief, 'groups'>, groups: readonly BriefGroup[]): string {
-  const mine = groupsOf(brief);
-  const titles = groups.filter(({ id }) => mine.includes(id)).map(({ title }) => title.toLowerCase());
-  return new Intl.ListFormat('en-GB').format(titles);
-}
-
-/** What tells a brief from the others: its title, else its number and whom it is for. */
-export function briefName(brief: Brief, briefs: readonly Brief[], groups: readonly BriefGroup[]): string {
-  if (brief.title.trim() !== '') return brief.title.trim();
-  const audience = audienceOf(brief, groups);
-  const number = briefs.findIndex(({ id }) => id === brief.id) + 1;
-  return `Brief ${number}${audience === '' ? '' : ` for ${audience}`}`;
-}
 
 /**
  * Begins a brief.

@@ -161,6 +161,24 @@ test('a statement goes into the brief that is worked on, not into the first for 
   await expect(heading(page)).toHaveText('Second talk');
 });
 
+test('a brief for two groups names each above its lines', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, several));
+  await page.goto('workbook/brief/?brief=two');
+  for (const group of ['Vendors', 'Regulators']) {
+    await expect(asks(page)).toBeVisible();
+    const offered = asks(page).locator('.offered li').filter({ hasText: group }).first();
+    if (!(await offered.isVisible())) await asks(page).locator('summary').last().click();
+    await offered.getByRole('button', { name: /^Add: / }).click();
+  }
+  await expect(page_(page).locator('h2')).toHaveText('Value brief for regulators and vendors');
+  await expect(page_(page).locator('h3')).toHaveText('What we ask of you');
+  await expect(page_(page).locator('h4')).toHaveText(['Regulators', 'Vendors']);
+  // The lines stand on the screen as they do on the page, and none moves into the other group.
+  const lines = asks(page).locator('[data-line]');
+  await expect(lines.first()).toHaveAttribute('data-line', /^regulators/);
+  await expect(lines.first().getByRole('button', { name: 'Down' })).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('a removed brief comes back with undo', async ({ page }) => {
   await begin(page);
   await page.getByLabel('Title').fill('For the payers’ board');

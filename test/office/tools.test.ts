@@ -64,7 +64,7 @@ test.concurrent('a brief says what is gained, what is asked, and the one request
     briefDocument({
       brief,
       lines: readLines(initiative, 'one', statements),
-      groups: ['Payers'],
+      groups: [{ id: 'payers', title: 'Payers' }],
       initiative: readDetails(initiative).name,
       today: '2027-03-01',
       spoken: (day) => day,

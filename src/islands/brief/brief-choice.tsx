@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Brief, briefName, type BriefGroup } from '../../workbook/briefs.ts';
+import { type BriefGroup, briefName } from '../../workbook/brief-groups.ts';
+import type { Brief } from '../../workbook/briefs.ts';
 import { Select } from '../people/select.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { type Brief, type BriefGroup, groupsOf, removeBrief } from '../../workbook/briefs.ts';
+import type { BriefGroup } from '../../workbook/brief-groups.ts';
+import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
 import type { EditResult, Initiative } from '../../workbook/initiative.ts';
 import { Field } from '../initiatives/field.tsx';
 import { announce } from '../workbook/announce.ts';

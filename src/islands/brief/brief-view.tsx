@@ -1,12 +1,6 @@
 import { spokenDate } from '../../components/dates.ts';
-import {
-  briefName,
-  type BriefGroup,
-  type BriefStatement,
-  groupsOf,
-  imbalance,
-  readLines,
-} from '../../workbook/briefs.ts';
+import { type BriefGroup, briefName } from '../../workbook/brief-groups.ts';
+import { type BriefStatement, imbalance, readLines } from '../../workbook/briefs.ts';
 import { briefDocument } from '../../workbook/exports/brief-document.ts';
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { readDetails, setRow } from '../../workbook/initiative-store.ts';
@@ -54,12 +48,11 @@ export default function BriefView({ groups, statements }: Props) {
     );
   }
   const lines = readLines(initiative, brief.id, statements);
-  const titles = groups.filter(({ id }) => groupsOf(brief).includes(id)).map(({ title }) => title);
   const make = () =>
     briefDocument({
       brief,
       lines,
-      groups: titles,
+      groups,
       initiative: readDetails(initiative).name,
       today: today(),
       spoken: spokenDate,

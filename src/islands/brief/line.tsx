@@ -10,6 +10,7 @@ interface Props {
   /** Id of the brief. */
   readonly brief: string;
   readonly line: BriefLine;
+  /** The lines of its group, among which it moves. */
   readonly lines: readonly BriefLine[];
   readonly at: number;
   readonly initiative: Initiative;

@@ -1,7 +1,7 @@
+import { type BriefGroup, linesByGroup } from '../../workbook/brief-groups.ts';
 import {
   addLine,
   type Brief,
-  type BriefGroup,
   type BriefLine,
   type BriefStatement,
   type Direction,
@@ -41,15 +41,16 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
         <p class="quiet">{empty}</p>
       ) : (
         <ol class="lines">
-          {lines.map((line, at) => (
-            <Line
-              key={line.statement.id}
-              {...{ brief: brief.id, line, lines, at, initiative, direction }}
-              from={
-                mine.length > 1 || !mine.includes(line.statement.group) ? titleOf(line.statement.group) : ''
-              }
-            />
-          ))}
+          {linesByGroup(lines, groups).flatMap((part) =>
+            // Lines move within their group, as they stand on the page.
+            part.lines.map((line, at) => (
+              <Line
+                key={line.statement.id}
+                {...{ brief: brief.id, line, lines: part.lines, at, initiative, direction }}
+                from={mine.length > 1 || !mine.includes(line.statement.group) ? part.title : ''}
+              />
+            )),
+          )}
         </ol>
       )}
       {offered.length > 0 && (

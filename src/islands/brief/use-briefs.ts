@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { BriefGroup } from '../../workbook/brief-groups.ts';
 import {
   addBrief,
   addLine,
   type Brief,
-  type BriefGroup,
   type BriefStatement,
   groupsOf,
   readBriefs,

@@ -1,4 +1,5 @@
-import type { Brief, BriefLine, BriefLines } from '../briefs.ts';
+import { audienceOf, type BriefGroup, linesByGroup } from '../brief-groups.ts';
+import { type Brief, type BriefLine, type BriefLines, groupsOf } from '../briefs.ts';
 import { safeHref } from '../links.ts';
 import { counted } from '../text.ts';
 import type { Block, DocumentFile } from './document.ts';
@@ -6,8 +7,8 @@ import type { Block, DocumentFile } from './document.ts';
 export interface BriefInput {
   readonly brief: Brief;
   readonly lines: BriefLines;
-  /** Titles of the groups it is for. */
-  readonly groups: readonly string[];
+  /** All groups, in the order of the playbook. */
+  readonly groups: readonly BriefGroup[];
   /** What the initiative is called. */
   readonly initiative: string;
   /** `YYYY-MM-DD` at the reader's place. */
@@ -18,11 +19,18 @@ export interface BriefInput {
 
 /** A brief as a page to hand over: what the group gains, what we ask, and the one request. */
 export function briefDocument({ brief, lines, groups, initiative, today, spoken }: BriefInput): DocumentFile {
+  const named = new Set([
+    ...groupsOf(brief),
+    ...[...lines.receives, ...lines.gives].map(({ statement: { group } }) => group),
+  ]);
+  // One group is the reader; of several, each looks for its own name.
+  const split = (chosen: readonly BriefLine[]): Block[] =>
+    named.size > 1 ? byGroup(chosen, groups) : [listOf(chosen)];
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
     ...(brief.opening.trim() === '' ? [] : [{ kind: 'paragraph', text: brief.opening } satisfies Block]),
-    ...part('What you gain', lines.receives),
-    ...part('What we ask of you', lines.gives),
+    ...part('What you gain', lines.receives, split),
+    ...part('What we ask of you', lines.gives, split),
     ...(brief.ask.trim() === ''
       ? []
       : ([
@@ -30,10 +38,13 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
           { kind: 'paragraph', text: `${brief.ask.trim()}${by}` },
         ] satisfies Block[])),
   ];
-  const audience = groups.length === 0 ? '' : ` for ${groups.join(', ').toLowerCase()}`;
+  const audience = audienceOf(brief, groups);
   return {
     document: {
-      title: brief.title.trim() === '' ? `Value brief${audience}` : brief.title.trim(),
+      title:
+        brief.title.trim() === ''
+          ? `Value brief${audience === '' ? '' : ` for ${audience}`}`
+          : brief.title.trim(),
       about: `${initiative}, ${spoken(today)}.`,
       blocks,
     },
@@ -43,16 +54,27 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
   };
 }
 
-function part(title: string, lines: readonly BriefLine[]): Block[] {
-  if (lines.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: title },
-    {
-      kind: 'list',
-      items: lines.map(({ said, row: { proof, proofLink } }) => {
-        const evidence = [proof.trim(), safeHref(proofLink) ?? ''].filter((one) => one !== '').join(' ');
-        return evidence === '' ? said : `${said}\nEvidence: ${evidence}`;
-      }),
-    },
-  ];
+function part(
+  title: string,
+  lines: readonly BriefLine[],
+  blocksOf: (lines: readonly BriefLine[]) => Block[],
+): Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocksOf(lines)];
+}
+
+function byGroup(lines: readonly BriefLine[], groups: readonly BriefGroup[]): Block[] {
+  return linesByGroup(lines, groups).flatMap((part): Block[] => [
+    { kind: 'heading', level: 2, text: part.title },
+    listOf(part.lines),
+  ]);
+}
+
+function listOf(lines: readonly BriefLine[]): Block {
+  return {
+    kind: 'list',
+    items: lines.map(({ said, row: { proof, proofLink } }) => {
+      const evidence = [proof.trim(), safeHref(proofLink) ?? ''].filter((one) => one !== '').join(' ');
+      return evidence === '' ? said : `${said}\nEvidence: ${evidence}`;
+    }),
+  };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { briefName } from '../../../src/workbook/brief-groups.ts';
 import {
   addBrief,
   addLine,
-  briefName,
   type BriefStatement,
   dropLine,
   imbalance,
@@ -158,7 +158,7 @@ test('the page says our words, the evidence and the request, and nothing meant f
   const input = {
     brief: { ...brief(), ask: 'Read the draft', askBy: '2027-05-31' },
     lines: lines(),
-    groups: ['Payers'],
+    groups: [{ id: 'payers', title: 'Payers' }],
     initiative: 'Eye care',
     today: '2027-03-31',
     spoken: (day: string) => day,
@@ -173,6 +173,41 @@ test('the page says our words, the evidence and the request, and nothing meant f
       '- Ask vendors in \\*writing\\*\\\n  Evidence: None yet',
       '## Our request',
       'Read the draft\\\nBy 2027-05-31.\n',
+    ].join('\n\n'),
+  );
+});
+
+test('of several groups, each finds its lines under its own name', () => {
+  const ours = [statement('vendors/receives/1'), statement('gone/receives/1'), statement('vendors/gives/1')];
+  addBrief(mine, 'two', { groups: 'vendors payers' });
+  for (const one of [...ours, third, second]) addLine(mine, 'two', one, [...statements, ...ours]);
+  const two = readBriefs(mine).find(({ id }) => id === 'two') ?? brief();
+  const { document } = briefDocument({
+    brief: two,
+    lines: readLines(mine, 'two', [...statements, ...ours]),
+    groups: [
+      { id: 'payers', title: 'Payers' },
+      { id: 'regulators', title: 'Regulators' },
+      { id: 'vendors', title: 'Vendors' },
+    ],
+    initiative: 'Eye care',
+    today: '2027-03-31',
+    spoken: (day) => day,
+  });
+  expect(documentMarkdown(document)).toBe(
+    [
+      '# Value brief for payers and vendors',
+      'Eye care, 2027-03-31.',
+      '## What you gain',
+      '### Payers',
+      '- Text of payers/receives/3\n- Text of payers/receives/2',
+      '### Vendors',
+      '- Text of vendors/receives/1',
+      '### gone',
+      '- Text of gone/receives/1',
+      '## What we ask of you',
+      '### Vendors',
+      '- Text of vendors/gives/1\n',
     ].join('\n\n'),
   );
 });
