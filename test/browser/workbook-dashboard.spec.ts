@@ -32,6 +32,24 @@ test.describe('the dashboard', () => {
     await expect(recent).not.toContainText('0123abcd');
   });
 
+  test('counts what one click filled in as one change, which hides no earlier work', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
+    await page.goto('workbook/staffing/');
+    await button(page, 'Begin with the example').click();
+    await button(page, 'Add a ballot').click();
+    await openWorkbook(page);
+    const recent = page.locator('section', { hasText: 'Recent changes' }).locator('li');
+    await expect(recent.first()).toContainText(/^Staffing plan: \d+ values/);
+    await expect(recent.nth(1)).not.toContainText('Staffing plan');
+    // The three items of the seed, and the initiative's name.
+    await expect(recent).toHaveCount(5);
+    await expect(page.getByText('A ballot without a name')).toHaveCount(0);
+  });
+
   test('shows what is overdue and next, who has how much, and what changed', async ({
     page,
     context,
@@ -145,6 +163,7 @@ test.describe('the dashboard', () => {
       page.locator('main :is(button, select, input, summary)').filter({ visible: true }),
     ).toHaveCount(0);
     await expect(page.getByText('Where your work is kept')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Recent changes' })).toBeHidden();
   });
 });
 

@@ -1,9 +1,9 @@
 import { href } from '../../components/href.ts';
 import type { RecentEdit } from '../../workbook/recent.ts';
-import { cellWords } from '../../workbook/words.ts';
 import { momentWords } from '../files/moments.ts';
 import type { NameRow } from '../files/row-names.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
+import { recentWords } from './recent-words.ts';
 
 interface Props {
   readonly edits: readonly RecentEdit[];
@@ -11,23 +11,25 @@ interface Props {
   readonly placed: ReadonlyMap<string, PlacedItem>;
 }
 
-/** What was worked on last, by whomever. */
+/** What was worked on last, by whomever. Not on paper: the sheet says how things stand. */
 export function RecentChanges({ edits, name, placed }: Props) {
   return (
-    <section aria-labelledby="wb-recent">
+    <section class="no-print" aria-labelledby="wb-recent">
       <h2 id="wb-recent">Recent changes</h2>
       {edits.length === 0 ? (
         <p>Nothing has been entered yet.</p>
       ) : (
         <ul class="lines">
-          {edits.map(({ table, row, cells, at }) => {
-            const item = table === 'items' ? placed.get(row) : undefined;
-            const { title, place } = name(table, row);
+          {edits.map((edit) => {
+            const { rows, at } = edit;
+            const [{ table, row }, ...others] = rows;
+            const item = table === 'items' && others.length === 0 ? placed.get(row) : undefined;
+            const { title, fields, place } = recentWords(edit, name);
             return (
               <li key={`${table}\n${row}`}>
                 {item === undefined ? <bdi>{title}</bdi> : <a href={href(itemUrl(item))}>{title}</a>}
                 <p class="quiet">
-                  <span>{cells.map(cellWords).join(', ')}</span>
+                  {fields !== '' && <span>{fields}</span>}
                   <time dateTime={new Date(at).toISOString()}>{momentWords(at)}</time>
                   {place !== '' && (
                     <span>

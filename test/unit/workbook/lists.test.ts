@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, readItems, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { readItem, readItems, setItem } from '../../../src/workbook/initiative-store.ts';
 import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
 import { listChanges, retiredWork, textsOf } from '../../../src/workbook/list-changes.ts';
 import type { ListDefinition } from '../../../src/workbook/lists.ts';
-import { itemTimes, recentEdits } from '../../../src/workbook/recent.ts';
 import { applyRenames } from '../../../src/workbook/renames.ts';
 import { toStored } from '../../../src/workbook/stored.ts';
 import { LISTS } from './lists.ts';
@@ -132,30 +131,4 @@ describe('renamed items', () => {
     applyRenames(initiative, renamed);
     expect(toStored(initiative.replica.packed())).toBe(before);
   });
-});
-
-describe('recent changes', () => {
-  test('newest first, with the fields of the last sitting, also a colleague’s', () => {
-    setItem(initiative, 'a', { note: 'x' }, 'A');
-    time += 90_000;
-    setItem(initiative, 'b', { state: 'done' });
-    time += 90_000;
-    setItem(initiative, 'a', { owner: 'Ann' });
-    time += 30_000;
-    setItem(initiative, 'a', { due: '2027-04-01' });
-    time += 1_000;
-    setDetails(initiative, { name: 'Cardiology' });
-    expect(recentEdits(initiative.replica.packed(), 2)).toEqual([
-      { table: '', row: '', cells: ['name'], at: time },
-      { table: 'items', row: 'a', cells: ['due', 'owner'], at: time - 1_000 },
-    ]);
-    expect(itemTimes(initiative.replica.packed())).toEqual(
-      new Map([
-        ['a', time - 1_000],
-        ['b', NOON + 90_000],
-      ]),
-    );
-  });
-
-  test('none in an empty initiative', () => expect(recentEdits(initiative.replica.packed())).toEqual([]));
 });

@@ -1,0 +1,58 @@
+import type { RecentEdit, RecentRow } from '../../workbook/recent.ts';
+import { counted } from '../../workbook/text.ts';
+import { cellWords } from '../../workbook/words.ts';
+import type { NameRow } from '../files/row-names.ts';
+
+/** How one recent change reads. All of it may quote a file: show it as text. */
+export interface RecentWords {
+  readonly title: string;
+  /** What was changed; may be empty. */
+  readonly fields: string;
+  /** Where it belongs, when the title does not say it. */
+  readonly place: string;
+}
+
+const MOST_FIELDS = 4;
+const isMonth = (cell: string): boolean => /^m\d+$/.test(cell);
+
+/**
+ * A row by its name with its fields; what one action wrote in several rows by the tool and a count:
+ * `Staffing plan: 24 values`. So does what is gone, since its name went with it.
+ */
+export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
+  const [first, ...others] = rows;
+  if (others.length === 0 && (first.table === 'items' || !first.removed))
+    return { ...name(first.table, first.row), fields: fieldWords(first.cells) };
+  const tools = [...new Set(rows.map((row) => toolOf(row, name)))];
+  const cells = rows.filter(({ removed }) => !removed).flatMap((row) => row.cells);
+  const gone = rows.filter(({ removed }) => removed).length;
+  const sums = [
+    ...(cells.length === 0 ? [] : [counted(cells.length, 'value')]),
+    ...(gone === 0 ? [] : [`${counted(gone, 'entry', 'entries')} removed`]),
+  ];
+  return {
+    title: `${new Intl.ListFormat('en-GB').format(tools)}: ${sums.join(', ')}`,
+    fields: kindWords(cells),
+    place: '',
+  };
+}
+
+/** `Staffing plan, phases` is part of the staffing plan. Titles of checklists may have commas of their own. */
+function toolOf({ table, row }: RecentRow, name: NameRow): string {
+  const { title, place } = name(table, row);
+  if (place === '') return title;
+  return table === 'items' ? place : (place.split(', ')[0] ?? place);
+}
+
+function fieldWords(cells: readonly string[]): string {
+  const months = cells.filter(isMonth);
+  if (months.length < 2) return cells.map(cellWords).join(', ');
+  const others = cells.filter((cell) => !isMonth(cell)).map(cellWords);
+  return [`person-months in ${months.length} months`, ...others].join(', ');
+}
+
+function kindWords(cells: readonly string[]): string {
+  const kinds = [...new Set(cells.map((cell) => (isMonth(cell) ? 'person-months' : cellWords(cell))))];
+  const more = kinds.length > MOST_FIELDS ? ' and more' : '';
+  return kinds.slice(0, MOST_FIELDS).join(', ') + more;
+}
