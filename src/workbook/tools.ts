@@ -1,6 +1,6 @@
 import { statusOf } from './charter.ts';
 import { presentSet, readCandidates } from './champions/candidates.ts';
-import { coverageOf } from './champions/coverage.ts';
+import { coverageOf, coverCounts } from './champions/coverage.ts';
 import type { Initiative } from './initiative.ts';
 import { readRows } from './initiative-store.ts';
 import { readCover, readPeople } from './people.ts';
@@ -13,7 +13,7 @@ export interface ToolState {
   readonly title: string;
   /** From the root of the site. */
   readonly url: string;
-  /** How far it is: `6 of 7 champion qualities covered`, `2 briefs`; `''` when nothing is entered. */
+  /** How far it is: `6 of 7 champion qualities covered by two or more, 1 by one only`, `2 briefs`; `''` when nothing is entered. */
   readonly words: string;
 }
 
@@ -43,9 +43,13 @@ const TOOLS = {
     words: (initiative, { criteria, today }) => {
       const candidates = readCandidates(initiative);
       const set = presentSet(candidates, today);
-      if (set.length === 0) return some(candidates.length, 'candidate');
-      const covered = coverageOf(criteria, set).filter(({ solid }) => solid.length > 0).length;
-      return `${covered} of ${criteria.length} champion qualities covered`;
+      if (set.length === 0)
+        return candidates.length === 0
+          ? ''
+          : `${counted(candidates.length, 'candidate')}, nobody in the present set yet`;
+      // In the words and figures of the matrix itself.
+      const { covered, risk } = coverCounts(coverageOf(criteria, set));
+      return `${covered} of ${criteria.length} champion qualities covered by two or more, ${risk} by one only`;
     },
   },
   charter: {

@@ -1,7 +1,7 @@
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { type Coverage, lossOf } from '../../workbook/champions/coverage.ts';
+import { type Coverage, coverCounts, lossOf } from '../../workbook/champions/coverage.ts';
 import { coverageSentence, lossSentences, type Names } from '../../workbook/champions/sentences.ts';
 import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/champions/words.ts';
 import { byKey } from '../../workbook/planning.ts';
@@ -20,8 +20,7 @@ interface Props {
 
 /** What the present set covers, and what it would lose with each of its members. */
 export function CoverageView({ criteria, set, coverage, names }: Props) {
-  const covered = coverage.filter(({ state }) => state === 'covered').length;
-  const by = (state: Coverage['state']) => coverage.filter((one) => one.state === state).length;
+  const counts = coverCounts(coverage);
   return (
     <section aria-labelledby="champions-coverage">
       <h2 id="champions-coverage">What the set covers</h2>
@@ -30,9 +29,9 @@ export function CoverageView({ criteria, set, coverage, names }: Props) {
       ) : (
         <p data-summary>
           <strong>
-            {covered} of {criteria.length} covered
+            {counts.covered} of {criteria.length} covered
           </strong>{' '}
-          by two or more, {by('risk')} by one only, {counted(by('gap'), 'gap')}, {by('unrated')} not rated.
+          by two or more, {counts.risk} by one only, {counted(counts.gap, 'gap')}, {counts.unrated} not rated.
         </p>
       )}
       {set.length > 0 && (

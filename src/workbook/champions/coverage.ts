@@ -55,6 +55,13 @@ function stateOf(best: number | undefined, solid: number): CoverState {
   return solid === 1 ? 'risk' : 'covered';
 }
 
+/** How many criteria are in which state: the one count that every page shows. */
+export function coverCounts(coverage: readonly Coverage[]): Readonly<Record<CoverState, number>> {
+  const counts = { unrated: 0, gap: 0, risk: 0, covered: 0 };
+  for (const { state } of coverage) counts[state] += 1;
+  return counts;
+}
+
 /** One criterion whose best rating changes when someone joins or leaves; missing ratings are `undefined`. */
 export interface Step {
   readonly criterion: string;

@@ -104,9 +104,9 @@ describe('what bears on a criterion', () => {
     setRow(initiative, 'ratings', 'p/lead', { rating: '1' });
     const words = (today: string) =>
       toolStates(['champions'], initiative, { criteria: ['know', 'lead'], today }).map((tool) => tool.words);
-    expect(words('2027-03-31')).toEqual(['1 of 2 champion qualities covered']);
+    expect(words('2027-03-31')).toEqual(['0 of 2 champion qualities covered by two or more, 1 by one only']);
     setRow(initiative, 'people', 'p', { leaves: '2027-03-30' });
-    expect(words('2027-03-31')).toEqual(['1 candidate']);
+    expect(words('2027-03-31')).toEqual(['1 candidate, nobody in the present set yet']);
   });
 
   test('is what each tool holds, also where nothing was ever entered', () => {
@@ -127,9 +127,12 @@ describe('what bears on a criterion', () => {
     setRow(initiative, 'cover', 'q/lead', { holds: true });
     setRow(initiative, 'cover', 'q/expert', { holds: false });
     const words = toolStates(['champions', 'roles'], initiative, { criteria: [], today: '2027-03-31' });
-    expect(words.map((tool) => tool.words)).toEqual(['1 candidate', '1 role with somebody in it']);
+    expect(words.map((tool) => tool.words)).toEqual([
+      '1 candidate, nobody in the present set yet',
+      '1 role with somebody in it',
+    ]);
     expect(evidenceText({ items: [{ id: 't1/ip', text: 'An owner.', state: 'doing' }], tools: words })).toBe(
-      '0 of 1 checklist items done; Champion matrix: 1 candidate; Role cover: 1 role with somebody in it',
+      '0 of 1 checklist items done; Champion matrix: 1 candidate, nobody in the present set yet; Role cover: 1 role with somebody in it',
     );
   });
 });
