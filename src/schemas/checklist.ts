@@ -1,29 +1,34 @@
 import { z } from 'zod';
-import { asOf, kebab, order, sitePath, sources, words, workbookTool } from './common.ts';
+import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
+import { knownMeasure, workbookTool } from './workbook-tool.ts';
 
-const itemSchema = z.strictObject({
-  /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an item id - write <list>/<name>, such as t1/ip'),
-  /** The item as a statement that is true once it is done. */
-  text: words,
-  /** Why it matters, in one sentence. */
-  why: words,
-  /** Id of a section of this list. */
-  section: kebab.optional(),
-  /** Who usually does it, by the ids of `content/roles`. */
-  role: kebab.optional(),
-  /** The page that explains it. */
-  link: sitePath.optional(),
-  /** The tool of the workbook that can answer it. Its state is shown beside the item; the reader decides. */
-  tool: workbookTool.optional(),
-  /** Content version in which the item first appeared. */
-  since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),
-  /** Ids this item had before. */
-  formerly: z.array(words).default([]),
-  sources,
-});
+const itemSchema = z
+  .strictObject({
+    /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an item id - write <list>/<name>, such as t1/ip'),
+    /** The item as a statement that is true once it is done. */
+    text: words,
+    /** Why it matters, in one sentence. */
+    why: words,
+    /** Id of a section of this list. */
+    section: kebab.optional(),
+    /** Who usually does it, by the ids of `content/roles`. */
+    role: kebab.optional(),
+    /** The page that explains it. */
+    link: sitePath.optional(),
+    /** The tool of the workbook that can answer it. Its state is shown beside the item; the reader decides. */
+    tool: workbookTool.optional(),
+    /** Which of the tool's measures answers this item, where its usual one does not. */
+    measure: z.string().optional(),
+    /** Content version in which the item first appeared. */
+    since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),
+    /** Ids this item had before. */
+    formerly: z.array(words).default([]),
+    sources,
+  })
+  .check(knownMeasure);
 
 /** A list that an initiative works through. */
 export const checklistSchema = z.strictObject({

@@ -51,6 +51,3 @@ export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'is not a web address - write it with http:// or https://',
 });
-
-/** A tool of the workbook, as its page under `/workbook/` is called. */
-export const workbookTool = z.enum(['champions', 'charter', 'roles', 'brief', 'staffing', 'gates']);

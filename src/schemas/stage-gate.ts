@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asOf, order, sources, words, workbookTool } from './common.ts';
+import { asOf, order, sources, words } from './common.ts';
+import { toolUse } from './workbook-tool.ts';
 
 /** A gate between two stages of a use case, with the criteria for passing it. */
 export const stageGateSchema = z.strictObject({
@@ -24,8 +25,8 @@ export const stageGateSchema = z.strictObject({
       answeredBy: words,
       /** Checklist items that bear on it, by their ids. Their state is shown beside it. */
       items: z.array(words).default([]),
-      /** Tools of the workbook that bear on it. */
-      tools: z.array(workbookTool).default([]),
+      /** Tools of the workbook that bear on it, each with the measure that answers this criterion. */
+      tools: z.array(toolUse).default([]),
       sources,
     }),
   ),

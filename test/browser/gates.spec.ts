@@ -65,6 +65,40 @@ test('shows what bears on a criterion, leads there, and ticks nothing', async ({
   await expect(result(page)).toHaveText(/^Ready: 1 of 3/);
 });
 
+test('each criterion and each checklist item shows the fact that it asks for', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(
+    context,
+    stored(baseURL, (shelf) => {
+      const { initiative } = shelf.create({ name: 'Registries' });
+      setRow(initiative, 'people', 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
+      setRow(initiative, 'people', 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
+      setRow(initiative, 'ratings', 'a/commit-to-lead', { rating: '3' });
+      setRow(initiative, 'charter', 'topic/ip', { text: 'All is open.' });
+    }),
+  );
+  await open(page);
+  const says = (id: string) => criterion(page, id).locator('.evidence > summary');
+  await expect(says('discovery-in/leads')).toContainText('1 candidate committed in writing (1 person)');
+  await expect(says('discovery-in/candidates')).toContainText('1 of 6 groups with an organization');
+  await page.goto('tracks/community-building/checklist/');
+  const tool = (id: string) => page.locator(`[data-item-id="${id}"] [data-tool-words]`);
+  for (const [id, words] of [
+    ['t1/lead-committed', '1 candidate committed in writing (1 person)'],
+    ['t1/quality-cover', '0 of 7 champion qualities covered by two or more, 1 by one only'],
+    ['t1/decision-rights', '“Decision rights” is open'],
+    ['t1/ip', '“Ownership and licenses” is in draft'],
+    ['t1/role-matrix', '8 roles with nobody, 0 with one only, 0 filled'],
+    ['t1/stakeholder-map', '1 of 6 groups with an organization'],
+    ['t1/value-pairs', '0 of 6 groups with both an offer and an ask'],
+  ] as const)
+    await expect(tool(id)).toHaveText(words);
+  await expect(page.getByLabel('Done').and(page.locator(':checked'))).toHaveCount(0);
+});
+
 test('the chosen gate is in the address', async ({ page }) => {
   await open(page);
   await page.getByLabel('From Planning to Execution').check();

@@ -72,7 +72,13 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   'charter-headings': { ownership: { settles: ['ip'] } },
   'stage-gates': {
     'discovery-in': {
-      criteria: [{ ...criterion('discovery-in/lead'), items: ['t1/lead'], tools: ['champions'] }],
+      criteria: [
+        {
+          ...criterion('discovery-in/lead'),
+          items: ['t1/lead'],
+          tools: [{ tool: 'champions', measure: 'committed' }],
+        },
+      ],
     },
   },
   roles: { 'technical-lead': {} },

@@ -214,8 +214,28 @@ describe('refused', () => {
     [
       'stage-gates',
       'a tool that the workbook has not',
-      { criteria: [{ ...criterion('discovery-in/lead'), tools: ['budget'] }] },
-      'criteria.0.tools.0: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing"|"gates" - correct it',
+      { criteria: [{ ...criterion('discovery-in/lead'), tools: [{ tool: 'budget' }] }] },
+      'criteria.0.tools.0.tool: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing"|"gates" - correct it',
+    ],
+    [
+      'stage-gates',
+      'a measure of another tool',
+      {
+        criteria: [{ ...criterion('discovery-in/lead'), tools: [{ tool: 'champions', measure: 'ballots' }] }],
+      },
+      'criteria.0.tools.0.measure: is not a measure of champions - write one of covered, committed, talks',
+    ],
+    [
+      'checklists',
+      'a measure of another tool',
+      { items: [{ ...item('t1/lead'), tool: 'staffing', measure: 'covered' }] },
+      'items.0.measure: is not a measure of staffing - write one of phases, lengths, people, ballots',
+    ],
+    [
+      'checklists',
+      'a measure of no tool',
+      { items: [{ ...item('t1/lead'), measure: 'covered' }] },
+      'items.0.measure: measures no tool - name the tool too',
     ],
     [
       'roles',

@@ -4,7 +4,7 @@ import { nextItems } from '../../workbook/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/progress.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { toolStates } from '../../workbook/tools.ts';
+import { measuredStates } from '../../workbook/measures/measured.ts';
 import { afterPaint, part, setText, targetOf } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
@@ -109,9 +109,16 @@ export class ChecklistElement extends HTMLElement {
 
   /** How far the tools are that can answer an item; whether that is enough, the reader decides. */
   #showTools(initiative: OpenInitiative['initiative']): void {
-    const criteria = (this.dataset['criteria'] ?? '').split(' ').filter((id) => id !== '');
+    const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
+    const context = {
+      criteria: known('criteria'),
+      groups: known('groups'),
+      roles: known('roles'),
+      today: today(),
+    };
     for (const place of this.querySelectorAll<HTMLElement>('[data-tool]')) {
-      const [state] = toolStates([place.dataset['tool'] ?? ''], initiative, { criteria, today: today() });
+      const { tool = '', measure } = place.dataset;
+      const [state] = measuredStates([{ tool, measure }], initiative, context);
       const { words = '' } = state ?? {};
       setText(part(place, '[data-tool-words]', HTMLElement), words === '' ? 'nothing entered yet' : words);
     }

@@ -12,7 +12,8 @@ import {
 } from '../../workbook/gates/gates.ts';
 import { readDetails, readItems } from '../../workbook/initiative-store.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
-import { toolStates } from '../../workbook/tools.ts';
+import type { ToolContext } from '../../workbook/measures/measure.ts';
+import { measuredStates } from '../../workbook/measures/measured.ts';
 import { announce } from '../workbook/announce.ts';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { Outputs } from '../workbook/outputs.tsx';
@@ -31,18 +32,18 @@ interface Props {
   /** At least one. */
   readonly gates: readonly [Gate, ...Gate[]];
   readonly lists: readonly GateList[];
-  /** Ids of the champion criteria. */
-  readonly criteria: readonly string[];
+  /** Ids that the measures of tools count. */
+  readonly known: Omit<ToolContext, 'today'>;
 }
 
 /** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */
-export default function GatesView({ gates, lists, criteria }: Props) {
+export default function GatesView({ gates, lists, known }: Props) {
   const current = useInitiative(lists);
   const { initiative } = current.open;
   const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('gate'));
   const gate = gates.find(({ id }) => id === chosen) ?? gates[0];
   const answers = readAnswers(initiative);
-  const input = sheetInput(gate, answers, current, lists, criteria);
+  const input = sheetInput(gate, answers, current, lists, known);
   const titles = useMemo(
     () => new Map(gates.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
     [gates],
@@ -114,7 +115,7 @@ function sheetInput(
   answers: SheetInput['answers'],
   { open: { initiative } }: ReturnType<typeof useInitiative>,
   lists: readonly GateList[],
-  criteria: readonly string[],
+  known: Props['known'],
 ): SheetInput {
   const definitions = new Map(itemsOf(lists).map((item) => [item.id, item]));
   const items = readItems(initiative);
@@ -123,7 +124,7 @@ function sheetInput(
     answers,
     evidenceOf: (criterion) => ({
       items: itemEvidence(criterion.items, definitions, items),
-      tools: toolStates(criterion.tools, initiative, { criteria, today: today() }),
+      tools: measuredStates(criterion.tools, initiative, { ...known, today: today() }),
     }),
     name: readDetails(initiative).name,
     today: today(),

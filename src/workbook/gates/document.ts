@@ -24,7 +24,7 @@ export function committeeAnswers({ from }: Pick<Gate, 'from'>): string[] {
   return ['Go', 'Go with conditions', ...(from === undefined ? [] : ['Back to the stage before']), 'Stop'];
 }
 
-/** `2 of 3 checklist items done; Role cover: 4 roles with somebody in them`, or `''` when nothing bears on it. */
+/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` when nothing bears on it. */
 export function evidenceText({ items, tools }: ReturnType<SheetInput['evidenceOf']>): string {
   const done = items.filter(({ state }) => state === 'done').length;
   return [

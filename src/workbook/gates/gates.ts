@@ -1,6 +1,7 @@
 import type { Initiative } from '../initiative.ts';
 import { readRow, readRows } from '../initiative-store.ts';
 import type { RowOf, Verdict } from '../model.ts';
+import type { ToolUse } from '../measures/measured.ts';
 
 /** A criterion of a stage gate as the content gives it. */
 export interface Criterion {
@@ -12,8 +13,8 @@ export interface Criterion {
   readonly answeredBy: string;
   /** Ids of checklist items that bear on it. */
   readonly items: readonly string[];
-  /** Tools of the workbook that bear on it. */
-  readonly tools: readonly string[];
+  /** Tools of the workbook that bear on it, and what each is asked. */
+  readonly tools: readonly ToolUse[];
 }
 
 /** A stage gate as the content gives it. */

@@ -105,6 +105,13 @@ export function overloaded(covers: readonly RoleCover[]): Map<string, string[]> 
   return new Map([...roles].filter(([, held]) => held.length > MOST_ROLES));
 }
 
+/** Organizations that stand for none of these groups, so that nobody counts them; those with a former group too. */
+export function withoutGroup(groups: readonly string[], people: readonly Named[], today: string): Named[] {
+  return people.filter(
+    (person) => person.kind === 'organization' && isHere(person, today) && !groups.includes(person.group),
+  );
+}
+
 /**
  * Which organizations stand for a stakeholder group: organizations of it, and people of it with the
  * organization where they work. Ids of people, by group; groups without any are empty.

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
 import { evidenceText, gateDocument } from '../../../src/workbook/gates/document.ts';
 import { itemEvidence } from '../../../src/workbook/gates/evidence.ts';
-import { toolStates } from '../../../src/workbook/tools.ts';
 import {
   type Criterion,
   type Gate,
@@ -97,43 +96,13 @@ describe('what bears on a criterion', () => {
     ]);
   });
 
-  test('of the champion matrix is how many qualities the present set covers', () => {
-    const initiative = fresh();
-    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'chosen' });
-    setRow(initiative, 'ratings', 'p/know', { rating: '3' });
-    setRow(initiative, 'ratings', 'p/lead', { rating: '1' });
-    const words = (today: string) =>
-      toolStates(['champions'], initiative, { criteria: ['know', 'lead'], today }).map((tool) => tool.words);
-    expect(words('2027-03-31')).toEqual(['0 of 2 champion qualities covered by two or more, 1 by one only']);
-    setRow(initiative, 'people', 'p', { leaves: '2027-03-30' });
-    expect(words('2027-03-31')).toEqual(['1 candidate, nobody in the present set yet']);
-  });
-
-  test('is what each tool holds, also where nothing was ever entered', () => {
-    const initiative = fresh();
-    const all = ['champions', 'charter', 'roles', 'brief', 'staffing', 'unknown'];
-    expect(
-      toolStates(all, initiative, { criteria: [], today: '2027-03-31' }).map(({ id, words }) => [id, words]),
-    ).toEqual([
-      ['champions', ''],
-      ['charter', ''],
-      ['roles', ''],
-      ['brief', ''],
-      ['staffing', ''],
-    ]);
-    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'considered' });
-    setRow(initiative, 'people', 'q', { name: 'Ben' });
-    setRow(initiative, 'cover', 'p/lead', { holds: true });
-    setRow(initiative, 'cover', 'q/lead', { holds: true });
-    setRow(initiative, 'cover', 'q/expert', { holds: false });
-    const words = toolStates(['champions', 'roles'], initiative, { criteria: [], today: '2027-03-31' });
-    expect(words.map((tool) => tool.words)).toEqual([
-      '1 candidate, nobody in the present set yet',
-      '1 role with somebody in it',
-    ]);
-    expect(evidenceText({ items: [{ id: 't1/ip', text: 'An owner.', state: 'doing' }], tools: words })).toBe(
-      '0 of 1 checklist items done; Champion matrix: 1 candidate, nobody in the present set yet; Role cover: 1 role with somebody in it',
+  test('is said in one line for the committee', () => {
+    const items = [{ id: 't1/ip', text: 'An owner.', state: 'doing' }] as const;
+    const tool = { id: 'roles', title: 'Role cover', url: '/r/' };
+    expect(evidenceText({ items, tools: [{ ...tool, words: '0 of 6 groups' }] })).toBe(
+      '0 of 1 checklist items done; Role cover: 0 of 6 groups',
     );
+    expect(evidenceText({ items: [], tools: [{ ...tool, words: '' }] })).toBe('Role cover: empty');
   });
 });
 
