@@ -13,7 +13,7 @@ export interface LevelBody {
     readonly entry: 'anyone' | 'members' | 'clinical-experts' | 'elected' | 'appointed';
     readonly time: Exclude<Answers['time'], ''>;
     readonly influence: Exclude<Answers['influence'], ''>;
-    readonly expertise: readonly string[];
+    readonly expertise: readonly Exclude<Answers['expertise'], '' | 'learning'>[];
   };
 }
 
@@ -29,11 +29,11 @@ export interface Later {
 /** Where to begin, and why. */
 export interface Advice {
   readonly body: LevelBody;
-  /** At least one sentence for time, money and say each, and for expertise where it matters. */
+  /** A sentence each for time, money, say and expertise. */
   readonly reasons: readonly string[];
   /** What is open to the reader besides. */
   readonly also: readonly LevelBody[];
-  /** What would fit better if it were open to them, and what is missing for it. */
+  /** What would fit better if it were open to them, what they can reach themselves first, and what is missing for it. */
   readonly later: readonly Later[];
 }
 
@@ -54,14 +54,16 @@ export function adviceFor(bodies: readonly LevelBody[], answers: Answers): Advic
   const within = ranked.filter((body) => isOpen(body, answers) && TIME[body.fit.time] <= TIME[answers.time]);
   const [body, ...others] = within;
   if (body === undefined) return undefined;
+  const better = ranked.filter(
+    (other) => !within.includes(other) && compare(rank(other, answers), rank(body, answers)) < 0,
+  );
   return {
     body,
     reasons: reasonsFor(body, answers),
     also: others.slice(0, MOST_BESIDES),
-    later: ranked
-      .filter((other) => !within.includes(other) && compare(rank(other, answers), rank(body, answers)) < 0)
-      .map((other) => ({ body: other, missing: missingFor(other, answers) }))
-      .slice(0, MOST_BESIDES),
+    later: [...better.filter(isReachable), ...better.filter((other) => !isReachable(other))]
+      .slice(0, MOST_BESIDES)
+      .map((other) => ({ body: other, missing: missingFor(other, answers) })),
   };
 }
 
@@ -74,7 +76,11 @@ function isOpen({ fit: { entry } }: LevelBody, { money, expertise }: Answered): 
   return entry === 'anyone' || (entry === 'clinical-experts' && expertise === 'clinical');
 }
 
-const matches = ({ fit }: LevelBody, { expertise }: Answered): boolean => fit.expertise.includes(expertise);
+/** Whether an organization can come in by what it does itself, and not by the choice of others. */
+const isReachable = ({ fit: { entry } }: LevelBody): boolean => entry !== 'elected' && entry !== 'appointed';
+
+const matches = ({ fit }: LevelBody, { expertise }: Answered): boolean =>
+  fit.expertise.some((skill) => skill === expertise);
 const sayGap = ({ fit }: LevelBody, { influence }: Answered): number =>
   Math.abs(SAY[fit.influence] - SAY[influence]);
 
@@ -95,10 +101,7 @@ function reasonsFor(body: LevelBody, answers: Answered): string[] {
     `Time: it asks ${spare ? 'less than' : 'about'} what you can give. ${commitment}`,
     `Money: ${MONEY_REASONS[fit.entry === 'members' ? answers.money : 'none']} ${openTo}`,
     `Say: ${less ? 'less than you want, but the most that your other answers allow' : SAY_REASONS[answers.influence]}. What it decides: ${decides[0] ?? 'nothing'}`,
-    ...(matches(body, answers) ? [`Expertise: ${EXPERTISE_REASONS[answers.expertise]}`] : []),
-    ...(answers.expertise === 'learning'
-      ? ['Expertise: you can listen and learn before you promise anything.']
-      : []),
+    `Expertise: ${expertiseReason(body, answers)}`,
   ].map((reason) => (/[.?!]$/.test(reason) ? reason : `${reason}.`));
 }
 
@@ -112,12 +115,25 @@ const SAY_REASONS = {
   content: 'you want to shape the content',
   direction: 'you want a part in decisions on direction',
 } as const;
-const EXPERTISE_REASONS = {
-  learning: 'you can learn here.',
-  clinical: 'your clinical knowledge is what it needs.',
-  technical: 'your technical skill is what it needs.',
-  organizing: 'your skill in running programs is what it needs.',
+const SKILLS = {
+  clinical: 'clinical knowledge',
+  technical: 'technical skill',
+  organizing: 'skill in running programs',
 } as const;
+
+/** By the record alone: what the body needs, and whether the reader brings it. */
+function expertiseReason(body: LevelBody, answers: Answered): string {
+  const { expertise } = answers;
+  const needs = body.fit.expertise.map((skill) => SKILLS[skill]).join(' or ');
+  if (expertise === 'learning')
+    return needs === ''
+      ? 'it asks for no particular skill, so you can join while you learn.'
+      : `what it needs is ${needs}; listen and learn before you promise anything.`;
+  if (matches(body, answers)) return `your ${SKILLS[expertise]} is what it needs.`;
+  return needs === ''
+    ? `it asks for no particular skill. Your ${SKILLS[expertise]} is no condition.`
+    : `what it needs is ${needs}, so find somebody who brings it.`;
+}
 
 function missingFor({ fit, openTo }: LevelBody, answers: Answered): string[] {
   const way = {

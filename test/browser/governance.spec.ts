@@ -72,6 +72,15 @@ test('four answers give a place to begin with reasons, and are kept', async ({ p
   await answer(page, 'Not for now');
   await expect(advised(page)).toHaveText('External expert groups');
   await expect(page.locator('[data-advice-later]')).toContainText('Use case projects');
+  await answer(page, 'Take part in decisions', 'Skill in building');
+  await expect(page.locator('[data-advice-later] a')).toHaveText([
+    'Operating Committee',
+    'Use case projects',
+  ]);
+  await answer(page, 'Know what is coming', 'We are still learning');
+  await expect(page.locator('[data-advice-reasons] li').last()).toHaveText(
+    'Expertise: it asks for no particular skill, so you can join while you learn.',
+  );
 });
 
 test('answers can be undone and cleared, by keyboard', async ({ page }) => {

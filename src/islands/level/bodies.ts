@@ -13,8 +13,13 @@ export function bodiesOf(page: ParentNode): LevelBody[] {
       commitment: say('[data-commitment]'),
       openTo: say('[data-open-to]'),
       decides: [say('[data-decides] li')],
-      // The page is made from the same records and types as this script.
-      fit: { entry, time, influence, expertise: expertise.split(' ') } as LevelBody['fit'],
+      // The attribute of a body that asks for no skill is empty. The page is made from the same records and types as this script.
+      fit: {
+        entry,
+        time,
+        influence,
+        expertise: expertise.split(' ').filter((skill) => skill !== ''),
+      } as LevelBody['fit'],
     };
   });
 }

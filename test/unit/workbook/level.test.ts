@@ -35,9 +35,10 @@ describe('every combination of answers', () => {
       if (fit.entry === 'clinical-experts') expect(given.expertise).toBe('clinical');
       expect(order.indexOf(fit.time)).toBeLessThanOrEqual(order.indexOf(given.time));
     }
-    expect(reasons.length).toBeGreaterThanOrEqual(3);
+    expect(reasons.length).toBe(4);
     expect(reasons.join(' ')).toContain(body.commitment);
     expect(reasons.join(' ')).toContain(body.openTo);
+    expect(reasons.map((reason) => reason.split(':')[0])).toEqual(['Time', 'Money', 'Say', 'Expertise']);
     expect(reasons.every((reason) => /^[A-Z].*[.?!]$/.test(reason))).toBe(true);
     const named = [body, ...also, ...later.map((one) => one.body)].map(({ id }) => id);
     expect(new Set(named).size).toBe(named.length);
@@ -65,9 +66,43 @@ test.each([
 
 test('what would give more is named with what is missing', () => {
   const { later, reasons } = advise('light', 'none', 'direction', 'technical');
-  expect(later.map(({ body }) => body.id)).toEqual(['steering', 'operating']);
-  expect(later[1]?.missing).toEqual(['membership as a paying, government or sponsored member', 'more time']);
+  expect(later.map(({ body }) => body.id)).toEqual(['operating', 'use-cases']);
+  expect(later[0]?.missing).toEqual(['membership as a paying, government or sponsored member', 'more time']);
   expect(reasons.join(' ')).toContain('less than you want, but the most that your other answers allow');
+});
+
+test.each([
+  ['clinical', 'use-cases', 'your clinical knowledge is what it needs.'],
+  ['technical', 'use-cases', 'your technical skill is what it needs.'],
+  [
+    'organizing',
+    'use-cases',
+    'what it needs is clinical knowledge or technical skill, so find somebody who brings it.',
+  ],
+  [
+    'learning',
+    'use-cases',
+    'what it needs is clinical knowledge or technical skill; listen and learn before you promise anything.',
+  ],
+])('who brings %s hears what the body needs', (expertise, id, reason) => {
+  const { body, reasons } = advise('heavy', 'fee', 'content', expertise);
+  expect([body.id, reasons.at(-1)]).toEqual([id, `Expertise: ${reason}`]);
+});
+
+test.each([
+  ['learning', 'so you can join while you learn.'],
+  ['technical', 'Your technical skill is no condition.'],
+])('a body that asks for no skill says so: %s', (expertise, words) => {
+  const { body, reasons } = advise('light', 'none', 'informed', expertise);
+  expect(body.id).toBe('community-of-practice');
+  expect(reasons.at(-1)).toMatch(/^Expertise: it asks for no particular skill/);
+  expect(reasons.at(-1)).toContain(words);
+});
+
+test('what can be reached comes before what takes an election', () => {
+  const { body, later } = advise('heavy', 'none', 'direction', 'technical');
+  expect(body.id).toBe('hl7');
+  expect(later.map((one) => one.body.id)).toEqual(['operating', 'use-cases']);
 });
 
 test('who can run programs hears how staff come in', () => {
