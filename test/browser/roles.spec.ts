@@ -81,6 +81,28 @@ test('what is missing: roles, groups, who leaves what, who has too much; use cas
   await expect(page.locator('[data-many]')).toHaveCount(0);
 });
 
+test('an organization without a group is named, and its name leads to where the group is said', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(
+    context,
+    stored(baseURL, (shelf) => {
+      people(shelf);
+      addPerson(shelf.current().initiative, 'stray', { name: 'A society', kind: 'organization' });
+    }),
+  );
+  await open(page);
+  const stray = page.locator('[data-stray]');
+  await expect(stray).toHaveText('1 organization has no group yet: A society.');
+  await stray.getByRole('link', { name: 'A society' }).press('Enter');
+  await expect(page.locator('#stray-group')).toBeFocused();
+  await page.keyboard.type('Payers');
+  await expect(page.locator('[data-group="payers"]')).toContainText('A plan; A society');
+  await expect(stray).toHaveCount(0);
+});
+
 test('use cases stand side by side, with gaps and skills, and a role leads to its people', async ({
   page,
   context,

@@ -1,7 +1,16 @@
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import { type Named, nameOf } from '../../workbook/people.ts';
-import { groupCover, leavings, MOST_ROLES, overloaded, type RoleCover } from '../../workbook/roles/cover.ts';
+import {
+  groupCover,
+  leavings,
+  MOST_ROLES,
+  overloaded,
+  type RoleCover,
+  withoutGroup,
+} from '../../workbook/roles/cover.ts';
+import { counted } from '../../workbook/text.ts';
+import { focusLater } from '../dashboard/focus.ts';
 import type { Group } from '../people/person-fields.tsx';
 
 interface Props {
@@ -20,11 +29,9 @@ export function Findings({ covers, people, groups, today }: Props) {
   };
   const titles = new Map(covers.map(({ role }) => [role.id, role.title]));
   const list = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join('; ');
-  const there = groupCover(
-    groups.map(({ id }) => id),
-    people,
-    today,
-  );
+  const groupIds = groups.map(({ id }) => id);
+  const there = groupCover(groupIds, people, today);
+  const stray = withoutGroup(groupIds, people, today);
   const going = leavings(covers, people, today);
   const many = [...overloaded(covers)];
   return (
@@ -62,6 +69,20 @@ export function Findings({ covers, people, groups, today }: Props) {
             );
           })}
         </ul>
+        {stray.length > 0 && (
+          <p class="reminder" data-stray>
+            {counted(stray.length, 'organization')} {stray.length === 1 ? 'has' : 'have'} no group yet:{' '}
+            {stray.map((one, index) => (
+              <span key={one.id}>
+                {index > 0 && '; '}
+                <a href={`#${one.id}-group`} onClick={() => focusLater(`${one.id}-group`)}>
+                  <bdi>{nameOf(one)}</bdi>
+                </a>
+              </span>
+            ))}
+            .
+          </p>
+        )}
       </section>
       <section aria-labelledby="roles-leaving">
         <h2 id="roles-leaving">Who leaves when</h2>

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
 import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
-import { groupCover, leavings, overloaded, roleCover, type Role } from '../../../src/workbook/roles/cover.ts';
+import {
+  groupCover,
+  leavings,
+  overloaded,
+  roleCover,
+  type Role,
+  withoutGroup,
+} from '../../../src/workbook/roles/cover.ts';
 import { addRole, addSkill, removeRole, removeSkill, setSkill } from '../../../src/workbook/roles/edits.ts';
 import {
   lackingSkills,
@@ -97,6 +104,19 @@ test('a group is there with an organization, not with a person who speaks for no
     ['vendors', ['employee']],
     ['patients', []],
   ]);
+});
+
+test('an organization without a group, or with one that is gone, is named while it is here', () => {
+  const organization = (id: string, patch: Partial<Named> = {}) =>
+    person(id, { kind: 'organization', ...patch });
+  const people = [
+    person('ann', { organization: 'A clinic' }),
+    organization('none'),
+    organization('former', { group: 'retired' }),
+    organization('left', { leaves: '2027-02-28' }),
+    organization('plan', { group: 'payers' }),
+  ];
+  expect(withoutGroup(['payers'], people, TODAY).map(({ id }) => id)).toEqual(['none', 'former']);
 });
 
 test('whoever joins, no role is filled worse, and the order of people changes nothing', () => {
