@@ -133,7 +133,8 @@ export function lossOf(criteria: readonly string[], set: readonly Rated[], id: s
     id,
     falls: before.flatMap(({ criterion, best: from }, index) => {
       const to = after[index]?.best;
-      return from !== undefined && from > (to ?? -1) ? [{ criterion, from, to }] : [];
+      // A rating of 0 brought nothing, so that nothing is lost with it.
+      return from !== undefined && from > (to ?? 0) ? [{ criterion, from, to }] : [];
     }),
     alone: before
       .filter(({ state }, index) => state === 'covered' && after[index]?.state === 'risk')

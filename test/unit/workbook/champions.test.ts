@@ -15,6 +15,7 @@ import {
   rankGains,
   type Rated,
 } from '../../../src/workbook/champions/coverage.ts';
+import { lossSentences } from '../../../src/workbook/champions/sentences.ts';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { addPerson } from '../../../src/workbook/people.ts';
 import { NOON } from './world.ts';
@@ -86,11 +87,18 @@ test('loss says what falls and what hangs on one', () => {
     alone: [],
   });
   expect(lossOf(CRITERIA, [ann, cy], 'ann')).toMatchObject({ falls: [], alone: ['lead'] });
-  expect(lossOf(CRITERIA, [bo], 'bo').falls).toContainEqual({
-    criterion: 'attention',
-    from: 0,
-    to: undefined,
-  });
+});
+
+test('who goes with a 0 takes nothing along', () => {
+  expect(lossOf(CRITERIA, [bo], 'bo').falls).toEqual([
+    { criterion: 'lead', from: 2, to: undefined },
+    { criterion: 'field', from: 1, to: undefined },
+  ]);
+  const names = { person: (id: string) => id, criterion: (id: string) => id };
+  const zero = rated('zero', 0, 0, 0);
+  expect(lossSentences(lossOf(CRITERIA, [zero], 'zero'), names)).toEqual([
+    'The set covers as much as before.',
+  ]);
 });
 
 test('comparing tells who is ahead, and does not where one is not rated', () =>
