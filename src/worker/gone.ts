@@ -12,9 +12,13 @@ async function isMissing(base: string): Promise<boolean> {
   return answer.status === 404 || answer.status === 410 || (answer.ok && !isScript);
 }
 
+const notedAt = (base: string): Promise<Response | undefined> =>
+  caches.match(noteAt(base), { cacheName: cacheNames(base).pages });
+
 /** The site was seen whole: if its worker is missing again, that is another time. */
 export async function noteThere({ base }: Build): Promise<void> {
-  await (await caches.open(cacheNames(base).pages)).delete(noteAt(base));
+  // To open a cache makes it, and there is to be none once the reader has removed the copy.
+  if (await notedAt(base)) await (await caches.open(cacheNames(base).pages)).delete(noteAt(base));
 }
 
 /**
@@ -28,8 +32,8 @@ export async function isGone(build: Build, now = Date.now()): Promise<boolean> {
     await noteThere(build);
     return false;
   }
-  const notes = await caches.open(cacheNames(base).pages);
-  const note = await notes.match(noteAt(base));
-  if (note === undefined) await notes.put(noteAt(base), new Response(String(now)));
-  return note !== undefined && now - Number(await note.text()) >= LONG_ENOUGH_MS;
+  const note = await notedAt(base);
+  if (note !== undefined) return now - Number(await note.text()) >= LONG_ENOUGH_MS;
+  await (await caches.open(cacheNames(base).pages)).put(noteAt(base), new Response(String(now)));
+  return false;
 }
