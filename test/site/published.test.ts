@@ -57,6 +57,13 @@ test('the header allows what any page needs, and hosts can take it', () => {
   for (const line of textOf('_headers').split('\n')) expect(line.length).toBeLessThan(2000);
 });
 
+test('the links at the foot of a page stand apart', () => {
+  const foot = pages.find(({ url }) => url === '/privacy/')?.root.querySelector('.colophon');
+  expect(foot?.text.replaceAll(/\s+/g, ' ')).toContain(
+    'Privacy · Accessibility · Sources · Available offline',
+  );
+});
+
 const free = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 test('every package of which something reaches readers is listed with a license that lets us publish it', () => {
   const page = pages.find(({ url }) => url === '/licenses/');
