@@ -1,0 +1,35 @@
+// What readers see who have their system choose the colours.
+import { expect, type Locator, test } from '@playwright/test';
+
+test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
+
+const colors = (button: Locator) =>
+  button.evaluate((element) => {
+    const probe = document.createElement('i');
+    probe.style.color = 'GrayText';
+    document.body.append(probe);
+    const gray = getComputedStyle(probe).color;
+    probe.remove();
+    const { color, borderTopColor } = getComputedStyle(element);
+    return { text: color === gray, border: borderTopColor === gray };
+  });
+
+const gray = { text: true, border: true };
+const plain = { text: false, border: false };
+
+test('a button of the workbook with nothing to do looks like one', async ({ page }) => {
+  await page.goto('workbook/files/');
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  expect(await colors(undo)).toEqual(gray);
+  await undo.evaluate((button) => button.setAttribute('aria-disabled', 'false'));
+  expect(await colors(undo)).toEqual(plain);
+});
+
+test('so does a button of other pages', async ({ page }) => {
+  await page.goto('glossary/?q=api');
+  const all = page.getByRole('button', { name: 'Show all' });
+  expect(await colors(all)).toEqual(plain);
+  await all.evaluate((button) => button.setAttribute('aria-disabled', 'true'));
+  expect(await colors(all)).toEqual(gray);
+});
