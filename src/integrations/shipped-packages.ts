@@ -18,12 +18,14 @@ interface Bundled {
 
 /** They reach readers past the bundler: as styles, as markup with its own small scripts, as the search engine. */
 const past = ['astro', '@astrojs/starlight', 'pagefind'];
-/** They hold their dependencies in their own files, where the bundler does not see them. */
+/** They hold their dependencies, and parts of others, in their own files, where the bundler does not see them. */
 const holding = new Set(['docx']);
 
 interface Manifest {
   readonly version?: string;
   readonly license?: string;
+  /** The file that a bundler takes. */
+  readonly module?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +42,12 @@ function noticesIn(folder: string): string[] {
   ];
   return files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
 }
+
+/** The notices in the code of a package: of what its authors copied into it, and no list of packages names. */
+export const noticesInCode = (code: string): string[] =>
+  (code.match(/^[ \t]*\/\*[\s\S]*?\*\//gm) ?? [])
+    .filter((comment) => /copyright/i.test(comment))
+    .map((comment) => comment.replace(/^[ \t]*(?:\/\*+!?|\*+\/|\*)[ \t]?|[ \t]*\*+\/$/gm, '').trim());
 
 function read(folder: string): Manifest & { readonly text: string } {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -64,11 +72,13 @@ export function shippedPackages(bundled: readonly Bundled[], root: string): Ship
     // Types reach nobody.
     const folder = name.startsWith('@types/') ? undefined : folderOf(name, from);
     if (folder === undefined || found.has(name)) return;
-    const { version = '', license, dependencies = {}, text } = read(folder);
+    const { version = '', license, module = 'index.js', dependencies = {}, text } = read(folder);
     if (license === undefined) throw new Error(`The package ${name} does not say its license.`);
     if (text === '') throw new Error(`The package ${name} brings no text of its license to pass on.`);
-    found.set(name, { name, version, license, text });
-    if (holding.has(name)) for (const held of Object.keys(dependencies)) add(held, folder);
+    const holds = holding.has(name);
+    const copied = holds ? noticesInCode(readFileSync(join(folder, module), 'utf8')) : [];
+    found.set(name, { name, version, license, text: [text, ...copied].join('\n\n') });
+    if (holds) for (const held of Object.keys(dependencies)) add(held, folder);
   };
   for (const name of [...past, ...bundled.map(({ name }) => name)]) add(name, root);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -84,4 +84,8 @@ test('every package of which something reaches readers is listed with a license 
     expect([name, version]).toEqual([name, manifest.version]);
     expect(text.length).toBeGreaterThan(40);
   }
+  // Copied into docx, which names neither as a package.
+  const { text = '' } = named.find(({ name }) => name === 'docx') ?? {};
+  expect(text).toContain('Copyright Joyent, Inc. and other Node contributors.');
+  expect(text).toContain('Copyright (c) James Halliday');
 });
