@@ -1,7 +1,7 @@
 import { sizeWords } from '../files/moments.ts';
 import { cacheNames, type Completion, completeBuilds } from '../../worker/build.ts';
 import { part, setText } from '../dom.ts';
-import { keep, savesData, setWish, showMark, wish, workers } from './keeping.ts';
+import { keep, onWishElsewhere, savesData, setWish, showMark, wish, workers } from './keeping.ts';
 
 const base = import.meta.env.BASE_URL;
 /** The registration of this site's own worker; another site may have one for the whole origin. */
@@ -28,6 +28,9 @@ class OfflineCopy extends HTMLElement {
         setWish('yes');
         this.#make().catch(this.#denied);
       }
+    });
+    onWishElsewhere((decided) => {
+      if (decided === 'no') this.#say(REMOVED, MAKE);
     });
     this.#show().catch(this.#denied);
   }

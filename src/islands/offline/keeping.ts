@@ -32,6 +32,15 @@ export function setWish(value: 'yes' | 'no'): void {
   }
 }
 
+/** Has `then` run when the reader decides in another tab. What this tab has noted does not hold any more. */
+export function onWishElsewhere(then: (wish: 'yes' | 'no' | 'unsaid') => void): void {
+  addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    decided = undefined;
+    then(wish());
+  });
+}
+
 /** Whether the browser asks sites to send little, as Chromium's data saver does. */
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -94,6 +94,30 @@ test('the reader can remove the copy, it stays away, and comes back when asked f
   await expect(copy).toContainText('Available offline', { timeout: 30_000 });
 });
 
+test('a copy that is removed in one tab is called available in no other', async ({ page, context, site }) => {
+  const privacy = `${site.url}privacy/`;
+  await keptOffline(page, privacy);
+  const [reading, asking] = [await context.newPage(), await context.newPage()];
+  await reading.goto(site.url);
+  await asking.goto(privacy);
+  for (const tab of [reading, asking]) await expect(tab.locator('[data-offline]')).toBeVisible();
+  const button = (tab: typeof page, name: string) =>
+    tab.locator('gw-offline-copy').getByRole('button', { name });
+  await button(page, 'Remove the offline copy').click();
+  for (const tab of [reading, asking]) await expect(tab.locator('[data-offline]')).toBeHidden();
+  await expect(asking.locator('gw-offline-copy')).toContainText('There is no copy, as you decided.');
+
+  // What a tab decided before does not outlast what another decides later.
+  await button(asking, 'Make available offline').click();
+  await expect(asking.locator('[data-offline]')).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await button(page, 'Remove the offline copy').click();
+  await expect(asking.locator('[data-offline]')).toBeHidden();
+  // The other tabs know of the decision before all that was stored is gone.
+  await expect(page.locator('gw-offline-copy')).toContainText('There is no copy, as you decided.');
+  expect(await cacheNames(page)).toEqual([]);
+});
+
 test('a copy that cannot be made, or got lost, is never called available', async ({ page, site }) => {
   site.faults.set('favicon.svg', answers(500, 'text/plain', 'Internal error'));
   await page.goto(`${site.url}privacy/`);
