@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import compression from 'compression';
 import serveStatic from 'serve-static';
+import { askedPath } from './asked-path.mjs';
 import { siteHeaders } from './site-headers.mjs';
 
 /** How long a client may take for a request, and how long a connection may stand still. */
@@ -47,8 +48,7 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
   }
 
   return (request, response) => {
-    // As it stands on the wire: URL would take `//x` for a host.
-    const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    const { pathname, query } = askedPath(request.url ?? '/');
     if (`${pathname}/` === base || (pathname === '/' && base !== '/'))
       return response.writeHead(302, { Location: base + query }).end();
     response.setHeader('Cache-Control', 'no-cache');
@@ -59,7 +59,7 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
       if (!pathname.startsWith(base)) return missing(response);
       const path = `/${pathname.slice(base.length)}`;
       const [serve, below] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
-      request.originalUrl = request.url;
+      request.originalUrl = pathname + query;
       request.url = path.slice(below.length) + query;
       serve(request, response, (error) => (error ? refuse(response, error) : missing(response)));
     });

@@ -157,6 +157,17 @@ test('an address without the slash of its page leads to the one with it, here an
     expect((await ask(path)).headers['location'] ?? '/').toMatch(/^\/(?![/\\])/);
 });
 
+test('a request may name the server before the path, as one to a proxy does', async () => {
+  for (const server of ['http://localhost:4321', 'https://example.org', 'HTTP://[::1]:80']) {
+    expect((await ask(`${server}${page}?a=//b`)).body.toString()).toBe(text);
+    expect((await ask(server)).status).toBe(200);
+    const { status, headers } = await ask(`${server}/champions`);
+    expect([status, headers['location']]).toEqual([301, '/champions/']);
+  }
+  for (const path of ['/http://localhost/champions/', 'ftp://localhost/champions/', 'http:///champions/'])
+    expect((await ask(path)).status).toBe(404);
+});
+
 test('HEAD sends headers only, and other methods are refused', async () => {
   const { status, headers, body } = await ask(page, { 'Accept-Encoding': 'identity' }, 'HEAD');
   expect([status, headers['content-length'], body.length]).toEqual([200, String(Buffer.byteLength(text)), 0]);
