@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import compression from 'compression';
 import serveStatic from 'serve-static';
-import { askedPath } from './asked-path.mjs';
+import { askedPath, isForHosts } from './asked-path.mjs';
 import { siteHeaders } from './site-headers.mjs';
 
 /** How long a client may take for a request, and how long a connection may stand still. */
@@ -58,6 +58,7 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
     compress(request, response, () => {
       if (!pathname.startsWith(base)) return missing(response);
       const path = `/${pathname.slice(base.length)}`;
+      if (isForHosts(path)) return missing(response);
       const [serve, below] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
       request.originalUrl = pathname + query;
       request.url = path.slice(below.length) + query;

@@ -5,6 +5,9 @@ const FOLDER = '/srv/groundwork';
 /** What a reader's browser keeps without asking again needs its hash in its name; all else is asked for each time. */
 const CHECKED = 'no-cache';
 
+/** What the build writes for hosts, after an underscore; readers get neither it nor files whose names begin with a dot. */
+const FOR_HOSTS = ['headers', 'deploy'];
+
 const everywhere = (headers: readonly Header[]) => headers.filter(({ under }) => under === undefined);
 const somewhere = (headers: readonly Header[]) =>
   headers.flatMap(({ name, value, under }) => (under === undefined ? [] : [{ name, value, under }]));
@@ -41,7 +44,8 @@ export function nginx(headers: readonly Header[], base: string): string {
     somewhere(headers).map(({ name }) => `  add_header ${name} ${variable(name)} always;`),
     '  location / { try_files $uri $uri/ =404; }',
     `  location = ${base}manifest.webmanifest { default_type application/manifest+json; }`,
-    `  location ^~ ${base}_deploy/ { return 404; }`,
+    `  location ~ ^${base}_(?:${FOR_HOSTS.join('|')}) { return 404; }`,
+    '  location ~ /\\.(?!well-known/) { return 404; }',
     '}',
   );
 }
@@ -72,7 +76,13 @@ export function caddy(headers: readonly Header[], base: string): string {
       ];
     }),
     `  header ${base}manifest.webmanifest Content-Type application/manifest+json`,
-    `  error ${base}_deploy/* 404`,
+    `  @for-hosts path ${FOR_HOSTS.map((name) => `${base}_${name}*`).join(' ')}`,
+    '  error @for-hosts 404',
+    '  @dotfiles {',
+    '    path */.*',
+    '    not path */.well-known/*',
+    '  }',
+    '  error @dotfiles 404',
     '  file_server',
     '  handle_errors {',
     '    import groundwork',
@@ -98,7 +108,8 @@ export function apache(headers: readonly Header[], base: string): string {
     'AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml application/xml application/javascript text/javascript application/json application/manifest+json image/svg+xml',
     '# mod_deflate marks the tag of what it packs, and would not know it again.',
     `RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
-    `RedirectMatch 404 ^${base}_deploy/`,
+    `RedirectMatch 404 ^${base}_(?:${FOR_HOSTS.join('|')})`,
+    'RedirectMatch 404 /\\.(?!well-known/)',
     everywhere(headers).map(({ name, value }) => `Header always set ${name} "${value}"`),
     somewhere(headers).flatMap(({ name, value, under }) => {
       const test = `%{REQUEST_URI} =~ m#^(?:${under.join('|')})#`;

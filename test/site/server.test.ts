@@ -143,6 +143,16 @@ test('what is not there is said to be not there; no folder is listed', async () 
     '/.git/config',
     '/.well-known/',
     '/.well-known/../.git/config',
+    '/.nojekyll',
+    // What the build writes for hosts.
+    '/_headers',
+    '/_headers/',
+    '/_deploy',
+    '/_deploy/',
+    '/_deploy/nginx.conf',
+    '/%5Fdeploy/nginx.conf',
+    '//_headers',
+    '/champions/../_headers',
   ]) {
     const { status, body, headers } = await ask(path);
     expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
@@ -163,6 +173,7 @@ test('a request may name the server before the path, as one to a proxy does', as
     expect((await ask(server)).status).toBe(200);
     const { status, headers } = await ask(`${server}/champions`);
     expect([status, headers['location']]).toEqual([301, '/champions/']);
+    expect((await ask(`${server}/_headers`)).status).toBe(404);
   }
   for (const path of ['/http://localhost/champions/', 'ftp://localhost/champions/', 'http:///champions/'])
     expect((await ask(path)).status).toBe(404);

@@ -68,6 +68,31 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
   });
 });
 
+describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) => {
+  const headers = headersFor("default-src 'none'", base);
+  /** The first expression after these words. */
+  const patternIn = (settings: string, words: string): RegExp[] =>
+    settings.split('\n').flatMap((line) => {
+      const [, source] = line.split(words);
+      return source === undefined ? [] : [new RegExp(source.replace(/ \{.*/, ''))];
+    });
+  test.each([
+    ['nginx', patternIn(nginx(headers, base), '  location ~ ')],
+    ['Apache', patternIn(apache(headers, base), 'RedirectMatch 404 ')],
+  ])('hide what is not for readers: %s', (_server, patterns) => {
+    const isHidden = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
+    for (const path of ['_headers', '_deploy', '_deploy/', '_deploy/nginx.conf', '.nojekyll', '.git/config'])
+      expect([path, isHidden(base + path)]).toEqual([path, true]);
+    for (const path of ['', 'value/', '_astro/a.B1.js', '.well-known/security.txt', 'a.b/'])
+      expect([path, isHidden(base + path)]).toEqual([path, false]);
+  });
+  test('hide what is not for readers: Caddy', () => {
+    const settings = caddy(headers, base);
+    expect(settings).toContain(`@for-hosts path ${base}_headers* ${base}_deploy*\n  error @for-hosts 404`);
+    expect(settings).toContain('error @dotfiles 404');
+  });
+});
+
 describe('security.txt', () => {
   const now = new Date('2026-11-24T10:00:00.500Z');
   test('is written for a contact that is configured', () => {
