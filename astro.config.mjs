@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
+import { firstTheme } from './src/integrations/first-theme.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     licenses(),
     checkedLinks(),
     searchIndex(),
+    firstTheme(),
     security(),
     serviceWorker(),
   ],

@@ -47,6 +47,10 @@ test.each(eachPage)('%s begins with a policy for just what stands in it', (_url,
   expect(root.querySelectorAll('a[href^="javascript:"]').map(String)).toEqual([]);
 });
 
+test.each(eachPage)('%s is written in the light theme, for readers without scripts', (_url, { root }) => {
+  expect(root.querySelector('html')?.getAttribute('data-theme')).toBe('light');
+});
+
 test('the header allows what any page needs, and hosts can take it', () => {
   const headers = new Map(siteHeaders(dist)(base));
   const policy = headers.get('Content-Security-Policy') ?? '';

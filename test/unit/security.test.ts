@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { withLightTheme } from '../../src/integrations/first-theme.ts';
 import { securityText } from '../../src/integrations/security-contact.ts';
 import { headersFile, headersFor } from '../../src/integrations/security-headers.ts';
 import { inlineIn, policyFor } from '../../src/integrations/security-policy.ts';
@@ -90,6 +91,19 @@ describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) =
     const settings = caddy(headers, base);
     expect(settings).toContain(`@for-hosts path ${base}_headers* ${base}_deploy*\n  error @for-hosts 404`);
     expect(settings).toContain('error @dotfiles 404');
+  });
+});
+
+describe('the first theme of a page', () => {
+  test('is the light one, and nothing else changes', () => {
+    const page = (theme: string) =>
+      `<!DOCTYPE html><html lang="en" data-theme="${theme}" class="x"><body data-theme="dark"></body></html>`;
+    expect(withLightTheme(page('dark'), 'x')).toBe(page('light'));
+  });
+  test('must be there, or the build stops', () => {
+    expect(() => withLightTheme('<!DOCTYPE html><html lang="en"><p data-theme="dark">', 'a.html')).toThrow(
+      'a.html',
+    );
   });
 });
 
