@@ -1,5 +1,6 @@
 import { addressOf, isAnswerFor, isHashed } from './addresses.ts';
 import { cacheNames, type Build, type Completion, completionAt, HASH_LENGTH } from './build.ts';
+import { noFrames, saidAlways } from './headers.ts';
 
 /** Says in a stored response which content it holds. */
 const HASH_HEADER = 'x-groundwork-hash';
@@ -7,13 +8,7 @@ const HASH_HEADER = 'x-groundwork-hash';
  * What the headers of the site say besides the policy that each page holds itself. They are not taken from the
  * server: what it said wrongly once would stay until the file changes.
  */
-const HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+const HEADERS = { 'Content-Security-Policy': noFrames, ...saidAlways };
 /** How many files are fetched at once. */
 const AT_ONCE = 8;
 
@@ -32,14 +27,18 @@ export async function hashOf(bytes: ArrayBuffer): Promise<string> {
     .slice(0, HASH_LENGTH);
 }
 
+const typeOf = ({ headers }: Response): string => headers.get('content-type') ?? 'application/octet-stream';
+
+/** A file to keep, under the headers of this build. */
+const toKeep = (body: BodyInit | null, type: string, hash: string): Response =>
+  new Response(body, { headers: { ...HEADERS, 'Content-Type': type, [HASH_HEADER]: hash } });
+
 /** The response to keep, if it is the file that the build made: right in status, type and every byte. */
 async function checked(response: Response, file: string, hash: string): Promise<Response | undefined> {
   if (!isAnswerFor(file, response.status, response.headers.get('content-type') ?? '')) return undefined;
   const bytes = await response.arrayBuffer();
   if ((await hashOf(bytes)) !== hash) return undefined;
-  const type = response.headers.get('content-type') ?? 'application/octet-stream';
-  const headers = { ...HEADERS, 'Content-Type': type, [HASH_HEADER]: hash };
-  return new Response(bytes, { headers });
+  return toKeep(bytes, typeOf(response), hash);
 }
 
 /** Fetches a file past what the browser may have kept of an earlier build. Throws when it is not what the build made. */
@@ -55,11 +54,11 @@ async function fetched(file: string, hash: string, base: string): Promise<Respon
   throw new Error(`${address} is not the file that this build made.`);
 }
 
-/** The same file out of the cache of another build. */
+/** The same file out of the cache of another build, whose headers may have been others. */
 async function takenOver(file: string, hash: string, others: readonly string[], base: string) {
   for (const name of others) {
     const found = await stored(name, file, base);
-    if (found?.headers.get(HASH_HEADER) === hash) return found;
+    if (found?.headers.get(HASH_HEADER) === hash) return toKeep(found.body, typeOf(found), hash);
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import { headersFile, headersFor } from '../../src/integrations/security-headers
 import { inlineIn, policyFor } from '../../src/integrations/security-policy.ts';
 import { withPolicy } from '../../src/integrations/security.ts';
 import { apache, caddy, nginx } from '../../src/integrations/server-snippets.ts';
+import { noFrames, saidAlways } from '../../src/worker/headers.ts';
 
 describe('a policy', () => {
   // The example of CSP Level 3, section 8.2, gives this hash for this script.
@@ -67,6 +68,14 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
         expect(text).toContain(`"${value}"`);
       }
   });
+});
+
+test('pages of the copy for reading offline say what those of a server do', () => {
+  const said = new Map(headersFor("default-src 'none'", '/').map(({ name, value }) => [name, value]));
+  for (const [name, value] of Object.entries(saidAlways))
+    expect([name, said.get(name)]).toEqual([name, value]);
+  expect(said.get('Content-Security-Policy')).toContain(noFrames);
+  expect(said.get('Referrer-Policy')).toBe('same-origin');
 });
 
 describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) => {

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { siteHeaders } from '../../../scripts/site-headers.mjs';
 import { builtPages } from '../../../src/integrations/built-page.ts';
 import { answers } from './site.ts';
-import { cacheNames, heading, keptOffline, registrations, search, test } from './reader.ts';
+import { cacheNames, heading, keptOffline, registrations, reloadedUntil, search, test } from './reader.ts';
 
 test.describe('the whole site', () => {
   test.use({ pages: 'all' });
@@ -146,17 +147,50 @@ test('a browser that denies storage is told of, not left with an empty box', asy
   await expect(box.getByRole('button', { name: 'Make available offline' })).toBeVisible();
 });
 
+/** What a server says and a copy need not: how long it holds, who else may read it, and to come by https. */
+const ofServers = ['Strict-Transport-Security', 'Cache-Control', 'Access-Control-Allow-Origin'];
+
 test('what is stored carries our headers, not what the server said once', async ({ page, site }) => {
   await keptOffline(page, site.url);
-  const headers = await page.evaluate(
-    async (url) => [...((await caches.match(url))?.headers ?? [])],
-    `${site.url}index.html`,
-  );
-  expect(Object.fromEntries(headers)).toMatchObject({
+  const address = `${site.url}index.html`;
+  const headers = () =>
+    page.evaluate(async (url) => [...((await caches.match(url))?.headers ?? [])], address);
+  const said = siteHeaders(site.folder)(site.base).filter(([name]) => !ofServers.includes(name));
+  const expected = Object.fromEntries(said.map(([name, value]) => [name.toLowerCase(), value]));
+  const ours = {
+    ...expected,
+    // The page itself holds the rest of its policy.
     'content-security-policy': "frame-ancestors 'none'",
     'content-type': 'text/html; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  });
+  };
+  expect(Object.keys(expected)).toContain('permissions-policy');
+  const { 'x-groundwork-hash': hash = '', ...kept } = Object.fromEntries(await headers());
+  expect(kept).toEqual(ours);
+
+  // A build that said something else: the next takes the bytes over, and not what was said with them.
+  await page.evaluate(
+    async ([url = '', hash = '']) => {
+      const [name = ''] = (await caches.keys()).filter((one) => one.includes(':build:'));
+      const cache = await caches.open(name);
+      const body = await (await cache.match(url))?.text();
+      const headers = {
+        'Content-Type': 'text/html',
+        'Referrer-Policy': 'unsafe-url',
+        'x-groundwork-hash': hash,
+      };
+      await cache.put(url, new Response(body ?? '', { headers }));
+    },
+    [address, hash],
+  );
+  expect(Object.fromEntries(await headers())['referrer-policy']).toBe('unsafe-url');
+  site.publish('Another version');
+  await page.goto(`${site.url}accessibility/`);
+  await reloadedUntil(page, 'Another version');
+  const policies = await page.evaluate(async (url) => {
+    const caching = (await caches.keys()).map(async (name) => caches.match(url, { cacheName: name }));
+    return (await Promise.all(caching)).flatMap((found) => found?.headers.get('referrer-policy') ?? []);
+  }, address);
+  expect(policies).toContain('same-origin');
 });
 
 test('the site can be installed', async ({ page, site }) => {
