@@ -35,8 +35,12 @@ export const killWorker = process.env['KILL_WORKER'] === '1';
 /** What browser code is told about the build; see src/islands/offline/keeping.ts. */
 export const told = { 'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker) };
 
-/** What stands in the head of every page besides Starlight's own: what a browser needs to install the site. */
+/**
+ * What stands in the head of every page besides Starlight's own: what a browser needs to install the site; and that
+ * no request repeats the address of a page, which may hold a reader's words, for hosts that send none of our headers.
+ */
 export const head = [
+  { tag: 'meta' as const, attrs: { name: 'referrer', content: 'no-referrer' } },
   { tag: 'link' as const, attrs: { rel: 'manifest', href: `${base}manifest.webmanifest` } },
   { tag: 'link' as const, attrs: { rel: 'apple-touch-icon', href: `${base}app-icons/apple-180.png` } },
 ];

@@ -23,7 +23,8 @@ const closed = [
 export const saidAlways = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'same-origin',
+  // Some tools write what a reader looks for into the address: no further request may repeat it.
+  'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': closed.map((name) => `${name}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -143,6 +143,46 @@ test('what is searched for is text', async ({ page }) => {
   await unharmed(page);
 });
 
+test('words that a tool writes into its address reach the server with that address and no other way', async ({
+  page,
+  context,
+}) => {
+  const marker = 'zebrafinch';
+  const asked: Promise<{ url: string; type: string; referer: string }>[] = [];
+  context.on('request', (request) => {
+    const one = request
+      .allHeaders()
+      .then(({ referer = '' }) => ({ url: request.url(), type: request.resourceType(), referer }));
+    asked.push(one);
+  });
+  const holding = async () => {
+    const all = await Promise.all(asked.splice(0));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ referer }) => referer.includes(marker))).toEqual([]);
+    return all.filter(({ url }) => url.includes(marker)).map(({ url, type }) => `${type} ${url}`);
+  };
+  for (const [path, field] of [
+    ['value/', page.locator('gw-value-finder').getByRole('searchbox')],
+    ['glossary/', page.getByRole('searchbox', { name: 'Find a term' })],
+    ['resources/', page.getByRole('searchbox', { name: 'Find a resource' })],
+  ] as const) {
+    await page.goto(path);
+    await field.fill(marker);
+    await expect(page).toHaveURL(new RegExp(`q=${marker}$`));
+    expect(await holding()).toEqual([]);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await holding()).toEqual([`document ${page.url()}`]);
+    await page.locator('footer').getByRole('link', { name: 'Accessibility' }).click();
+    await expect(page).toHaveURL(/\/accessibility\/$/);
+    expect(await page.evaluate(() => document.referrer)).toBe('');
+    expect(await holding()).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill(marker);
+  await expect(page.getByRole('dialog')).toContainText(`“${marker}”`);
+  expect(await holding()).toEqual([]);
+});
+
 base('the policy blocks what it is there for', async ({ page }) => {
   await page.goto('');
   const outcome = await page.evaluate(async () => {

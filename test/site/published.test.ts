@@ -51,6 +51,10 @@ test.each(eachPage)('%s is written in the light theme, for readers without scrip
   expect(root.querySelector('html')?.getAttribute('data-theme')).toBe('light');
 });
 
+test.each(eachPage)('%s has browsers tell nobody its address', (_url, { root }) => {
+  expect(root.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe('no-referrer');
+});
+
 test('the header allows what any page needs, and hosts can take it', () => {
   const headers = new Map(siteHeaders(dist)(base));
   const policy = headers.get('Content-Security-Policy') ?? '';

@@ -75,7 +75,7 @@ test('pages of the copy for reading offline say what those of a server do', () =
   for (const [name, value] of Object.entries(saidAlways))
     expect([name, said.get(name)]).toEqual([name, value]);
   expect(said.get('Content-Security-Policy')).toContain(noFrames);
-  expect(said.get('Referrer-Policy')).toBe('same-origin');
+  expect(said.get('Referrer-Policy')).toBe('no-referrer');
 });
 
 describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) => {
