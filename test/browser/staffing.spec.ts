@@ -120,8 +120,25 @@ test('a ballot is a fixed point that the plan can be moved to', async ({ page, c
   await expect(ballot.locator('li').first()).toHaveText(
     'Project proposal: about 22 October 2026, before your initiative starts',
   );
-  await button(page, /^Start “Ballot” in month 3/).click();
+  await expect(ballot.locator('[data-too-long]')).toContainText('before it are 1 month too long.');
+  await expect(button(page, /^Start “Ballot” in month/)).toHaveCount(0);
+  await page.locator('[data-phase="p"]').getByLabel('Months').fill('2');
+  await page.keyboard.press('Tab');
   await expect(page.locator('[data-phase="ballot"]')).toContainText('Month 3 (Jun 2027)');
+  await expect(ballot.locator('[data-too-long]')).toHaveCount(0);
+  await ballot.getByLabel('Ballot opens').fill('2027-08-10');
+  await button(page, 'Start “Ballot” in month 5, later phases along').click();
+  await expect(page.locator('[data-phase="ballot"]')).toContainText('Month 5 (Aug 2027)');
+  await page.locator('[data-phase="p"]').getByLabel('Months').fill('4');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('Later phases move along').uncheck();
+  await page.locator('[data-phase="ballot"]').getByLabel('First month').fill('9');
+  await page.keyboard.press('Tab');
+  await page.locator('[data-phase="p"]').getByLabel('First month').fill('4');
+  await page.keyboard.press('Tab');
+  await button(page, 'Start “Ballot” in month 5, phases before it earlier, later phases along').click();
+  await expect(page.locator('[data-phase="p"]')).toContainText('Months 1–4');
+  await expect(page.locator('[data-phase="ballot"]')).toContainText('Month 5 (Aug 2027)');
   await button(page, /^Remove the ballot/).click();
   await expect(ballot).toHaveCount(0);
   await expect(page.locator('#staffing-ballots')).toBeFocused();

@@ -2,6 +2,7 @@ import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { removeRow, setRow } from '../../workbook/initiative-store.ts';
+import { align, alignmentTo } from '../../workbook/staffing/align.ts';
 import {
   BALLOT_PHASE,
   type Ballot,
@@ -9,10 +10,10 @@ import {
   phasesIn,
   stepsBefore,
 } from '../../workbook/staffing/ballots.ts';
-import { movePhase } from '../../workbook/staffing/edits.ts';
 import { monthOfDay } from '../../workbook/staffing/months.ts';
 import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
 import { ballotMonth } from '../../workbook/staffing/tables.ts';
+import { counted } from '../../workbook/text.ts';
 import { Field } from '../initiatives/field.tsx';
 import { announce } from '../workbook/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
@@ -120,19 +121,34 @@ interface AlignProps {
   readonly month: number | undefined;
 }
 
-/** Offers to move the example's ballot phase to where the ballot is. */
+/** Offers to move the example's ballot phase to where the ballot is, or says why it cannot be moved there. */
 function Align({ plan, initiative, month }: AlignProps) {
   const phase = plan.phases.find(({ id }) => id === BALLOT_PHASE);
   if (phase === undefined || month === undefined || month < 1 || month === phase.start) return null;
-  const align = (): void => {
-    movePhase(initiative, plan, phase, month, true);
-    announce(`“${phaseName(phase)}” now starts in month ${month}, and the later phases moved along.`);
+  const alignment = alignmentTo(plan, phase, month);
+  if (alignment === undefined) return null;
+  const name = phaseName(phase);
+  const { tooLong, movesBefore } = alignment;
+  if (tooLong > 0)
+    return (
+      <p data-too-long>
+        “<bdi>{name}</bdi>” starts in month {phase.start} now. It cannot start in month {month}: the phases
+        before it are {counted(tooLong, 'month')} too long. Shorten them, or plan for a later ballot.
+      </p>
+    );
+  const move = (): void => {
+    align(initiative, phase, alignment);
+    announce(
+      movesBefore
+        ? `“${name}” now starts in month ${month}. Phases before it start earlier, and the later phases moved along.`
+        : `“${name}” now starts in month ${month}, and the later phases moved along.`,
+    );
     focusLater('staffing-ballots');
   };
   return (
     <p class="buttons">
-      <button type="button" onClick={align}>
-        Start “{phaseName(phase)}” in month {month}, later phases along
+      <button type="button" onClick={move}>
+        Start “{name}” in month {month}, {movesBefore && 'phases before it earlier, '}later phases along
       </button>
       <span class="quiet">It starts in month {phase.start} now.</span>
     </p>
