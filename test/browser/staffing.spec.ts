@@ -151,6 +151,8 @@ test('says who is missing, and takes own roles', async ({ page, context, baseURL
   await expect(lead).toContainText('Ann');
   await expect(lead).toContainText('Nobody stays for month 3.');
   await expect(page.locator('[data-need="own"]')).toContainText('Nobody is named.');
+  await expect(page.getByRole('columnheader', { name: 'Work not covered' })).toBeVisible();
+  await expect(page.getByText('Whether a second person shares a role is not counted here')).toBeVisible();
   await page.getByLabel('A role of your own').fill('Lawyer');
   await page.keyboard.press('Enter');
   await cell(page, /^Lawyer, month 2, /).fill('0.3');

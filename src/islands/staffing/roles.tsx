@@ -5,7 +5,7 @@ import { setRow } from '../../workbook/initiative-store.ts';
 import { removeRole } from '../../workbook/roles/edits.ts';
 import { amountText } from '../../workbook/staffing/amounts.ts';
 import { clearRole } from '../../workbook/staffing/edits.ts';
-import { gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
+import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
 import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
 import type { PlanInput } from '../../workbook/staffing/tables.ts';
 import { counted } from '../../workbook/text.ts';
@@ -19,9 +19,9 @@ interface Props {
   readonly initiative: Initiative;
 }
 
-/** What each role takes, who is named for it in role cover, and what is missing. */
+/** What each role takes, who is named for it in role cover, and which work is not covered. */
 export function Roles({ input: { plan, needs }, initiative }: Props) {
-  const missing = needs.filter((need) => gapText(need) !== '').length;
+  const open = needs.filter((need) => gapText(need) !== '').length;
   return (
     <section aria-labelledby="staffing-roles">
       <h2 id="staffing-roles" tabIndex={-1}>
@@ -29,9 +29,13 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
       </h2>
       <p class="no-print">
         People are named in <a href={href('/workbook/roles/')}>role cover</a>.{' '}
-        {missing === 0
+        {open === 0
           ? 'Every role with work has somebody.'
-          : `${counted(missing, 'role')} with something missing.`}
+          : `${counted(open, 'role')} with work that is not covered.`}
+      </p>
+      <p class="quiet">
+        “{GAP_HEADING}” compares months of work with the people named. Whether a second person shares a role
+        is not counted here but in role cover.
       </p>
       <table class="needs">
         <thead>
@@ -42,7 +46,7 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
             </th>
             <th scope="col">Most in a month</th>
             <th scope="col">People named</th>
-            <th scope="col">Missing</th>
+            <th scope="col">{GAP_HEADING}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +83,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
           <bdi>{holders.map(({ name }) => name || 'without a name').join(', ')}</bdi>
         )}
       </td>
-      <td data-label="Missing">{gapText(need)}</td>
+      <td data-label={GAP_HEADING}>{gapText(need)}</td>
     </tr>
   );
 }

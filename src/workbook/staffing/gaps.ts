@@ -56,7 +56,10 @@ export function runsText(months: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
-/** What is missing for a role, in words; `''` when nothing is. */
+/** The heading over `gapText`: it is about months of work, not about how many people share a role. */
+export const GAP_HEADING = 'Work not covered';
+
+/** Which work of a role nobody can do, in words; `''` when all is covered. */
 export function gapText({ total, holders, uncovered, peakEach }: RoleNeed): string {
   if (total === 0) return '';
   if (holders.length === 0) return 'Nobody is named.';

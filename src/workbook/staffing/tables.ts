@@ -4,7 +4,7 @@ import { fileName, type TextFile } from '../file-name.ts';
 import { counted } from '../text.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
-import { gapText, type RoleNeed, runsText } from './gaps.ts';
+import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';
 import { calendarMonth, monthOfDay, spanText } from './months.ts';
 import { byMonth, figuresOf, inPhase, lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
 
@@ -122,7 +122,7 @@ export function planDocument(input: PlanInput): DocumentFile {
     { kind: 'heading', level: 1, text: 'Roles' },
     {
       kind: 'table',
-      head: ['Role', 'Person-months', 'Most in a month', 'People named', 'Missing'],
+      head: ['Role', 'Person-months', 'Most in a month', 'People named', GAP_HEADING],
       rows: filled.map((need) => [
         need.role.title,
         amountText(need.total),

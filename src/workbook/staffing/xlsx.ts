@@ -9,7 +9,7 @@ import writeExcelFile, {
 import { closeBidi } from '../exports/bidi.ts';
 import { type BytesFile, fileName } from '../file-name.ts';
 import { ballotMonth, monthTitles, type PlanInput, planRows, planSays } from './tables.ts';
-import { gapText, runsText } from './gaps.ts';
+import { GAP_HEADING, gapText, runsText } from './gaps.ts';
 import { calendarMonth } from './months.ts';
 import { inPhase, lastMonth, phaseName } from './plan.ts';
 
@@ -140,7 +140,7 @@ export function planSheets(input: PlanInput): SheetRows[] {
       'People',
       [32, 15, 15, 15, 40, 40],
       [
-        head(['Role', 'Person-months', 'Most in a month', 'In months', 'People named', 'Missing']),
+        head(['Role', 'Person-months', 'Most in a month', 'In months', 'People named', GAP_HEADING]),
         ...needs
           .filter(({ total }) => total > 0)
           .map((need): Row => [

@@ -141,6 +141,7 @@ describe('files', () => {
     expect(text).toContain('2.25 person-months over 3 months; most in month 3: 1.75 in a month.');
     expect(text).toContain('| Data model | Months 1–2 (Nov 2027 to Dec 2027) | 0.5 |');
     expect(text).toContain('| STU1 | 2028-01-08 | Month 3 (Jan 2028) |');
+    expect(text).toContain('| People named | Work not covered |');
     expect(text).toContain('| Lead | 0.75 | 0.25 | Ann |  |');
     expect(text).toContain('| Developer | 1.5 | 1.5 |  | Nobody is named. |');
     expect(text).not.toContain('Idle');
