@@ -6,6 +6,7 @@ import { inPhase, type Phase, phaseName, type Plan, type PlanRole } from '../../
 import { sum } from '../../workbook/staffing/amounts.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';
+import { Name } from './name.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -56,7 +57,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
             {plan.roles.map((role, row) => (
               <tr key={role.id} data-role={role.id}>
                 <th scope="row">
-                  <bdi>{role.title}</bdi>
+                  <Name text={role.title} />
                   {role.origin === 'gone' && <span class="quiet"> (no longer among the roles)</span>}
                 </th>
                 {columns.map(({ phase, month }, column) => (

@@ -3,6 +3,7 @@ import { phasesIn } from '../../workbook/staffing/ballots.ts';
 import { calendarMonth } from '../../workbook/staffing/months.ts';
 import { byMonth, figuresOf, phaseName } from '../../workbook/staffing/plan.ts';
 import { type PlanInput, planRows } from '../../workbook/staffing/tables.ts';
+import { Name } from './name.tsx';
 
 /** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */
 export function MonthsTable({ input }: { readonly input: PlanInput }) {
@@ -19,7 +20,7 @@ export function MonthsTable({ input }: { readonly input: PlanInput }) {
           <th scope="col">Phase</th>
           {rows.map(({ title }) => (
             <th key={title} scope="col" class="number">
-              <bdi>{title}</bdi>
+              <Name text={title} />
             </th>
           ))}
           <th scope="col" class="number">
@@ -34,11 +35,11 @@ export function MonthsTable({ input }: { readonly input: PlanInput }) {
               {month + 1} <span class="quiet">{calendarMonth(startDate, month + 1)}</span>
             </th>
             <td>
-              <bdi>
-                {phasesIn(plan.phases, month + 1)
+              <Name
+                text={phasesIn(plan.phases, month + 1)
                   .map(phaseName)
                   .join(', ')}
-              </bdi>
+              />
             </td>
             {rows.map(({ title, months }) => (
               <td key={title} class="number">

@@ -13,6 +13,7 @@ import { Field } from '../initiatives/field.tsx';
 import { announce } from '../workbook/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
+import { Name } from './name.tsx';
 
 interface Props {
   readonly input: PlanInput;
@@ -66,7 +67,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
   return (
     <tr data-need={role.id}>
       <th scope="row">
-        <bdi>{role.title}</bdi>
+        <Name text={role.title} />
       </th>
       <td class="number" data-label="Person-months">
         {amountText(total)}
@@ -80,7 +81,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
         {holders.length === 0 ? (
           'nobody yet'
         ) : (
-          <bdi>{holders.map(({ name }) => name || 'without a name').join(', ')}</bdi>
+          <Name text={holders.map(({ name }) => name || 'without a name').join(', ')} />
         )}
       </td>
       <td data-label={GAP_HEADING}>{gapText(need)}</td>
