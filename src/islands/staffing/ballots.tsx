@@ -131,24 +131,20 @@ function Align({ plan, initiative, month }: AlignProps) {
   const { tooLong, movesBefore } = alignment;
   if (tooLong > 0)
     return (
-      <p data-too-long>
-        “<bdi>{name}</bdi>” starts in month {phase.start} now. It cannot start in month {month}: the phases
-        before it are {counted(tooLong, 'month')} too long. Shorten them, or plan for a later ballot.
+      <p>
+        “<bdi>{name}</bdi>” cannot start in month {month}: the phases before it are{' '}
+        {counted(tooLong, 'month')} too long. Shorten them or plan a later ballot.
       </p>
     );
   const move = (): void => {
     align(initiative, phase, alignment);
-    announce(
-      movesBefore
-        ? `“${name}” now starts in month ${month}. Phases before it start earlier, and the later phases moved along.`
-        : `“${name}” now starts in month ${month}, and the later phases moved along.`,
-    );
+    announce(`“${name}” now starts in month ${month}; other phases moved along.`);
     focusLater('staffing-ballots');
   };
   return (
     <p class="buttons">
       <button type="button" onClick={move}>
-        Start “{name}” in month {month}, {movesBefore && 'phases before it earlier, '}later phases along
+        Start “{name}” in month {month}, {movesBefore && 'earlier and '}later phases along
       </button>
       <span class="quiet">It starts in month {phase.start} now.</span>
     </p>

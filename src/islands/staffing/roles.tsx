@@ -32,11 +32,10 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
         People are named in <a href={href('/workbook/roles/')}>role cover</a>.{' '}
         {open === 0
           ? 'Every role with work has somebody.'
-          : `${counted(open, 'role')} with work that is not covered.`}
+          : `${counted(open, 'role')} with work not covered.`}
       </p>
       <p class="quiet">
-        “{GAP_HEADING}” compares months of work with the people named. Whether a second person shares a role
-        is not counted here but in role cover.
+        This compares work with people. Whether a second person shares a role is counted in role cover.
       </p>
       <table class="needs">
         <thead>

@@ -11,11 +11,11 @@ export interface Placed {
 
 /** What it takes to have a phase start in another month. */
 export interface Alignment {
-  /** The phases that move, in their order. */
+  /** The phases that move, in their order; none when it does not fit. */
   readonly moves: readonly Placed[];
   /** Whether phases before it have to move earlier. */
   readonly movesBefore: boolean;
-  /** By how many months the phases before it are too long for it; nothing can be moved then. */
+  /** By how many months the phases before it are too long for it. */
   readonly tooLong: number;
 }
 
@@ -39,16 +39,17 @@ export function alignmentTo({ phases }: Plan, phase: Phase, month: number): Alig
   }, before);
   const starts = all.map(({ start }) => start);
   if (Math.max(...starts) > MOST_PLAN_MONTHS) return undefined;
+  const tooLong = Math.max(0, 1 - Math.min(...starts));
+  const moves = all.filter((placed) => placed.start !== placed.phase.start);
   return {
-    moves: all.filter((placed) => placed.start !== placed.phase.start),
-    movesBefore: before.some((placed) => placed.phase.id !== phase.id && placed.start < placed.phase.start),
-    tooLong: Math.max(0, 1 - Math.min(...starts)),
+    moves: tooLong > 0 ? [] : moves,
+    movesBefore: moves[0]?.phase.id !== phase.id,
+    tooLong,
   };
 }
 
 /** Moves all phases of an alignment as one step. */
-export function align(initiative: Initiative, phase: Phase, { moves, tooLong }: Alignment): EditResult {
-  if (tooLong > 0) return { ok: false, problems: [{ cell: 'start', wrong: 'leaves too few months before' }] };
+export function align(initiative: Initiative, phase: Phase, { moves }: Alignment): EditResult {
   return together(initiative, `start of “${phaseName(phase)}”`, () => {
     for (const { phase: moved, start } of moves) setRow(initiative, 'phases', moved.id, { start });
   });

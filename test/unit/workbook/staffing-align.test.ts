@@ -23,7 +23,7 @@ const ballotTo = (initiative: ReturnType<typeof planned>, month: number) => {
   const plan = readPlan(initiative, []);
   const ballot = plan.phases.find(({ id }) => id === 'ballot');
   const alignment = ballot && alignmentTo(plan, ballot, month);
-  if (ballot !== undefined && alignment?.tooLong === 0) align(initiative, ballot, alignment);
+  if (ballot !== undefined && alignment !== undefined) align(initiative, ballot, alignment);
   return alignment;
 };
 
