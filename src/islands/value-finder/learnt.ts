@@ -8,7 +8,7 @@
  */
 import { isFiller, oneSpelling, stemOf, wordsOf } from './words.ts';
 
-/** The queries of each statement, or their words, by its id. */
+/** The words of the queries of each statement, as `bagOf` writes them, by its id. */
 export type Asked = Readonly<Record<string, string>>;
 
 /** What the queries teach. */
@@ -25,27 +25,36 @@ export const nothingLearnt: Learnt = { weights: new Map(), words: new Map() };
 /** How many words of no statement in particular stand beside the queries of each. */
 const SMOOTHING = 10;
 
-/** The words of queries that say something, in the order of the alphabet: they compress to little more than half. */
-export const bagOf = (queries: string): string =>
-  wordsOf(queries)
-    .filter((word) => !isFiller(word))
+/**
+ * The words of queries that say something, each in one of its forms, in the order of the alphabet and with how often it
+ * stands there if that is more than once: "chip fax*2". So they compress to half and teach the same.
+ */
+export function bagOf(queries: string): string {
+  const found = new Map<string, { readonly word: string; readonly count: number }>();
+  for (const word of wordsOf(queries).filter((one) => !isFiller(one))) {
+    const before = found.get(stemOf(word));
+    found.set(stemOf(word), { word: before?.word ?? word, count: (before?.count ?? 0) + 1 });
+  }
+  return [...found.values()]
+    .map(({ word, count }) => (count > 1 ? `${word}*${count}` : word))
     .sort()
     .join(' ');
+}
 
-/** Learns from the queries of all statements. */
+/** Learns from the words of the queries of all statements. */
 export function learn(asked: Asked): Learnt {
   const words = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
   let total = 0;
-  for (const [id, queries] of Object.entries(asked))
-    for (const word of wordsOf(queries)) {
-      if (isFiller(word)) continue;
+  for (const [id, bag] of Object.entries(asked))
+    for (const entry of bag.split(' ').filter(Boolean)) {
+      const [word = '', times = '1'] = entry.split('*');
       if (!words.has(oneSpelling(word))) words.set(oneSpelling(word), word);
       const stem = stemOf(word);
       const found = counts.get(stem) ?? new Map<string, number>();
-      found.set(id, (found.get(id) ?? 0) + 1);
+      found.set(id, (found.get(id) ?? 0) + Number(times));
       counts.set(stem, found);
-      total += 1;
+      total += Number(times);
     }
   const weightsOf = (found: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
     const anywhere = [...found.values()].reduce((sum, count) => sum + count, 0) / total;

@@ -79,7 +79,9 @@ function formsIn(lexicon: Lexicon) {
   if (before) return before;
   const small = [...directionWords, ...fillerWords].map((word) => [word, word] as const);
   const own = formsOf([...bothWays(lexicon.vocabulary), ...small]);
-  const forms = { own, learnt: formsOf(bothWays(lexicon.learntWords)) };
+  // By their stems they would be nearer than any word that was meant.
+  const learnt = formsOf(bothWays(lexicon.learntWords)).filter(({ form }) => form !== stemOf);
+  const forms = { own, learnt };
   allForms.set(lexicon, forms);
   return forms;
 }

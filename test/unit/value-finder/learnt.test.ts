@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bagOf, learn } from '../../../src/islands/value-finder/learnt.ts';
 
 const asked = {
-  'payers/gives/4': 'insurer chips in; seed money from a plan; who pays',
-  'vendors/gives/4': 'vendor chips in; faxes; faxing stops',
+  'payers/gives/4': bagOf('insurer chips in; seed money from a plan; who pays'),
+  'vendors/gives/4': bagOf('vendor chips in; faxes; faxing stops'),
 };
 
 describe('what queries teach', () => {
@@ -26,10 +26,9 @@ describe('what queries teach', () => {
     expect(weights.has('who')).toBe(false);
   });
 
-  test('the words alone, as they are sent to the browser, teach the same', () => {
-    const sent = Object.fromEntries(Object.entries(asked).map(([id, queries]) => [id, bagOf(queries)]));
-    expect(sent['payers/gives/4']).toBe('chips insurer money pays plan seed');
-    expect(learn(sent).weights).toEqual(weights);
+  test('words are sent once each, in one form, with how often they stand there', () => {
+    expect(asked['payers/gives/4']).toBe('chips insurer money pays plan seed');
+    expect(asked['vendors/gives/4']).toBe('chips faxes*2 stops vendor');
   });
 
   test('a statement without queries is no trouble', () => {

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { makeFinder } from '../../../src/islands/value-finder/engine.ts';
-import { learn } from '../../../src/islands/value-finder/learnt.ts';
+import { bagOf, learn } from '../../../src/islands/value-finder/learnt.ts';
 
 const catalog = buildCatalog(readRecords(fileURLToPath(new URL('../../..', import.meta.url))));
 
 export const statements = catalog.valueStatements;
 export const groups = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
-const asked = Object.fromEntries(statements.map((one) => [one.id, one.asked]));
+const asked = Object.fromEntries(statements.map((one) => [one.id, bagOf(one.asked)]));
 export const finder = makeFinder(statements, groups, learn(asked));
 
 export type Queries = readonly (readonly [string, ...string[]])[];
