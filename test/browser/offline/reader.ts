@@ -57,8 +57,8 @@ export const test = base.extend<Kept, Shared>({
 
 /**
  * Opens a page and waits until the whole site is stored, and until this browser looks for other versions at all:
- * Chromium puts that off until a page has come to rest after its start, which a test that reloads at once never
- * lets it.
+ * after its start Chromium seems to put that off until a page has come to rest, which a test that reloads at once
+ * never lets it.
  */
 export async function keptOffline(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -1,7 +1,8 @@
 /**
  * Queries written to the 37 statements without sight of the finder, of its search words and of the queries that it
- * learns from. It answers 95 of 100 of the first round at once and 98 within three, and 91 and 95 of the second; a
- * finder that has learnt from no queries answers 69 and 83 of the first.
+ * learns from. Not held out to the end: its last weights were chosen with the answers to both rounds in view. It answers
+ * 95 of 100 of the first round at once and 98 within three, and 91 and 95 of the second; the finder before it learnt
+ * from queries, with its weights of then, answered 70 and 84 of the first, and 63 and 77 of the second.
  */
 export const blind: readonly (readonly [string, ...string[]])[] = [
   // First round
