@@ -209,6 +209,21 @@ test('all briefs of a newer version can be read and taken along, and none change
   await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeDisabled();
 });
 
+test('on a wide screen the page stays beside its fields, and the keyboard reaches it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await begin(page);
+  const last = asks(page).locator('summary').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(page_(page)).toBeInViewport({ ratio: 0.9 });
+  const [sheet, field] = [await page_(page).boundingBox(), await page.getByLabel('Title').boundingBox()];
+  expect(sheet?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  await page.getByRole('button', { name: 'Print the brief' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page_(page)).toBeFocused();
+  await page.setViewportSize({ width: 800, height: 700 });
+  await expect(page_(page)).not.toHaveAttribute('tabindex');
+});
+
 test('on paper there is the brief and nothing else', async ({ page }) => {
   await begin(page);
   await page.getByLabel('Opening').fill('We share one problem.');

@@ -52,7 +52,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
       <div class="scroll">
         <table class="grid" onKeyDown={moveBetweenCells}>
           <caption class="sr-only">Person-months by role and month</caption>
-          <Head phases={phases} columns={columns} startDate={startDate} />
+          <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
           <tbody>
             {plan.roles.map((role, row) => (
               <tr key={role.id} data-role={role.id}>
@@ -95,12 +95,15 @@ export function Grid({ plan, initiative, startDate }: Props) {
 }
 
 interface HeadProps {
+  /** The phases of the plan, in the order of their numbers in the chart. */
+  readonly all: readonly Phase[];
+  /** Those of them that are shown. */
   readonly phases: readonly Phase[];
   readonly columns: readonly { readonly phase: Phase; readonly month: number }[];
   readonly startDate: string;
 }
 
-function Head({ phases, columns, startDate }: HeadProps) {
+function Head({ all, phases, columns, startDate }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -109,7 +112,7 @@ function Head({ phases, columns, startDate }: HeadProps) {
         </th>
         {phases.map((phase) => (
           <th key={phase.id} scope="colgroup" colSpan={phase.months}>
-            <bdi>{phaseName(phase)}</bdi>
+            {all.indexOf(phase) + 1}. <bdi>{phaseName(phase)}</bdi>
           </th>
         ))}
         <th scope="col" rowSpan={2} class="number">

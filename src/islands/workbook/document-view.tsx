@@ -6,12 +6,14 @@ interface Props {
   /** Unique in the page; also the target of links to the document. */
   readonly id: string;
   readonly document: TextDocument;
+  /** It is a box that scrolls by itself, which the keyboard must be able to reach. */
+  readonly scrolls?: boolean;
 }
 
 /** A document as it will be saved, to read on the page and to print. Its title is a heading of level 2. */
-export function DocumentView({ id, document: { title, about, blocks } }: Props) {
+export function DocumentView({ id, document: { title, about, blocks }, scrolls = false }: Props) {
   return (
-    <article class="sheet document" aria-labelledby={id} data-document>
+    <article class="sheet document" aria-labelledby={id} tabIndex={scrolls ? 0 : undefined} data-document>
       <h2 id={id} dir="auto">
         {closeBidi(title)}
       </h2>
