@@ -10,7 +10,11 @@ export interface BriefGroup {
 export function audienceOf(brief: Pick<Brief, 'groups'>, groups: readonly BriefGroup[]): string {
   const mine = groupsOf(brief);
   const titles = groups.filter(({ id }) => mine.includes(id)).map(({ title }) => title.toLowerCase());
-  return new Intl.ListFormat('en-GB').format(titles);
+  const last = titles.at(-1) ?? '';
+  // Where a name holds an “and” of its own, a comma tells the names apart.
+  return titles.length > 1 && titles.some((title) => title.includes(' and '))
+    ? `${titles.slice(0, -1).join(', ')}, and ${last}`
+    : new Intl.ListFormat('en-GB').format(titles);
 }
 
 /** What tells a brief from the others: its title, else its number and whom it is for. */

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Kind, RecordTypes } from '../../src/catalog/records.ts';
+import { themes } from '../../src/schemas/value-pair.ts';
+import { MEASURES } from '../../src/schemas/workbook-tool.ts';
 import { filesOf, root } from './content.ts';
 
 /** The records of a kind; the build, not this file, checks that they fit their schema. */
@@ -209,6 +211,24 @@ test('no file names a place on somebody’s own machine', () => {
       .filter(({ text }) => local.test(text))
       .map(({ file, text }) => `${file}: ${local.exec(text)?.[0] ?? ''}`),
   ).toEqual([]);
+});
+
+test('the page for authors names every theme and every measure of a tool', () => {
+  const { text = '' } =
+    filesOf('guide').find(({ file }) => file.endsWith('contribute/write-content.md')) ?? {};
+  const [, listed = ''] = /`theme` is one of: ([^.]+)\./.exec(text) ?? [];
+  expect(listed.split(', ')).toEqual(themes);
+  // The rows of a tool begin with its name, or with nothing for its further measures.
+  let tool = '';
+  const pairs = [...text.matchAll(/^\| +(?:`(\w+)`)? +\| ((?:`\w+`(?:, | \(usual\))?)+)/gm)].flatMap(
+    ([, name = tool, measures = '']) => {
+      tool = name;
+      return [...measures.matchAll(/`(\w+)`/g)].map(([, measure]) => `${tool} ${measure ?? ''}`);
+    },
+  );
+  expect(pairs).toEqual(
+    Object.entries(MEASURES).flatMap(([name, measures]) => measures.map((measure) => `${name} ${measure}`)),
+  );
 });
 
 // The check with its hashes of the source texts lies beside the project, where there is one.

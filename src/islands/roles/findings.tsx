@@ -76,7 +76,7 @@ export function Findings({ covers, people, groups, today }: Props) {
               <span key={one.id}>
                 {index > 0 && '; '}
                 <a href={`#${one.id}-group`} onClick={() => focusLater(`${one.id}-group`)}>
-                  <bdi>{nameOf(one)}</bdi>
+                  {one.name.trim() === '' ? 'one without a name' : <bdi>{one.name.trim()}</bdi>}
                 </a>
               </span>
             ))}

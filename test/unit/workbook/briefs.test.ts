@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { briefName } from '../../../src/workbook/brief-groups.ts';
+import { audienceOf, briefName } from '../../../src/workbook/brief-groups.ts';
 import {
   addBrief,
   addLine,
@@ -139,6 +139,20 @@ test('a brief is told from the others by its title, else by its number and its r
     'For the board',
     'Brief 4',
   ]);
+});
+
+test('names of readers that hold an “and” are told apart by a comma', () => {
+  const groups = [
+    { id: 'providers', title: 'Providers and specialty societies' },
+    { id: 'patients', title: 'Patients and advocacy societies' },
+    { id: 'payers', title: 'Payers' },
+  ];
+  const says = (ids: string): string => audienceOf({ groups: ids }, groups);
+  expect(says('providers')).toBe('providers and specialty societies');
+  expect(says('providers payers')).toBe('providers and specialty societies, and payers');
+  expect(says('providers patients payers')).toBe(
+    'providers and specialty societies, patients and advocacy societies, and payers',
+  );
 });
 
 test('value must flow both ways', () => {
