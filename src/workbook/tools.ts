@@ -21,7 +21,7 @@ interface Tool {
 }
 
 /** By the names that the content uses for them, in the order of the menu. */
-const TOOLS = {
+export const TOOLS = {
   champions: {
     title: 'Champion matrix',
     url: '/workbook/champions/',

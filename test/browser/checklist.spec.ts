@@ -308,6 +308,17 @@ test('prints with states and all that was entered, however long', async ({ page 
   );
   await expect(row(page, 't1/ip').locator('textarea')).toBeHidden();
   await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  // Without its dark ground a light dot would not be seen.
+  await expect(row(page, 't1/ip').getByLabel('Done')).toHaveCSS('accent-color', 'rgb(0, 0, 0)');
+});
+
+test('shows which field has the focus', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').locator('summary').click();
+  for (const name of ['Note', 'Owner', 'Due date', 'Link to evidence']) {
+    await row(page, 't1/ip').getByLabel(name).focus();
+    await expect(row(page, 't1/ip').getByLabel(name)).toHaveCSS('outline-style', 'solid');
+  }
 });
 
 test('without script the list reads and says that nothing is saved', async ({ browser, baseURL }) => {
