@@ -11,7 +11,11 @@ function paragraph(words: string, buttons: readonly HTMLButtonElement[]): HTMLPa
 }
 
 function button(label: string, action: () => void): HTMLButtonElement {
-  const element = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+  const element = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'gw-button',
+    textContent: label,
+  });
   element.addEventListener('click', action);
   return element;
 }
