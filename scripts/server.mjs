@@ -68,6 +68,24 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
 }
 
 /**
+ * Makes a function that has a connection's requests answered one after the other. An answer that waits behind
+ * another has no connection yet: it would not hear that the client is gone, and keep its file open for ever.
+ */
+function inTurn(answer) {
+  const busy = new WeakMap();
+  return (request, response) => {
+    const { socket } = request;
+    const mine = (busy.get(socket) ?? Promise.resolve()).then(() => {
+      if (socket.destroyed) return undefined;
+      const closed = new Promise((done) => response.once('close', done));
+      answer(request, response);
+      return closed;
+    });
+    busy.set(socket, mine);
+  };
+}
+
+/**
  * Answers for the service worker with one that does nothing, and says whether it has answered: for tests and
  * measurements that are not about it, since each fresh browser would store the whole site.
  */
@@ -94,9 +112,9 @@ export function serve({
   const handle = siteHandler({ folder, base });
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
-    (request, response) => {
+    inTurn((request, response) => {
       if (!before(request, response)) handle(request, response);
-    },
+    }),
   );
   server.setTimeout(SILENCE_MS);
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 // The bundled server, as any client may talk to it.
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -244,4 +244,23 @@ test('it outlives clients that speak nonsense, go away, or read nothing', async 
   expect((await ask(page)).status).toBe(200);
   for (const socket of silent) socket.destroy();
   expect((await ask(`/${wasm}`)).body.length).toBe(readFileSync(`${dist}/${wasm}`).length);
+});
+
+// Where a process can count the files it has open.
+test.runIf(existsSync('/dev/fd'))('it keeps no file open for clients that are gone', async () => {
+  const open = (): number => readdirSync('/dev/fd').length;
+  const rounds = async (count: number): Promise<void> => {
+    for (let i = 0; i < count; i++) {
+      const socket = connect(port, 'localhost').on('error', () => undefined);
+      await once(socket, 'connect');
+      // Three at once: two of them wait for the first, and nobody takes any.
+      socket.write(`GET /${wasm} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(3));
+      await once(socket, 'readable');
+      socket.destroy();
+    }
+  };
+  await rounds(3);
+  const before = open();
+  await rounds(30);
+  await expect.poll(open, { timeout: 10_000 }).toBeLessThan(before + 10);
 });
