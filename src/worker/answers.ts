@@ -7,6 +7,8 @@ import { hashOf, stored } from './storing.ts';
 
 /** How long a reader waits for the network when there is a stored page to show. */
 const LIMIT_MS = 2500;
+/** How long for an address that is not among the stored pages. */
+const UNKNOWN_LIMIT_MS = 10_000;
 
 /** A page to show, and the cache of the build that it is of. */
 interface Shown {
@@ -65,8 +67,6 @@ async function notFound(name: string, base: string): Promise<Response> {
 async function asked(request: Request, hash: string): Promise<{ answer: Response; good: boolean }> {
   // Past what the browser keeps: some hosts let it keep pages for minutes.
   const answer = await fetch(request, { cache: 'no-cache' });
-  // The browser follows a redirect by itself, and asks again.
-  if (answer.type === 'opaqueredirect') return { answer, good: true };
   return { answer, good: answer.ok && (await hashOf(await answer.clone().arrayBuffer())) === hash };
 }
 
@@ -92,7 +92,10 @@ async function shown(event: AskEvent, path: string, build: Build): Promise<Shown
   const next = await Promise.race([search, limit]);
   if (next === undefined) return { answer: kept, of: own };
   if (next === ENDED) return { answer, of: ENDED };
-  return { answer: (await stored(next, file, base)) ?? (await notFound(next, base)), of: next };
+  const found = await stored(next, file, base);
+  // A page that the new version has no more may be elsewhere; the browser follows by itself.
+  if (found === undefined && answer.type === 'opaqueredirect') return { answer, of: NETWORK };
+  return { answer: found ?? (await notFound(next, base)), of: next };
 }
 
 /** What is not a stored page: one that only lacks its slash is sent there; else as the network has it, or "not found". */
@@ -103,12 +106,11 @@ async function beyond(request: Request, path: string, build: Build): Promise<Sho
     const answer = Response.redirect(addressOf(page, base) + new URL(request.url).search);
     return { answer, of: NETWORK };
   }
-  try {
-    return { answer: await fetch(request), of: NETWORK };
-  } catch {
-    const own = cacheNames(base).build(id);
-    return { answer: await notFound(own, base), of: own };
-  }
+  const network = fetch(request).catch(() => undefined);
+  const answer = await Promise.race([network, after(UNKNOWN_LIMIT_MS)]);
+  if (answer) return { answer, of: NETWORK };
+  const own = cacheNames(base).build(id);
+  return { answer: await notFound(own, base), of: own };
 }
 
 /**

@@ -4,10 +4,13 @@ import { cacheNames, type Build } from './build.ts';
 const LONG_ENOUGH_MS = 24 * 60 * 60 * 1000;
 const noteAt = (base: string): string => `${base}?gone`;
 
-/** Whether the server has no worker for us: nothing at its address, or a page of whatever stands there now. */
+/** Whether the server has no worker for us: nothing at its address, a way elsewhere, or a page of whatever stands there now. */
 async function isMissing(base: string): Promise<boolean> {
-  const answer = await fetch(`${base}sw.js`, { cache: 'no-store' }).catch(() => undefined);
+  const answer = await fetch(`${base}sw.js`, { cache: 'no-store', redirect: 'manual' }).catch(
+    () => undefined,
+  );
   if (answer === undefined) return false;
+  if (answer.type === 'opaqueredirect') return true;
   const isScript = (answer.headers.get('content-type') ?? '').includes('javascript');
   return answer.status === 404 || answer.status === 410 || (answer.ok && !isScript);
 }

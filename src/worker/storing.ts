@@ -12,6 +12,8 @@ const HEADERS = { 'Content-Security-Policy': noFrames, ...saidAlways };
 /** How many files are fetched at once. */
 const AT_ONCE = 8;
 
+const DELETED = 'The copy was deleted while it was made.';
+
 const pathTo = (file: string, base: string): string => base + encodeURI(file);
 
 /** A file as it is stored in the cache of that name. */
@@ -101,6 +103,7 @@ export async function storeBuild(whole: Build): Promise<void> {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [file, hash] = next;
       const found = await takenOver(file, hash, sources, base);
+      if (!found && !(await caches.has(own))) throw new Error(DELETED);
       await cache.put(pathTo(file, base), found ?? (await fetched(file, hash, base)));
     }
   };
@@ -114,8 +117,8 @@ export async function storeBuild(whole: Build): Promise<void> {
     if (isFull(error)) await dropBuilds(base);
     throw error;
   }
-  // An earlier worker may have taken the unfinished copy away meanwhile.
-  if (!(await isHeld(whole))) throw new Error('The copy was deleted while it was made.');
+  // An earlier worker, or the reader, may have taken the unfinished copy away meanwhile.
+  if (!(await isHeld(whole))) throw new Error(DELETED);
 }
 
 let running: Promise<void> | undefined;

@@ -36,6 +36,16 @@ test('a site that is there makes no cache', async () => {
   expect([...made.keys()]).toEqual([]);
 });
 
+test('a worker that is elsewhere is missing here', async () => {
+  vi.stubGlobal('fetch', (_address: string, { redirect }: RequestInit) => {
+    expect(redirect).toBe('manual');
+    const answer = new Response('');
+    return Promise.resolve(Object.defineProperty(answer, 'type', { value: 'opaqueredirect' }));
+  });
+  await isGone(build, 0);
+  expect(await isGone(build, DAY_MS)).toBe(true);
+});
+
 test('a worker that is missing for a day is gone, and the time begins anew when it was there meanwhile', async () => {
   status = 404;
   expect(await isGone(build, 0)).toBe(false);

@@ -1,12 +1,10 @@
 import { sizeWords } from '../files/moments.ts';
-import { cacheNames, type Completion, completeBuilds } from '../../worker/build.ts';
+import { type Completion, completeBuilds } from '../../worker/build.ts';
 import { part, setText } from '../dom.ts';
 import { keep, onWishElsewhere, savesData, setWish, showMark, wish, workers } from './keeping.ts';
+import { deleteCopy, endWorker, registration } from './removing.ts';
 
 const base = import.meta.env.BASE_URL;
-/** The registration of this site's own worker; another site may have one for the whole origin. */
-const registration = async () =>
-  (await workers()?.getRegistrations())?.find(({ scope }) => new URL(scope).pathname === base);
 
 const REMOVE = 'Remove the offline copy';
 const MAKE = 'Make available offline';
@@ -37,8 +35,8 @@ class OfflineCopy extends HTMLElement {
 
   async #show(): Promise<void> {
     if (!workers()) this.#say('This browser keeps no copy of this site, so reading it needs a network.');
-    else if (await this.#showHeld()) return;
     else if (wish() === 'no') this.#say(REMOVED, MAKE);
+    else if (await this.#showHeld()) return;
     else if (wish() === 'unsaid' && savesData())
       this.#say('There is no copy, since your browser asks sites to save data.', MAKE);
     else await this.#make();
@@ -60,11 +58,10 @@ class OfflineCopy extends HTMLElement {
 
   async #remove(): Promise<void> {
     setWish('no');
-    await (await registration())?.unregister();
-    const ours = (await caches.keys()).filter(cacheNames(base).isOurs);
-    await Promise.all(ours.map((name) => caches.delete(name)));
+    await deleteCopy();
     showMark(false);
     this.#say(REMOVED, MAKE);
+    await endWorker();
   }
 
   readonly #denied = (): void => this.#say(DENIED, MAKE);

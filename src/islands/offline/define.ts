@@ -18,6 +18,9 @@ if (workers() && wanted)
     );
   });
 
+// The reader may have left the page on which the copy was removed before all of it was gone.
+if (workers() && wish() === 'no') void import('./removing.ts').then(({ endWorker }) => endWorker());
+
 onWishElsewhere((decided) => {
   if (decided === 'no') showMark(false);
 });

@@ -65,9 +65,15 @@ const installed = (worker: ServiceWorker): Promise<void> =>
 /** Browsers stop a worker that takes longer, and then no answer comes. */
 const LIMIT_MS = 5 * 60_000;
 
+/** Throws when the reader has decided against a copy while it was being made. */
+function stillWanted(): void {
+  if (wish() === 'no') throw new Error('The copy is not wanted any more.');
+}
+
 /** Resolves when the build of a worker is stored whole. Only the worker knows: it can outlive its copy, as after "Remove". */
 async function held(worker: ServiceWorker): Promise<void> {
   await installed(worker);
+  stillWanted();
   const { port1, port2 } = new MessageChannel();
   const whole = await new Promise((done) => {
     port1.onmessage = ({ data }) => done(data);
@@ -81,9 +87,10 @@ async function held(worker: ServiceWorker): Promise<void> {
 export async function keep(): Promise<void> {
   const container = workers();
   if (!container) throw new Error('This browser cannot keep a site.');
-  const { active, waiting, installing } = await container.register(`${base}sw.js`, {
-    updateViaCache: 'none',
-  });
+  const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' });
+  if (wish() === 'no') await registration.unregister();
+  stillWanted();
+  const { active, waiting, installing } = registration;
   await Promise.any([active, waiting, installing].flatMap((worker) => (worker ? held(worker) : [])));
 }
 

@@ -58,6 +58,14 @@ const broken: Record<string, { fault: ReturnType<typeof answers>; where: RegExp 
   },
   'the page itself failing': { fault: answers(503, 'text/html', 'Busy'), where: /^accessibility\/$/ },
   'the page itself missing': { fault: page404, where: /^accessibility\/$/ },
+  'a way elsewhere in place of a page': {
+    fault: (_request, response) => void response.writeHead(302, { Location: '/elsewhere/' }).end(),
+    where: /^accessibility\/$/,
+  },
+  'a page that leads to itself': {
+    fault: ({ url = '' }, response) => void response.writeHead(301, { Location: url }).end(),
+    where: /^accessibility\/$/,
+  },
   'half a page': {
     fault: answers(200, 'text/html', '<!doctype html><html><head><meta charset="utf-8"/>'),
     where: /^accessibility\/$/,
@@ -191,10 +199,12 @@ test('two short times without a worker are not one long one', async ({ page, sit
   await expect.poll(() => isNoted(page, site.base)).toBe(false);
 });
 
-for (const [what, fault] of Object.entries({
+const others: Record<string, ReturnType<typeof answers>> = {
   'has nothing there': page404,
+  'leads elsewhere': (_request, response) => void response.writeHead(301, { Location: '/moved/' }).end(),
   'answers with a page of another site': answers(200, 'text/html', '<!doctype html><h1>Another site</h1>'),
-})) {
+};
+for (const [what, fault] of Object.entries(others)) {
   test(`a site that has had no worker for a day and ${what} is shown as it is`, async ({ page, site }) => {
     await keptOffline(page, `${site.url}accessibility/`);
     site.faults.set('sw.js', fault);

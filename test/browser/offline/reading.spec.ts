@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
 import { builtPages } from '../../../src/integrations/built-page.ts';
-import { answers } from './site.ts';
+import { answers, type OwnSite } from './site.ts';
 import { cacheNames, heading, keptOffline, registrations, reloadedUntil, search, test } from './reader.ts';
 
 test.describe('the whole site', () => {
@@ -68,6 +68,13 @@ test('a network that does not answer keeps a reader waiting for seconds only', a
   }
 });
 
+test('an address that is not in the copy waits for the network, and not for ever', async ({ page, site }) => {
+  await keptOffline(page, site.url);
+  site.faults.set('glosary/', () => undefined);
+  await page.goto(`${site.url}glosary/`);
+  await expect(heading(page)).toHaveText('Page not found');
+});
+
 test('the reader can remove the copy, it stays away, and comes back when asked for', async ({
   page,
   site,
@@ -94,6 +101,52 @@ test('the reader can remove the copy, it stays away, and comes back when asked f
   await copy.getByRole('button', { name: 'Make available offline' }).click();
   await expect(copy).toContainText('Available offline', { timeout: 30_000 });
 });
+
+/** Publishes another version of which one file comes only when the result is called. */
+function publishSlowly(site: OwnSite): () => void {
+  site.publish('Second version');
+  const waiting: (() => void)[] = [];
+  // No page waits for its icon.
+  site.edit('favicon.svg', '</svg>', '</svg>\n');
+  site.list();
+  site.faults.set('favicon.svg', (_request, response) => {
+    waiting.push(() =>
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(site.read('favicon.svg')),
+    );
+  });
+  return () => {
+    site.faults.clear();
+    for (const answer of waiting) answer();
+  };
+}
+
+for (const leaves of [false, true]) {
+  test(`a copy that is removed while another version comes stays away${leaves ? ', even if the page is left before all is gone' : ''}`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await keptOffline(page, `${site.url}accessibility/`);
+    const other = await context.newPage();
+    await other.goto(`${site.url}champions/`);
+    const release = publishSlowly(site);
+    await page.goto(`${site.url}privacy/`);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(2);
+    const copy = page.locator('gw-offline-copy');
+    await copy.getByRole('button', { name: 'Remove the offline copy' }).click();
+    await expect(copy).toContainText('There is no copy, as you decided.');
+    if (leaves) await page.goto(`${site.url}accessibility/`);
+    release();
+    await expect.poll(() => registrations(page)).toBe(0);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
+    await expect(other.locator('[data-offline]')).toBeHidden();
+    await other.reload();
+    await page.goto(`${site.url}privacy/`);
+    await expect(copy).toContainText('There is no copy, as you decided.');
+    expect(await registrations(page)).toBe(0);
+    expect(await cacheNames(page)).toEqual([]);
+  });
+}
 
 test('a copy that is removed in one tab is called available in no other', async ({ page, context, site }) => {
   const privacy = `${site.url}privacy/`;
