@@ -17,7 +17,9 @@ const place = (base: string): string =>
 
 /** A server block for nginx. Headers stand in one place: nginx forgets those above a block that adds one. */
 export function nginx(headers: readonly Header[], base: string): string {
-  const variable = (name: string): string => `$groundwork_${name.toLowerCase().replaceAll('-', '_')}`;
+  // A map holds for the whole server, so two sites on it need names of their own; nginx has room for about 40 signs.
+  const own = base.replace(/\W+/g, '_');
+  const variable = (name: string): string => `$gw${own}${name.toLowerCase().replace(/(\w)\w*-?/g, '$1')}`;
   return lines(
     `# Groundwork with nginx: put this file into /etc/nginx/conf.d/ and change the name and the folder.`,
     `# ${place(base)} Add TLS as you do for your other sites.`,
@@ -29,6 +31,7 @@ export function nginx(headers: readonly Header[], base: string): string {
     ]),
     'server {',
     '  listen 80;',
+    '  listen [::]:80;',
     `  server_name ${HOST};`,
     `  root ${FOLDER};`,
     '  index index.html;',

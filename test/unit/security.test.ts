@@ -70,6 +70,14 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
   });
 });
 
+test('two sites on one nginx have variables of their own, or one would have the other’s headers', () => {
+  const variables = (base: string): string[] =>
+    [...nginx(headersFor('', base), base).matchAll(/^map \$uri (\$\w+)/gm)].map(([, name = '']) => name);
+  const both = [...variables('/'), ...variables('/playbook/')];
+  expect(both).toHaveLength(4);
+  expect(new Set(both).size).toBe(4);
+});
+
 test('pages of the copy for reading offline say what those of a server do', () => {
   const said = new Map(headersFor("default-src 'none'", '/').map(({ name, value }) => [name, value]));
   for (const [name, value] of Object.entries(saidAlways))
