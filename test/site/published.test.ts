@@ -1,6 +1,7 @@
 // What the last steps of the build wrote: the worker's list, the policies, the licenses.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { siteHeaders } from '../../scripts/site-headers.mjs';
 import type { Build } from '../../src/worker/build.ts';
@@ -18,7 +19,7 @@ test('the worker stores every file a reader may need, as it is', () => {
   const left = files.filter((file) => !kept.includes(file));
   expect(
     left.filter(
-      (file) => !/^(?:sw\.js|_headers|_deploy\/.*|.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
+      (file) => !/^(?:sw\.js|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
     ),
   ).toEqual([]);
   expect(kept.filter((file) => !files.includes(file))).toEqual([]);
@@ -82,7 +83,16 @@ test('every package of which something reaches readers is listed with a license 
     return { name, version, license, text: one.querySelector('pre')?.text ?? '' };
   });
   const names = named.map(({ name }) => name);
-  for (const name of ['@astrojs/starlight', 'astro', 'docx', 'fflate', 'pagefind', 'preact', 'tinybase'])
+  for (const name of [
+    '@astrojs/starlight',
+    'astro',
+    'docx',
+    'fflate',
+    'pagefind',
+    'preact',
+    'tinybase',
+    'vite',
+  ])
     expect(names).toContain(name);
   expect(named.filter(({ license }) => !free.includes(license))).toEqual([]);
   for (const { name, version, text } of named) {
@@ -96,4 +106,16 @@ test('every package of which something reaches readers is listed with a license 
   const { text = '' } = named.find(({ name }) => name === 'docx') ?? {};
   expect(text).toContain('Copyright Joyent, Inc. and other Node contributors.');
   expect(text).toContain('Copyright (c) James Halliday');
+});
+
+test('what is compiled into the search engine is listed in this very version', () => {
+  const engine = gunzipSync(readFileSync(`${dist}/pagefind/wasm.en.pagefind`)).toString('latin1');
+  const crates = new Set(
+    [...engine.matchAll(/\/registry\/src\/[^/]+\/([a-z_-]+)-(\d[\w.]*)/g)].map(
+      ([, name = '', version = '']) => `${name} ${version}`,
+    ),
+  );
+  expect(crates.size).toBeGreaterThan(1);
+  const { text = '' } = pages.find(({ url }) => url === '/licenses/')?.root ?? {};
+  expect([...crates].filter((crate) => !text.includes(crate))).toEqual([]);
 });
