@@ -5,8 +5,8 @@ import { type Build, HASH_LENGTH } from '../worker/build.ts';
 
 const WORKER = 'sw.js';
 
-/** What no page needs: the worker itself, what is for hosts, and what is for other programs that have a network. */
-const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|.*\.xml|(?:.*\/)?\..*)$/;
+/** What no page needs or leads to: the worker itself, what is for hosts, and what is for search engines. */
+const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
 
 /** What the worker is told about the site in `dist`: every file a reader may need, with its hash. */
 export function buildIn(dist: string, base: string): Build {

@@ -28,6 +28,7 @@ const types: Readonly<Record<string, RegExp>> = {
   css: /^text\/css\b/,
   json: /^application\/(?:[\w.+-]+\+)?json\b/,
   webmanifest: /^application\/(?:manifest\+)?json\b/,
+  xml: /^(?:application|text)\/(?:[\w.+-]+\+)?xml\b/,
   svg: /^image\/svg\+xml\b/,
   png: /^image\/png\b/,
 };

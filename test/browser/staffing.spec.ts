@@ -116,6 +116,8 @@ test('a ballot is a fixed point that the plan can be moved to', async ({ page, c
   const ballot = page.locator('[data-ballot="b"]');
   await expect(ballot).toContainText('In the plan: Month 3 (Jun 2027).');
   await expect(page.locator('.chart .ballot')).toHaveCount(1);
+  const elsewhere = page.getByRole('link', { name: 'HL7’s own pages on balloting' });
+  await expect(elsewhere).toHaveAttribute('rel', 'external noopener');
   await ballot.locator('summary').click();
   await expect(ballot.locator('li').first()).toHaveText(
     'Project proposal: about 22 October 2026, before your initiative starts',

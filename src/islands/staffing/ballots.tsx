@@ -47,8 +47,10 @@ export function Ballots(props: Props) {
           S18
         </a>
         . The present calendar is not in our sources. Take the opening day from{' '}
-        <a href="https://confluence.hl7.org/display/HL7/HL7+Balloting">HL7’s own pages on balloting</a> and
-        enter it here.
+        <a href="https://confluence.hl7.org/display/HL7/HL7+Balloting" rel="external noopener">
+          HL7’s own pages on balloting
+        </a>{' '}
+        and enter it here.
       </p>
       <ul class="ballots">
         {ballots.map((ballot) => (
