@@ -30,7 +30,10 @@ export interface Removals {
   readonly discard: (key: string) => void;
   /** Sets a discarded text aside again; false if there is no room. */
   readonly retrieve: (key: string) => boolean;
-  /** Deletes all that this site has stored, settings included, and nothing of anybody else. */
+  /**
+   * Deletes all that this site has stored, settings included, and nothing of anybody else. What the reader decided
+   * about the offline copy stays: without it a copy that they did not want would be made again.
+   */
   readonly removeAll: () => void;
   readonly restoreAll: () => boolean;
   /** The ids of single initiatives that can be brought back. */
@@ -87,7 +90,9 @@ export function createRemovals(shelf: Shelf): Removals {
     },
     removeAll: () => {
       for (const { persistence } of opened.values()) persistence.stop();
-      everything = new Map([...everything, ...takeOut(storage.all())]);
+      const decision = storage.keys.setting('offline');
+      const mine = storage.all().filter((key) => key !== decision);
+      everything = new Map([...everything, ...takeOut(mine)]);
       for (const key of tabStorage.all()) tabStorage.remove(key);
       shelf.leave(false);
     },

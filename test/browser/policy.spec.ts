@@ -87,6 +87,13 @@ test('a full visit breaks no policy, asks nobody else, and leaves our keys only'
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   expect(keys.length).toBeGreaterThan(1);
   expect(keys.filter((key) => !key.startsWith('groundwork:'))).toEqual([]);
+  // What a key is for stands behind the base of the site: `groundwork:/:exported:…`, `groundwork:/:setting:briefs`.
+  const kinds = keys.map((key) => key.replace(/^groundwork:(?:\/:)?(?:setting:)?/, '').split(':')[0] ?? '');
+  expect(kinds).toEqual(expect.arrayContaining(['initiative', 'exported', 'lists', 'current', 'theme']));
+  await page.goto('privacy/');
+  const named = await page.locator('main table').first().locator('code').allInnerTexts();
+  expect([...new Set(kinds)].filter((kind) => !named.includes(kind))).toEqual([]);
+  expect(named).toEqual(expect.arrayContaining(['build', 'pages', 'damaged', 'offline', 'briefs']));
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => document.cookie)).toBe('');
   const others = await page.evaluate(async () => (await indexedDB.databases()).length);

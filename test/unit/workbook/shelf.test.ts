@@ -211,6 +211,8 @@ describe('deleting', () => {
       'groundwork:/x/:current': 'y',
       'groundwork:/x/:initiative:y': 'z',
       groundwork: '1',
+      // Without it a copy that the reader did not want would be made again.
+      'groundwork:/:setting:offline': 'no',
     };
     for (const [key, value] of Object.entries(others)) browser.data.set(key, value);
     const shelf = visit();
