@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../workbook/briefs.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 
@@ -15,7 +15,8 @@ export function useChosenBrief(briefs: readonly Brief[]) {
   const brief =
     [chosen, ...latest].flatMap((id) => briefs.find((one) => one.id === id) ?? [])[0] ?? briefs[0];
   const shown = brief?.id;
-  useEffect(() => {
+  // At once: what is seen on the page is what the next page begins with.
+  useLayoutEffect(() => {
     if (shown !== undefined) remember(shown);
     const search = shown === undefined ? '' : `?${new URLSearchParams({ brief: shown }).toString()}`;
     if (search !== location.search)
