@@ -19,10 +19,14 @@ export function plainText(markdown: string): string {
 /** Words with a letter or figure in them. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
-/** The running text of a record: what has more than one word; ids, addresses and single names aside. */
+/** Fields with words that are searched for and nowhere shown. */
+const searched = new Set(['alsoCalled', 'asked', 'keywords']);
+
+/** The running text of a record: what has more than one word; ids, addresses, single names and search words aside. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (searched.has(name) ? [] : textsOf(inner)));
 }
 
 /** Whole minutes, at least one. */

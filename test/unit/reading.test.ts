@@ -28,6 +28,17 @@ test('words have a letter or a figure', () => {
   expect(countWords(' - ')).toBe(0);
 });
 
+test('words that are only searched for are no text', () => {
+  const statement = {
+    text: 'One report instead of four.',
+    keywords: ['less paper', 'fewer forms'],
+    asked: 'too many forms; reports by fax',
+  };
+  expect(textsOf({ alsoCalled: ['health plans'], receives: [statement] })).toEqual([
+    'One report instead of four.',
+  ]);
+});
+
 test('the texts of a record, however deep, without ids and addresses', () => {
   const record = {
     id: 'a',
