@@ -1,0 +1,106 @@
+// The agenda of a meeting, and the blank checklist.
+import { expect, type Page, test } from '@playwright/test';
+import { setItem } from '../../../src/workbook/initiative-store.ts';
+import { AGENDA, cardiology, open, add, textOf } from './files-page.ts';
+
+test.describe('agenda', () => {
+  async function agenda(page: Page): Promise<void> {
+    await open(page);
+    const initiative = cardiology();
+    setItem(initiative, 't2/landscape', { owner: 'ann ', due: '2025-12-01' });
+    setItem(initiative, 'r/small', { note: 'Nobody has this yet' });
+    await add(page, initiative);
+    await open(page, AGENDA);
+  }
+
+  test('goes by owner, overdue first, with guidance and notes', async ({ page }) => {
+    await agenda(page);
+    await expect(page.locator('[data-owner] h3')).toHaveText(['Ann (2)', 'Bo (1)', 'Without an owner (1)']);
+    const ids = await page
+      .locator('[data-agenda-item]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-agenda-item')));
+    expect(ids).toEqual(['t2/landscape', 't1/ip', 'r/first', 'r/small']);
+    const ip = page.locator('[data-agenda-item="t1/ip"]');
+    await expect(ip).toContainText('Overdue since 10 January 2026');
+    await expect(ip.locator('blockquote')).toHaveText('Ask the lawyer');
+    await expect(ip.getByRole('link', { name: /^How to: / })).toHaveAttribute(
+      'href',
+      /\/governance\/charter\/#/,
+    );
+    await ip.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/tracks\/community-building\/checklist\/#t1\/ip$/);
+  });
+
+  test('takes the lists that are chosen, keeps the choice in the address, and says when nothing is left', async ({
+    page,
+  }) => {
+    await agenda(page);
+    await page.getByRole('group', { name: 'Which lists?' }).getByLabel('Readiness self-check').uncheck();
+    await expect(page.locator('[data-agenda-item]')).toHaveCount(2);
+    await page.reload();
+    await expect(page.locator('[data-agenda-item]')).toHaveCount(2);
+    await page.getByLabel(/^Also the \d+ items not begun/).check();
+    expect(await page.locator('[data-agenda-item]').count()).toBeGreaterThan(50);
+    for (const box of await page.getByRole('group', { name: 'Which lists?' }).getByRole('checkbox').all())
+      await box.uncheck();
+    await expect(page.getByText('No list is chosen')).toBeVisible();
+  });
+
+  test('can be saved and copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await agenda(page);
+    const markdown = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    const text = await textOf(markdown);
+    expect(text).toContain('## Ann (2)');
+    expect(text).toContain('**overdue since 2026-01-10**');
+    const table = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+    expect(await textOf(table)).toContain('Ask the lawyer');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.locator('[data-take-words]')).toHaveText(
+      'The agenda is on the clipboard, as Markdown.',
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  });
+
+  test('offers the text where copying is not allowed', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await agenda(page);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    const field = page.getByLabel('The agenda as Markdown');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/^# Agenda: Cardiology standards/);
+  });
+
+  test('prints the sheet and nothing else', async ({ page }) => {
+    await agenda(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-sheet="agenda"]')).toBeVisible();
+    await expect(page.getByText('Overdue since 10 January 2026')).toBeVisible();
+    for (const part of ['.controls', '#agenda-take', '.gw-agenda-intro', 'nav.sidebar', 'main h1', 'footer'])
+      await expect(page.locator(part).first()).toBeHidden();
+  });
+
+  test('a blank checklist has boxes and room, and nothing of the work', async ({ page }) => {
+    await agenda(page);
+    await page.getByLabel(/^Blank checklist for a workshop/).check();
+    await page
+      .getByRole('combobox', { name: 'Checklist', exact: true })
+      .selectOption({ label: 'Readiness self-check (11 items)' });
+    const sheet = page.locator('[data-sheet="blank"]');
+    await expect(sheet.locator('[data-blank-item]')).toHaveCount(11);
+    await expect(sheet.locator('[data-blank-item]').first().locator('.box')).toHaveCount(4);
+    await expect(sheet).not.toContainText(/Bo\b|Nobody has this yet|Cardiology/);
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet).toBeVisible();
+    await expect(page.locator('.controls')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page
+      .getByRole('combobox', { name: 'Checklist', exact: true })
+      .selectOption('All checklists, each on a new page');
+    await expect(sheet).toHaveCount(6);
+  });
+});

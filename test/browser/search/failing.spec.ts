@@ -1,0 +1,75 @@
+// The search when nothing is found, when it cannot load, and without script.
+import { test } from '@playwright/test';
+import { expect, start, opener, dialog, field, status, titles, select, ask } from './search-window.ts';
+
+test.describe('when nothing is found', () => {
+  test('it says so, what to try, and where else to look', async ({ page }) => {
+    await ask(page, 'жжж');
+    await expect(status(page)).toHaveText('Nothing found for “жжж”');
+    await expect(dialog(page)).toContainText('Try another word');
+    await expect(dialog(page).getByRole('button', { name: /Remove filters/ })).toBeHidden();
+    await dialog(page).getByRole('link', { name: 'glossary' }).click();
+    await expect(page).toHaveURL(/\/glossary\/$/);
+    await ask(page, 'жжж');
+    await dialog(page).getByRole('link', { name: 'the five tracks' }).click();
+    await expect(page).toHaveURL(/\/tracks\/$/);
+  });
+
+  test('because of a filter, it offers to remove that', async ({ page }) => {
+    await ask(page, '');
+    await select(page, 'Kind').selectOption('Stage gate');
+    await field(page).fill('prior authorization');
+    await expect(status(page)).toHaveText('Nothing found for “prior authorization”, filtered by Stage gate');
+    await dialog(page)
+      .getByRole('button', { name: /^Remove filters \(\d+ without them\)$/ })
+      .click();
+    await expect(field(page)).toBeFocused();
+    await expect(titles(page).first()).toHaveText('Prior authorization');
+    await expect(select(page, 'Kind')).toHaveValue('');
+  });
+});
+
+test.describe('when it cannot load', () => {
+  test('the window says so and tries again', async ({ page }) => {
+    await page.route(/\/pagefind\/pagefind\.js/, (route) => route.abort());
+    await page.goto(start);
+    await opener(page).click();
+    await expect(dialog(page)).toContainText('Search did not load. Check your connection and try again.');
+    await expect(status(page)).toHaveText(/Search did not load/);
+    await page.unrouteAll();
+    await dialog(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog(page)).toContainText('Type what you look for');
+    await field(page).fill('prior authorization');
+    await expect(titles(page).first()).toHaveText('Prior authorization');
+  });
+
+  test('an index that went missing is not taken for nothing found', async ({ page, context }) => {
+    await ask(page, '');
+    await context.setOffline(true);
+    await field(page).fill('prior authorization');
+    await expect(dialog(page)).toContainText('Search did not load');
+    await context.setOffline(false);
+    await dialog(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(titles(page).first()).toHaveText('Prior authorization');
+  });
+
+  test('the button says so when not even the window comes', async ({ page }) => {
+    await page.route(/\/_astro\/window\./, (route) => route.abort());
+    await page.goto(start);
+    await opener(page).click();
+    await expect(page.getByRole('banner').getByRole('alert')).toContainText('Search did not load');
+  });
+});
+
+test('without script there is a link to the glossary and no button', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(start);
+  await expect(opener(page)).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page).toHaveURL(/\/glossary\/$/);
+  await context.close();
+});

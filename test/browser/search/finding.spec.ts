@@ -1,0 +1,159 @@
+// What the search finds, and how filters narrow it.
+import { test } from '@playwright/test';
+import { expect, start, dialog, status, items, titles, select, ask, countOf } from './search-window.ts';
+
+test.describe('what is found', () => {
+  test('is announced when typing stops, with how many are shown', async ({ page }) => {
+    await ask(page, 'prior authorization');
+    await expect(status(page)).toHaveText(/^\d+ results for “prior authorization”\. 10 of \d+ shown\.$/);
+    await expect(status(page)).toHaveAttribute('role', 'status');
+    await dialog(page).getByRole('button', { name: 'More results' }).click();
+    await expect(titles(page).nth(10)).toBeFocused();
+    await expect(status(page)).toHaveText(/^\d+ results for “prior authorization”/);
+    await expect(items(page)).toHaveCount(await titles(page).count());
+    await expect(status(page)).not.toContainText('10 of');
+  });
+
+  for (const [query, title, about] of [
+    ['prior authorization', 'Prior authorization', 'Glossary term'],
+    ['FHIR', 'FHIR', 'Glossary term'],
+    ['connectathons and tools', 'Connectathons and tools', 'Page'],
+    ['commit to lead', 'Commit to lead', 'Champion criterion'],
+    ['"operating committee"', 'Operating Committee', 'Governance body'],
+    ['insurer paperwork', /^Routine steps such as prior authorization/, 'Value statement'],
+  ] as const) {
+    test(`for ${query} is first the thing itself, has its kind, and is nothing twice`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await ask(page, query);
+      await expect(titles(page).first()).toHaveText(title);
+      const hit = items(page).filter({ has: page.locator('a.title', { hasText: title }) });
+      await expect(hit.filter({ hasText: about }).first()).toBeVisible();
+      const more = dialog(page).getByRole('button', { name: 'More results' });
+      while (await more.isVisible()) {
+        const before = await items(page).count();
+        await more.click();
+        await expect(items(page)).not.toHaveCount(before);
+      }
+      const all = await items(page).evaluateAll((found) =>
+        found.map((item) => {
+          const link = item.querySelector('a');
+          return {
+            href: link?.pathname ?? '',
+            hash: link?.hash ?? '',
+            title: link?.textContent ?? '',
+            kind: item.querySelector('.about span')?.textContent ?? '',
+          };
+        }),
+      );
+      const places = all.map(({ href, hash }) => href + hash);
+      const things = all.map(({ title: name, kind }) => `${kind}: ${name}`);
+      expect([...new Set(places)]).toEqual(places);
+      expect([...new Set(things)]).toEqual(things);
+      expect(all.filter(({ kind }) => kind === '')).toEqual([]);
+    });
+  }
+
+  test('holds every thing once: no place, no name and no text of a record twice', async ({ page }) => {
+    await page.goto(start);
+    const doubles = await page.evaluate(async () => {
+      interface Found {
+        url: string;
+        content: string;
+        meta: { title: string };
+        filters: { kind: string[] };
+      }
+      interface Pagefind {
+        search(term: null): Promise<{ results: { data(): Promise<Found> }[] }>;
+      }
+      const address = new URL('../../pagefind/pagefind.js', location.href).href;
+      const pagefind = (await import(address)) as Pagefind;
+      const { results } = await pagefind.search(null);
+      const all = await Promise.all(results.map((result) => result.data()));
+      const twice = (names: string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+      const pages = all.filter(({ url }) => !url.includes('#'));
+      return {
+        places: twice(all.map(({ url }) => url)),
+        names: twice(all.map(({ meta, filters }) => `${filters.kind.join()}: ${meta.title}`)),
+        // Short titles are words that any page may use; a whole sentence in a page is the record over again.
+        texts: all
+          .filter(({ url, meta }) => url.includes('#') && meta.title.split(' ').length > 5)
+          .flatMap(({ url, meta }) =>
+            pages
+              .filter(({ content }) => content.includes(meta.title.replace(/\.$/, '')))
+              .map((found) => `${found.url} repeats ${url}`),
+          ),
+      };
+    });
+    expect(doubles).toEqual({ places: [], names: [], texts: [] });
+  });
+
+  test('shows excerpts with marks and without what stands on every page', async ({ page }) => {
+    await ask(page, 'governance');
+    await expect(dialog(page).locator('.excerpt mark').first()).toHaveText(/governance/i);
+    const excerpts = (await dialog(page).locator('.excerpt').allTextContents()).join('\n');
+    expect(excerpts).not.toMatch(/Facts as of|Reviewed \d|Independent|\bS\d+[a-z]?\b|Do this next/);
+  });
+
+  test('leads to places that exist', async ({ page, request }) => {
+    await ask(page, 'steering committee');
+    const places = await titles(page).evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const place of places) {
+      const response = await request.get(place);
+      expect(response.status(), place).toBe(200);
+      const anchor = new URL(place).hash.slice(1);
+      if (anchor !== '') expect(await response.text(), place).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test('never takes what was typed for HTML', async ({ page }) => {
+    const query = '<img src="x" onerror="document.title=1">';
+    await ask(page, query);
+    await expect(dialog(page).locator('img')).toHaveCount(0);
+    await expect(dialog(page).locator('.count')).toContainText(query);
+    expect(await page.title()).not.toBe('1');
+  });
+});
+
+test.describe('filters', () => {
+  test('list everything of a kind without a word, and count what is left', async ({ page }) => {
+    await ask(page, '');
+    const statements = await countOf(page, 'Kind', 'Value statement');
+    await select(page, 'Kind').selectOption('Value statement');
+    await expect(status(page)).toHaveText(
+      `${String(statements)} results, filtered by Value statement. 10 of ${String(statements)} shown.`,
+    );
+    const ofPayers = await countOf(page, 'Stakeholder', 'Payers');
+    expect(ofPayers).toBeLessThan(statements);
+    await select(page, 'Stakeholder').selectOption('Payers');
+    await expect(items(page)).toHaveCount(ofPayers);
+    const gives = await countOf(page, 'Direction', 'Gives');
+    expect(gives + (await countOf(page, 'Direction', 'Receives'))).toBe(ofPayers);
+    // The other values of a filter that is on still say what they would leave.
+    expect(await countOf(page, 'Stakeholder', 'Vendors')).toBeGreaterThan(0);
+    await select(page, 'Direction').selectOption('Gives');
+    await expect(items(page)).toHaveCount(gives);
+    for (const about of await items(page).locator('.about').allTextContents())
+      expect(about).toBe('Value statementPayersGives');
+    await dialog(page).getByRole('button', { name: 'Remove filters' }).click();
+    await expect(items(page)).toHaveCount(0);
+    await expect(dialog(page)).toContainText('choose a filter');
+    expect(await countOf(page, 'Kind', 'Value statement')).toBe(statements);
+  });
+
+  test('narrow what a word finds, by track too', async ({ page }) => {
+    await ask(page, 'feedback');
+    const of4 = await countOf(page, 'Track', '4 Implementation and testing');
+    await select(page, 'Track').selectOption('4 Implementation and testing');
+    await expect(dialog(page).locator('.count')).toHaveText(
+      new RegExp(`^${String(of4)} results? for “feedback”, filtered by 4 Implementation and testing$`),
+    );
+  });
+
+  test('a value that would leave nothing cannot be chosen', async ({ page }) => {
+    await ask(page, 'prior authorization');
+    await expect(select(page, 'Kind').locator('option[value="Stage gate"]')).toBeDisabled();
+  });
+});
