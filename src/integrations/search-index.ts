@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { TextNode, type HTMLElement } from 'node-html-parser';
@@ -15,7 +15,7 @@ import { builtPages } from './built-page.ts';
 /** What stands in a page and is not its text: drawings, what follows the page. */
 const noise = ['svg', 'main footer'];
 
-/** What Pagefind writes for other ways of using it; src/islands/search/window.ts says why it is not used. */
+/** What Pagefind brings for other ways of using it; src/islands/search/window.ts says why it is not used. */
 const unused = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
@@ -73,8 +73,13 @@ async function writeIndex(dist: string, records: SearchRecord[], sections: Searc
     const record = { url, content, language: 'en', meta: { title }, filters: mutable(filters) };
     checked(url, await index.addCustomRecord(record));
   }
-  checked('files', await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
-  for (const file of unused) rmSync(join(dist, 'pagefind', file), { force: true });
+  const { files } = checked('files', await index.getFiles());
+  // Not written by Pagefind: it says that it is done while it still writes, and its end cuts files off.
+  for (const { path, content } of files.filter((file) => !unused.includes(file.path))) {
+    const file = join(dist, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   return `${String(pages.length)} pages and ${String(records.length)} records can be searched.`;
 }
 

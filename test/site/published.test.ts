@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { siteHeaders } from '../../scripts/site-headers.mjs';
 import type { Build } from '../../src/worker/build.ts';
@@ -106,6 +107,27 @@ test('every package of which something reaches readers is listed with a license 
   const { text = '' } = named.find(({ name }) => name === 'docx') ?? {};
   expect(text).toContain('Copyright Joyent, Inc. and other Node contributors.');
   expect(text).toContain('Copyright (c) James Halliday');
+});
+
+/** Whether a script can be read to its end; what the parser says would show all of it. */
+function isWhole(script: string): boolean {
+  try {
+    parseAst(script);
+    return true;
+  } catch {
+    return false;
+  }
+}
+test('every script is whole', () => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(50);
+  expect(scripts.filter((file) => !isWhole(textOf(file)))).toEqual([]);
+});
+
+test('every part of the search index is whole', () => {
+  const parts = files.filter((file) => /^pagefind\/.*\.(?:pagefind|pf_\w+)$/.test(file));
+  expect(parts.length).toBeGreaterThan(100);
+  for (const file of parts) expect(() => gunzipSync(readFileSync(`${dist}/${file}`)), file).not.toThrow();
 });
 
 test('what is compiled into the search engine is listed in this very version', () => {
