@@ -67,21 +67,30 @@ export function siteHandler({ folder = 'dist', base = '/' } = {}) {
   };
 }
 
+/** How many requests may wait on one connection. Browsers send the next when they have the answer. */
+const MOST_WAITING = 100;
+
 /**
  * Makes a function that has a connection's requests answered one after the other. An answer that waits behind
  * another has no connection yet: it would not hear that the client is gone, and keep its file open for ever.
+ * A client that sends far more than it takes is let go.
  */
 function inTurn(answer) {
-  const busy = new WeakMap();
+  const waiting = new WeakMap();
   return (request, response) => {
     const { socket } = request;
-    const mine = (busy.get(socket) ?? Promise.resolve()).then(() => {
-      if (socket.destroyed) return undefined;
-      const closed = new Promise((done) => response.once('close', done));
-      answer(request, response);
-      return closed;
+    const queue = waiting.get(socket) ?? { count: 0, last: Promise.resolve() };
+    waiting.set(socket, queue);
+    queue.count += 1;
+    if (queue.count > MOST_WAITING) socket.destroy();
+    queue.last = queue.last.then(async () => {
+      if (!socket.destroyed) {
+        const closed = new Promise((done) => response.once('close', done));
+        answer(request, response);
+        await closed;
+      }
+      queue.count -= 1;
     });
-    busy.set(socket, mine);
   };
 }
 

@@ -246,6 +246,15 @@ test('it outlives clients that speak nonsense, go away, or read nothing', async 
   expect((await ask(`/${wasm}`)).body.length).toBe(readFileSync(`${dist}/${wasm}`).length);
 });
 
+test('it lets go of a client that sends requests faster than it can be answered', async () => {
+  const socket = connect(port, 'localhost').on('error', () => undefined);
+  socket.resume();
+  const gone = new Promise((done) => socket.once('close', done));
+  socket.write(`GET ${page} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(50_000));
+  await gone;
+  expect((await ask(page)).status).toBe(200);
+});
+
 // Where a process can count the files it has open.
 test.runIf(existsSync('/dev/fd'))('it keeps no file open for clients that are gone', async () => {
   const open = (): number => readdirSync('/dev/fd').length;
