@@ -8,7 +8,6 @@ import { documentSaves } from '../workbook/document-saves.ts';
 import { DocumentView } from '../workbook/document-view.tsx';
 import { Outputs } from '../workbook/outputs.tsx';
 import { today } from '../workbook/page-shelf.ts';
-import { useMedia } from '../workbook/use-media.ts';
 import { ToolFrame } from '../workbook/tool-frame.tsx';
 import { useInitiative } from '../workbook/use-initiative.ts';
 import { BriefChoice } from './brief-choice.tsx';
@@ -22,8 +21,6 @@ interface Props {
   readonly statements: readonly BriefStatement[];
 }
 
-/** From this width on brief.css lays the page beside the fields. */
-const BESIDE = '(min-width: 80rem)';
 const NO_LISTS: readonly [] = [];
 
 /** The value brief: what a group gains, what we ask of it, and the page that comes of it. */
@@ -31,7 +28,6 @@ export default function BriefView({ groups, statements }: Props) {
   const current = useInitiative(NO_LISTS);
   const { initiative } = current.open;
   const locked = initiative.readOnly;
-  const beside = useMedia(BESIDE);
   const { briefs, brief, choose, asked, begin } = useBriefs(current, groups, statements);
 
   const names = new Map([
@@ -104,7 +100,7 @@ export default function BriefView({ groups, statements }: Props) {
         markdown={() => documentMarkdown(make().document)}
         print="Print the brief"
       />
-      <DocumentView id="brief-page" document={sheet} scrolls={beside} />
+      <DocumentView id="brief-page" document={sheet} />
     </>
   );
   return <ToolFrame current={current} title="Value brief" textOf={textOf} result={result} />;

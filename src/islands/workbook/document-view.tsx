@@ -1,19 +1,19 @@
 import { closeBidi } from '../../workbook/exports/bidi.ts';
 import { type Block, paragraphsOf, type TextDocument, type Words } from '../../workbook/exports/document.ts';
 import { safeHref } from '../../workbook/links.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 interface Props {
   /** Unique in the page; also the target of links to the document. */
   readonly id: string;
   readonly document: TextDocument;
-  /** It is a box that scrolls by itself, which the keyboard must be able to reach. */
-  readonly scrolls?: boolean;
 }
 
 /** A document as it will be saved, to read on the page and to print. Its title is a heading of level 2. */
-export function DocumentView({ id, document: { title, about, blocks }, scrolls = false }: Props) {
+export function DocumentView({ id, document: { title, about, blocks } }: Props) {
+  const ref = useScrollStop();
   return (
-    <article class="sheet document" aria-labelledby={id} tabIndex={scrolls ? 0 : undefined} data-document>
+    <article class="sheet document" aria-labelledby={id} ref={ref} data-document>
       <h2 id={id} dir="auto">
         {closeBidi(title)}
       </h2>
