@@ -49,6 +49,16 @@ test('begins with the example, which says where it comes from, and can be taken 
   await expect(cell(page, /^Guide developer, month 5, /)).toHaveValue('0.5');
 });
 
+test('two years can be seen at once on a wide screen, whatever the figures are', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await open(page);
+  await button(page, 'Begin with the example').click();
+  await page.locator('.grid input').nth(0).fill('12.75');
+  const widths = page.locator('.scroll:has(> .grid), .grid input >> nth=0');
+  for (const box of await widths.all())
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test('figures are typed, kept and moved between by keyboard alone', async ({ page }) => {
   await begin(page);
   const first = cell(page, /^Use case lead, month 1, Data model/);
