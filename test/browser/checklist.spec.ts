@@ -130,7 +130,7 @@ test('filters by state, owner and overdue, sorts by due date, and a deep link sh
       .locator('[data-item-id]:visible')
       .evaluateAll((all) => all.map((item) => item.getAttribute('data-item-id'))),
   ).toEqual(['t1/host-choice', 't1/ip']);
-  await page.locator('.filters').getByLabel('Owner').selectOption('Ann');
+  await page.locator('[data-filter="owner"]').selectOption('Ann');
   await expect(page.locator('[data-filter-words]')).toHaveText('1 of 14 items shown.');
   await page.goto(`${list}#t1/front-door`);
   await expect(row(page, 't1/front-door')).toBeVisible();
