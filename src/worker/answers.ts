@@ -110,7 +110,11 @@ async function beyond(request: Request, path: string, build: Build): Promise<Sho
   const answer = await Promise.race([network, after(UNKNOWN_LIMIT_MS)]);
   if (answer) return { answer, of: NETWORK };
   const own = cacheNames(base).build(id);
-  return { answer: await notFound(own, base), of: own };
+  const missing = await notFound(own, base);
+  // Without a copy there is nothing but the network.
+  return missing.type === 'error'
+    ? { answer: (await network) ?? missing, of: NETWORK }
+    : { answer: missing, of: own };
 }
 
 /**

@@ -90,8 +90,20 @@ export async function keep(): Promise<void> {
   const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' });
   if (wish() === 'no') await registration.unregister();
   stillWanted();
-  const { active, waiting, installing } = registration;
-  await Promise.any([active, waiting, installing].flatMap((worker) => (worker ? held(worker) : [])));
+  const tried = new Set<ServiceWorker>();
+  for (;;) {
+    const { active, waiting, installing } = registration;
+    const next = [active, waiting, installing].flatMap((one) => (one && !tried.has(one) ? [one] : []));
+    try {
+      await Promise.any(next.map(held));
+      return;
+    } catch (error) {
+      // Another may have come meanwhile, as when the copy was removed while a version was being stored.
+      if (next.length === 0) throw error;
+      for (const one of next) tried.add(one);
+      stillWanted();
+    }
+  }
 }
 
 /** Shows or hides "Available offline" at the foot of the page. */

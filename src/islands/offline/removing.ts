@@ -18,6 +18,7 @@ export async function deleteCopy(): Promise<void> {
  * version, it puts the end off. Nothing is deleted if the reader asks for a copy again meanwhile.
  */
 export async function endWorker(): Promise<void> {
-  await (await registration())?.unregister();
+  const found = await registration();
+  if (wish() === 'no') await found?.unregister();
   if (wish() === 'no') await deleteCopy();
 }

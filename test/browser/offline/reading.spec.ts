@@ -70,6 +70,14 @@ test('a network that does not answer keeps a reader waiting for seconds only', a
 
 test('an address that is not in the copy waits for the network, and not for ever', async ({ page, site }) => {
   await keptOffline(page, site.url);
+  const slow = answers(
+    200,
+    'text/html',
+    '<!doctype html><html lang="en"><title>New</title><h1>New</h1></html>',
+  );
+  site.faults.set('new/', (request, response) => void setTimeout(() => slow(request, response), 4000));
+  await page.goto(`${site.url}new/`);
+  await expect(heading(page)).toHaveText('New');
   site.faults.set('glosary/', () => undefined);
   await page.goto(`${site.url}glosary/`);
   await expect(heading(page)).toHaveText('Page not found');
@@ -82,6 +90,13 @@ test('the reader can remove the copy, it stays away, and comes back when asked f
   await keptOffline(page, `${site.url}privacy/`);
   const copy = page.locator('gw-offline-copy');
   await expect(copy).toContainText(/Available offline.*\d [kM]B in \d+ files/);
+  // The page names each kind of cache that there is.
+  const kinds = (await cacheNames(page)).map(
+    (name) => name.replace(`groundwork:${site.base}:`, '').split(':')[0],
+  );
+  expect(kinds.sort()).toEqual(['build', 'pages']);
+  const named = await page.locator('main table').first().locator('code').allInnerTexts();
+  expect(named).toEqual(expect.arrayContaining(kinds));
   await copy.getByRole('button', { name: 'Remove the offline copy' }).click();
   await expect(copy).toContainText('There is no copy, as you decided.');
   expect(await cacheNames(page)).toEqual([]);
