@@ -17,7 +17,7 @@ const place = (base: string): string =>
 
 /** A server block for nginx. Headers stand in one place: nginx forgets those above a block that adds one. */
 export function nginx(headers: readonly Header[], base: string): string {
-  // A map holds for the whole server, so two sites on it need names of their own; nginx has room for about 40 signs.
+  // A map holds for the whole server, and its values name the path: two sites under two paths need names of their own.
   const own = base.replace(/\W+/g, '_');
   const variable = (name: string): string => `$gw${own}${name.toLowerCase().replace(/(\w)\w*-?/g, '$1')}`;
   return lines(

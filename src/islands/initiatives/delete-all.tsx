@@ -29,7 +29,8 @@ export function DeleteAll() {
             This deletes {counted(listInitiatives(shelf).length, 'initiative')} with all that is in{' '}
             {listInitiatives(shelf).length === 1 ? 'it' : 'them'}, what was set aside as unreadable, and this
             workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay, and
-            so do your choices of light or dark and about the offline copy, and the data of other sites.
+            so do your choices of light or dark, of the / key and about the offline copy, and the data of
+            other sites.
           </p>
           <p>You can undo it until you leave or close this page.</p>
         </Ask>
