@@ -68,7 +68,10 @@ export async function keptOffline(page: Page, url: string): Promise<void> {
   });
 }
 
-/** Navigates again and again until the page has this headline: how soon depends on how fast all of a version comes. */
+/**
+ * Navigates again and again until the page has this headline: how soon depends on how fast all of a version comes.
+ * The pauses become longer, since Chromium looks for other versions only while a page rests.
+ */
 export async function reloadedUntil(page: Page, words: string): Promise<void> {
   await expect
     .poll(
@@ -76,7 +79,7 @@ export async function reloadedUntil(page: Page, words: string): Promise<void> {
         await page.reload();
         return heading(page).innerText();
       },
-      { timeout: 30_000 },
+      { timeout: 60_000, intervals: [100, 250, 500, 1000, 2000, 4000] },
     )
     .toBe(words);
 }
