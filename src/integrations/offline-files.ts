@@ -8,8 +8,11 @@ const WORKER = 'sw.js';
 /** What no page needs or leads to: the worker itself, what is for hosts, and what is for search engines. */
 const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
 
-/** What the worker is told about the site in `dist`: every file a reader may need, with its hash. */
-export function buildIn(dist: string, base: string): Build {
+/**
+ * Writes the worker of the site in `dist`: on its first line every file a reader may need, with its hash, then the
+ * script. Gives what it wrote there.
+ */
+export function writeWorker(dist: string, base: string, script: string): Build {
   const files: Record<string, string> = {};
   let bytes = 0;
   const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -21,13 +24,17 @@ export function buildIn(dist: string, base: string): Build {
     bytes += content.length;
     files[file] = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
   }
-  const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH);
-  return { id, base, bytes, files };
+  const id = createHash('sha256').update(JSON.stringify(files) + script);
+  return write(dist, { id: id.digest('hex').slice(0, HASH_LENGTH), base, bytes, files }, script);
 }
 
-/** Writes the worker of the site in `dist`: on its first line what `buildIn` gives, then the script. */
-export function writeWorker(dist: string, build: Build, script: string): void {
+/** Writes the worker that ends it all: one that stores nothing. */
+export const writeEndingWorker = (dist: string, base: string, script: string): Build =>
+  write(dist, { id: 'none', base, bytes: 0, files: {} }, script);
+
+function write(dist: string, build: Build, script: string): Build {
   writeFileSync(join(dist, WORKER), `const GROUNDWORK = ${JSON.stringify(build)};\n${script}`);
+  return build;
 }
 
 /** The script of a worker that `writeWorker` wrote. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundled } from './bundled-worker.ts';
-import { buildIn, writeWorker } from './offline-files.ts';
+import { writeEndingWorker, writeWorker } from './offline-files.ts';
 import { killWorker } from './settings.ts';
 
 /**
@@ -18,8 +18,9 @@ export function serviceWorker(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const build = killWorker ? { id: 'none', base, bytes: 0, files: {} } : buildIn(dist, base);
-        writeWorker(dist, build, await bundled(killWorker ? 'ending.ts' : 'main.ts'));
+        const build = killWorker
+          ? writeEndingWorker(dist, base, await bundled('ending.ts'))
+          : writeWorker(dist, base, await bundled('main.ts'));
         const count = Object.keys(build.files).length;
         logger.info(
           killWorker

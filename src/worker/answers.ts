@@ -3,7 +3,7 @@ import { cacheNames, completeBuilds, type Build } from './build.ts';
 import { isGone, noteThere } from './gone.ts';
 import { buildOfPage, dropAll, NETWORK, notePage } from './pages.ts';
 import { scope, type AskEvent } from './scope.ts';
-import { hashOf, stored } from './storing.ts';
+import { hashIn, hashOf, stored } from './storing.ts';
 
 /** How long a reader waits for the network when there is a stored page to show. */
 const LIMIT_MS = 2500;
@@ -17,6 +17,8 @@ interface Shown {
 }
 /** In place of a build: the site has no worker any more, and nothing is noted. */
 const ENDED = 'ended';
+/** How long this worker stays for the parts of a page after it has learnt that all ends. */
+const LAST_MS = 3000;
 
 const after = (ms: number): Promise<undefined> =>
   new Promise((done) => {
@@ -32,6 +34,10 @@ const settled = (worker: ServiceWorker): Promise<boolean> =>
     worker.addEventListener('statechange', look);
     look();
   });
+
+/** The cache of the build that was stored whole last: a later one than this worker's, if the next worker waits. */
+const newestBuild = async (base: string): Promise<string | undefined> =>
+  (await completeBuilds(base))[0]?.name;
 
 /**
  * Looks for another build on the server and waits until it is stored whole. Gives its cache; `ended` when the site
@@ -50,9 +56,9 @@ async function nextBuild(build: Build): Promise<string | undefined> {
   await noteThere(build);
   const worker = scope.registration.installing ?? scope.registration.waiting;
   if (worker === null || !(await settled(worker))) return undefined;
-  const [newest] = await completeBuilds(build.base);
+  const newest = await newestBuild(build.base);
   // A worker that stores nothing is the one that ends it all: see ending.ts.
-  return newest === undefined || newest.name === cacheNames(build.base).build(build.id) ? ENDED : newest.name;
+  return newest === undefined || newest === cacheNames(build.base).build(build.id) ? ENDED : newest;
 }
 
 /** The site's page for addresses that do not exist, out of a stored build. */
@@ -63,63 +69,67 @@ async function notFound(name: string, base: string): Promise<Response> {
     : new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** What the network says about a page, and whether that is this very build's page, byte for byte. */
-async function asked(request: Request, hash: string): Promise<{ answer: Response; good: boolean }> {
+/** What the network says about a page, and whether that is the page with this hash, byte for byte. */
+async function asked(request: Request, hash: string | null): Promise<{ answer: Response; good: boolean }> {
   // Past what the browser keeps: some hosts let it keep pages for minutes.
   const answer = await fetch(request, { cache: 'no-cache' });
   return { answer, good: answer.ok && (await hashOf(await answer.clone().arrayBuffer())) === hash };
 }
 
 async function shown(event: AskEvent, path: string, build: Build): Promise<Shown> {
-  const { base, id, files } = build;
-  const own = cacheNames(base).build(id);
+  const { base } = build;
   const file = fileAt(path);
-  const hash = files[file];
-  const kept = await stored(own, file, base);
-  if (hash === undefined || kept === undefined) return beyond(event.request, path, build);
+  const of = await newestBuild(base);
+  const kept = of === undefined ? undefined : await stored(of, file, base);
+  if (of === undefined || kept === undefined) return beyond(event.request, path, of, build);
   const limit = after(LIMIT_MS);
-  const network = await Promise.race([asked(event.request, hash).catch(() => undefined), limit]);
-  if (network === undefined) return { answer: kept, of: own };
+  const network = await Promise.race([asked(event.request, hashIn(kept)).catch(() => undefined), limit]);
+  if (network === undefined) return { answer: kept, of };
   const { answer, good } = network;
   if (good) {
     event.waitUntil(noteThere(build).catch(() => undefined));
-    return { answer, of: own };
+    return { answer, of };
   }
-  // Not a page of this build: another one is being published, or something is broken.
+  // Not a page of that build: another one is being published, or something is broken.
   const search = nextBuild(build).catch(() => undefined);
   // What takes longer than the reader waits is there for the next page.
   event.waitUntil(search);
   const next = await Promise.race([search, limit]);
-  if (next === undefined) return { answer: kept, of: own };
-  if (next === ENDED) return { answer, of: ENDED };
+  if (next === undefined) return { answer: kept, of };
+  if (next === ENDED) {
+    event.waitUntil(after(LAST_MS));
+    return { answer, of: ENDED };
+  }
   const found = await stored(next, file, base);
   // A page that the new version has no more may be elsewhere; the browser follows by itself.
   if (found === undefined && answer.type === 'opaqueredirect') return { answer, of: NETWORK };
   return { answer: found ?? (await notFound(next, base)), of: next };
 }
 
-/** What is not a stored page: one that only lacks its slash is sent there; else as the network has it, or "not found". */
-async function beyond(request: Request, path: string, build: Build): Promise<Shown> {
-  const { base, id, files } = build;
+/** What is not a page of the stored build: one that only lacks its slash is sent there; else as the network has it, or "not found". */
+async function beyond(
+  request: Request,
+  path: string,
+  of: string | undefined,
+  { base }: Build,
+): Promise<Shown> {
   const page = `${path}/index.html`;
-  if (Object.hasOwn(files, page)) {
+  if (of !== undefined && (await stored(of, page, base))) {
     const answer = Response.redirect(addressOf(page, base) + new URL(request.url).search);
     return { answer, of: NETWORK };
   }
   const network = fetch(request).catch(() => undefined);
   const answer = await Promise.race([network, after(UNKNOWN_LIMIT_MS)]);
   if (answer) return { answer, of: NETWORK };
-  const own = cacheNames(base).build(id);
-  const missing = await notFound(own, base);
   // Without a copy there is nothing but the network.
-  return missing.type === 'error'
-    ? { answer: (await network) ?? missing, of: NETWORK }
-    : { answer: missing, of: own };
+  return of === undefined
+    ? { answer: (await network) ?? Response.error(), of: NETWORK }
+    : { answer: await notFound(of, base), of };
 }
 
 /**
  * Answers a navigation with the newest page there is whose every part is there too: from the network, from a
- * build that has just been stored, or from the stored build of this worker.
+ * build that has just been stored, or from the one that was stored before.
  */
 export async function answerPage(event: AskEvent, path: string, build: Build): Promise<Response> {
   const { answer, of } = await shown(event, path, build);

@@ -2,7 +2,7 @@ import { keysOf } from '../workbook/keys.ts';
 
 /** One build of the site: what the end of the build writes as the first line of the worker. */
 export interface Build {
-  /** Stands for all files together: another file or another byte gives another id. */
+  /** Stands for all files together and the worker: another file or another byte gives another id. */
   readonly id: string;
   /** Where the site is served, with a slash at both ends. */
   readonly base: string;
@@ -14,6 +14,7 @@ export interface Build {
 
 /** What is noted in a cache once every file of its build is in it. */
 export interface Completion {
+  /** When that was, in milliseconds, and in any case later than for the builds that were whole before. */
   readonly time: number;
   readonly files: number;
   readonly bytes: number;

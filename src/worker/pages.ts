@@ -65,24 +65,20 @@ export async function forgetOldNotes(base: string, now = Date.now()): Promise<vo
   }
 }
 
-/** The caches of builds that are not stored whole. */
-async function parts(base: string): Promise<string[]> {
-  const whole = (await completeBuilds(base)).map(({ name }) => name);
-  return (await caches.keys()).filter((name) => cacheNames(base).isBuild(name) && !whole.includes(name));
-}
-
 /**
- * Deletes the builds that nothing needs: neither the worker, nor a page that is open. The newest of the others
- * stays too, for pages that come back from the browser's memory. Parts of builds that never became whole go.
+ * For the worker that runs, not for one that waits: deletes the builds that nothing needs, neither this worker, nor a
+ * page that is open. The two that were stored last stay too, for pages to come and for pages that come back from the
+ * browser's memory. Parts of builds that never became whole go.
  */
 export async function dropOldBuilds({ id, base }: Build): Promise<void> {
   const { build, isBuild } = cacheNames(base);
-  const needed = await inUse(base);
-  const others = (await completeBuilds(base)).map(({ name }) => name).filter((name) => name !== build(id));
-  for (const name of [build(id), ...others.slice(0, 1)]) needed.add(name);
-  // What is not whole may be just coming, for a worker newer than this one.
-  if (scope.registration.installing) for (const name of await parts(base)) needed.add(name);
-  for (const name of await caches.keys()) if (isBuild(name) && !needed.has(name)) await caches.delete(name);
+  // In this order: a build that is just coming, for a worker newer than this one, may become whole meanwhile.
+  const names = (await caches.keys()).filter(isBuild);
+  const isComing = scope.registration.installing !== null;
+  const whole = (await completeBuilds(base)).map(({ name }) => name);
+  const needed = new Set([build(id), ...whole.slice(0, 2), ...(await inUse(base))]);
+  for (const name of names)
+    if (!needed.has(name) && (whole.includes(name) || !isComing)) await caches.delete(name);
 }
 
 /** Deletes everything that was stored for reading offline, and nothing else. */

@@ -1,5 +1,12 @@
 import { addressOf, isAnswerFor, isHashed } from './addresses.ts';
-import { cacheNames, type Build, type Completion, completionAt, HASH_LENGTH } from './build.ts';
+import {
+  cacheNames,
+  completeBuilds,
+  type Build,
+  type Completion,
+  completionAt,
+  HASH_LENGTH,
+} from './build.ts';
 import { noFrames, saidAlways } from './headers.ts';
 
 /** Says in a stored response which content it holds. */
@@ -31,6 +38,9 @@ export async function hashOf(bytes: ArrayBuffer): Promise<string> {
 
 const typeOf = ({ headers }: Response): string => headers.get('content-type') ?? 'application/octet-stream';
 
+/** The beginning of the SHA-256 of a stored file's content. */
+export const hashIn = ({ headers }: Response): string | null => headers.get(HASH_HEADER);
+
 /** A file to keep, under the headers of this build. */
 const toKeep = (body: BodyInit | null, type: string, hash: string): Response =>
   new Response(body, { headers: { ...HEADERS, 'Content-Type': type, [HASH_HEADER]: hash } });
@@ -60,7 +70,7 @@ async function fetched(file: string, hash: string, base: string): Promise<Respon
 async function takenOver(file: string, hash: string, others: readonly string[], base: string) {
   for (const name of others) {
     const found = await stored(name, file, base);
-    if (found?.headers.get(HASH_HEADER) === hash) return toKeep(found.body, typeOf(found), hash);
+    if (found && hashIn(found) === hash) return toKeep(found.body, typeOf(found), hash);
   }
   return undefined;
 }
@@ -87,6 +97,12 @@ async function makeRoom({ base, bytes }: Build): Promise<void> {
 const isHeld = async ({ base, id }: Build): Promise<boolean> =>
   (await caches.match(completionAt(base), { cacheName: cacheNames(base).build(id) })) !== undefined;
 
+/** Now, or just after the last build was stored whole if the clock has been set back since. */
+async function timeAfter(base: string): Promise<number> {
+  const [last] = await completeBuilds(base);
+  return Math.max(Date.now(), (last?.completion.time ?? 0) + 1);
+}
+
 /**
  * Stores a build whole, or throws; only a build stored whole is ever shown. What an interrupted attempt
  * stored is kept for the next one, and what other builds share with this one is not fetched again.
@@ -109,7 +125,7 @@ export async function storeBuild(whole: Build): Promise<void> {
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const completion: Completion = { time: Date.now(), files: Object.keys(files).length, bytes };
+    const completion: Completion = { time: await timeAfter(base), files: Object.keys(files).length, bytes };
     await cache.put(completionAt(base), Response.json(completion));
   } catch (error) {
     waiting.length = 0;

@@ -93,9 +93,10 @@ export async function keep(): Promise<void> {
   const tried = new Set<ServiceWorker>();
   for (;;) {
     const { active, waiting, installing } = registration;
-    const next = [active, waiting, installing].flatMap((one) => (one && !tried.has(one) ? [one] : []));
+    const next = [waiting ?? active, installing].flatMap((one) => (one && !tried.has(one) ? [one] : []));
     try {
       await Promise.any(next.map(held));
+      registration.active?.postMessage('tidy');
       return;
     } catch (error) {
       // Another may have come meanwhile, as when the copy was removed while a version was being stored.

@@ -9,7 +9,7 @@ import {
   reloadedUntil,
   test,
 } from './reader.ts';
-import { answers } from './site.ts';
+import { answers, type OwnSite } from './site.ts';
 
 const page404 = answers(404, 'text/html', '<!doctype html><title>404</title>Gone</html>');
 
@@ -114,7 +114,6 @@ test('a page that is open is not reloaded, keeps what is typed, and still loads 
   const other = await context.newPage();
   await other.goto(`${site.url}accessibility/`);
   await reloadedUntil(other, 'Second version');
-  await expect.poll(() => other.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 
   await note.pressSequentially('tence');
   await expect(note).toHaveValue('Half a sentence');
@@ -126,33 +125,84 @@ test('a page that is open is not reloaded, keeps what is typed, and still loads 
   await expect(note).toHaveValue('Half a sentence');
 });
 
-test('old copies go once nothing needs them', async ({ page, site }) => {
-  await keptOffline(page, `${site.url}accessibility/`);
-  const copies = async () => (await cacheNames(page)).filter((name) => name.includes(':build:')).length;
-  for (const version of ['Second version', 'Third version', 'Fourth version']) {
+const copies = async (page: Page): Promise<string[]> =>
+  (await cacheNames(page)).filter((name) => name.includes(':build:'));
+
+/** Publishes one version after another, and reads each of them. */
+async function readVersions(page: Page, site: OwnSite, versions: readonly string[]): Promise<void> {
+  for (const version of versions) {
     site.edit('accessibility/index.html', await heading(page).innerText(), version);
     site.publishAgain();
     await reloadedUntil(page, version);
   }
-  await expect.poll(copies).toBe(2);
-});
+}
 
-test('the copy that a page was opened with stays while it is open, even if it was there before any copy', async ({
+const isWaiting = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+
+test('old copies go once nothing needs them, and workers once no page is open', async ({
   page,
   context,
   site,
 }) => {
-  await keptOffline(page, `${site.url}start/readiness/`);
-  const [first] = (await cacheNames(page)).filter((name) => name.includes(':build:'));
+  await keptOffline(page, `${site.url}accessibility/`);
+  await readVersions(page, site, ['Second version', 'Third version', 'Fourth version']);
+  expect(await isWaiting(page)).toBe(true);
+  // The one of the worker that runs, and the last two.
+  await expect.poll(() => copies(page)).toHaveLength(3);
+  const other = await context.newPage();
+  await page.close();
+  await other.goto(`${site.url}accessibility/`);
+  await expect(heading(other)).toHaveText('Fourth version');
+  expect(await isWaiting(other)).toBe(false);
+  await expect.poll(() => copies(other)).toHaveLength(2);
+});
+
+test('the copy that a page was opened with stays as long as it is open', async ({ page, context, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const [first = ''] = await copies(page);
+  await readVersions(page, site, ['Second version']);
+  const [second = ''] = (await copies(page)).filter((name) => name !== first);
+  const open = await context.newPage();
+  await open.goto(`${site.url}start/readiness/`);
+  await readVersions(page, site, ['Third version', 'Fourth version', 'Fifth version']);
+  await expect.poll(() => copies(page)).toHaveLength(4);
+  expect(await copies(page)).toEqual(expect.arrayContaining([first, second]));
+  await openSearch(open);
+  await open.close();
+  await page.reload();
+  await expect.poll(() => copies(page)).not.toContain(second);
+});
+
+test('the copy of a page that no worker answered stays as long as it is open', async ({
+  page,
+  context,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const [first] = await copies(page);
+  // As with Shift and reload.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Page.reload', { ignoreCache: true });
+  await page.waitForFunction(() => navigator.serviceWorker.controller === null);
+  await expect(page.locator('[data-offline]')).toBeVisible();
+  // No page is left that would keep the first worker.
   const other = await context.newPage();
   await other.goto(`${site.url}accessibility/`);
-  for (const version of ['Second version', 'Third version']) {
-    site.edit('accessibility/index.html', await heading(other).innerText(), version);
-    site.publishAgain();
-    await reloadedUntil(other, version);
-  }
-  await expect.poll(() => other.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-  expect(await cacheNames(page)).toContain(first);
+  await readVersions(other, site, ['Second version', 'Third version', 'Fourth version']);
+  await other.close();
+  await expect.poll(() => isWaiting(page)).toBe(false);
+  await expect.poll(() => copies(page)).toHaveLength(3);
+  expect(await copies(page)).toContain(first);
+});
+
+test('nobody gets back to an earlier version once a later one is whole', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
+  site.faults.set('accessibility/', () => undefined);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Second version');
 });
 
 test('the kill switch removes the worker and its copies, and nothing else', async ({ page, site }) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteHandler } from '../../../scripts/server.mjs';
-import { buildIn, scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
+import { scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
 import { builtFor, cacheNames, keptOffline, openSearch } from './reader.ts';
 
 // Of the same length, and nowhere else in a file: the second site is the first with its name changed.
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
     const text = readFileSync(folder + two + file, 'utf8');
     writeFileSync(folder + two + file, text.replaceAll(one, two));
   }
-  writeWorker(folder + two, buildIn(folder + two, two), scriptIn(folder + two));
+  writeWorker(folder + two, two, scriptIn(folder + two));
   const handlers = [one, two].map((base) => [base, siteHandler({ folder: folder + base, base })] as const);
   server = createServer((request, response) => {
     const handle = handlers.find(([base]) => request.url?.startsWith(base))?.[1];

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteHandler } from '../../../scripts/server.mjs';
 import { bundled } from '../../../src/integrations/bundled-worker.ts';
-import { buildIn, scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
+import { scriptIn, writeEndingWorker, writeWorker } from '../../../src/integrations/offline-files.ts';
 
 /** Answers a request in place of the site. */
 type Fault = (request: IncomingMessage, response: ServerResponse) => void;
@@ -104,7 +104,7 @@ export class OwnSite {
 
   /** Has the worker know the files as they are now. */
   list(): void {
-    writeWorker(this.folder, buildIn(this.folder, this.base), scriptIn(this.folder));
+    writeWorker(this.folder, this.base, scriptIn(this.folder));
   }
 
   /** Publishes what was edited as a version with other scripts. */
@@ -115,8 +115,7 @@ export class OwnSite {
 
   /** Publishes the worker of a build with `KILL_WORKER=1`. */
   async end(): Promise<void> {
-    const nothing = { id: 'none', base: this.base, bytes: 0, files: {} };
-    writeWorker(this.folder, nothing, await bundled('ending.ts'));
+    writeEndingWorker(this.folder, this.base, await bundled('ending.ts'));
   }
 
   files(): string[] {
