@@ -140,22 +140,24 @@ async function readVersions(page: Page, site: OwnSite, versions: readonly string
 const isWaiting = (page: Page): Promise<boolean> =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
 
-test('old copies go once nothing needs them, and workers once no page is open', async ({
-  page,
-  context,
-  site,
-}) => {
+/** As with Shift and reload: no worker answers, and none stays for this page. */
+async function reloadedPast(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.reload', { ignoreCache: true });
+  await page.waitForFunction(() => navigator.serviceWorker.controller === null);
+}
+
+test('old copies go once nothing needs them, and workers once no page does', async ({ page, site }) => {
   await keptOffline(page, `${site.url}accessibility/`);
   await readVersions(page, site, ['Second version', 'Third version', 'Fourth version']);
   expect(await isWaiting(page)).toBe(true);
   // The one of the worker that runs, and the last two.
   await expect.poll(() => copies(page)).toHaveLength(3);
-  const other = await context.newPage();
-  await page.close();
-  await other.goto(`${site.url}accessibility/`);
-  await expect(heading(other)).toHaveText('Fourth version');
-  expect(await isWaiting(other)).toBe(false);
-  await expect.poll(() => copies(other)).toHaveLength(2);
+  await reloadedPast(page);
+  await expect.poll(() => isWaiting(page)).toBe(false);
+  await expect.poll(() => copies(page)).toHaveLength(2);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Fourth version');
 });
 
 test('the copy that a page was opened with stays as long as it is open', async ({ page, context, site }) => {
@@ -181,10 +183,7 @@ test('the copy of a page that no worker answered stays as long as it is open', a
 }) => {
   await keptOffline(page, `${site.url}accessibility/`);
   const [first] = await copies(page);
-  // As with Shift and reload.
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Page.reload', { ignoreCache: true });
-  await page.waitForFunction(() => navigator.serviceWorker.controller === null);
+  await reloadedPast(page);
   await expect(page.locator('[data-offline]')).toBeVisible();
   // No page is left that would keep the first worker.
   const other = await context.newPage();
@@ -200,7 +199,27 @@ test('nobody gets back to an earlier version once a later one is whole', async (
   await keptOffline(page, `${site.url}accessibility/`);
   site.publish('Second version');
   await reloadedUntil(page, 'Second version');
-  site.faults.set('accessibility/', () => undefined);
+  for (const fault of [() => undefined, answers(503, 'text/html', 'Busy')]) {
+    site.faults.set('accessibility/', fault);
+    await page.reload();
+    await expect(heading(page)).toHaveText('Second version');
+  }
+});
+
+test('a clock that is set back keeps nobody from the next version', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const [name = ''] = await copies(page);
+  await page.evaluate(
+    async ([name, address]) => {
+      const cache = await caches.open(name);
+      const noted = (await (await cache.match(address))?.json()) as { time: number };
+      await cache.put(address, Response.json({ ...noted, time: noted.time + 86_400_000 }));
+    },
+    [name, `${site.base}?complete`] as const,
+  );
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
+  await site.close();
   await page.reload();
   await expect(heading(page)).toHaveText('Second version');
 });

@@ -70,7 +70,7 @@ export async function keptOffline(page: Page, url: string): Promise<void> {
 
 /**
  * Navigates again and again until the page has this headline: how soon depends on how fast all of a version comes.
- * The pauses become longer, since Chromium looks for other versions only while a page rests.
+ * The pauses become longer, so that a slow machine can store what has come.
  */
 export async function reloadedUntil(page: Page, words: string): Promise<void> {
   await expect
