@@ -57,8 +57,8 @@ async function nextBuild(build: Build): Promise<string | undefined> {
   const worker = scope.registration.installing ?? scope.registration.waiting;
   if (worker === null || !(await settled(worker))) return undefined;
   const newest = await newestBuild(build.base);
-  // A worker that stores nothing is the one that ends it all: see ending.ts.
-  return newest === undefined || newest === cacheNames(build.base).build(build.id) ? ENDED : newest;
+  // The worker that ends it all deletes what is stored: see ending.ts.
+  return newest ?? ENDED;
 }
 
 /** The site's page for addresses that do not exist, out of a stored build. */

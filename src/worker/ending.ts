@@ -7,7 +7,8 @@ import { scope } from './scope.ts';
 declare const GROUNDWORK: Build;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(scope.skipWaiting());
+  // So that the worker that runs sees the end: see answers.ts.
+  event.waitUntil(dropAll(GROUNDWORK.base).then(() => scope.skipWaiting()));
 });
 
 async function end(): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The service worker: keeps one build of the site whole in this browser, shows it when the network does not
+ * The service worker: keeps the last build of the site whole in this browser, shows it when the network does not
  * answer, and moves to the next build only once that is stored whole too. It never reloads a page.
  *
  * A worker shows later builds than its own as soon as the next worker has stored them, so that one need not take
@@ -10,9 +10,9 @@
 import { pathOf } from './addresses.ts';
 import { answerFile, answerPage } from './answers.ts';
 import type { Build } from './build.ts';
-import { dropOldBuilds, forgetOldNotes, noteOpen } from './pages.ts';
+import { dropOldBuilds, dropParts, forgetOldNotes, noteOpen } from './pages.ts';
 import { scope } from './scope.ts';
-import { hold, storeBuild } from './storing.ts';
+import { hold, renew, storeBuild } from './storing.ts';
 
 /** Written before this script at the end of the build: src/integrations/service-worker.ts. */
 declare const GROUNDWORK: Build;
@@ -22,8 +22,14 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(storeBuild(build));
 });
 
+async function begin(): Promise<void> {
+  await renew(build);
+  await dropOldBuilds(build);
+  await dropParts(build);
+}
+
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(dropOldBuilds(build).then(() => scope.clients.claim()));
+  event.waitUntil(begin().then(() => scope.clients.claim()));
 });
 
 scope.addEventListener('fetch', (event) => {

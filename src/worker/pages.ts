@@ -66,19 +66,24 @@ export async function forgetOldNotes(base: string, now = Date.now()): Promise<vo
 }
 
 /**
- * For the worker that runs, not for one that waits: deletes the builds that nothing needs, neither this worker, nor a
- * page that is open. The two that were stored last stay too, for pages to come and for pages that come back from the
- * browser's memory. Parts of builds that never became whole go.
+ * For the worker that runs, not for one that waits: deletes the whole builds that nothing needs, neither this worker,
+ * nor a page that is open. The two that were stored last stay too, for pages to come and for pages that come back
+ * from the browser's memory.
  */
 export async function dropOldBuilds({ id, base }: Build): Promise<void> {
-  const { build, isBuild } = cacheNames(base);
-  // In this order: a build that is just coming, for a worker newer than this one, may become whole meanwhile.
-  const names = (await caches.keys()).filter(isBuild);
-  const isComing = scope.registration.installing !== null;
+  const { build } = cacheNames(base);
   const whole = (await completeBuilds(base)).map(({ name }) => name);
   const needed = new Set([build(id), ...whole.slice(0, 2), ...(await inUse(base))]);
-  for (const name of names)
-    if (!needed.has(name) && (whole.includes(name) || !isComing)) await caches.delete(name);
+  for (const name of whole) if (!needed.has(name)) await caches.delete(name);
+}
+
+/** For a worker that begins to run: deletes the parts of builds that never became whole. The next attempt took over what it needed. */
+export async function dropParts({ base }: Build): Promise<void> {
+  // In this order: what is just coming, for a worker newer than this one, may become whole meanwhile.
+  const names = (await caches.keys()).filter(cacheNames(base).isBuild);
+  if (scope.registration.installing) return;
+  const whole = (await completeBuilds(base)).map(({ name }) => name);
+  for (const name of names) if (!whole.includes(name)) await caches.delete(name);
 }
 
 /** Deletes everything that was stored for reading offline, and nothing else. */

@@ -21,7 +21,8 @@ const AT_ONCE = 8;
 
 const DELETED = 'The copy was deleted while it was made.';
 
-const pathTo = (file: string, base: string): string => base + encodeURI(file);
+const pathTo = (file: string, base: string): string =>
+  base + encodeURI(file).replace(/[?#]/g, encodeURIComponent);
 
 /** A file as it is stored in the cache of that name. */
 export const stored = (name: string, file: string, base: string): Promise<Response | undefined> =>
@@ -97,10 +98,17 @@ async function makeRoom({ base, bytes }: Build): Promise<void> {
 const isHeld = async ({ base, id }: Build): Promise<boolean> =>
   (await caches.match(completionAt(base), { cacheName: cacheNames(base).build(id) })) !== undefined;
 
-/** Now, or just after the last build was stored whole if the clock has been set back since. */
-async function timeAfter(base: string): Promise<number> {
+/** Notes that a build is whole, and the last one, even if the clock has been set back since the one before. */
+async function noteWhole(cache: Cache, { base, files, bytes }: Build): Promise<void> {
   const [last] = await completeBuilds(base);
-  return Math.max(Date.now(), (last?.completion.time ?? 0) + 1);
+  const time = Math.max(Date.now(), (last?.completion.time ?? 0) + 1);
+  const completion: Completion = { time, files: Object.keys(files).length, bytes };
+  await cache.put(completionAt(base), Response.json(completion));
+}
+
+/** Has a build that is stored whole be the last one again. */
+export async function renew(build: Build): Promise<void> {
+  if (await isHeld(build)) await noteWhole(await caches.open(cacheNames(build.base).build(build.id)), build);
 }
 
 /**
@@ -108,7 +116,9 @@ async function timeAfter(base: string): Promise<number> {
  * stored is kept for the next one, and what other builds share with this one is not fetched again.
  */
 export async function storeBuild(whole: Build): Promise<void> {
-  const { id, base, bytes, files } = whole;
+  // As when a server goes back to an earlier build.
+  if (await isHeld(whole)) return renew(whole);
+  const { id, base, files } = whole;
   const names = cacheNames(base);
   const own = names.build(id);
   await makeRoom(whole);
@@ -125,8 +135,7 @@ export async function storeBuild(whole: Build): Promise<void> {
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const completion: Completion = { time: await timeAfter(base), files: Object.keys(files).length, bytes };
-    await cache.put(completionAt(base), Response.json(completion));
+    await noteWhole(cache, whole);
   } catch (error) {
     waiting.length = 0;
     // A part is of no use, and an earlier build stands in the way of the next attempt.

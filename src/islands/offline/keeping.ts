@@ -91,18 +91,23 @@ export async function keep(): Promise<void> {
   if (wish() === 'no') await registration.unregister();
   stillWanted();
   const tried = new Set<ServiceWorker>();
+  let looked = false;
   for (;;) {
     const { active, waiting, installing } = registration;
+    // A worker that waits has the last version; the files of the one before it may be gone from the server.
     const next = [waiting ?? active, installing].flatMap((one) => (one && !tried.has(one) ? [one] : []));
     try {
       await Promise.any(next.map(held));
       registration.active?.postMessage('tidy');
       return;
     } catch (error) {
-      // Another may have come meanwhile, as when the copy was removed while a version was being stored.
-      if (next.length === 0) throw error;
       for (const one of next) tried.add(one);
       stillWanted();
+      // Another may have come meanwhile, as when the copy was removed while a version was being stored.
+      if (next.length > 0) continue;
+      if (looked) throw error;
+      looked = true;
+      await registration.update();
     }
   }
 }

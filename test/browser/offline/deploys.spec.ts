@@ -206,6 +206,45 @@ test('nobody gets back to an earlier version once a later one is whole', async (
   }
 });
 
+test('a server that goes back to an earlier version takes readers with it, and no further', async ({
+  page,
+  site,
+}) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  const goBack = site.remember();
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
+  goBack();
+  await reloadedUntil(page, 'Accessibility');
+  site.faults.set('accessibility/', answers(503, 'text/html', 'Busy'));
+  await page.reload();
+  await expect(heading(page)).toHaveText('Accessibility');
+  site.faults.clear();
+  // Half of the next deploy.
+  site.edit('accessibility/index.html', 'Accessibility</h1>', 'Third version</h1>');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Accessibility');
+  site.publishAgain();
+  await reloadedUntil(page, 'Third version');
+});
+
+test('what has come of a version that is not whole need not come again', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.publish('Second version');
+  const [lacking = ''] = site.files().filter((file) => /^_astro\/window.*\.js$/.test(file));
+  site.faults.set(lacking, page404);
+  const footers = () => site.asked.filter((file) => /^_astro\/Footer/.test(file)).length;
+  for (let visit = 1; visit <= 2; visit++) {
+    site.asked.length = 0;
+    await page.reload();
+    await expect.poll(() => site.asked).toContain(lacking);
+    await expect(page.locator('[data-offline]')).toBeVisible();
+  }
+  expect(footers()).toBe(0);
+  site.faults.clear();
+  await reloadedUntil(page, 'Second version');
+});
+
 test('a clock that is set back keeps nobody from the next version', async ({ page, site }) => {
   await keptOffline(page, `${site.url}accessibility/`);
   const [name = ''] = await copies(page);
@@ -236,6 +275,18 @@ test('the kill switch removes the worker and its copies, and nothing else', asyn
   await expect.poll(() => registrations(page)).toBe(0);
   await expect.poll(() => cacheNames(page)).toEqual(['another site']);
   expect(await page.evaluate(() => localStorage.getItem('groundwork:/:kept'))).toBe('work');
+});
+
+test('the kill switch works while another worker waits', async ({ page, site }) => {
+  await keptOffline(page, `${site.url}accessibility/`);
+  site.publish('Second version');
+  await reloadedUntil(page, 'Second version');
+  site.edit('accessibility/index.html', 'Second version</h1>', 'Last version</h1>');
+  await site.end();
+  await page.reload();
+  await expect(heading(page)).toHaveText('Last version');
+  await expect.poll(() => registrations(page)).toBe(0);
+  await expect.poll(() => cacheNames(page)).toEqual([]);
 });
 
 test('a deploy that leaves everything out for a moment takes nothing from readers', async ({

@@ -109,11 +109,22 @@ test('the reader can remove the copy, it stays away, and comes back when asked f
   await copy.getByRole('button', { name: 'Make available offline' }).click();
   await expect(copy).toContainText('Available offline', { timeout: 30_000 });
 
-  // Without a new page in between, the browser brings the same worker back.
-  await copy.getByRole('button', { name: 'Remove the offline copy' }).click();
-  await expect(copy).toContainText('There is no copy, as you decided.');
-  await copy.getByRole('button', { name: 'Make available offline' }).click();
-  await expect(copy).toContainText('Available offline', { timeout: 30_000 });
+  // Without a new page in between, the browser brings the same worker back, even if its files are gone meanwhile.
+  for (const publish of [() => undefined, () => site.publish('Second version')]) {
+    await copy.getByRole('button', { name: 'Remove the offline copy' }).click();
+    await expect(copy).toContainText('There is no copy, as you decided.');
+    publish();
+    await copy.getByRole('button', { name: 'Make available offline' }).click();
+    await expect(copy).toContainText('Available offline', { timeout: 30_000 });
+  }
+});
+
+test('an address that looks like one of our own notes is nothing special', async ({ page, site }) => {
+  await keptOffline(page, site.url);
+  for (const address of ['%3Fcomplete', 'index.html%23x']) {
+    const answer = await page.goto(site.url + address);
+    expect(answer?.status()).toBe(404);
+  }
 });
 
 /** Publishes another version of which one file comes only when the result is called. */

@@ -22,6 +22,7 @@ export class OwnSite {
   readonly faults = new Map<string, Fault>();
   /** The paths that were asked for. */
   readonly asked: string[] = [];
+  readonly #memory = `${this.folder}-memory`;
   #server: Server | undefined;
   #port = 0;
 
@@ -69,7 +70,7 @@ export class OwnSite {
 
   async remove(): Promise<void> {
     await this.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#memory]) rmSync(folder, { recursive: true, force: true });
   }
 
   read(file: string): string {
@@ -116,6 +117,15 @@ export class OwnSite {
   /** Publishes the worker of a build with `KILL_WORKER=1`. */
   async end(): Promise<void> {
     writeEndingWorker(this.folder, this.base, await bundled('ending.ts'));
+  }
+
+  /** Remembers the site as it is; what this gives publishes that again. */
+  remember(): () => void {
+    cpSync(this.folder, this.#memory, { recursive: true });
+    return () => {
+      rmSync(this.folder, { recursive: true });
+      renameSync(this.#memory, this.folder);
+    };
   }
 
   files(): string[] {
