@@ -17,7 +17,11 @@ export default defineConfig<object, { at: string }>({
   projects: [
     { name: 'root' },
     // What works offline works under a sub-path too.
-    { name: 'sub-path', testMatch: /offline\/(?:reading|deploys)\.spec\.ts$/, use: { at: '/playbook/' } },
+    {
+      name: 'sub-path',
+      testMatch: /offline\/(?:reading|deploys|copies|ending)\.spec\.ts$/,
+      use: { at: '/playbook/' },
+    },
   ],
   use: {
     baseURL: process.env['GROUNDWORK_URL'] ?? 'http://localhost:4321/',

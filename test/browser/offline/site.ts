@@ -15,6 +15,8 @@ export const answers = (status: number, type: string, body: string): Fault => {
   return (_request, response) => void response.writeHead(status, { 'Content-Type': type }).end(body);
 };
 
+export const missing = answers(404, 'text/html', '<!doctype html><title>404</title>Gone</html>');
+
 export class OwnSite {
   readonly base: string;
   readonly folder = mkdtempSync(join(tmpdir(), 'groundwork-offline-'));
