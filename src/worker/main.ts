@@ -23,7 +23,8 @@ scope.addEventListener('install', (event) => {
 });
 
 async function begin(): Promise<void> {
-  await renew(build);
+  // If there is no room for the note, there may be after the next step.
+  await renew(build).catch(() => undefined);
   await dropOldBuilds(build);
   await dropParts(build);
 }

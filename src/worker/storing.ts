@@ -108,16 +108,14 @@ async function noteWhole(cache: Cache, { base, files, bytes }: Build): Promise<v
 
 /** Has a build that is stored whole be the last one again. */
 export async function renew(build: Build): Promise<void> {
-  if (await isHeld(build)) await noteWhole(await caches.open(cacheNames(build.base).build(build.id)), build);
+  if (!(await isHeld(build))) return;
+  const cache = await caches.open(cacheNames(build.base).build(build.id));
+  // To open a cache makes one if it has just been deleted, and nothing is in that.
+  if (await cache.match(completionAt(build.base))) await noteWhole(cache, build);
 }
 
-/**
- * Stores a build whole, or throws; only a build stored whole is ever shown. What an interrupted attempt
- * stored is kept for the next one, and what other builds share with this one is not fetched again.
- */
-export async function storeBuild(whole: Build): Promise<void> {
-  // As when a server goes back to an earlier build.
-  if (await isHeld(whole)) return renew(whole);
+/** Stores all files of a build, with those that are there already. */
+async function storeFiles(whole: Build): Promise<void> {
   const { id, base, files } = whole;
   const names = cacheNames(base);
   const own = names.build(id);
@@ -142,8 +140,18 @@ export async function storeBuild(whole: Build): Promise<void> {
     if (isFull(error)) await dropBuilds(base);
     throw error;
   }
-  // An earlier worker, or the reader, may have taken the unfinished copy away meanwhile.
-  if (!(await isHeld(whole))) throw new Error(DELETED);
+}
+
+/**
+ * Stores a build whole, or throws; only a build stored whole is ever shown. What an interrupted attempt
+ * stored is kept for the next one, and what other builds share with this one is not fetched again.
+ */
+export async function storeBuild(build: Build): Promise<void> {
+  // It is held already when a server goes back to an earlier build.
+  if (await isHeld(build)) await renew(build);
+  else await storeFiles(build);
+  // An earlier worker, or the reader, may have taken the copy away meanwhile.
+  if (!(await isHeld(build))) throw new Error(DELETED);
 }
 
 let running: Promise<void> | undefined;
