@@ -6,13 +6,16 @@ import { scope } from './scope.ts';
 /** Written before this script at the end of the build: src/integrations/service-worker.ts. */
 declare const GROUNDWORK: Build;
 
+/** What cannot be deleted, as when the browser's storage is broken, keeps nothing else from ending. */
+const dropped = (): Promise<void> => dropAll(GROUNDWORK.base).catch(() => undefined);
+
 scope.addEventListener('install', (event) => {
-  // So that the worker that runs sees the end: see answers.ts.
-  event.waitUntil(dropAll(GROUNDWORK.base).then(() => scope.skipWaiting()));
+  // The caches go first, so that the worker that runs sees the end: see answers.ts.
+  event.waitUntil(dropped().then(() => scope.skipWaiting()));
 });
 
 async function end(): Promise<void> {
-  await dropAll(GROUNDWORK.base);
+  await dropped();
   await scope.registration.unregister();
 }
 

@@ -77,13 +77,14 @@ export async function dropOldBuilds({ id, base }: Build): Promise<void> {
   for (const name of whole) if (!needed.has(name)) await caches.delete(name);
 }
 
-/** For a worker that begins to run: deletes the parts of builds that never became whole. The next attempt took over what it needed. */
-export async function dropParts({ base }: Build): Promise<void> {
+/** For a worker that begins to run: deletes the parts of other builds that never became whole. The next attempt took over what it needed. */
+export async function dropParts({ id, base }: Build): Promise<void> {
   // In this order: what is just coming, for a worker newer than this one, may become whole meanwhile.
   const names = (await caches.keys()).filter(cacheNames(base).isBuild);
   if (scope.registration.installing) return;
   const whole = (await completeBuilds(base)).map(({ name }) => name);
-  for (const name of names) if (!whole.includes(name)) await caches.delete(name);
+  const needed = [cacheNames(base).build(id), ...whole];
+  for (const name of names) if (!needed.includes(name)) await caches.delete(name);
 }
 
 /** Deletes everything that was stored for reading offline, and nothing else. */
