@@ -193,6 +193,7 @@ test('what was typed before the script came is searched for', async ({ page }) =
   release();
   await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'vendors/receives/3');
   await expect(field(page)).toHaveValue('rivals');
+  await expect(page).toHaveURL(/\?q=rivals$/);
 });
 
 test('fits 320 px with every control and result', async ({ page }) => {

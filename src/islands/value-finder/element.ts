@@ -62,7 +62,7 @@ export class ValueFinderElement extends HTMLElement {
         `The address asks for the ${name} “${value}”, which is not known here; it is left out.`,
     );
     setText(part(this, '[data-address-note]', HTMLElement), left.join(' '));
-    this.#show(controls.state);
+    this.#show(controls.state, typed === state.q ? undefined : 'now');
   }
 
   /** Shows what answers a state. `how` says whether the address follows at once, when the reader pauses, or not at all. */
