@@ -1,16 +1,18 @@
 import { checkPacked } from './check-packed.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
+import { LIMITS } from './limits.ts';
 import { DATA_VERSION, type Details, ruleOf } from './model.ts';
 import { eachCell, type Packed } from './packed.ts';
-import { distrustFuture } from './restamp.ts';
 import { detailsOf } from './shelf-list.ts';
+import { stampTime } from './stamps.ts';
 import { upgrade } from './upgrade.ts';
 
 /** What every initiative file says it is. */
 export const FILE_FORMAT = 'groundwork-initiative';
+
 /** Larger files are refused; check a file's size before reading it into memory. */
-export const MOST_FILE_BYTES = 5_000_000;
+export const MOST_FILE_BYTES = LIMITS.fileBytes;
 
 const DEEPEST = 16;
 const DAY_MS = 86_400_000;
@@ -21,8 +23,8 @@ export interface InitiativeFile {
   readonly exportedAt: number;
   readonly details: Details;
   readonly packed: Packed;
-  /** Edits whose time stamps are impossible: they will only fill what is empty. See restamp.ts. */
-  readonly distrusted: number;
+  /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
+  readonly ahead: number;
 }
 
 export type FileResult =
@@ -60,8 +62,16 @@ function readContent(value: Record<string, unknown>, now: number): FileResult {
   if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
   const wrong = wrongCells(checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
-  const { packed, distrusted } = distrustFuture(checked.value, now + DAY_MS);
-  return { ok: true, file: { exportedAt, details: detailsOf(packed), packed, distrusted } };
+  const packed = checked.value;
+  return { ok: true, file: { exportedAt, details: detailsOf(packed), packed, ahead: ahead(packed, now) } };
+}
+
+function ahead(packed: Packed, now: number): number {
+  let count = 0;
+  eachCell(packed, ([, stamp]) => {
+    if (stampTime(stamp) > now + DAY_MS) count += 1;
+  });
+  return count;
 }
 
 /** Cells that this version knows must hold what it would have written. */

@@ -1,5 +1,6 @@
 import type { EditResult, Initiative } from './initiative.ts';
 import { readRows, removeRow } from './initiative-store.ts';
+import { editStamp } from './merge-trail.ts';
 import type { CellValue } from './rules.ts';
 import { stampTime } from './stamps.ts';
 
@@ -17,7 +18,8 @@ export interface KeptLoser {
 /** What was kept, the latest first. */
 export function keptLosers(initiative: Initiative): KeptLoser[] {
   return [...readRows(initiative, 'conflicts')]
-    .map(([id, loser]) => ({ id, ...loser, at: stampTime(id) }))
+    .filter(([, loser]) => loser.value !== initiative.replica.valueAt(loser))
+    .map(([id, loser]) => ({ id, ...loser, at: stampTime(editStamp(id, loser.edit)) }))
     .sort((one, other) => other.at - one.at);
 }
 
