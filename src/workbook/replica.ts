@@ -111,7 +111,7 @@ export function createReplica(now: () => number): Replica {
       edits();
       return;
     }
-    if (!goesOn) stamper.beginSitting();
+    if (!goesOn && origin !== 'elsewhere') stamper.beginSitting();
     running = true;
     try {
       store.transaction(edits);

@@ -75,8 +75,9 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
       {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
       {file.ahead > 0 && (
         <p class="notice">
-          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the future:
-          the clock of the computer that made them is wrong, or this one is. They count like any other edit.
+          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the
+          future: the clock of the computer that made them is wrong, or this one is. They count like any other
+          edit.
         </p>
       )}
       <p data-counts>{previewWords(target, file, preview)}</p>
@@ -95,7 +96,8 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
       )}
       {tooMuch !== undefined && (
         <p class="notice" data-too-much>
-          This cannot be merged: together the two would have {tooMuch}. Add the file as a new initiative instead.
+          This cannot be merged: together the two would have {tooMuch}. Add the file as a new initiative
+          instead.
         </p>
       )}
       {merging && into.initiative.readOnly && (

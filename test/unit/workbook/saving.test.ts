@@ -173,7 +173,7 @@ describe('a storage that fails', () => {
     expect(fails.saving.status()).toMatchObject({ why: 'full' });
   });
 
-  test('cleared without a word (the browser, developer tools): noticed when the page is seen, written with the next edit', () => {
+  test('cleared without a word (the browser, developer tools): noticed when the page is seen, written again at the reader’s wish', () => {
     const page = openPage();
     page.type('mine');
     browser.wipe();
@@ -183,6 +183,8 @@ describe('a storage that fails', () => {
     page.tab.tell({ kind: 'leaving' });
     expect([page.note(), browser.data.size]).toEqual(['mine', 0]);
     page.type('mine too', 'y');
+    expect([page.saving.status().state, browser.data.size]).toEqual(['unsaved', 0]);
+    page.saving.save();
     expect([page.saving.status().state, storedNote(), storedNote('y')]).toEqual([
       'saved',
       'mine',
