@@ -136,6 +136,24 @@ describe('a storage that fails', () => {
     expect([page.saving.status().state, storedNote().length]).toEqual(['saved', 1_002]);
   });
 
+  test('full, then room: saved by itself after a while, or at once when another tab makes the room', () => {
+    const page = openPage();
+    page.type('first');
+    browser.quota = 0;
+    page.type('second');
+    browser.pass(60_000);
+    expect([page.saving.status().state, storedNote()]).toEqual(['unsaved', 'first']);
+    browser.quota = 5_000;
+    browser.pass(10_000);
+    expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'second']);
+
+    browser.quota = 0;
+    page.type('third');
+    browser.quota = 5_000;
+    page.tab.tell({ kind: 'storage', key: 'something else', value: null });
+    expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'third']);
+  });
+
   test.each(['shown', 'leaving'] as const)(
     'full, then room, then the page is %s: saved without another key',
     (kind) => {
