@@ -27,6 +27,18 @@ function repeated(all: readonly Named[], message: (name: string, first: string) 
   });
 }
 
+/** The ids of a record's parts, with those that they had before: saved work under one of them has one place to go. */
+function partsOf(
+  file: string,
+  field: string,
+  parts: readonly { readonly id: string; readonly formerly: readonly string[] }[],
+): Named[] {
+  return parts.flatMap(({ id, formerly }, i) => [
+    { file, field: `${field}.${i}.id`, name: id },
+    ...formerly.map((name, j) => ({ file, field: `${field}.${i}.formerly.${j}`, name })),
+  ]);
+}
+
 /** Ids, groups, places in an order and statements that are there twice. */
 export function duplicates(catalog: Catalog): Problem[] {
   const statements = catalog.valuePairs.flatMap((pair) =>
@@ -41,8 +53,10 @@ export function duplicates(catalog: Catalog): Problem[] {
       })),
     ),
   );
-  const items = catalog.checklists.flatMap(({ file, items }) =>
-    items.map(({ id }, i) => ({ file, field: `items.${String(i)}.id`, name: id })),
+  const items = catalog.checklists.flatMap(({ file, items }) => partsOf(file, 'items', items));
+  const skills = catalog.roles.map(({ file, skills }) => partsOf(file, 'skills', skills));
+  const options = [...catalog.charterTopics, ...catalog.charterHeadings].map(({ file, options }) =>
+    partsOf(file, 'options', options),
   );
   const same = statements.flatMap((one, i) =>
     statements.slice(0, i).flatMap((other) => {
@@ -89,6 +103,18 @@ export function duplicates(catalog: Catalog): Problem[] {
     ...repeated(
       items,
       (name, first) => `"${name}" is already in ${first} - give every item an id of its own`,
+    ),
+    ...skills.flatMap((ofRole) =>
+      repeated(
+        ofRole,
+        (name, first) => `"${name}" is already in ${first} - give every skill of a role an id of its own`,
+      ),
+    ),
+    ...options.flatMap((ofEntry) =>
+      repeated(
+        ofEntry,
+        (name, first) => `"${name}" is already in ${first} - give every option of a record an id of its own`,
+      ),
     ),
     ...repeated(
       catalog.valuePairs.map(({ file, title }) => ({ file, field: 'title', name: title })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { duplicates } from '../../../src/catalog/problems/duplicates.ts';
-import { item, statement } from '../minimal.ts';
+import { item, option, skill, statement } from '../minimal.ts';
 import { said, smallRecords, type Change } from '../records.ts';
 
 const problems = (change: Change = {}) => said(duplicates(buildCatalog(smallRecords(change))));
@@ -20,6 +20,25 @@ test.each<[what: string, change: Change, problem: string]>([
     'an item id in two lists',
     { checklists: { readiness: { items: [item('t1/ip')] } } },
     'content/checklists/readiness.yaml: items.0.id: "t1/ip" is already in content/checklists/t1.yaml - give every item an id of its own',
+  ],
+  [
+    'a former item id',
+    { checklists: { readiness: { items: [{ ...item('r/lead'), formerly: ['t1/ip'] }] } } },
+    'content/checklists/readiness.yaml: items.0.formerly.0: "t1/ip" is already in content/checklists/t1.yaml - give every item an id of its own',
+  ],
+  [
+    'a skill id in one role',
+    { roles: { 'technical-lead': { skills: [skill('fhir'), skill('fhir')] }, other: { order: 2 } } },
+    'content/roles/technical-lead.yaml: skills.1.id: "fhir" is already in content/roles/technical-lead.yaml - give every skill of a role an id of its own',
+  ],
+  [
+    'a former id of two options',
+    {
+      'charter-topics': {
+        ip: { options: ['a', 'b'].map((id) => ({ ...option(id), formerly: ['own'] })) },
+      },
+    },
+    'content/charter-topics/ip.yaml: options.1.formerly.0: "own" is already in content/charter-topics/ip.yaml - give every option of a record an id of its own',
   ],
   [
     'a pair of a group, whatever its capitals',
