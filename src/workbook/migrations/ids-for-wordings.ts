@@ -23,54 +23,38 @@ type Change = (id: string, cells: Row) => readonly [id: string, cells: Row];
 
 const CHANGES = new Map<string, Change>([
   ['skills', (id, cells) => [skillRow(id), cells]],
-  ['charter', (id, cells) => [id, charterCells(id, cells)]],
+  // The new cell keeps the labels behind their ids: see model.ts.
+  [
+    'charter',
+    (id, cells) => [id, withText(withText(cells, 'began', optionTexts, 'beganText'), 'began', optionIds)],
+  ],
   ['conflicts', conflictRow],
 ]);
 
 /** `ann/terminologist/requesting-new-codes-and-giving-good-reasons` is `ann/terminologist/new-codes`. */
 function skillRow(id: string): string {
-  const [, before = '', role = '', wording = ''] = /^([^/]*\/([^/]*)\/)([^/]*)$/.exec(id) ?? [];
-  const skill = idOfWording(role, wording);
+  const [, before = '', wording = ''] = /^([^/]*\/[^/]*\/)([^/]*)$/.exec(id) ?? [];
+  const skill = idOfWording(wording);
   return skill === undefined ? id : before + skill;
 }
 
-function charterCells(entry: string, cells: Row): Row {
-  const began = cells['began'];
-  if (!isCell(began)) return cells;
-  return {
-    ...cells,
-    began: withText(began, (labels) => optionIds(entry, labels)),
-    beganText: withText(began, (labels) => optionTexts(entry, labels)),
-  };
-}
-
 /** The ids that took the place of labels, one a line; a label without one keeps its line. */
-function optionIds(entry: string, labels: string): string {
-  return lines(labels, (label) => [idOfWording(entry, label) ?? label]);
+function optionIds(labels: string): string {
+  return lines(labels, (label) => [idOfWording(label) ?? label]);
 }
 
-/** The same labels as the cell `beganText` keeps them, behind their ids. */
-function optionTexts(entry: string, labels: string): string {
+function optionTexts(labels: string): string {
   return lines(labels, (label) => {
-    const id = idOfWording(entry, label);
+    const id = idOfWording(label);
     return id === undefined ? [] : [`${id} ${label}`];
   });
 }
 
 /** The losing side of an edit: its row says where the edit was made, in its id as in its cells. */
 function conflictRow(id: string, cells: Row): ReturnType<Change> {
-  const [, before = '', skill = '', after = ''] = /^(\S{16} skills )(.*)( \S+)$/.exec(id) ?? [];
-  if (skill !== '') {
-    const row = cells['row'];
-    return [
-      before + skillRow(skill) + after,
-      isCell(row) ? { ...cells, row: withText(row, skillRow) } : cells,
-    ];
-  }
-  const [, entry] = /^\S{16} charter (.*) began$/.exec(id) ?? [];
-  const value = cells['value'];
-  if (entry === undefined || !isCell(value)) return [id, cells];
-  return [id, { ...cells, value: withText(value, (labels) => optionIds(entry, labels)) }];
+  const [, before = '', skill, after = ''] = /^(\S{16} skills )(.*)( \S+)$/.exec(id) ?? [];
+  if (skill !== undefined) return [before + skillRow(skill) + after, withText(cells, 'row', skillRow)];
+  return [id, /^\S{16} charter .* began$/.test(id) ? withText(cells, 'value', optionIds) : cells];
 }
 
 /** Where two rows become one, each cell keeps its later edit. */
@@ -92,8 +76,12 @@ function joined(one: Row, other: Row): Row {
   return { ...one, ...Object.fromEntries(later) };
 }
 
-function withText([value, stamp]: Cell, change: (text: string) => string): Cell {
-  return [typeof value === 'string' ? change(value) : value, stamp];
+/** The cells with one text changed, in its own cell or with the same stamp in another. */
+function withText(cells: Row, id: string, change: (text: string) => string, to = id): Row {
+  const cell = cells[id];
+  if (!isCell(cell)) return cells;
+  const [value, stamp] = cell;
+  return { ...cells, [to]: [typeof value === 'string' ? change(value) : value, stamp] };
 }
 
 /** Each line once. */
