@@ -52,6 +52,9 @@ export function publicIds(catalog: Catalog): Ids {
     'stage-gates': ids(catalog.stageGates),
     'stage-gate-criteria': catalog.stageGates.flatMap(({ criteria }) => ids(criteria)),
     roles: ids(catalog.roles),
+    'staffing-phases': catalog.pictures.flatMap((picture) =>
+      picture.kind === 'phases' ? ids(picture.phases) : [],
+    ),
     'case-studies': ids(catalog.caseStudies),
     lessons: catalog.caseStudies.flatMap(({ lessons }) => ids(lessons)),
     resources: ids(catalog.resources),

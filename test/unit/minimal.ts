@@ -59,6 +59,8 @@ export const option = (id: string): z.input<typeof charterTopicSchema>['options'
   sources,
 });
 
+export const phase = (id: string) => ({ id, name: 'Ballot', from: 1, to: 2, low: 0.2, high: 0.2 });
+
 export const minimal = {
   tracks: () => ({
     number: 1,
@@ -168,10 +170,10 @@ export const minimal = {
   }),
   pictures: () => ({
     page: '/value/',
-    kind: 'rungs',
-    title: 'A ladder',
-    note: 'Climb from the bottom.',
-    rungs: [{ level: '0', name: 'Draft', what: 'It stands there.' }],
+    kind: 'phases',
+    title: 'A plan',
+    note: 'Read it from the left.',
+    phases: [phase('ballot')],
     sources,
   }),
   glossary: () => ({ term: 'FHIR', definition: 'A standard for exchanging health data.', sources }),

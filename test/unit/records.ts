@@ -84,7 +84,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   roles: { 'technical-lead': {} },
   'case-studies': { mcode: { lessons: [lesson('mcode/small')] } },
   resources: { 'us-core': {} },
-  pictures: { ladder: {} },
+  pictures: { plan: {} },
   glossary: {
     ig: { term: 'Implementation guide', see: ['fhir'] },
     fhir: {},

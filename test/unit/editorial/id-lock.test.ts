@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lockProblems, publicIds, withNewIds, type IdLock } from '../../../scripts/content/id-lock.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { item, option, skill } from '../minimal.ts';
+import { item, option, phase, skill } from '../minimal.ts';
 import { smallRecords, type Change } from '../records.ts';
 
 const catalogOf = (change: Change = {}) => buildCatalog(smallRecords(change));
@@ -16,6 +16,7 @@ test('ids of every kind, parts of sources among them', () => {
   expect(ids['checklist-items']).toEqual(['r/lead', 't1/ip', 't1/lead']);
   expect(ids['stage-gate-criteria']).toEqual(['discovery-in/lead']);
   expect(ids['lessons']).toEqual(['mcode/small']);
+  expect(ids['staffing-phases']).toEqual(['ballot']);
   expect(ids['role-skills']).toEqual(['technical-lead/fhir']);
   expect(ids['charter-topic-options']).toEqual(['ip/neutral-owner']);
   expect(ids['charter-heading-options']).toEqual(['ownership/own']);
@@ -36,6 +37,7 @@ describe('a vanished id', () => {
     ['term', { glossary: { ig: null } }, 'glossary: "ig"'],
     ['part of a source', { sources: { s20: { parts: {} } } }, 'sources: "s20e"'],
     ['lesson', { 'case-studies': { mcode: null, other: {} } }, 'case-studies: "mcode"'],
+    ['phase', { pictures: { plan: { phases: [phase('vote')] } } }, 'staffing-phases: "ballot"'],
     ['page', { guide: { privacy: null } }, 'pages: "/privacy/"'],
   ])('%s', (_what, change, message) => {
     expect(problems(change)).toContain(

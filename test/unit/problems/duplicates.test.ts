@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { duplicates } from '../../../src/catalog/problems/duplicates.ts';
-import { item, option, skill, statement } from '../minimal.ts';
+import { criterion, item, lesson, option, phase, skill, statement } from '../minimal.ts';
 import { said, smallRecords, type Change } from '../records.ts';
 
 const problems = (change: Change = {}) => said(duplicates(buildCatalog(smallRecords(change))));
@@ -27,9 +27,33 @@ test.each<[what: string, change: Change, problem: string]>([
     'content/checklists/readiness.yaml: items.0.formerly.0: "t1/ip" is already in content/checklists/t1.yaml - give every item an id of its own',
   ],
   [
+    'a criterion id',
+    {
+      'stage-gates': {
+        'discovery-in': { criteria: ['a', 'a'].map((id) => criterion(`discovery-in/${id}`)) },
+      },
+    },
+    'content/stage-gates/discovery-in.yaml: criteria.1.id: "discovery-in/a" is already in content/stage-gates/discovery-in.yaml - give every criterion an id of its own',
+  ],
+  [
+    'a lesson id',
+    { 'case-studies': { mcode: { lessons: [lesson('mcode/small'), lesson('mcode/small')] } } },
+    'content/case-studies/mcode.mdx: lessons.1.id: "mcode/small" is already in content/case-studies/mcode.mdx - give every lesson an id of its own',
+  ],
+  [
     'a skill id in one role',
-    { roles: { 'technical-lead': { skills: [skill('fhir'), skill('fhir')] }, other: { order: 2 } } },
+    {
+      roles: {
+        'technical-lead': { skills: [skill('fhir'), skill('fhir')] },
+        other: { order: 2, title: 'Other' },
+      },
+    },
     'content/roles/technical-lead.yaml: skills.1.id: "fhir" is already in content/roles/technical-lead.yaml - give every skill of a role an id of its own',
+  ],
+  [
+    'a phase of the plan',
+    { pictures: { plan: { phases: [phase('ballot'), phase('ballot')] } } },
+    'content/pictures/plan.yaml: phases.1.id: "ballot" is already in content/pictures/plan.yaml - give every phase of a plan an id of its own',
   ],
   [
     'a former id of two options',
@@ -115,7 +139,7 @@ test.each<[kind: string, change: Change, second: string, first: string]>([
   ],
   [
     'cases',
-    { 'case-studies': { pacio: order('PACIO') } },
+    { 'case-studies': { pacio: { ...order('PACIO'), lessons: [lesson('pacio/calls')] } } },
     'case-studies/pacio.mdx',
     'case-studies/mcode.mdx',
   ],
