@@ -14,7 +14,12 @@ export const kebab = z
  */
 export const partId = (example: string) =>
   z
-    .string(`is missing - write a short name in lower-case letters and hyphens, such as ${example}`)
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? `is missing - write a short name in lower-case letters and hyphens, such as ${example}`
+          : undefined,
+    })
     .pipe(kebab);
 
 /** Ids that a part of a record had before, or that it stands in for: saved work under them counts for it. */

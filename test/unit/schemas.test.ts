@@ -206,6 +206,12 @@ describe('refused', () => {
       'options.0.id: is missing - write a short name in lower-case letters and hyphens, such as poll-then-park',
     ],
     [
+      'charter-topics',
+      'an option with a number as id',
+      { options: [{ ...option('x'), id: 5 }] },
+      'options.0.id: Invalid input: expected string, received number - correct it',
+    ],
+    [
       'charter-headings',
       'an option with its label as id',
       { options: [option('Neutral owner')] },
