@@ -1,4 +1,5 @@
 import { checkPacked } from './check-packed.ts';
+import { type Checksum, compareChecksum } from './checksum.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
 import { DATA_VERSION, type Details, ruleOf } from './model.ts';
@@ -23,17 +24,35 @@ export interface InitiativeFile {
   readonly packed: Packed;
   /** Edits whose time stamps are impossible: they will only fill what is empty. See restamp.ts. */
   readonly distrusted: number;
+  /** Whether the file still says what it said when it was saved. */
+  readonly checksum: Checksum;
+  /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
+  readonly lostLetters: number;
 }
 
 export type FileResult =
   | { readonly ok: true; readonly file: InitiativeFile }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** The object that a text holds, or why it holds none that may be looked into. */
+export type Parsed =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problem: FileProblem };
+
 /**
  * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
- * it gives the checked content, or one problem in words. Show quoted parts as text, never as HTML.
+ * it returns the checked content, or one problem in words. Show quoted parts as text, never as HTML.
  */
 export function readFile(text: string, now: number): FileResult {
+  const parsed = parseFile(text, [FILE_FORMAT]);
+  return parsed.ok ? readParsed(parsed.value, now) : parsed;
+}
+
+/**
+ * Parses the text of a file that should have one of these formats. What would exhaust a browser or vanish in
+ * parsing is found before; what the object holds besides its format is not looked at.
+ */
+export function parseFile(text: string, formats: readonly string[]): Parsed {
   if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
     return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
   }
@@ -45,12 +64,13 @@ export function readFile(text: string, now: number): FileResult {
   if (fault?.kind === 'truncated') return refuse(problems.truncated());
   const value = parse(plain);
   if (value === undefined) return refuse(problems.notJson());
-  if (value['format'] !== FILE_FORMAT) return refuse(problems.notOurs());
+  if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
   if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
-  return readContent(value, now);
+  return { ok: true, value };
 }
 
-function readContent(value: Record<string, unknown>, now: number): FileResult {
+/** Reads what `parseFile` returned of an initiative file. */
+export function readParsed(value: Readonly<Record<string, unknown>>, now: number): FileResult {
   const upgraded = upgrade(value['version'], value['content']);
   if (upgraded.kind === 'unknown') return refuse(problems.noVersion());
   if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
@@ -61,7 +81,20 @@ function readContent(value: Record<string, unknown>, now: number): FileResult {
   const wrong = wrongCells(checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
   const { packed, distrusted } = distrustFuture(checked.value, now + DAY_MS);
-  return { ok: true, file: { exportedAt, details: detailsOf(packed), packed, distrusted } };
+  const checksum = compareChecksum(value);
+  const lostLetters = checksum === 'none' ? withLostLetters(packed) : 0;
+  return {
+    ok: true,
+    file: { exportedAt, details: detailsOf(packed), packed, distrusted, checksum, lostLetters },
+  };
+}
+
+function withLostLetters(packed: Packed): number {
+  let count = 0;
+  eachCell(packed, ([value]) => {
+    if (typeof value === 'string' && value.includes('\uFFFD')) count += 1;
+  });
+  return count;
 }
 
 /** Cells that this version knows must hold what it would have written. */
@@ -86,6 +119,6 @@ function parse(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function refuse(problem: FileProblem): FileResult {
+function refuse(problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } {
   return { ok: false, problem };
 }
