@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { exportState, noteExport } from '../../workbook/shelf-notes.ts';
+import { exportState } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
@@ -13,6 +13,9 @@ interface Props {
   readonly lists: readonly ListDefinition[];
 }
 
+const NOT_MADE =
+  'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the table (CSV), which always works.';
+
 /** The files that can be saved, each with what is in it; says when the work was last in a file. */
 export function ExportList({ current: { open, version }, lists }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
@@ -21,21 +24,28 @@ export function ExportList({ current: { open, version }, lists }: Props) {
   const state = exportState(shelf.storage, open.id, packed);
   const empty = open.persistence.status().state === 'empty';
 
-  const save = ({ id, file }: Export): void => {
-    download(file);
-    if (id === 'initiative') noteExport(shelf.storage, open.id, packed, open.initiative.now());
-    const words = `${file.name} was handed to your browser to save.`;
+  const tell = (id: Export['id'], words: string): void => {
     setDone({ id, words });
-    refreshViews();
     announce(words);
+  };
+  const save = async ({ id, make }: Export): Promise<void> => {
+    const made = await Promise.resolve(make()).catch(() => undefined);
+    if (made === undefined) {
+      tell(id, NOT_MADE);
+      return;
+    }
+    download(made.file);
+    made.saved?.();
+    refreshViews();
+    tell(id, `${made.file.name} was handed to your browser to save.`);
   };
 
   return (
     <section aria-labelledby="files-save">
       <h2 id="files-save">Save to a file</h2>
       <p>
-        A file is the only copy outside this browser. It is plain text and not encrypted: share it as you
-        would share minutes of a meeting.
+        A file is the only copy outside this browser. It is not encrypted: share it as you would share minutes
+        of a meeting.
       </p>
       <p class={!empty && state.newerThanFile ? 'reminder' : 'quiet'} data-export-state>
         {exportWords(state, empty)}
@@ -46,7 +56,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
             <div>
               <h3>{one.title}</h3>
               <p>
-                <bdi>{one.nothing ?? one.file.says}</bdi>
+                <bdi>{one.nothing ?? one.says}</bdi>
               </p>
               <p class="done" data-done={one.id} hidden={done?.id !== one.id}>
                 {done?.words}
@@ -56,7 +66,8 @@ export function ExportList({ current: { open, version }, lists }: Props) {
               <button
                 type="button"
                 class={one.id === 'initiative' ? 'primary' : undefined}
-                onClick={() => save(one)}
+                data-export={one.id}
+                onClick={() => void save(one)}
               >
                 {one.action}
               </button>
