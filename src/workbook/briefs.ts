@@ -1,5 +1,5 @@
 import { type EditResult, type Initiative, together } from './initiative.ts';
-import { readRow, readRows, setRow } from './initiative-store.ts';
+import { readRow, readRows, removeRow, setRow } from './initiative-store.ts';
 import type { RowOf } from './model.ts';
 
 /** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
@@ -58,9 +58,9 @@ export function addBrief(
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
   const { store } = initiative.replica;
   return together(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
-    store.delRow('briefs', id);
+    removeRow(initiative, 'briefs', id);
     for (const row of store.getRowIds('briefLines')) {
-      if (row.startsWith(`${id}/`)) store.delRow('briefLines', row);
+      if (row.startsWith(`${id}/`)) removeRow(initiative, 'briefLines', row);
     }
   });
 }

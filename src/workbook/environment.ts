@@ -24,7 +24,11 @@ export interface Environment {
   readonly tabStorage: StorageLike | undefined;
   readonly now: () => number;
   readonly newId: () => string;
-  /** Gives the function that ends the listening. */
+  /** Names this page among all that are open or were: new at each load. */
+  readonly page: string;
+  /** Calls back after a while. */
+  readonly after: (milliseconds: number, work: () => void) => void;
+  /** Returns the function that ends the listening. */
   readonly listen: (listener: (signal: Signal) => void) => () => void;
 }
 
@@ -40,6 +44,8 @@ export function browserEnvironment(): Environment {
     tabStorage: allowed(() => globalThis.sessionStorage),
     now: () => Date.now(),
     newId: randomId,
+    page: randomId(),
+    after: (milliseconds, work) => void setTimeout(work, milliseconds),
     listen: (listener) => listenToPage(globalThis.window, globalThis.document, listener),
   };
 }

@@ -29,7 +29,7 @@ export const problems = {
   tooBig: (megabytes: number): FileProblem => ({
     kind: 'too-big',
     headline: 'This file is too big',
-    what: `It is larger than ${megabytes} MB; an initiative with every item filled is smaller than a tenth of that.`,
+    what: `It is larger than ${megabytes} MB, more than an initiative can hold.`,
     advice: `Check that you chose the right file. ${ASK}`,
   }),
   empty: (): FileProblem => ({

@@ -2,16 +2,18 @@ import { checkPacked } from './check-packed.ts';
 import { type Checksum, compareChecksum } from './checksum.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
+import { LIMITS } from './limits.ts';
 import { DATA_VERSION, type Details, ruleOf } from './model.ts';
-import { eachCell, type Packed } from './packed.ts';
-import { distrustFuture } from './restamp.ts';
+import { eachCell, type Packed, type PackedCell } from './packed.ts';
 import { detailsOf } from './shelf-list.ts';
+import { stampTime } from './stamps.ts';
 import { upgrade } from './upgrade.ts';
 
 /** What every initiative file says it is. */
 export const FILE_FORMAT = 'groundwork-initiative';
+
 /** Larger files are refused; check a file's size before reading it into memory. */
-export const MOST_FILE_BYTES = 5_000_000;
+export const MOST_FILE_BYTES = LIMITS.fileBytes;
 
 const DEEPEST = 16;
 const DAY_MS = 86_400_000;
@@ -22,8 +24,8 @@ export interface InitiativeFile {
   readonly exportedAt: number;
   readonly details: Details;
   readonly packed: Packed;
-  /** Edits whose time stamps are impossible: they will only fill what is empty. See restamp.ts. */
-  readonly distrusted: number;
+  /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
+  readonly ahead: number;
   /** Whether the file still says what it said when it was saved. */
   readonly checksum: Checksum;
   /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
@@ -80,19 +82,28 @@ export function readParsed(value: Readonly<Record<string, unknown>>, now: number
   if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
   const wrong = wrongCells(checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
-  const { packed, distrusted } = distrustFuture(checked.value, now + DAY_MS);
+  const packed = checked.value;
   const checksum = compareChecksum(value);
-  const lostLetters = checksum === 'none' ? withLostLetters(packed) : 0;
   return {
     ok: true,
-    file: { exportedAt, details: detailsOf(packed), packed, distrusted, checksum, lostLetters },
+    file: {
+      exportedAt,
+      details: detailsOf(packed),
+      packed,
+      ahead: cellsWith(packed, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
+      checksum,
+      lostLetters: checksum === 'none' ? cellsWith(packed, hasLostLetters) : 0,
+    },
   };
 }
 
-function withLostLetters(packed: Packed): number {
+const hasLostLetters = ([value]: PackedCell): boolean =>
+  typeof value === 'string' && value.includes('\uFFFD');
+
+function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): number {
   let count = 0;
-  eachCell(packed, ([value]) => {
-    if (typeof value === 'string' && value.includes('\uFFFD')) count += 1;
+  eachCell(packed, (cell) => {
+    if (wanted(cell)) count += 1;
   });
   return count;
 }

@@ -1,13 +1,15 @@
-import { edit, type EditResult, type Initiative, READ_ONLY } from './initiative.ts';
+import { clearRow, edit, type EditResult, type Initiative, READ_ONLY } from './initiative.ts';
 import {
   type Details,
   detailsFrom,
   type Item,
   readCells,
+  REMEMBERED,
   type RowOf,
   TABLES,
   type TableId,
 } from './model.ts';
+import { own } from './packed.ts';
 import type { Change } from './replica.ts';
 
 /** The initiative's own values; what is not entered reads as empty, the name as `My initiative`. */
@@ -25,7 +27,21 @@ export function setDetails(
 
 /** A row, typed; what is missing or unusable reads as empty. */
 export function readRow<T extends TableId>({ replica }: Initiative, table: T, row: string): RowOf<T> {
-  return readCells(TABLES[table], (cell) => replica.store.getCell(table, row, cell)) as RowOf<T>;
+  const cells = {
+    ...remembered(replica.store.getCell(table, row, REMEMBERED)),
+    ...replica.store.getRow(table, row),
+  };
+  return readCells(TABLES[table], (cell) => own(cells, cell)) as RowOf<T>;
+}
+
+/** What stands in for cells that were removed while somebody worked on others of their row. */
+function remembered(text: unknown): object {
+  try {
+    const cells: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
+    return typeof cells === 'object' && cells !== null ? cells : {};
+  } catch {
+    return {};
+  }
 }
 
 /** All rows of a table, in no order. */
@@ -47,7 +63,7 @@ export function setRow<T extends TableId>(
 /** Removes a row; undo brings it back. */
 export function removeRow(initiative: Initiative, table: TableId, row: string): EditResult {
   if (initiative.readOnly) return READ_ONLY;
-  initiative.replica.change('edit', '', () => initiative.replica.store.delRow(table, row));
+  initiative.replica.change('edit', '', () => clearRow(initiative.replica, table, row));
   return { ok: true };
 }
 
@@ -80,7 +96,7 @@ export function setItem(
   );
 }
 
-/** Calls back after every change by whomever. Gives the function that ends it. */
+/** Calls back after every change by whomever. Returns the function that ends it. */
 export function subscribe({ replica }: Initiative, listener: (change: Change) => void): () => void {
   return replica.listen(listener);
 }

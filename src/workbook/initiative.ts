@@ -1,5 +1,5 @@
-import { ruleOf } from './model.ts';
-import { createReplica, type Origin, type Replica } from './replica.ts';
+import { REMEMBERED, ruleOf } from './model.ts';
+import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import type { CellValue } from './rules.ts';
 
 /** One initiative, open in this page. */
@@ -38,23 +38,52 @@ export function writeCells(
   { replica }: Initiative,
   origin: Origin,
   label: string,
-  cells: readonly { table: string; row: string; cell: string; value: CellValue | undefined }[],
+  cells: readonly (Place & { readonly value: CellValue | undefined })[],
 ): void {
-  const { store } = replica;
   replica.change(origin, label, () => {
-    for (const { table, row, cell, value } of cells) {
-      if (table === '' && value === undefined) store.delValue(cell);
-      else if (table === '' && value !== undefined) store.setValue(cell, value);
-      else if (value === undefined) store.delCell(table, row, cell, true);
-      else store.setCell(table, row, cell, value);
+    for (const { value, ...place } of cells) {
+      for (const twin of twinsOf(replica, place)) clearRow(replica, 'conflicts', twin);
+      replica.write(place, value);
     }
+    for (const { table, row } of rowsOf(cells)) remember(replica, table, row);
+  });
+}
+
+/** The rows in which cells were written. */
+function rowsOf(cells: readonly Place[]): Iterable<Pick<Place, 'table' | 'row'>> {
+  return new Map(cells.map(({ table, row }) => [`${table}\n${row}`, { table, row }])).values();
+}
+
+/**
+ * Writes down beside a row that can be removed what it is called and holds in short. When somebody removes it
+ * at the same time, this edit brings it back, and then it is not a row without a name.
+ */
+function remember(replica: Replica, table: string, row: string): void {
+  const cells = replica.store.getRow(table, row);
+  const short = Object.entries(cells).filter(([cell]) => ruleOf(table, cell)?.short);
+  if (ruleOf(table, REMEMBERED) === undefined || Object.keys(cells).length === 0) return;
+  const alone = Object.keys(cells).every((cell) => cell === REMEMBERED);
+  const text = alone ? undefined : JSON.stringify(Object.fromEntries(short));
+  replica.write({ table, row, cell: REMEMBERED }, text, !alone);
+}
+
+/** Removes all cells of a row. Only within `change`. */
+export function clearRow({ store, write }: Replica, table: string, row: string): void {
+  for (const cell of Object.keys(store.getRow(table, row))) write({ table, row, cell }, undefined);
+}
+
+/** Kept losers with the very value that stands in a cell: who replaces the one knows the other. */
+function twinsOf({ store, valueAt }: Replica, place: Place): string[] {
+  return store.getRowIds('conflicts').filter((id) => {
+    const { table, row, cell, value } = store.getRow('conflicts', id);
+    return table === place.table && row === place.row && cell === place.cell && value === valueAt(place);
   });
 }
 
 /** Checks and writes some cells of a row as one edit; if any cell is wrong, nothing is written. */
 export function edit(initiative: Initiative, table: string, row: string, patch: object): EditResult {
   if (initiative.readOnly) return READ_ONLY;
-  const cells: { table: string; row: string; cell: string; value: CellValue }[] = [];
+  const cells: (Place & { readonly value: CellValue })[] = [];
   const problems: CellProblem[] = [];
   for (const [cell, value] of Object.entries(patch)) {
     const checked = ruleOf(table, cell)?.check(value) ?? { ok: false, wrong: 'is not known' };

@@ -9,6 +9,8 @@ export interface Keys {
   readonly initiative: (id: string) => string;
   /** Holds when the initiative was last written to a file. */
   readonly exported: (id: string) => string;
+  /** Holds what one page has edited lately: see journal.ts. */
+  readonly edits: (id: string, page: string) => string;
   /** Holds a value that could not be read, word for word. */
   readonly damaged: (id: string, time: number) => string;
   /** Holds a setting of a view, such as a filter. */
@@ -34,6 +36,7 @@ export function keysOf(base = '/'): Keys {
     lists: `${prefix}lists`,
     initiative: (id) => kind('initiative') + id,
     exported: (id) => kind('exported') + id,
+    edits: (id, page) => `${kind('edits')}${id}:${page}`,
     damaged: (id, time) => `${kind('damaged')}${id}:${time}`,
     setting: (name) => kind('setting') + name,
     initiativeIn: (key) =>

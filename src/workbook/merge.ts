@@ -1,4 +1,6 @@
 import type { Initiative } from './initiative.ts';
+import { tooMuch } from './limits.ts';
+import { trailOf } from './merge-trail.ts';
 import { ruleOf } from './model.ts';
 import { keepEdit, letStand } from './overrule.ts';
 import { bare, cellAt, eachCell, own, type Packed, type PackedCell } from './packed.ts';
@@ -39,6 +41,8 @@ export interface MergePreview {
   readonly older: readonly RowDiff[];
   /** Rows by kind. */
   readonly counts: Readonly<Record<DiffKind, number>>;
+  /** What there would be too much of after the import, such as `10,412 entries (at most 10,000)`; then it is refused. */
+  readonly tooMuch: string | undefined;
   /** Whether both are copies of one initiative. If not, the reader may rather want to keep them apart. */
   readonly sameInitiative: boolean;
 }
@@ -78,6 +82,7 @@ export function previewMerge(mine: Packed, copy: Packed): MergePreview {
       conflict: count('conflict'),
       older: older.size,
     },
+    tooMuch: tooMuch(mine, theirs, Object.keys(trailOf(mine, theirs)).length),
     sameInitiative: identity(mine) === identity(copy),
   };
 }
@@ -139,8 +144,9 @@ function kindOf(
   if (here[0] === other[0]) return undefined;
   // A stamp stands for one edit. With two values it was altered by hand: that the reader should see.
   if (here[1] === other[1]) return 'conflict';
-  if (hasSeen(seen.mine, other[1])) return other[0] === null ? undefined : 'older';
-  if (hasSeen(seen.theirs, here[1]) && other[1] > here[1]) return nothingHere ? 'added' : 'changed';
+  const later = other[1] > here[1];
+  if (hasSeen(seen.mine, other[1]) && !later) return other[0] === null ? undefined : 'older';
+  if (hasSeen(seen.theirs, here[1]) && later) return nothingHere ? 'added' : 'changed';
   return 'conflict';
 }
 

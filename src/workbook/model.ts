@@ -210,10 +210,12 @@ export const TABLES = {
   },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {
-    table: quiet(line(60)),
+    table: quiet(line(400)),
     row: quiet(line(400)),
-    cell: quiet(line(60)),
+    cell: quiet(line(400)),
     value: quiet(scalar),
+    /** Stamp of the edit that lost. */
+    edit: quiet(line(16)),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Rule<CellValue>>>>>;
 
@@ -229,8 +231,28 @@ export type Verdict = RowOf<'gates'>['verdict'];
 export type ItemState = Item['state'];
 export const ITEM_STATES = ['todo', 'doing', 'done', 'na'] as const satisfies readonly ItemState[];
 
+/**
+ * A cell beside the others of a row that a reader can remove, in which stands what these hold: see `remember` in
+ * initiative.ts.
+ */
+export const REMEMBERED = 'was';
+const REMOVABLE: ReadonlySet<string> = new Set<TableId>([
+  'people',
+  'roles',
+  'roleSkills',
+  'briefs',
+  'phases',
+  'ballots',
+]);
+const remembered: Readonly<Record<string, Rule<string>>> = { [REMEMBERED]: quiet(text(5_000)) };
+
 const RULES = new Map<string, ReadonlyMap<string, Rule<CellValue>>>(
-  Object.entries({ ...TABLES, '': VALUES }).map(([table, cells]) => [table, new Map(Object.entries(cells))]),
+  Object.entries({ ...TABLES, '': VALUES }).map(([table, cells]) => [
+    table,
+    new Map<string, Rule<CellValue>>(
+      Object.entries({ ...cells, ...(REMOVABLE.has(table) ? remembered : {}) }),
+    ),
+  ]),
 );
 
 /**

@@ -6,6 +6,7 @@ import { type Stamp, stampTime } from './stamps.ts';
 export type PackedCell = readonly [value: CellValue | null, stamp: Stamp];
 export type PackedRow = Readonly<Record<string, PackedCell>>;
 export type PackedTable = Readonly<Record<string, PackedRow>>;
+export type PackedTables = Readonly<Record<string, PackedTable>>;
 
 /**
  * All of an initiative as it is saved, put in files and merged: TinyBase's mergeable content without its
@@ -13,7 +14,7 @@ export type PackedTable = Readonly<Record<string, PackedRow>>;
  * order, so that the same content is always the same text: tabs that hold the same do not write in turn.
  */
 export interface Packed {
-  readonly tables: Readonly<Record<string, PackedTable>>;
+  readonly tables: PackedTables;
   readonly values: PackedRow;
   /** What this copy has taken in: the latest stamp of each client. See seen.ts. */
   readonly seen: readonly Stamp[];
@@ -36,7 +37,7 @@ function packCell([value, stamp]: readonly [value?: unknown, stamp?: string, has
 }
 
 /** The form in which TinyBase merges a packed copy into a store. */
-export function toChanges({ tables, values }: Packed): MergeableChanges {
+export function toChanges({ tables, values }: Pick<Packed, 'tables' | 'values'>): MergeableChanges {
   return [
     [mapSorted(tables, (rows) => [mapSorted(rows, (cells) => [mapSorted(cells, unpackCell)])])],
     [mapSorted(values, unpackCell)],

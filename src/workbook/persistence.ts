@@ -1,6 +1,7 @@
 import type { Environment, Signal, StorageLike } from './environment.ts';
 import type { Initiative } from './initiative.ts';
 import type { Keys } from './keys.ts';
+import { createJournal, SETTLED_MS } from './journal.ts';
 import { createListeners } from './listeners.ts';
 import { newestTime, type Packed } from './packed.ts';
 import { NotSaved, reasonOf, type SaveStatus, sameStatus, setAside, write } from './saving.ts';
@@ -11,20 +12,27 @@ export interface Persistence {
   readonly status: () => SaveStatus;
   /** Calls back when the status changes. Gives the function that ends it. */
   readonly onStatus: (listener: (status: SaveStatus) => void) => () => void;
-  /** Saves now: to try again when something was in the way, or after the data was cleared elsewhere. */
+  /**
+   * Saves now: to try again when something was in the way, and, since only the reader may decide that, after the
+   * stored copy was deleted elsewhere.
+   */
   readonly save: () => void;
   /** Stops saving and following, for an initiative that is being deleted; `resume` takes it up again. */
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
+/** How long until saving is tried again when there was no room. */
+const RETRY_MS = 5_000;
+
 /**
  * Saves an initiative under its key at the end of every transaction, before anything else runs, and follows
- * what other tabs write.
+ * what other tabs write. What this page edited lately stands in a journal of its own besides: see journal.ts.
  *
  * Not TinyBase's own persister: it saves in a later task, so the last key pressed before the tab closes is
  * lost; it writes over what another tab has written meanwhile; and while loading it skips saves. This one
- * is synchronous and merges with what is stored before each write. Nothing is written when the page opens.
+ * is synchronous and merges with what is stored before each write. Nothing is written when the page opens, but
+ * what a page left behind that ended in the middle of an edit.
  */
 export function keepSaved(
   initiative: Initiative,
@@ -34,7 +42,9 @@ export function keepSaved(
 ): Persistence {
   const { replica, now } = initiative;
   const key = keys.initiative(id);
+  const journal = createJournal(initiative, environment, keys, id);
   const listeners = createListeners<SaveStatus>();
+  let waiting = false;
   let status: SaveStatus = { state: 'empty' };
   let active = true;
   /** What stands in the storage as far as this page has taken it in; null when nothing does. */
@@ -77,8 +87,11 @@ export function keepSaved(
     attempt((storage) => {
       takeIn(storage, storage.getItem(key));
       if (initiative.readOnly) throw new NotSaved('newer-version');
+      const left = journal.takeIn(storage);
       const newest = newestTime(replica.packed());
       setStatus(newest === 0 ? { state: 'empty' } : { state: 'saved', at: Math.min(newest, now()) });
+      if (left) save();
+      else settle();
     });
   };
 
@@ -90,7 +103,34 @@ export function keepSaved(
       const text = toStored(replica.packed());
       if (text !== found) write(storage, key, text);
       taken = text;
+      journal.write(storage);
       if (text !== found || status.state !== 'saved') setStatus({ state: 'saved', at: now() });
+    });
+    wakeUp(status.state === 'unsaved' ? RETRY_MS : SETTLED_MS);
+  };
+
+  const wakeUp = (milliseconds: number): void => {
+    if (waiting) return;
+    waiting = true;
+    environment.after(milliseconds, () => {
+      waiting = false;
+      if (status.state === 'saved') settle();
+      else retry();
+    });
+  };
+
+  /** Once there is room, what could not be saved is. */
+  const retry = (): void => {
+    if (status.state === 'unsaved' && status.why === 'full') save();
+  };
+
+  const settle = (): void => {
+    attempt((storage) => {
+      const left = journal.settle(storage, () => {
+        const found = fromStored(storage.getItem(key) ?? '');
+        return found.kind === 'good' ? found.packed : undefined;
+      });
+      if (left) save();
     });
   };
 
@@ -99,8 +139,8 @@ export function keepSaved(
       const found = storage.getItem(key);
       const empty = newestTime(replica.packed()) === 0;
       if (found === null && taken !== null && !empty) {
-        // Somebody deleted this, perhaps on purpose: it is kept here, and written again only with the
-        // reader's next edit or at their wish.
+        // Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's
+        // wish.
         taken = null;
         throw new NotSaved('cleared-elsewhere');
       }
@@ -108,18 +148,33 @@ export function keepSaved(
       if (found === null && (empty || cleared)) return;
       // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
       takeIn(storage, told);
+      journal.takeIn(storage);
       save();
+    });
+  };
+
+  /** Another page wrote its journal, or tidied ours away while we wrote to it. */
+  const followJournal = (): void => {
+    attempt((storage) => {
+      if (storage.getItem(key) === null || initiative.readOnly) return;
+      if (journal.takeIn(storage)) save();
+      else journal.write(storage);
     });
   };
 
   const hear = (signal: Signal): void => {
     if (signal.kind === 'storage' && (signal.key === key || signal.key === null)) follow(signal.value);
+    else if (signal.kind === 'storage') retry();
+    if (signal.kind === 'storage' && journal.owns(signal.key)) followJournal();
     if (signal.kind === 'shown') follow(null);
     if (signal.kind === 'leaving' && status.state === 'unsaved' && status.why !== 'cleared-elsewhere') save();
   };
 
-  replica.listen(({ origin }) => {
-    if (origin !== 'elsewhere') save();
+  replica.listen((change) => {
+    journal.note(change);
+    if (change.origin === 'elsewhere') return;
+    // What was deleted on purpose does not come back with the next key: the page asks first.
+    if (status.state !== 'unsaved' || status.why !== 'cleared-elsewhere') save();
   });
   environment.listen(hear);
   load();

@@ -16,9 +16,12 @@ export interface RecentRow {
 /** One row, or all rows that one action wrote, with the time of the latest edit. */
 export interface RecentEdit {
   readonly rows: readonly [RecentRow, ...RecentRow[]];
-  readonly at: number;
+  /** Undefined when the clock of the computer that made it was wrong: a time to come. */
+  readonly at: number | undefined;
 }
 
+/** Clocks that differ by less are taken at their word. */
+const DAY_MS = 86_400_000;
 const TOGETHER_MS = 60_000;
 /** No hand changes two rows so fast: what lies closer was written by one action. */
 const MOMENT_MS = 250;
@@ -39,13 +42,19 @@ interface Row {
 
 /**
  * What was worked on last, newest first. Read from the stamps that every edit has anyway, so no history has to
- * be kept, and edits that came from colleagues are there with the time at which they made them.
+ * be kept, and edits that came from colleagues are there with the time at which they made them. Those that bear
+ * a time to come stand last.
+ * @param now milliseconds since 1970
  */
-export function recentEdits(packed: Packed, count = 10): RecentEdit[] {
+export function recentEdits(packed: Packed, now: number, count = 10): RecentEdit[] {
+  const believed = (stamp: Stamp): boolean => stampTime(stamp) <= now + DAY_MS;
   const rows = rowsOf(packed)
     .filter((row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(row, cell))))
     .map((row) => ({ ...row, latest: row.cells.reduce((max, { stamp }) => (stamp > max ? stamp : max), '') }))
-    .sort((one, other) => (one.latest > other.latest ? -1 : 1));
+    .sort(({ latest: one }, { latest: other }) => {
+      const order = Number(believed(other)) - Number(believed(one));
+      return order === 0 ? (one > other ? -1 : 1) : order;
+    });
   const moments: (typeof rows)[] = [];
   for (const row of rows) {
     const moment = moments.at(-1);
@@ -58,7 +67,9 @@ export function recentEdits(packed: Packed, count = 10): RecentEdit[] {
   return moments.flatMap((moment): RecentEdit[] => {
     const span = moment.length === 1 ? TOGETHER_MS : MOMENT_MS;
     const [first, ...rest] = moment.map((row) => recentRow(row, stampTime(row.latest) - span));
-    return first === undefined ? [] : [{ rows: [first, ...rest], at: stampTime(moment[0]?.latest ?? '') }];
+    const latest = moment[0]?.latest ?? '';
+    const at = believed(latest) ? stampTime(latest) : undefined;
+    return first === undefined ? [] : [{ rows: [first, ...rest], at }];
   });
 }
 

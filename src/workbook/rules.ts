@@ -20,6 +20,8 @@ export interface Rule<T extends CellValue> {
   readonly born?: true;
   /** Entered key by key: undo joins keys to steps. */
   readonly typed?: true;
+  /** Of one line or less: see `remember` in initiative.ts. */
+  readonly short?: true;
 }
 
 export type TypeOf<R> = R extends Rule<infer T> ? T : never;
@@ -43,13 +45,14 @@ function textRule(longest: number, clean: (text: string) => string): Rule<string
 export const text = (longest: number): Rule<string> => textRule(longest, cleanText);
 
 /** Text of one line. */
-export const line = (longest: number): Rule<string> => textRule(longest, cleanLine);
+export const line = (longest: number): Rule<string> => ({ ...textRule(longest, cleanLine), short: true });
 
 /** One of some words; the first is what an empty cell means. */
 export function oneOf<const T extends string>(first: T, ...others: T[]): Rule<T> {
   const all: readonly T[] = [first, ...others];
   return {
     empty: first,
+    short: true,
     check: (value) => {
       const found = all.find((word) => word === value);
       return found === undefined ? bad(`is not one of ${all.join(', ')}`) : fine(found);
@@ -60,6 +63,7 @@ export function oneOf<const T extends string>(first: T, ...others: T[]): Rule<T>
 /** A day as `YYYY-MM-DD`, or nothing. */
 export const day: Rule<string> = {
   empty: '',
+  short: true,
   check: (value) =>
     typeof value === 'string' && (value === '' || isDay(value))
       ? fine(value)
@@ -87,6 +91,7 @@ export const flag: Rule<boolean> = {
 export function number(least: number, most: number, empty = least): Rule<number> {
   return {
     empty,
+    short: true,
     check: (value) =>
       typeof value === 'number' && value >= least && value <= most
         ? fine(value)

@@ -1,11 +1,11 @@
 import { eachCell, type Packed } from './packed.ts';
-import { type Stamp, stampClient } from './stamps.ts';
+import { isDerived, type Stamp, stampClient } from './stamps.ts';
 
 /**
- * How many clients a copy remembers. A client is one page load with edits; beyond this number the oldest
+ * How many clients a copy remembers. A client is about one page load with edits; beyond this number the oldest
  * are forgotten. Then an old difference may be shown as a conflict that is none; nothing is lost by it.
  */
-const MOST_CLIENTS = 200;
+export const MOST_CLIENTS = 2_000;
 
 /**
  * What a copy has taken in, as the latest stamp of each client (a version vector).
@@ -23,13 +23,14 @@ export function seenBy(packed: Packed): Map<string, Stamp> {
 
 /** Adds a stamp to what was seen. */
 export function note(seen: Map<string, Stamp>, stamp: Stamp): void {
+  if (isDerived(stamp)) return;
   const client = stampClient(stamp);
   if (stamp > (seen.get(client) ?? '')) seen.set(client, stamp);
 }
 
-/** Whether a copy has taken in the edit with this stamp. */
+/** Whether a copy has taken in the edit with this stamp. Behind a derived stamp there is no edit to miss. */
 export function hasSeen(seen: ReadonlyMap<string, Stamp>, stamp: Stamp): boolean {
-  return stamp <= (seen.get(stampClient(stamp)) ?? '');
+  return isDerived(stamp) || stamp <= (seen.get(stampClient(stamp)) ?? '');
 }
 
 /** The stamps to save, in order. */

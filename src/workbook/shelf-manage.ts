@@ -62,7 +62,8 @@ export function createRemovals(shelf: Shelf): Removals {
   return {
     remove: (id) => {
       opened.get(id)?.persistence.stop();
-      kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id)]));
+      const journals = storage.all().filter((key) => key.startsWith(storage.keys.edits(id, '')));
+      kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id), ...journals]));
       if (shelf.shown() === id) shelf.leave();
     },
     restore: (id) => {

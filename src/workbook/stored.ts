@@ -23,11 +23,11 @@ export function fromStored(text: string): Stored {
       return { kind: 'damaged' };
     const upgraded = upgrade(content.version, content);
     if (upgraded.kind === 'newer') {
-      const shown = checkPacked(content);
+      const shown = checkPacked(content, 'storage');
       return { kind: 'newer', version: upgraded.version, packed: shown.ok ? shown.value : undefined };
     }
     if (upgraded.kind === 'unknown') return { kind: 'damaged' };
-    const checked = checkPacked(upgraded.content);
+    const checked = checkPacked(upgraded.content, 'storage');
     return checked.ok ? { kind: 'good', packed: checked.value } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' };

@@ -58,7 +58,7 @@ export function createUndo(initiative: Initiative): UndoStack {
     const skipped: CellChange[] = [];
     for (const change of step.cells) {
       const now = direction === 'undo' ? turned(change) : change;
-      (read(initiative, change) === now.from ? cells : skipped).push(now);
+      (initiative.replica.valueAt(change) === now.from ? cells : skipped).push(now);
     }
     writeCells(
       initiative,
@@ -106,10 +106,6 @@ function isIdentity({ table, cell }: CellChange): boolean {
 
 function turned(change: CellChange): CellChange {
   return { ...change, from: change.to, to: change.from };
-}
-
-function read({ replica: { store } }: Initiative, { table, row, cell }: CellChange): unknown {
-  return table === '' ? store.getValue(cell) : store.getCell(table, row, cell);
 }
 
 function joinTyping(last: Step, next: Step): Step | undefined {

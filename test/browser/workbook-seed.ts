@@ -39,6 +39,8 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
       tabStorage: storage(new Map()),
       now: () => (time += 1000),
       newId: () => `seed-${++count}`,
+      page: 'seed',
+      after: () => undefined,
       listen: () => () => undefined,
     },
     new URL(baseURL ?? '').pathname,

@@ -30,7 +30,11 @@ export function RecentChanges({ edits, name, placed }: Props) {
                 {item === undefined ? <bdi>{title}</bdi> : <a href={href(itemUrl(item))}>{title}</a>}
                 <p class="quiet">
                   {fields !== '' && <span>{fields}</span>}
-                  <time dateTime={new Date(at).toISOString()}>{momentWords(at)}</time>
+                  {at === undefined ? (
+                    <span>at an unknown time: a computer’s clock was wrong</span>
+                  ) : (
+                    <time dateTime={new Date(at).toISOString()}>{momentWords(at)}</time>
+                  )}
                   {place !== '' && (
                     <span>
                       <bdi>{place}</bdi>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { edit } from '../../workbook/initiative.ts';
+import { edit, type EditResult } from '../../workbook/initiative.ts';
 import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/kept-losers.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { ruleOf } from '../../workbook/model.ts';
@@ -31,11 +31,16 @@ export function Kept({ current: { open, version }, lists }: Props) {
   const settle = (loser: KeptLoser, putBack: boolean): void => {
     const label = putBack ? 'Kept value put back' : 'Kept value let go';
     initiative.replica.change('edit', label, () => {
-      if (putBack) edit(initiative, loser.table, loser.row, { [loser.cell]: loser.value });
-      dismissLoser(initiative, loser.id);
+      const { table, row, cell, value } = loser;
+      const result: EditResult = putBack ? edit(initiative, table, row, { [cell]: value }) : { ok: true };
+      if (result.ok) dismissLoser(initiative, loser.id);
+      announce(
+        result.ok
+          ? `${label}. Undo brings it back.`
+          : `Not put back: this ${result.problems[0]?.wrong ?? 'cannot be kept'}. Copy what you need of it.`,
+      );
     });
     setWorked(true);
-    announce(`${label}. Undo brings it back.`);
     heading.current?.focus();
   };
 

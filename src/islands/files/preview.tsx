@@ -49,7 +49,8 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   useEffect(() => heading.current?.focus(), [file]);
 
   const merging = target.kind === 'merge';
-  const blocked = merging && into.initiative.readOnly;
+  const tooMuch = merging ? preview.tooMuch : undefined;
+  const blocked = merging && (into.initiative.readOnly || tooMuch !== undefined);
   const back = keysOf(preview.older, 'older').filter((key) => choices.get(key) === 'theirs').length;
   const nothing = merging && preview.rows.length + preview.kept + back === 0;
   const apply = (): void => {
@@ -72,11 +73,11 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
         From <bdi>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been changed yet.
       </p>
       {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
-      {file.distrusted > 0 && (
+      {file.ahead > 0 && (
         <p class="notice">
-          {counted(file.distrusted, 'edit')} in this file {file.distrusted === 1 ? 'bears' : 'bear'} a time in
-          the future; the clock of that computer may be wrong. They fill what is empty here and replace
-          nothing unless you choose them.
+          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the
+          future: the clock of the computer that made them is wrong, or this one is. They count like any other
+          edit.
         </p>
       )}
       <p data-counts>{previewWords(target, file, preview)}</p>
@@ -93,7 +94,13 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
           ))}
         </>
       )}
-      {blocked && (
+      {tooMuch !== undefined && (
+        <p class="notice" data-too-much>
+          This cannot be merged: together the two would have {tooMuch}. Add the file as a new initiative
+          instead.
+        </p>
+      )}
+      {merging && into.initiative.readOnly && (
         <p class="notice">
           Your copy was saved by a newer version of Groundwork, so nothing can be added to it here. Reload the
           page to get that version, and import the file again.

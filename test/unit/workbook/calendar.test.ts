@@ -7,13 +7,14 @@ import { type CalendarFile, toIcs } from '../../../src/workbook/exports/ics.ts';
 import { dayAfter } from '../../../src/workbook/days.ts';
 import { readFile } from '../../../src/workbook/file.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { createInitiative, type Initiative, together } from '../../../src/workbook/initiative.ts';
 import {
   readDetails,
   readItems,
   removeRow,
   setDetails,
   setItem,
+  setRow,
 } from '../../../src/workbook/initiative-store.ts';
 import type { ListDefinition } from '../../../src/workbook/lists.ts';
 import { applyMerge } from '../../../src/workbook/merge.ts';
@@ -264,7 +265,7 @@ describe('what calendar files said', () => {
 
   test('an id that is too long for a row of ours is left alone', () => {
     const { initiative } = saved();
-    initiative.replica.store.setRow('calendar', `shared/x/${'r'.repeat(390)}`, {
+    setRow(initiative, 'calendar', `shared/x/${'r'.repeat(390)}`, {
       day: '2027-04-01',
       sequence: 1,
       entry: 'x',
@@ -275,9 +276,9 @@ describe('what calendar files said', () => {
 
   test('a file that says absurd things fills nobody’s calendar', () => {
     const { initiative } = saved();
-    initiative.replica.store.transaction(() => {
+    together(initiative, '', () => {
       for (let at = 0; at < 2_000; at++)
-        initiative.replica.store.setRow('calendar', `shared/x/i${at}`, {
+        setRow(initiative, 'calendar', `shared/x/i${at}`, {
           day: '2027-04-01',
           sequence: 2 ** 31 - 1,
           entry: 'x',

@@ -78,7 +78,7 @@ describe('an initiative file', () => {
     if (!result.ok) throw new Error(result.problem.what);
     expect(result.file).toMatchObject({
       exportedAt: NOON,
-      distrusted: 0,
+      ahead: 0,
       details: { id: 'shared', name: 'Cardiology', host: 'join' },
     });
     const there = createInitiative('there', () => NOON);
@@ -130,12 +130,12 @@ describe('a bad file', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`i${String(index)}`, {}]));
   test.each<[name: string, text: string, kind: string, what: RegExp]>([
-    ['over 5 MB', `"${'x'.repeat(MOST_FILE_BYTES)}"`, 'too-big', /larger than 5 MB/],
+    ['over 20 MB', `"${'x'.repeat(MOST_FILE_BYTES)}"`, 'too-big', /larger than 20 MB/],
     [
-      'over 5 MB in bytes only',
-      file({ content: { note: '心'.repeat(2_000_000) } }),
+      'over 20 MB in bytes only',
+      file({ content: { note: '心'.repeat(7_000_000) } }),
       'too-big',
-      /larger than 5 MB/,
+      /larger than 20 MB/,
     ],
     ['empty', ' \n', 'empty', /nothing in it/],
     ['a text', 'Dear Ann, here is the file', 'not-json', /not JSON/],

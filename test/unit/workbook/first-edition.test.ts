@@ -44,7 +44,11 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
     'has the same %s',
     (table) => {
       if (!isTable(table)) throw new Error(`There is no table ${table} any more.`);
-      expect(Object.fromEntries(readRows(initiative, table))).toEqual(shown[table]);
+      const rows = readRows(initiative, table);
+      const there = shown[table] ?? {};
+      expect([...rows.keys()].sort()).toEqual(Object.keys(there).sort());
+      // Later versions may have cells of which the first edition knew nothing.
+      expect(Object.fromEntries(rows)).toMatchObject(there);
     },
   );
 

@@ -160,6 +160,7 @@ describe('an initiative', () => {
       row: 'a',
       cell: 'note',
       value: true,
+      edit: '',
     });
     removeRow(initiative, 'conflicts', 'x');
     expect(readRow(initiative, 'conflicts', 'x').row).toBe('');

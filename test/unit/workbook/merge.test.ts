@@ -9,11 +9,12 @@ import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/wor
 import { ruleOf } from '../../../src/workbook/model.ts';
 import { cellAt, eachCell, type Packed } from '../../../src/workbook/packed.ts';
 import { hasSeen, seenBy } from '../../../src/workbook/seen.ts';
-import { makeStamp } from '../../../src/workbook/stamps.ts';
+import { sittingOf, stampTime } from '../../../src/workbook/stamps.ts';
 import { toStored } from '../../../src/workbook/stored.ts';
 import { createUndo } from '../../../src/workbook/undo.ts';
 import { undoneText } from '../../../src/workbook/undo-words.ts';
 import { histories, play } from './edits.ts';
+import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 
 // Properties run hundreds of times, on machines that do other things too.
@@ -42,7 +43,7 @@ function expectNothingLost(one: Packed, other: Packed, result: Packed): void {
     if (value === null || value === '' || table === 'conflicts' || ruleOf(table, cell)?.quiet) return;
     const stands = cellAt(result, table, row, cell)?.[0] === value;
     const replaced = hasSeen(known, stamp);
-    const kept = cellAt(result, 'conflicts', `${stamp} ${table} ${row} ${cell}`, 'value');
+    const kept = cellAt(result, 'conflicts', `${sittingOf(stamp)} ${table} ${row} ${cell}`, 'value');
     if (!stands && !replaced && kept?.[0] !== value)
       throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
   });
@@ -401,9 +402,9 @@ describe('two champions', () => {
 });
 
 describe('files with false time stamps', () => {
-  const HOSTILE = makeStamp(2 ** 42 - 1, 'zzzzz');
-  const hostile = (note: string, stamp = HOSTILE): Packed => {
-    const result = readFile(
+  const TEN_YEARS = stampFrom(NOON + 10 * 366 * 86_400_000, 'zzzzz');
+  const falseFile = (note: string, stamp: string) =>
+    readFile(
       JSON.stringify({
         format: 'groundwork-initiative',
         version: 1,
@@ -416,31 +417,47 @@ describe('files with false time stamps', () => {
       }),
       NOON,
     );
+  const hostile = (note: string, stamp = TEN_YEARS): Packed => {
+    const result = falseFile(note, stamp);
     if (!result.ok) throw new Error(result.problem.what);
     return result.file.packed;
   };
 
-  test('replace nothing, fill what is empty, and later edits win', () => {
+  test('lose nothing of ours, and every later edit wins and bears its own time', () => {
     const initiative = createInitiative('a', () => NOON);
     setItem(initiative, 'x', { note: 'honest' });
     const theirs = hostile('hostile');
     expect(previewMerge(initiative.replica.packed(), theirs).rows).toMatchObject([
-      { row: 'x', kind: 'conflict', cells: [{ winner: 'mine', theirs: 'hostile' }] },
+      { row: 'x', kind: 'conflict', cells: [{ winner: 'theirs', theirs: 'hostile' }] },
       { row: 'y', kind: 'added' },
     ]);
     applyMerge(initiative, theirs, 'Import');
-    expect([readItem(initiative, 'x').note, readItem(initiative, 'y').note]).toEqual([
-      'honest',
-      'fills what is empty',
+    expect([readItem(initiative, 'x').note, keptLosers(initiative)]).toMatchObject([
+      'hostile',
+      [{ value: 'honest' }],
     ]);
-    expect(keptLosers(initiative)).toMatchObject([{ value: 'hostile' }]);
     const once = toStored(initiative.replica.packed());
     applyMerge(initiative, hostile('hostile'), 'Import');
     expect(toStored(initiative.replica.packed())).toBe(once);
     setItem(initiative, 'y', { note: 'edited since' });
+    setItem(initiative, 'z', { note: 'elsewhere' });
     const fresh = createInitiative('b', () => NOON);
     fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
-    expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'honest']);
+    expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'hostile']);
+    const [, stamp] = cellAt(fresh.replica.packed(), 'items', 'z', 'note') ?? [];
+    expect(stampTime(stamp ?? '')).toBe(NOON);
+  });
+
+  test('are refused where the time is none that a clock can show', () => {
+    const result = falseFile('hostile', stampFrom(2 ** 42 - 1, 'zzzzz'));
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
+  });
+
+  test('are counted, so that the page can say that a clock is wrong', () => {
+    const result = falseFile('note', TEN_YEARS);
+    expect(result.ok && result.file.ahead).toBe(2);
+    const honest = falseFile('note', stampFrom(NOON + 3_600_000, 'zzzzz'));
+    expect(honest.ok && honest.file.ahead).toBe(0);
   });
 
   test('the reader may choose them all the same', () => {
@@ -458,7 +475,7 @@ describe('files with false time stamps', () => {
   test('a clock that is wrong by hours is believed, and later edits still win', () => {
     const initiative = createInitiative('a', () => NOON);
     setItem(initiative, 'x', { note: 'before' });
-    applyMerge(initiative, hostile('from a fast clock', makeStamp(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
+    applyMerge(initiative, hostile('from a fast clock', stampFrom(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
     expect(readItem(initiative, 'x').note).toBe('from a fast clock');
     setItem(initiative, 'x', { note: 'after' });
     const fresh = createInitiative('b', () => NOON);

@@ -37,7 +37,7 @@ const later = (): void => void (time += 90_000);
 const said = (): string[] => {
   const packed = initiative.replica.packed();
   const name = rowNames(LISTS, [packed]);
-  return recentEdits(packed, 8).map((edit) => {
+  return recentEdits(packed, time, 8).map((edit) => {
     const { title, fields, place } = recentWords(edit, name);
     return [title, fields, place].filter((words) => words !== '').join(' | ');
   });
@@ -55,7 +55,7 @@ test('newest first, with the fields of the last sitting, also a colleague’s', 
   setItem(mine, 'a', { due: '2027-04-01' });
   time += 1_000;
   setDetails(mine, { name: 'Cardiology' });
-  expect(recentEdits(mine.replica.packed(), 2)).toEqual([
+  expect(recentEdits(mine.replica.packed(), time, 2)).toEqual([
     { rows: one('', ['name'], ''), at: time },
     { rows: one('a', ['due', 'owner']), at: time - 1_000 },
   ]);
@@ -88,7 +88,7 @@ test('two people who edit in the same moment are two changes', () => {
   setItem(initiative, 'r/lead', { note: 'Mine' });
   setItem(colleague, 'r/money', { note: 'Theirs' });
   initiative.replica.absorb(colleague.replica.packed(), 'import');
-  expect(recentEdits(initiative.replica.packed()).map(({ rows }) => rows.length)).toEqual([1, 1]);
+  expect(recentEdits(initiative.replica.packed(), time).map(({ rows }) => rows.length)).toEqual([1, 1]);
 });
 
 test('a row that nobody has filled in is left out; with a day it is there', () => {
@@ -117,4 +117,16 @@ test('a change of many months of a row is counted', () => {
   later();
   setRow(initiative, 'staffing', 'lead/own', { m1: 1, m2: 1, m3: 1, text: 'Lead, own' });
   expect(said()[0]).toBe('Lead, own | person-months in 3 months | Staffing plan');
+});
+
+test('edits with a time to come stand last, and without a time', () => {
+  const fast = createInitiative('shared', () => NOON + 10 * 366 * 86_400_000);
+  setItem(fast, 'a', { note: 'from a fast clock' });
+  const mine = createInitiative('shared', () => NOON);
+  mine.replica.absorb(fast.replica.packed(), 'import');
+  setItem(mine, 'b', { note: 'now' });
+  expect(recentEdits(mine.replica.packed(), NOON)).toMatchObject([
+    { rows: [{ row: 'b' }], at: NOON },
+    { rows: [{ row: 'a' }], at: undefined },
+  ]);
 });

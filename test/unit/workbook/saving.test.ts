@@ -136,6 +136,24 @@ describe('a storage that fails', () => {
     expect([page.saving.status().state, storedNote().length]).toEqual(['saved', 1_002]);
   });
 
+  test('full, then room: saved by itself after a while, or at once when another tab makes the room', () => {
+    const page = openPage();
+    page.type('first');
+    browser.quota = 0;
+    page.type('second');
+    browser.pass(60_000);
+    expect([page.saving.status().state, storedNote()]).toEqual(['unsaved', 'first']);
+    browser.quota = 5_000;
+    browser.pass(10_000);
+    expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'second']);
+
+    browser.quota = 0;
+    page.type('third');
+    browser.quota = 5_000;
+    page.tab.tell({ kind: 'storage', key: 'something else', value: null });
+    expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'third']);
+  });
+
   test.each(['shown', 'leaving'] as const)(
     'full, then room, then the page is %s: saved without another key',
     (kind) => {
@@ -173,7 +191,7 @@ describe('a storage that fails', () => {
     expect(fails.saving.status()).toMatchObject({ why: 'full' });
   });
 
-  test('cleared without a word (the browser, developer tools): noticed when the page is seen, written with the next edit', () => {
+  test('cleared without a word (the browser, developer tools): noticed when the page is seen, written again at the reader’s wish', () => {
     const page = openPage();
     page.type('mine');
     browser.wipe();
@@ -183,6 +201,8 @@ describe('a storage that fails', () => {
     page.tab.tell({ kind: 'leaving' });
     expect([page.note(), browser.data.size]).toEqual(['mine', 0]);
     page.type('mine too', 'y');
+    expect([page.saving.status().state, browser.data.size]).toEqual(['unsaved', 0]);
+    page.saving.save();
     expect([page.saving.status().state, storedNote(), storedNote('y')]).toEqual([
       'saved',
       'mine',

@@ -5,8 +5,9 @@ import { dayAfter, isDay, localDay } from '../../../src/workbook/days.ts';
 import { keysOf } from '../../../src/workbook/keys.ts';
 import { checkLink, safeHref } from '../../../src/workbook/links.ts';
 import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/model.ts';
-import { digits, isStamp, makeStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
+import { isStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
 import { cleanLine, cleanText, counted } from '../../../src/workbook/text.ts';
+import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 
 // Properties run hundreds of times, on machines that do other things too.
@@ -140,10 +141,10 @@ describe('rules', () => {
 });
 
 describe('stamps', () => {
-  test('a made stamp holds its time and client, and stamps sort by time', () => {
+  test('a stamp of TinyBase holds its time and client, and stamps sort by time', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => {
-        const [one, other] = [makeStamp(NOON + a, 'aaaaa'), makeStamp(NOON + b, 'bbbbb')];
+        const [one, other] = [stampFrom(NOON + a, 'aaaaa'), stampFrom(NOON + b, 'bbbbb')];
         expect([isStamp(one), stampTime(one), stampClient(one)]).toEqual([true, NOON + a, 'aaaaa']);
         expect(Math.sign(a - b)).toBe(a === b ? 0 : one < other ? -1 : 1);
       }),
@@ -152,7 +153,6 @@ describe('stamps', () => {
   test.each(['', 'x', 'Nn1JUF-----FnHI!', 'Nn1JUF-----FnHICC', 5, null])('%j is none', (text) =>
     expect(isStamp(text)).toBe(false),
   );
-  test('digits', () => expect(digits(64, 3)).toBe('-0-'));
 });
 
 describe('keys', () => {

@@ -23,6 +23,8 @@ export interface Browser {
   readonly tab: (options?: { asleep?: boolean }) => Tab;
   /** Delivers waiting storage events until there are none; throws if the tabs answer each other for ever. */
   readonly deliver: () => void;
+  /** Lets time go by, with what was to happen in it. */
+  readonly pass: (milliseconds: number) => void;
   /** Removes everything, as clearing site data does: without an event. */
   readonly wipe: () => void;
 }
@@ -61,6 +63,7 @@ export function createBrowser(): Browser {
   const data = new Map<string, string>();
   const tabs: Tab[] = [];
   let waiting: { to: Tab; signal: Signal }[] = [];
+  let timers: { at: number; work: () => void }[] = [];
   let ids = 0;
 
   const storageOf = (self: () => Tab): StorageLike => {
@@ -120,6 +123,10 @@ export function createBrowser(): Browser {
             listeners.add(listener);
             return () => listeners.delete(listener);
           },
+          page: `page-${String(tabs.length)}`,
+          after: (milliseconds, work) => {
+            timers.push({ at: browser.clock.now + milliseconds, work });
+          },
         },
         asleep,
         tell: (signal) => {
@@ -136,6 +143,18 @@ export function createBrowser(): Browser {
         waiting = [];
         for (const { to, signal } of now) to.tell(signal);
       }
+    },
+    pass: (milliseconds) => {
+      const end = browser.clock.now + milliseconds;
+      for (;;) {
+        const [next] = timers.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at);
+        if (next === undefined) break;
+        timers = timers.filter((timer) => timer !== next);
+        browser.clock.now = Math.max(browser.clock.now, next.at);
+        next.work();
+        browser.deliver();
+      }
+      browser.clock.now = end;
     },
     wipe: () => {
       data.clear();

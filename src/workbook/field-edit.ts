@@ -1,0 +1,59 @@
+import type { EditResult, Initiative } from './initiative.ts';
+import { keepEdit } from './overrule.ts';
+import type { Place } from './replica.ts';
+import type { CellValue } from './rules.ts';
+import type { Stamp } from './stamps.ts';
+
+/** What came of an edit from a field. */
+export interface FieldEdit {
+  readonly result: EditResult;
+  /** Somebody else's value that the field did not show, and that is kept now; undefined when there was none. */
+  readonly kept: CellValue | undefined;
+  /** What the field has shown from now on: hand it back with the next edit. */
+  readonly shown: Stamp;
+}
+
+/** The stamp of what stands in a cell: what a field shows that shows it. `''` when nothing was ever written there. */
+export function stampAt({ replica }: Initiative, place: Place): Stamp {
+  return replica.stampOf(place);
+}
+
+/**
+ * The reader turns to a field, or leaves it. What is kept of two people's typing in one cell is one entry for
+ * each sitting, not one for each key.
+ */
+export function beginSitting({ replica }: Initiative): void {
+  replica.beginSitting();
+}
+
+/**
+ * Runs an edit of one cell on top of what its field showed. A value that came in between, from another tab, an
+ * import or a team mate, has not been seen by whoever types: it is kept in `conflicts`, and all is one step.
+ * @param shown the stamp of what the field showed: from `stampAt`, then from the edit before
+ * @param edit writes the cell, and whatever else the tool writes with it
+ */
+export function editOver(
+  initiative: Initiative,
+  place: Place,
+  shown: Stamp,
+  edit: () => EditResult,
+): FieldEdit {
+  const { replica } = initiative;
+  const stamp = replica.stampOf(place);
+  const value = replica.valueAt(place);
+  let result: EditResult = { ok: true };
+  let kept: CellValue | undefined;
+  replica.change(
+    'edit',
+    '',
+    () => {
+      result = edit();
+      const replaced = result.ok && stamp !== shown && replica.stampOf(place) !== stamp;
+      if (!replaced || value === undefined || value === '') return;
+      keepEdit(initiative, [value, stamp], place);
+      kept = value;
+    },
+    true,
+  );
+  return { result, kept, shown: replica.stampOf(place) };
+}

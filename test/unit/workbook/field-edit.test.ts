@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { beginSitting, editOver, stampAt } from '../../../src/workbook/field-edit.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
+import { keptLosers } from '../../../src/workbook/kept-losers.ts';
+import { applyMerge } from '../../../src/workbook/merge.ts';
+import { createUndo } from '../../../src/workbook/undo.ts';
+import { NOON } from './world.ts';
+
+const PLACE = { table: 'items', row: 'x', cell: 'note' };
+
+let time = NOON;
+let ann: Initiative;
+let bob: Initiative;
+beforeEach(() => {
+  time = NOON;
+  ann = createInitiative('shared', () => time);
+  bob = createInitiative('shared', () => time);
+});
+
+/** Ann's browser hears what Bob's has, and the other way round. */
+function exchange(): void {
+  const [a, b] = [ann.replica.packed(), bob.replica.packed()];
+  ann.replica.absorb(b, 'elsewhere');
+  bob.replica.absorb(a, 'elsewhere');
+}
+
+/** A field of Ann's that has the focus: it shows what it showed, whatever comes in. */
+function annsField() {
+  beginSitting(ann);
+  let shown = stampAt(ann, PLACE);
+  return (text: string) => {
+    time += 100;
+    const edit = editOver(ann, PLACE, shown, () => setItem(ann, 'x', { note: text }));
+    ({ shown } = edit);
+    return edit;
+  };
+}
+
+const kept = (initiative: Initiative) => keptLosers(initiative).map(({ value }) => value);
+
+describe('typing in a field', () => {
+  test('over what somebody changed in view of the last key keeps theirs', () => {
+    const type = annsField();
+    type('The bud');
+    exchange();
+    time += 100;
+    setItem(bob, 'x', { note: 'The bud. 40k, see minutes' });
+    exchange();
+    expect(type('The budg').kept).toBe('The bud. 40k, see minutes');
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['The budg', ['The bud. 40k, see minutes']]);
+    exchange();
+    expect([readItem(bob, 'x').note, kept(bob)]).toEqual(['The budg', ['The bud. 40k, see minutes']]);
+  });
+
+  test.each([0, 200])(
+    'over what somebody typed at the same time keeps theirs, whoever was later (%i ms)',
+    (lead) => {
+      const type = annsField();
+      type('Ann’s');
+      time += lead - 100;
+      setItem(bob, 'x', { note: 'Bob’s' });
+      exchange();
+      type('Ann’s te');
+      exchange();
+      expect([readItem(ann, 'x').note, readItem(bob, 'x').note]).toEqual(['Ann’s te', 'Ann’s te']);
+      expect([kept(ann), kept(bob)].map((values) => values.includes('Bob’s'))).toEqual([true, true]);
+    },
+  );
+
+  test('a minute of two people in one field keeps one entry of each sitting, not one of each key', () => {
+    const type = annsField();
+    beginSitting(bob);
+    let bobShown = stampAt(bob, PLACE);
+    for (let key = 1; key <= 60; key++) {
+      type('Ann types on and on '.repeat(4).slice(0, key));
+      time += 50;
+      const text = 'Bob writes something else '.repeat(4).slice(0, key);
+      ({ shown: bobShown } = editOver(bob, PLACE, bobShown, () => setItem(bob, 'x', { note: text })));
+      exchange();
+    }
+    expect(kept(ann).length).toBeLessThanOrEqual(2);
+    expect(JSON.stringify(ann.replica.packed())).toBe(JSON.stringify(bob.replica.packed()));
+    const last = [
+      'Ann types on and on '.repeat(4).slice(0, 60),
+      'Bob writes something else '.repeat(4).slice(0, 60),
+    ];
+    expect(new Set([readItem(ann, 'x').note, ...kept(ann)])).toEqual(new Set(last));
+  });
+
+  test('two sittings keep two entries', () => {
+    for (const word of ['first', 'second']) {
+      const type = annsField();
+      type(`${word} of Ann`);
+      time += 100;
+      setItem(bob, 'x', { note: `${word} of Bob` });
+      exchange();
+    }
+    expect(kept(ann)).toEqual(expect.arrayContaining(['first of Ann', 'second of Ann']));
+  });
+
+  test('over one’s own undo keeps nothing, and what is kept is one step with the key', () => {
+    const undo = createUndo(ann);
+    const type = annsField();
+    type('a');
+    exchange();
+    time += 5_000;
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    time += 5_000;
+    type('ab');
+    expect(kept(ann)).toEqual(['Bob’s']);
+    undo.undo();
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Bob’s', []]);
+  });
+
+  test('a refused edit keeps nothing and changes nothing', () => {
+    setItem(ann, 'x', { due: '2027-03-01' });
+    exchange();
+    const place = { ...PLACE, cell: 'due' };
+    const shown = stampAt(ann, place);
+    time += 100;
+    setItem(bob, 'x', { due: '2027-04-01' });
+    exchange();
+    const edit = editOver(ann, place, shown, () => setItem(ann, 'x', { due: 'soon' }));
+    expect([edit.result.ok, edit.kept, readItem(ann, 'x').due, kept(ann)]).toEqual([
+      false,
+      undefined,
+      '2027-04-01',
+      [],
+    ]);
+  });
+
+  test('an import in between is kept like another tab', () => {
+    const type = annsField();
+    type('Ann’s');
+    exchange();
+    time += 100;
+    setItem(bob, 'x', { note: 'from a file' });
+    applyMerge(ann, bob.replica.packed(), 'Import');
+    expect(type('Ann’s, longer').kept).toBe('from a file');
+    expect(kept(ann)).toEqual(['from a file']);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest';
+import { readFile } from '../../../src/workbook/file.ts';
+import { writeFile } from '../../../src/workbook/file-write.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
+import { keptLosers } from '../../../src/workbook/kept-losers.ts';
+import { LIMITS } from '../../../src/workbook/limits.ts';
+import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
+import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/packed.ts';
+import { fromStored, toStored } from '../../../src/workbook/stored.ts';
+import { stampFrom } from './stamp.ts';
+import { NOON } from './world.ts';
+
+// A thousand page loads, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const STAMP = stampFrom(NOON, 'zzzzz');
+const fill = (count: number, name: string, value: (index: number) => unknown) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${String(index)}`, value(index)]));
+const copyOf = (tables: unknown): Packed => ({ ...NOTHING, tables: tables as PackedTables, seen: [STAMP] });
+const open = (): Initiative => createInitiative('shared', () => NOON);
+
+/** What a file with this content is read as. */
+function read(content: Packed) {
+  return readFile(
+    JSON.stringify({
+      format: 'groundwork-initiative',
+      version: 1,
+      exportedAt: '2027-03-01T00:00:00Z',
+      content,
+    }),
+    NOON,
+  );
+}
+
+/** The initiative as the next page load finds it in the storage, and as its own file is read. */
+function comesBack(initiative: Initiative): void {
+  const packed = initiative.replica.packed();
+  expect(fromStored(toStored(packed))).toMatchObject({ kind: 'good' });
+  const back = readFile(writeFile(initiative, '2027-03-01').text, NOON);
+  if (!back.ok) throw new Error(back.problem.what);
+  expect(JSON.stringify(back.file.packed)).toBe(JSON.stringify(packed));
+}
+
+describe('an import beyond the limits', () => {
+  const many = (name: string) => copyOf({ ratings: fill(6_000, name, () => ({ rating: ['1', STAMP] })) });
+
+  test.each([
+    [
+      'tables',
+      copyOf(fill(LIMITS.tables, 't', () => ({ r: { c: ['x', STAMP] } }))),
+      copyOf({ items: { x: { note: ['mine', STAMP] } } }),
+      /^41 tables/,
+    ],
+    ['entries', many('a'), many('b'), /^12,000 entries/],
+    [
+      'fields in one entry',
+      copyOf({ items: { x: fill(150, 'a', () => ['v', STAMP]) } }),
+      copyOf({ items: { x: fill(150, 'b', () => ['v', STAMP]) } }),
+      /^300 fields in one entry/,
+    ],
+  ])('of %s is told before anything is written', (_, one, other, words) => {
+    expect(read(one).ok && read(other).ok).toBe(true);
+    expect(previewMerge(one, other).tooMuch).toMatch(words);
+    expect(previewMerge(one, one).tooMuch).toBeUndefined();
+  });
+
+  test('an entry with more fields than any has is refused before it is compared', () => {
+    const result = read(copyOf({ items: { x: fill(LIMITS.fields + 1, 'c', () => ['v', STAMP]) } }));
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
+  });
+});
+
+describe('what is stored is read again, and so is its file', () => {
+  test('with more in it than a file may bring', () => {
+    const tables = {
+      ...fill(60, 't', () => ({ r: { c: ['x', STAMP] } })),
+      items: { x: { note: ['dear work', STAMP] } },
+    };
+    const found = fromStored(JSON.stringify({ version: 1, tables, values: {}, seen: [] }));
+    expect(found).toMatchObject({
+      kind: 'good',
+      packed: { tables: { items: { x: { note: ['dear work', STAMP] } } } },
+    });
+  });
+
+  test('with ids and names as long as they may be, and conflicts in them', () => {
+    const [table, row, cell] = ['t', 'r', 'c'].map((name) => name.repeat(LIMITS.id)) as [
+      string,
+      string,
+      string,
+    ];
+    const edit = (value: string, client: string) =>
+      copyOf({
+        [table]: { [row]: { [cell]: [value, stampFrom(NOON, client)] } },
+        items: { [row]: { note: [value, stampFrom(NOON, client)] } },
+      });
+    const initiative = open();
+    for (const [value, client] of [
+      ['one', 'aaaaa'],
+      ['other', 'bbbbb'],
+    ] as const) {
+      const result = read(edit(value, client));
+      if (!result.ok) throw new Error(result.problem.what);
+      applyMerge(initiative, { ...result.file.packed, seen: [] }, 'Import');
+    }
+    expect(keptLosers(initiative).map(({ value }) => value)).toEqual(['one', 'one']);
+    comesBack(initiative);
+  });
+
+  test('with 110 long notes in Chinese', () => {
+    const initiative = open();
+    for (let i = 0; i < 110; i++) setItem(initiative, `i${String(i)}`, { note: '心'.repeat(20_000) });
+    comesBack(initiative);
+  });
+});
+
+describe('an old copy that comes back unchanged', () => {
+  test('makes no conflict after a thousand page loads with edits', () => {
+    let initiative = open();
+    setItem(initiative, 'x', { note: 'begun' });
+    setItem(initiative, 'y', { note: 'begun too' });
+    const old = initiative.replica.packed();
+    for (let load = 0; load < 1_000; load++) {
+      const next = open();
+      next.replica.absorb(initiative.replica.packed(), 'elsewhere');
+      setItem(next, load % 2 === 0 ? 'x' : 'z', { note: `load ${String(load)}` });
+      initiative = next;
+    }
+    const preview = previewMerge(initiative.replica.packed(), old);
+    expect([preview.rows, preview.counts.conflict]).toEqual([[], 0]);
+    applyMerge(initiative, old, 'Import');
+    expect([keptLosers(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);
+  });
+});
