@@ -38,8 +38,13 @@ export function writeList(texts: readonly string[], now: number, today: string):
     name: fileName('all initiatives', today, 'groundwork.json'),
     mediaType: 'application/json',
     text: `${head.slice(0, -1)},"initiatives":[\n${texts.join(',\n')}\n]}\n`,
-    says: `Everything in all ${counted(texts.length, 'initiative')}, in one file. Import it in another browser: you see what it would do with each of them before anything is written.`,
+    says: listSays(texts.length),
   };
+}
+
+/** What is in the file, to show beside the button. */
+export function listSays(count: number): string {
+  return `Everything in all ${counted(count, 'initiative')} of this browser, archived ones too. Import it in another browser: you see what it would do with each of them before anything is written.`;
 }
 
 /** Whether a file is small enough to be taken in again. */

@@ -4,7 +4,7 @@ import { exportState } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
-import { type Export, exportsOf } from './exports.ts';
+import { type Export, exportsOf, type Made } from './exports.ts';
 import { momentWords } from './moments.ts';
 import { type Current, refreshViews } from '../workbook/use-initiative.ts';
 
@@ -15,6 +15,12 @@ interface Props {
 
 const NOT_MADE =
   'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the table (CSV), which always works.';
+
+// STATUS is read for the busy time alone, and not at all beside TRANSP. Others were seen to remove an entry from a
+// subscribed calendar (hackgvl/hackgreenville-com#498), to strike it out (sabre-io/dav#969), and to keep one that was
+// imported (brianc118/Google-Calendar-Undo-Import).
+const OUTLOOK_RULES =
+  'https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxcical/14b1b344-d704-40f2-b30d-83291bde0977';
 
 /** The files that can be saved, each with what is in it; says when the work was last in a file. */
 export function ExportList({ current: { open, version }, lists }: Props) {
@@ -29,9 +35,9 @@ export function ExportList({ current: { open, version }, lists }: Props) {
     announce(words);
   };
   const save = async ({ id, make }: Export): Promise<void> => {
-    const made = await Promise.resolve(make()).catch(() => undefined);
-    if (made === undefined) {
-      tell(id, NOT_MADE);
+    const made = await Promise.resolve(make()).catch((): Made => ({ why: NOT_MADE }));
+    if (made.file === undefined) {
+      tell(id, made.why);
       return;
     }
     download(made.file);
@@ -58,6 +64,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
               <p>
                 <bdi>{one.nothing ?? one.says}</bdi>
               </p>
+              {one.id === 'calendar' && one.nothing === undefined && <ImportedAgain />}
               <p class="done" data-done={one.id} hidden={done?.id !== one.id}>
                 {done?.words}
               </p>
@@ -76,6 +83,20 @@ export function ExportList({ current: { open, version }, lists }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What other programs do with a calendar file that is imported once more. */
+function ImportedAgain() {
+  return (
+    <p class="quiet" data-imported-again>
+      When you import it again, many calendars change the entries that they have; some add them once more.
+      What is no longer due is marked as cancelled and named “No longer due: …”. Some calendars remove such an
+      entry, some strike it out, some keep it: then delete it by hand. By the{' '}
+      <a href={OUTLOOK_RULES}>import rules that Microsoft publishes</a>, Outlook keeps it. If your calendar
+      program can, import into a calendar of its own: that one you can delete as a whole before you import the
+      next file.
+    </p>
   );
 }
 

@@ -11,19 +11,23 @@ import type { ListDefinition } from '../../workbook/lists.ts';
 import { newestTime } from '../../workbook/packed.ts';
 import { itemTimes } from '../../workbook/recent.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { initiativeFile } from '../../workbook/shelf-files.ts';
 import { noteExport } from '../../workbook/shelf-notes.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
+import { allInOne } from './all-in-one.ts';
 
-/** A file that was made to be saved. */
-export interface Made {
-  readonly file: OutputFile;
-  /** Notes that it was handed to the browser. */
-  readonly saved?: () => void;
-}
+/** A file that was made to be saved, or why there is none. */
+export type Made =
+  | {
+      readonly file: OutputFile;
+      /** Notes that it was handed to the browser. */
+      readonly saved?: () => void;
+    }
+  | { readonly file?: never; readonly why: string };
 
 /** One way to take the work out. */
 export interface Export {
-  readonly id: 'initiative' | 'xlsx' | 'csv' | 'markdown' | 'calendar';
+  readonly id: 'initiative' | 'all' | 'xlsx' | 'csv' | 'markdown' | 'calendar';
   readonly title: string;
   /** Names the button: `Save the table`. */
   readonly action: string;
@@ -71,10 +75,11 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
           : undefined,
       says: file.says,
       make: () => ({
-        file: writeFile(initiative, today()),
+        file: initiativeFile(shelf, open, today()),
         saved: () => noteExport(shelf.storage, open.id, initiative.replica.packed(), initiative.now()),
       }),
     },
+    ...allTogether(),
     {
       id: 'xlsx',
       title: 'Spreadsheet (.xlsx)',
@@ -111,4 +116,11 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
       },
     },
   ];
+}
+
+/** The export of all initiatives, where there is more than one. */
+function allTogether(): Export[] {
+  const all = allInOne();
+  if (all === undefined) return [];
+  return [{ id: 'all', title: 'All initiatives in one file', action: 'Save all initiatives', ...all }];
 }

@@ -37,7 +37,7 @@ describe('a file of all initiatives', () => {
     expect(whole).toMatchObject({
       name: 'all-initiatives-2027-03-01.groundwork.json',
       mediaType: 'application/json',
-      says: 'Everything in all 3 initiatives, in one file. Import it in another browser: you see what it would do with each of them before anything is written.',
+      says: 'Everything in all 3 initiatives of this browser, archived ones too. Import it in another browser: you see what it would do with each of them before anything is written.',
     });
     expect(JSON.parse(whole.text)).toEqual({
       format: 'groundwork-initiatives',
