@@ -7,6 +7,7 @@ export interface FileProblem {
     | 'too-big'
     | 'empty'
     | 'not-json'
+    | 'encoding'
     | 'truncated'
     | 'too-deep'
     | 'duplicate-key'
@@ -42,6 +43,13 @@ export const problems = {
     headline: 'This is not an initiative file',
     what: 'It is not JSON, the form in which Groundwork writes its files. Documents, tables and calendars cannot be imported.',
     advice: ASK,
+  }),
+  encoding: (): FileProblem => ({
+    kind: 'encoding',
+    headline: 'The letters in this file cannot be read',
+    what: 'It was saved again in another encoding, such as “ANSI”, or was damaged. Taking it in would replace letters such as é, ü or “–” for good.',
+    advice:
+      'Import the file as Groundwork wrote it, without opening and saving it in another program. If only this one is left: open it in the program that saved it, and save it with the encoding UTF-8.',
   }),
   truncated: (): FileProblem => ({
     kind: 'truncated',

@@ -1,26 +1,42 @@
+import { checksumOf } from './checksum.ts';
 import { quoted } from './exports/bidi.ts';
 import { FILE_FORMAT } from './file.ts';
 import { fileName, type TextFile } from './file-name.ts';
 import type { Initiative } from './initiative.ts';
 import { readDetails } from './initiative-store.ts';
-import { DATA_VERSION } from './model.ts';
+import { DATA_VERSION, type Details } from './model.ts';
+import type { Packed } from './packed.ts';
 import { counted } from './text.ts';
 
 /** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
 export function writeFile(initiative: Initiative, today: string): TextFile {
-  const { id, name, specialty, host, startDate } = readDetails(initiative);
+  const details = readDetails(initiative);
   const content = initiative.replica.packed();
   const rows = Object.keys(content.tables['items'] ?? {}).length;
   return {
-    name: fileName(name, today, 'groundwork.json'),
+    name: fileName(details.name, today, 'groundwork.json'),
     mediaType: 'application/json',
-    text: JSON.stringify({
-      format: FILE_FORMAT,
-      version: DATA_VERSION,
-      exportedAt: new Date(initiative.now()).toISOString(),
-      initiative: { id, name, specialty, host, startDate },
-      content,
-    }),
-    says: `Everything in ${quoted(name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`,
+    text: fileText(details, content, initiative.now()),
+    says: `Everything in ${quoted(details.name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`,
   };
+}
+
+/**
+ * The text of an initiative file. On one line, so that a file of several can have each on a line of its own.
+ * @param content as this version writes it, or what a newer version stored, with that version's number
+ */
+export function fileText(
+  { id, name, specialty, host, startDate }: Details,
+  content: Packed | Readonly<Record<string, unknown>>,
+  now: number,
+  version = DATA_VERSION,
+): string {
+  const file = {
+    format: FILE_FORMAT,
+    version,
+    exportedAt: new Date(now).toISOString(),
+    initiative: { id, name, specialty, host, startDate },
+    content,
+  };
+  return JSON.stringify({ ...file, checksum: checksumOf(file) });
 }

@@ -1,9 +1,10 @@
 import { checkPacked } from './check-packed.ts';
+import { type Checksum, compareChecksum } from './checksum.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
 import { LIMITS } from './limits.ts';
 import { DATA_VERSION, type Details, ruleOf } from './model.ts';
-import { eachCell, type Packed } from './packed.ts';
+import { eachCell, type Packed, type PackedCell } from './packed.ts';
 import { detailsOf } from './shelf-list.ts';
 import { stampTime } from './stamps.ts';
 import { upgrade } from './upgrade.ts';
@@ -25,17 +26,35 @@ export interface InitiativeFile {
   readonly packed: Packed;
   /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
   readonly ahead: number;
+  /** Whether the file still says what it said when it was saved. */
+  readonly checksum: Checksum;
+  /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
+  readonly lostLetters: number;
 }
 
 export type FileResult =
   | { readonly ok: true; readonly file: InitiativeFile }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** The object that a text holds, or why it holds none that may be looked into. */
+export type Parsed =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problem: FileProblem };
+
 /**
  * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
- * it gives the checked content, or one problem in words. Show quoted parts as text, never as HTML.
+ * it returns the checked content, or one problem in words. Show quoted parts as text, never as HTML.
  */
 export function readFile(text: string, now: number): FileResult {
+  const parsed = parseFile(text, [FILE_FORMAT]);
+  return parsed.ok ? readParsed(parsed.value, now) : parsed;
+}
+
+/**
+ * Parses the text of a file that should have one of these formats. What would exhaust a browser or vanish in
+ * parsing is found before; what the object holds besides its format is not looked at.
+ */
+export function parseFile(text: string, formats: readonly string[]): Parsed {
   if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
     return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
   }
@@ -47,12 +66,13 @@ export function readFile(text: string, now: number): FileResult {
   if (fault?.kind === 'truncated') return refuse(problems.truncated());
   const value = parse(plain);
   if (value === undefined) return refuse(problems.notJson());
-  if (value['format'] !== FILE_FORMAT) return refuse(problems.notOurs());
+  if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
   if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
-  return readContent(value, now);
+  return { ok: true, value };
 }
 
-function readContent(value: Record<string, unknown>, now: number): FileResult {
+/** Reads what `parseFile` returned of an initiative file. */
+export function readParsed(value: Readonly<Record<string, unknown>>, now: number): FileResult {
   const upgraded = upgrade(value['version'], value['content']);
   if (upgraded.kind === 'unknown') return refuse(problems.noVersion());
   if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
@@ -63,13 +83,27 @@ function readContent(value: Record<string, unknown>, now: number): FileResult {
   const wrong = wrongCells(checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
   const packed = checked.value;
-  return { ok: true, file: { exportedAt, details: detailsOf(packed), packed, ahead: ahead(packed, now) } };
+  const checksum = compareChecksum(value);
+  return {
+    ok: true,
+    file: {
+      exportedAt,
+      details: detailsOf(packed),
+      packed,
+      ahead: cellsWith(packed, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
+      checksum,
+      lostLetters: checksum === 'none' ? cellsWith(packed, hasLostLetters) : 0,
+    },
+  };
 }
 
-function ahead(packed: Packed, now: number): number {
+const hasLostLetters = ([value]: PackedCell): boolean =>
+  typeof value === 'string' && value.includes('\uFFFD');
+
+function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): number {
   let count = 0;
-  eachCell(packed, ([, stamp]) => {
-    if (stampTime(stamp) > now + DAY_MS) count += 1;
+  eachCell(packed, (cell) => {
+    if (wanted(cell)) count += 1;
   });
   return count;
 }
@@ -96,6 +130,6 @@ function parse(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function refuse(problem: FileProblem): FileResult {
+function refuse(problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } {
   return { ok: false, problem };
 }

@@ -26,6 +26,9 @@ const DEFAULT_NAME = 'My initiative';
 
 const LATEST_TIME = 8.64e15;
 
+/** A SEQUENCE in a calendar is a number of 32 bits. */
+export const MOST_SEQUENCE = 2 ** 31 - 1;
+
 /** A plan of ten years, in phases of up to three. */
 export const MOST_PLAN_MONTHS = 120;
 export const MOST_PHASE_MONTHS = 36;
@@ -198,6 +201,14 @@ export const TABLES = {
     name: line(120),
     opens: day,
     addedAt: born(number(0, LATEST_TIME)),
+  },
+  /** What was written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
+  calendar: {
+    /** The day on which the calendar shows the entry. */
+    day: quiet(day),
+    sequence: quiet(number(0, MOST_SEQUENCE)),
+    /** Stands for what the entry said; `''` once it was cancelled. */
+    entry: quiet(line(40)),
   },
   /** The losing side of edits that two people made at once: see merge-trail.ts. */
   conflicts: {

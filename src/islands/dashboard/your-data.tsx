@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { href } from '../../components/href.ts';
 import { bytesUsed, exportState } from '../../workbook/shelf-notes.ts';
 import { counted } from '../../workbook/text.ts';
+import { SaveAll } from '../files/save-all.tsx';
 import { momentWords, sizeWords } from '../files/moments.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
@@ -66,6 +67,7 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
             Save a copy as a file
           </button>
         )}
+        <SaveAll />
         {(keeping === 'unasked' || keeping === 'may-be-deleted') && (
           <button type="button" onClick={askNow}>
             Ask the browser to keep it

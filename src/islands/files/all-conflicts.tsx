@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Choices, Side } from '../../workbook/merge.ts';
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
 
 /** One choice for all conflicts; each can still be chosen by itself. */
 export function AllConflicts({ keys, choices, set }: Props) {
+  const id = useId();
   const chosen = new Set(keys.map((key) => choices.get(key) ?? 'later'));
   const [only] = chosen;
   const value = chosen.size === 1 && only !== undefined ? only : 'own';
@@ -16,9 +18,9 @@ export function AllConflicts({ keys, choices, set }: Props) {
   const all = (side: Side): Choices => new Map([...others, ...keys.map((key) => [key, side] as const)]);
   return (
     <p class="all">
-      <label for="all-conflicts">In all {keys.length} fields in conflict</label>
+      <label for={id}>In all {keys.length} fields in conflict</label>
       <select
-        id="all-conflicts"
+        id={id}
         value={value}
         autocomplete="off"
         onChange={({ currentTarget }) => {

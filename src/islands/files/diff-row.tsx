@@ -5,6 +5,8 @@ import { Value } from './value.tsx';
 
 /** What all rows of a preview share. */
 export interface DiffView {
+  /** Tells the radio buttons of several previews in one page apart. */
+  readonly group: string;
   readonly name: NameRow;
   readonly choices: Choices;
   readonly choose: (key: string, side: Side) => void;
@@ -70,7 +72,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
         <label key={side}>
           <input
             type="radio"
-            name={key}
+            name={`${view.group} ${key}`}
             value={side}
             checked={chosen === side}
             onChange={() => view.choose(key, side)}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { exportState, noteExport } from '../../workbook/shelf-notes.ts';
+import { exportState } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
-import { type Export, exportsOf } from './exports.ts';
+import { type Export, exportsOf, type Made } from './exports.ts';
 import { momentWords } from './moments.ts';
 import { type Current, refreshViews } from '../workbook/use-initiative.ts';
 
@@ -12,6 +12,15 @@ interface Props {
   readonly current: Current;
   readonly lists: readonly ListDefinition[];
 }
+
+const NOT_MADE =
+  'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the table (CSV), which always works.';
+
+// STATUS is read for the busy time alone, and not at all beside TRANSP. Others were seen to remove an entry from a
+// subscribed calendar (hackgvl/hackgreenville-com#498), to strike it out (sabre-io/dav#969), and to keep one that was
+// imported (brianc118/Google-Calendar-Undo-Import).
+const OUTLOOK_RULES =
+  'https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxcical/14b1b344-d704-40f2-b30d-83291bde0977';
 
 /** The files that can be saved, each with what is in it; says when the work was last in a file. */
 export function ExportList({ current: { open, version }, lists }: Props) {
@@ -21,21 +30,28 @@ export function ExportList({ current: { open, version }, lists }: Props) {
   const state = exportState(shelf.storage, open.id, packed);
   const empty = open.persistence.status().state === 'empty';
 
-  const save = ({ id, file }: Export): void => {
-    download(file);
-    if (id === 'initiative') noteExport(shelf.storage, open.id, packed, open.initiative.now());
-    const words = `${file.name} was handed to your browser to save.`;
+  const tell = (id: Export['id'], words: string): void => {
     setDone({ id, words });
-    refreshViews();
     announce(words);
+  };
+  const save = async ({ id, make }: Export): Promise<void> => {
+    const made = await Promise.resolve(make()).catch((): Made => ({ why: NOT_MADE }));
+    if (made.file === undefined) {
+      tell(id, made.why);
+      return;
+    }
+    download(made.file);
+    made.saved?.();
+    refreshViews();
+    tell(id, `${made.file.name} was handed to your browser to save.`);
   };
 
   return (
     <section aria-labelledby="files-save">
       <h2 id="files-save">Save to a file</h2>
       <p>
-        A file is the only copy outside this browser. It is plain text and not encrypted: share it as you
-        would share minutes of a meeting.
+        A file is the only copy outside this browser. It is not encrypted: share it as you would share minutes
+        of a meeting.
       </p>
       <p class={!empty && state.newerThanFile ? 'reminder' : 'quiet'} data-export-state>
         {exportWords(state, empty)}
@@ -46,8 +62,9 @@ export function ExportList({ current: { open, version }, lists }: Props) {
             <div>
               <h3>{one.title}</h3>
               <p>
-                <bdi>{one.nothing ?? one.file.says}</bdi>
+                <bdi>{one.nothing ?? one.says}</bdi>
               </p>
+              {one.id === 'calendar' && one.nothing === undefined && <ImportedAgain />}
               <p class="done" data-done={one.id} hidden={done?.id !== one.id}>
                 {done?.words}
               </p>
@@ -56,7 +73,8 @@ export function ExportList({ current: { open, version }, lists }: Props) {
               <button
                 type="button"
                 class={one.id === 'initiative' ? 'primary' : undefined}
-                onClick={() => save(one)}
+                data-export={one.id}
+                onClick={() => void save(one)}
               >
                 {one.action}
               </button>
@@ -65,6 +83,20 @@ export function ExportList({ current: { open, version }, lists }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What other programs do with a calendar file that is imported once more. */
+function ImportedAgain() {
+  return (
+    <p class="quiet" data-imported-again>
+      When you import it again, many calendars change the entries that they have; some add them once more.
+      What is no longer due is marked as cancelled and named “No longer due: …”. Some calendars remove such an
+      entry, some strike it out, some keep it: then delete it by hand. By the{' '}
+      <a href={OUTLOOK_RULES}>import rules that Microsoft publishes</a>, Outlook keeps it. If your calendar
+      program can, import into a calendar of its own: that one you can delete as a whole before you import the
+      next file.
+    </p>
   );
 }
 

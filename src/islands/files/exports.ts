@@ -1,7 +1,9 @@
+import { readCalendar, rememberCalendar } from '../../workbook/calendar.ts';
 import { toCsv } from '../../workbook/exports/csv.ts';
 import { toIcs } from '../../workbook/exports/ics.ts';
+import { itemTable, itemTableSays } from '../../workbook/exports/item-table.ts';
 import { toMarkdown } from '../../workbook/exports/markdown.ts';
-import { type ExportInput, exportRows } from '../../workbook/exports/rows.ts';
+import type { ExportInput } from '../../workbook/exports/rows.ts';
 import type { OutputFile } from '../../workbook/file-name.ts';
 import { writeFile } from '../../workbook/file-write.ts';
 import { readDetails, readItems } from '../../workbook/initiative-store.ts';
@@ -9,15 +11,30 @@ import type { ListDefinition } from '../../workbook/lists.ts';
 import { newestTime } from '../../workbook/packed.ts';
 import { itemTimes } from '../../workbook/recent.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { today } from '../workbook/page-shelf.ts';
+import { initiativeFile } from '../../workbook/shelf-files.ts';
+import { noteExport } from '../../workbook/shelf-notes.ts';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import { allInOne } from './all-in-one.ts';
 
-/** One way to take the work out, with the file as it would be written now. */
+/** A file that was made to be saved, or why there is none. */
+export type Made =
+  | {
+      readonly file: OutputFile;
+      /** Notes that it was handed to the browser. */
+      readonly saved?: () => void;
+    }
+  | { readonly file?: never; readonly why: string };
+
+/** One way to take the work out. */
 export interface Export {
-  readonly id: 'initiative' | 'csv' | 'markdown' | 'calendar';
+  readonly id: 'initiative' | 'all' | 'xlsx' | 'csv' | 'markdown' | 'calendar';
   readonly title: string;
   /** Names the button: `Save the table`. */
   readonly action: string;
-  readonly file: OutputFile;
+  /** What is in the file, and what to mind. */
+  readonly says: string;
+  /** Makes the file from the work as it is then; may load a library, and fails when that cannot be had. */
+  readonly make: () => Made | Promise<Made>;
   /** Why there is nothing to save yet. */
   readonly nothing?: string | undefined;
 }
@@ -35,9 +52,18 @@ export function exportInput({ initiative }: OpenInitiative, lists: readonly List
 
 /** All files that this page offers, the one that can be imported again first. */
 export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]): Export[] {
-  const input = exportInput(open, lists);
   const { initiative } = open;
-  const dated = exportRows(input).some(({ open: isOpen, due }) => isOpen && due !== '');
+  const input = () => exportInput(open, lists);
+  const file = writeFile(initiative, today());
+  const items = itemTable(input()).rows.length;
+  const calendar = () =>
+    toIcs({
+      ...input(),
+      now: initiative.now(),
+      times: itemTimes(initiative.replica.packed()),
+      remembered: readCalendar(initiative),
+    });
+  const { says, size } = calendar();
   return [
     {
       id: 'initiative',
@@ -47,16 +73,54 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
         newestTime(initiative.replica.packed()) === 0
           ? 'Nothing is entered yet, so there is nothing to save.'
           : undefined,
-      file: writeFile(initiative, input.today),
+      says: file.says,
+      make: () => ({
+        file: initiativeFile(shelf, open, today()),
+        saved: () => noteExport(shelf.storage, open.id, initiative.replica.packed(), initiative.now()),
+      }),
     },
-    { id: 'csv', title: 'Table (CSV)', action: 'Save the table', file: toCsv(input) },
-    { id: 'markdown', title: 'Document (Markdown)', action: 'Save the document', file: toMarkdown(input) },
+    ...allTogether(),
+    {
+      id: 'xlsx',
+      title: 'Spreadsheet (.xlsx)',
+      action: 'Save the spreadsheet',
+      says: `${itemTableSays(items)} What you typed stays as it is; due days are real dates.`,
+      make: async () => {
+        const { itemsXlsx } = await import('../../workbook/exports/items-xlsx.ts');
+        return { file: await itemsXlsx(input()) };
+      },
+    },
+    {
+      id: 'csv',
+      title: 'Table (CSV)',
+      action: 'Save the table',
+      says: toCsv(input()).says,
+      make: () => ({ file: toCsv(input()) }),
+    },
+    {
+      id: 'markdown',
+      title: 'Document (Markdown)',
+      action: 'Save the document',
+      says: toMarkdown(input()).says,
+      make: () => ({ file: toMarkdown(input()) }),
+    },
     {
       id: 'calendar',
       title: 'Calendar of due dates (.ics)',
       action: 'Save the calendar',
-      nothing: dated ? undefined : 'No open item has a due day yet, so a calendar would be empty.',
-      file: toIcs({ ...input, now: initiative.now(), times: itemTimes(initiative.replica.packed()) }),
+      nothing: size === 0 ? 'No open item has a due day yet, so a calendar would be empty.' : undefined,
+      says,
+      make: () => {
+        const made = calendar();
+        return { file: made, saved: () => rememberCalendar(initiative, made.fresh) };
+      },
     },
   ];
+}
+
+/** The export of all initiatives, where there is more than one. */
+function allTogether(): Export[] {
+  const all = allInOne();
+  if (all === undefined) return [];
+  return [{ id: 'all', title: 'All initiatives in one file', action: 'Save all initiatives', ...all }];
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { InitiativeFile } from '../../workbook/file.ts';
-import type { FileProblem } from '../../workbook/file-problems.ts';
+import { MOST_FILE_BYTES } from '../../workbook/file.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
+import { ListPreview } from './list-preview.tsx';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';
-import { readChosen } from './read-chosen.ts';
+import { type Chosen, readChosen } from './read-chosen.ts';
 import { Refusal } from './refusal.tsx';
 import type { TakenIn } from './take-in.ts';
 import { useDrop } from './use-drop.ts';
@@ -14,12 +14,8 @@ import { useDrop } from './use-drop.ts';
 /** How far the import is. Nothing is written before `done`. */
 type Stage =
   | { readonly at: 'start' }
-  | {
-      readonly at: 'refused';
-      readonly problem: Pick<FileProblem, 'headline' | 'what' | 'advice'>;
-      readonly name: string;
-    }
-  | { readonly at: 'preview'; readonly file: InitiativeFile; readonly name: string }
+  | { readonly at: 'refused'; readonly chosen: Extract<Chosen, { kind: 'refused' }> }
+  | { readonly at: 'preview'; readonly chosen: Exclude<Chosen, { kind: 'refused' }> }
   | { readonly at: 'done'; readonly taken: TakenIn };
 
 const NOT_TAKEN = {
@@ -38,8 +34,7 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
     const mine = (turn.current += 1);
     const chosen = await readChosen(files, shelf.environment.now());
     if (chosen === undefined || mine !== turn.current) return;
-    const { name, file, problem } = chosen;
-    setStage(file === undefined ? { at: 'refused', problem, name } : { at: 'preview', file, name });
+    setStage(chosen.kind === 'refused' ? { at: 'refused', chosen } : { at: 'preview', chosen });
   };
   const dropping = useDrop((files) => void take(files));
   const cancel = (): void => {
@@ -47,17 +42,26 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
     announce('Nothing was changed.');
     input.current?.focus();
   };
+  const ends = (name: string) => ({
+    fileName: name,
+    lists,
+    done: (taken: TakenIn) => setStage({ at: 'done', taken }),
+    failed: () => setStage({ at: 'refused', chosen: { kind: 'refused', name, problem: NOT_TAKEN } }),
+    cancel,
+  });
 
   return (
     <section aria-labelledby="files-import" data-stage={stage.at}>
       <h2 id="files-import">Take a file in</h2>
       <p>
-        Choose an initiative file: your own from another browser, or a colleague’s copy. You see what it would
-        add and change, item by item, before anything is written. The file is read on this device; it is sent
-        nowhere.
+        Choose an initiative file: your own from another browser, or a colleague’s copy. A file of all
+        initiatives works too. You see what it would add and change, item by item, before anything is written.
+        The file is read on this device; it is sent nowhere.
       </p>
       <label class={dropping ? 'drop over' : 'drop'}>
-        <span>Initiative file (its name ends in .groundwork.json), up to 5 MB</span>
+        <span>
+          Initiative file (its name ends in .groundwork.json), up to {MOST_FILE_BYTES / 1_000_000} MB
+        </span>
         <input
           ref={input}
           type="file"
@@ -73,16 +77,12 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
           {dropping ? 'Let go to look into the file.' : 'Or drop it anywhere on this page.'}
         </span>
       </label>
-      {stage.at === 'refused' && <Refusal name={stage.name} problem={stage.problem} />}
-      {stage.at === 'preview' && (
-        <Preview
-          file={stage.file}
-          fileName={stage.name}
-          lists={lists}
-          done={(taken) => setStage({ at: 'done', taken })}
-          failed={() => setStage({ at: 'refused', problem: NOT_TAKEN, name: stage.name })}
-          cancel={cancel}
-        />
+      {stage.at === 'refused' && <Refusal name={stage.chosen.name} problem={stage.chosen.problem} />}
+      {stage.at === 'preview' && stage.chosen.kind === 'one' && (
+        <Preview key={turn.current} file={stage.chosen.file} {...ends(stage.chosen.name)} />
+      )}
+      {stage.at === 'preview' && stage.chosen.kind === 'list' && (
+        <ListPreview key={turn.current} list={stage.chosen.list} {...ends(stage.chosen.name)} />
       )}
       {stage.at === 'done' && <Outcome taken={stage.taken} />}
     </section>

@@ -2,16 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
-import { createRemovals } from '../../workbook/shelf-manage.ts';
-import { undoneText } from '../../workbook/undo-words.ts';
+import { ruleOf } from '../../workbook/model.ts';
 import { announce } from '../workbook/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 import { saveWords } from '../workbook/save-words.ts';
-import type { TakenIn } from './take-in.ts';
+import { putBack, takeBack, type TakenIn, type TakenPart } from './take-in.ts';
 import { useVersion } from './use-version.ts';
-
-/** Holds what can be brought back until the page closes. */
-const removals = createRemovals(shelf);
 
 /** Whether the import stands, is undone, or can no longer be undone here because something came after it. */
 type Standing = 'done' | 'undone' | 'followed';
@@ -20,17 +15,11 @@ type Standing = 'done' | 'undone' | 'followed';
 export function Outcome({ taken }: { readonly taken: TakenIn }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [standing, setStanding] = useState<Standing>('done');
-  const { open } = taken;
-  useVersion(open);
   useEffect(() => heading.current?.focus(), [taken]);
   useEffect(() => {
     setStanding('done');
-    if (taken.kind !== 'merged') return;
-    return open.initiative.replica.listen(({ origin, label }) => {
-      if (origin === 'elsewhere') return;
-      const ours = label === taken.label;
-      setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');
-    });
+    const stops = taken.parts.map((part) => part.kind === 'merged' && followed(part, setStanding));
+    return () => stops.forEach((stop) => stop !== false && stop());
   }, [taken]);
 
   const undo = (): void => {
@@ -41,19 +30,15 @@ export function Outcome({ taken }: { readonly taken: TakenIn }) {
     announce(putBack(taken));
     setStanding('done');
   };
-  const status = open.persistence.status();
 
   return (
     <div class="panel" data-outcome={standing}>
       <h3 ref={heading} tabIndex={-1}>
         {standing === 'undone' ? 'Undone' : 'Taken in'}
       </h3>
-      <p>
-        <bdi>{words(taken, standing)}</bdi>
-      </p>
-      {standing !== 'undone' && (
-        <p class={status.state === 'unsaved' ? 'reminder' : 'quiet'}>{saveWords(status)}</p>
-      )}
+      {taken.parts.map((part) => (
+        <PartOutcome key={part.open.id} part={part} taken={taken} standing={standing} />
+      ))}
       <p class="buttons">
         {standing === 'done' && (
           <button type="button" onClick={undo}>
@@ -71,28 +56,51 @@ export function Outcome({ taken }: { readonly taken: TakenIn }) {
   );
 }
 
-function words(taken: TakenIn, standing: Standing): string {
-  const { name } = readDetails(taken.open.initiative);
-  if (taken.kind === 'created') {
-    return standing === 'undone'
-      ? 'The new initiative is gone again. You are back where you were.'
-      : `${quoted(name)} is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`;
+interface PartProps {
+  readonly part: TakenPart;
+  readonly taken: TakenIn;
+  readonly standing: Standing;
+}
+
+function PartOutcome({ part, taken, standing }: PartProps) {
+  useVersion(part.open);
+  const status = part.open.persistence.status();
+  return (
+    <>
+      <p data-taken={part.kind}>
+        <bdi>{words(part, standing, taken.after === part.open.id)}</bdi>
+      </p>
+      {standing !== 'undone' && (
+        <p class={status.state === 'unsaved' ? 'reminder' : 'quiet'}>{saveWords(status)}</p>
+      )}
+    </>
+  );
+}
+
+/** Follows what becomes of a merge: undone, redone, or no longer the last step. */
+function followed(
+  { open, label }: Extract<TakenPart, { readonly kind: 'merged' }>,
+  setStanding: (standing: Standing) => void,
+): () => void {
+  return open.initiative.replica.listen(({ origin, label: step, cells }) => {
+    // What is not undone, such as what was saved to a calendar, does not come between.
+    const bookkeeping = origin === 'edit' && cells.every(({ table, cell }) => ruleOf(table, cell)?.quiet);
+    if (origin === 'elsewhere' || bookkeeping) return;
+    const ours = step === label;
+    setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');
+  });
+}
+
+function words(part: TakenPart, standing: Standing, shown: boolean): string {
+  const { name } = readDetails(part.open.initiative);
+  if (part.kind === 'created') {
+    if (standing === 'undone') return 'The new initiative is gone again. You are back where you were.';
+    return shown
+      ? `${quoted(name)} is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`
+      : `${quoted(name)} is in this browser now; switch to it in the workbook.`;
   }
-  const { conflict, changed, added, older } = taken.counts;
+  const { conflict, changed, added, older } = part.counts;
   return standing === 'undone'
     ? `${quoted(name)} is as it was before the import.`
     : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
-}
-
-function takeBack(taken: TakenIn): string {
-  if (taken.kind === 'merged') return undoneText(taken.open.undo.undo(), 'undo', () => undefined);
-  removals.remove(taken.open.id);
-  shelf.switchTo(taken.previous);
-  return 'Undone: the new initiative is gone again.';
-}
-
-function putBack(taken: TakenIn): string {
-  if (taken.kind === 'merged') return undoneText(taken.open.undo.redo(), 'redo', () => undefined);
-  removals.restore(taken.open.id);
-  return 'The new initiative is back.';
 }

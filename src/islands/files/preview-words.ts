@@ -7,22 +7,30 @@ import type { Target } from './targets.ts';
 export function previewWords(
   target: Target,
   file: InitiativeFile,
-  { counts, kept, rows, older }: MergePreview & { readonly kept: number },
+  {
+    counts,
+    kept,
+    rows,
+    older,
+    calendars,
+  }: Pick<MergePreview, 'counts' | 'rows' | 'older'> & { readonly kept: number; readonly calendars: boolean },
 ): string {
+  if (target.kind === 'skip') return 'It stays in the file; nothing of it would be taken in.';
   if (target.kind === 'new') {
     const items = Object.keys(file.packed.tables['items'] ?? {}).length;
     return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
   }
   const into = `“${target.name}”`;
   const aside =
-    kept === 0 ? '' : ` ${counted(kept, 'value')} that lost a conflict elsewhere would be kept here too.`;
+    (kept === 0 ? '' : ` ${counted(kept, 'value')} that lost a conflict elsewhere would be kept here too.`) +
+    (calendars ? ' What was saved to calendars elsewhere would be noted, so that your next one fits.' : '');
   const behind =
     older.length === 0
       ? ''
       : ` ${counted(older.length, 'entry', 'entries')} in the file ${older.length === 1 ? 'is' : 'are'} older than what is here and would change nothing, unless you choose.`;
   if (rows.length === 0) {
     const all = older.length === 0 ? 'Everything in this file is' : 'Everything else in this file is';
-    return `${all} already in ${into}.${aside}${behind || (kept === 0 ? ' There is nothing to take in.' : '')}`;
+    return `${all} already in ${into}.${aside}${behind || (aside === '' ? ' There is nothing to take in.' : '')}`;
   }
   const parts = [
     [counts.conflict, 'in conflict'],

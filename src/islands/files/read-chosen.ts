@@ -1,14 +1,17 @@
-import { type FileResult, type InitiativeFile, MOST_FILE_BYTES, readFile } from '../../workbook/file.ts';
+import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/file.ts';
+import { readBytes } from '../../workbook/file-bytes.ts';
+import type { FileList } from '../../workbook/file-list.ts';
 import { type FileProblem, problems } from '../../workbook/file-problems.ts';
 
+/** Why a file was not taken: headline, what is wrong, what to do. */
+export type Refused = Pick<FileProblem, 'headline' | 'what' | 'advice'>;
+
 /** A file that the reader chose: what came of reading it. `name` comes from outside: show it as text. */
-export type Chosen =
-  | { readonly name: string; readonly file: InitiativeFile; readonly problem?: never }
-  | {
-      readonly name: string;
-      readonly file?: never;
-      readonly problem: Pick<FileProblem, 'headline' | 'what' | 'advice'>;
-    };
+export type Chosen = { readonly name: string } & (
+  | { readonly kind: 'one'; readonly file: InitiativeFile }
+  | { readonly kind: 'list'; readonly list: FileList }
+  | { readonly kind: 'refused'; readonly problem: Refused }
+);
 
 /** Reads what was chosen or dropped. Never rejects, and changes nothing. */
 export async function readChosen(files: readonly File[], now: number): Promise<Chosen | undefined> {
@@ -21,18 +24,23 @@ export async function readChosen(files: readonly File[], now: number): Promise<C
       what: `You dropped ${files.length} files. Each is looked through on its own, so that you see what it would change.`,
       advice: 'Take them in one after the other.',
     };
-    return { name: '', problem };
+    return { name: '', kind: 'refused', problem };
   }
-  if (file.size > MOST_FILE_BYTES) return { name, problem: problems.tooBig(MOST_FILE_BYTES / 1_000_000) };
+  if (file.size > MOST_FILE_BYTES)
+    return { name, kind: 'refused', problem: problems.tooBig(MOST_FILE_BYTES / 1_000_000) };
   try {
-    const result: FileResult = readFile(await file.text(), now);
-    return result.ok ? { name, file: result.file } : { name, problem: result.problem };
+    const content = readBytes(new Uint8Array(await file.arrayBuffer()), now);
+    if (content.kind === 'list') return { name, kind: 'list', list: content.list };
+    const { result } = content;
+    return result.ok
+      ? { name, kind: 'one', file: result.file }
+      : { name, kind: 'refused', problem: result.problem };
   } catch {
     const problem = {
       headline: 'The file could not be read',
       what: 'The browser could not open it. It may be a folder, have been moved, or be on a drive that is not connected.',
       advice: 'Check that you can open the file on this device, and choose it again.',
     };
-    return { name, problem };
+    return { name, kind: 'refused', problem };
   }
 }

@@ -1,40 +1,94 @@
-import type { InitiativeFile } from '../../workbook/file.ts';
 import { applyMerge, type Choices, type DiffKind } from '../../workbook/merge.ts';
-import type { OpenInitiative, Shelf } from '../../workbook/shelf.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { createRemovals } from '../../workbook/shelf-manage.ts';
 import { noteExport } from '../../workbook/shelf-notes.ts';
-import type { Target } from './targets.ts';
+import { undoneText } from '../../workbook/undo-words.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { broughtBack, type Part } from './part.ts';
 
-/** What came of taking a file in; told by `Outcome`. */
-export type TakenIn =
+/** What came of one initiative of a file; told by `Outcome`. */
+export type TakenPart =
   | {
       readonly kind: 'merged';
       readonly open: OpenInitiative;
       readonly label: string;
+      /** Whether anything is different now: then there is a step to undo. */
+      readonly changed: boolean;
       readonly counts: Readonly<Record<DiffKind, number>>;
     }
-  | { readonly kind: 'created'; readonly open: OpenInitiative; readonly previous: string };
+  | { readonly kind: 'created'; readonly open: OpenInitiative };
+
+/** What came of taking a file in. */
+export interface TakenIn {
+  readonly parts: readonly TakenPart[];
+  /** The initiatives that this tab worked on before and after. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Holds what can be brought back until the page closes. */
+const removals = createRemovals(shelf);
 
 /**
- * Takes a file in where the reader wants it, and has the tab work on that.
- * Throws if the store refuses; what was there before is then still stored.
+ * Takes initiatives of a file in where the reader wants them, all or none. Of a single one the tab goes on with
+ * that; of several it stays with its own, unless that is empty.
+ * @returns undefined if the store refuses one; then all is as it was before
  */
-export function takeIn(
-  shelf: Shelf,
-  file: InitiativeFile,
-  target: Target,
-  fileName: string,
-  choices: Choices,
-  counts: Readonly<Record<DiffKind, number>>,
-): TakenIn {
-  if (target.kind === 'new') {
-    const previous = shelf.current().id;
+export function takeIn(parts: readonly Part[], fileName: string): TakenIn | undefined {
+  const { id: before, persistence } = shelf.current();
+  const stay = parts.length > 1 && persistence.status().state !== 'empty';
+  const taken: TakenPart[] = [];
+  try {
+    for (const part of parts) taken.push(takePart(part, fileName));
+  } catch {
+    takeBack({ parts: taken, before, after: before });
+    return undefined;
+  }
+  const after = stay ? before : (taken[0]?.open.id ?? before);
+  if (shelf.shown() !== after) shelf.switchTo(after);
+  return { parts: taken, before, after };
+}
+
+function takePart({ file, target, choices, preview }: Part, fileName: string): TakenPart {
+  if (target.kind !== 'merge') {
     const open = shelf.create({}, file.packed);
     // Its work is in a file already: the one that was just taken in.
     noteExport(shelf.storage, open.id, open.initiative.replica.packed(), file.exportedAt);
-    return { kind: 'created', open, previous };
+    return { kind: 'created', open };
   }
-  const open = shelf.shown() === target.id ? shelf.current() : shelf.switchTo(target.id);
+  const open = shelf.open(target.id);
   const label = `Import of ${fileName}`;
+  let changed = false;
+  const stop = open.initiative.replica.listen(() => (changed = true));
   applyMerge(open.initiative, file.packed, label, choices);
-  return { kind: 'merged', open, label, counts };
+  stop();
+  return { kind: 'merged', open, label, changed, counts: countsOf(preview, choices) };
+}
+
+function countsOf(preview: Part['preview'], choices: Choices): Readonly<Record<DiffKind, number>> {
+  return { ...preview.counts, older: broughtBack(preview, choices) };
+}
+
+/** Takes the import back, the last part first, and says so. */
+export function takeBack({ parts, before }: TakenIn): string {
+  const said = parts.toReversed().map((part) => {
+    if (part.kind === 'merged')
+      return undoneText(part.changed ? part.open.undo.undo() : undefined, 'undo', () => undefined);
+    removals.remove(part.open.id);
+    return 'Undone: the new initiative is gone again.';
+  });
+  if (parts.some(({ kind }) => kind === 'created')) shelf.switchTo(before);
+  return said.length === 1 ? (said[0] ?? '') : `Undone: the import of ${parts.length} initiatives.`;
+}
+
+/** Takes the import in again after `takeBack`, and says so. */
+export function putBack({ parts, after }: TakenIn): string {
+  const said = parts.map((part) => {
+    if (part.kind === 'merged')
+      return undoneText(part.changed ? part.open.undo.redo() : undefined, 'redo', () => undefined);
+    removals.restore(part.open.id);
+    return 'The new initiative is back.';
+  });
+  if (shelf.shown() !== after) shelf.switchTo(after);
+  return said.length === 1 ? (said[0] ?? '') : `Taken in again: ${parts.length} initiatives.`;
 }

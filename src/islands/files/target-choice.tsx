@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Target } from './targets.ts';
 
 interface Props {
@@ -8,12 +9,13 @@ interface Props {
 
 /** Where the work is to go, if there is more than one place. */
 export function TargetChoice({ targets, target, choose }: Props) {
+  const group = useId();
   return (
     <fieldset class="choice">
       <legend>Where should it go?</legend>
       {targets.map((one) => (
-        <label key={one.kind === 'new' ? '' : one.id}>
-          <input type="radio" name="import-target" checked={one === target} onChange={() => choose(one)} />
+        <label key={one.kind === 'merge' ? one.id : one.kind}>
+          <input type="radio" name={group} checked={one === target} onChange={() => choose(one)} />
           <span>
             <bdi>{words(one)}</bdi>
           </span>
@@ -24,6 +26,7 @@ export function TargetChoice({ targets, target, choose }: Props) {
 }
 
 function words(target: Target): string {
+  if (target.kind === 'skip') return 'Leave it out';
   if (target.kind === 'new') return 'Add it as a new initiative, beside what is here';
   return target.copy
     ? `Merge it into “${target.name}”, which is a copy of it`

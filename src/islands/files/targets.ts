@@ -9,17 +9,14 @@ import { copiesOf } from '../../workbook/shelf-list.ts';
 export type Target =
   | { readonly kind: 'new' }
   /** `copy`: the file holds the same initiative; else its work is put into another one. */
-  | { readonly kind: 'merge'; readonly id: string; readonly name: string; readonly copy: boolean };
+  | { readonly kind: 'merge'; readonly id: string; readonly name: string; readonly copy: boolean }
+  /** Nowhere: one of several that the reader leaves in the file. */
+  | { readonly kind: 'skip' };
 
 /** The places that make sense for a file, the one that most readers will want first. */
 export function targetsFor(shelf: Shelf, file: InitiativeFile, current: OpenInitiative): Target[] {
-  const { id: identity } = file.details;
-  const copies = identity === '' ? [] : copiesOf(shelf, identity);
-  if (copies.length > 0) {
-    return copies
-      .toSorted((one, other) => Number(other === current.id) - Number(one === current.id))
-      .map((id) => ({ kind: 'merge', id, name: nameOf(shelf.open(id)), copy: true }));
-  }
+  const copies = targetsOfCopies(shelf, file, current);
+  if (copies.length > 0) return copies;
   const into: Target = {
     kind: 'merge',
     id: current.id,
@@ -30,6 +27,23 @@ export function targetsFor(shelf: Shelf, file: InitiativeFile, current: OpenInit
   return [{ kind: 'new' }, ...(usable ? [into] : [])];
 }
 
+/** The places for one of several initiatives in a file: the copy that is here, or its own place, or nowhere. */
+export function targetsInList(shelf: Shelf, file: InitiativeFile, current: OpenInitiative): Target[] {
+  const copies = targetsOfCopies(shelf, file, current);
+  return [...(copies.length > 0 ? copies : [{ kind: 'new' } as const]), { kind: 'skip' }];
+}
+
+function targetsOfCopies(
+  shelf: Shelf,
+  { details: { id } }: InitiativeFile,
+  current: OpenInitiative,
+): Target[] {
+  const copies = id === '' ? [] : copiesOf(shelf, id);
+  return copies
+    .toSorted((one, other) => Number(other === current.id) - Number(one === current.id))
+    .map((copy) => ({ kind: 'merge', id: copy, name: nameOf(shelf.open(copy)), copy: true }));
+}
+
 /** How many values that lost a conflict elsewhere come with the file and are not here yet. */
 export function newKept(mine: Packed, theirs: Packed): number {
   return Object.keys(theirs.tables['conflicts'] ?? {}).filter(
@@ -37,6 +51,14 @@ export function newKept(mine: Packed, theirs: Packed): number {
       cellAt(mine, 'conflicts', row, 'value') === undefined &&
       cellAt(theirs, 'conflicts', row, 'value')?.[0] !== null,
   ).length;
+}
+
+/** Whether the file brings word of calendar entries that nobody here knows of yet. */
+export function knowsMoreCalendars(mine: Packed, theirs: Packed): boolean {
+  return Object.keys(theirs.tables['calendar'] ?? {}).some((row) => {
+    const [here, there] = [mine, theirs].map((packed) => cellAt(packed, 'calendar', row, 'sequence')?.[0]);
+    return typeof there === 'number' && !(typeof here === 'number' && here >= there);
+  });
 }
 
 /** For use within a sentence, which a direction mark in the name must not turn around. */

@@ -1,7 +1,6 @@
 import { fileName, type TextFile } from '../file-name.ts';
-import { counted } from '../text.ts';
-import { STATE_WORDS } from '../words.ts';
-import { type ExportInput, exportRows } from './rows.ts';
+import { itemTable, itemTableSays } from './item-table.ts';
+import type { ExportInput } from './rows.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
@@ -25,45 +24,11 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 
 /** All items with the work on them, retired ones with work too. */
 export function toCsv(input: ExportInput): TextFile {
-  const rows = exportRows(input);
-  const head = [
-    'Initiative',
-    'As of',
-    'List',
-    'Section',
-    'Id',
-    'Item',
-    'State',
-    'Reason not applicable',
-    'Owner',
-    'Due',
-    'Overdue',
-    'Note',
-    'Evidence',
-    'Guidance',
-    'Retired',
-  ];
-  const body = rows.map((row) => [
-    input.details.name,
-    input.today,
-    row.list,
-    row.section,
-    row.id,
-    row.text,
-    STATE_WORDS[row.state],
-    row.reason,
-    row.owner,
-    row.due,
-    row.overdue ? 'yes' : '',
-    row.note,
-    row.evidence,
-    row.guidance,
-    row.retired ? 'yes' : '',
-  ]);
+  const { head, rows } = itemTable(input);
   return {
     name: fileName(input.details.name, input.today, 'csv'),
     mediaType: 'text/csv;charset=utf-8',
-    text: csvTable([head, ...body]),
-    says: `A table of ${counted(rows.length, 'checklist item')} with state, owner, due day, note, evidence and guidance link, for a spreadsheet. The tools' entries are not in it, and it cannot be imported again.`,
+    text: csvTable([head, ...rows]),
+    says: `${itemTableSays(rows.length)} Spreadsheets turn values such as 3/4, MARCH1 or 00123 into dates and numbers when they open it; the Excel file keeps them.`,
   };
 }

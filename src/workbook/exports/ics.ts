@@ -1,71 +1,71 @@
+import type { NewEntry } from '../calendar.ts';
 import { dayAfter } from '../days.ts';
 import { fileName, type TextFile } from '../file-name.ts';
 import { counted } from '../text.ts';
-import { STATE_WORDS } from '../words.ts';
 import { closeBidi } from './bidi.ts';
-import { type ExportInput, type ExportRow, exportRows } from './rows.ts';
+import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
 
 const OCTETS_PER_LINE = 75;
-/** Sequence numbers count minutes from here, so that they fit in 31 bits and always grow. */
-const SEQUENCE_START = Date.UTC(2025, 0, 1);
 
-/** What a calendar needs besides the items. */
-export interface CalendarInput extends ExportInput {
-  readonly now: number;
-  /** When each item was last worked on, by id: see `itemTimes`. */
-  readonly times: ReadonlyMap<string, number>;
+/** A calendar file, and what there is to remember of it once it is saved. */
+export interface CalendarFile extends TextFile {
+  readonly fresh: readonly NewEntry[];
+  /** How many entries are in it, cancelled ones too. */
+  readonly size: number;
 }
 
 /**
  * A calendar (RFC 5545) of the open items with a due day, each as an event of that whole day that does not
- * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, so importing again
- * moves its event instead of adding another.
+ * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, and an entry that says
+ * something else than before has a higher SEQUENCE, so that importing again changes its event.
+ *
+ * What is no longer due comes with STATUS:CANCELLED. The METHOD stays PUBLISH, which allows that status (RFC 5546,
+ * 3.2.1): a file has one METHOD, and CANCEL is what an organizer sends to those who were invited.
  */
-export function toIcs(input: CalendarInput): TextFile {
-  const due = exportRows(input).filter(({ open, due: day }) => open && day !== '');
+export function toIcs(input: CalendarInput): CalendarFile {
+  const { details, today, remembered } = input;
+  const { due, cancelled } = calendarEntries(input);
+  const entries = [...due, ...cancelled];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Groundwork//Workbook//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    property('X-WR-CALNAME', input.details.name),
-    property(
-      'X-WR-CALDESC',
-      `Due days of ${counted(due.length, 'open checklist item')}, as of ${input.today}`,
-    ),
-    ...due.flatMap((row) => eventLines(row, input)),
+    property('X-WR-CALNAME', details.name),
+    property('X-WR-CALDESC', `Due days of ${counted(due.length, 'open checklist item')}, as of ${today}`),
+    ...entries.flatMap((entry) => eventLines(entry, input)),
     'END:VCALENDAR',
   ];
+  const also =
+    cancelled.length === 0
+      ? ''
+      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${cancelled.length === 1 ? 'is' : 'are'} in it as cancelled.`;
   return {
-    name: fileName(input.details.name, input.today, 'ics'),
+    name: fileName(details.name, today, 'ics'),
     mediaType: 'text/calendar;charset=utf-8',
     text: lines.map((line) => `${fold(line)}\r\n`).join(''),
-    says: `A calendar of ${counted(due.length, 'open item')} with a due day, each an all-day entry with owner, note and guidance link. Importing it again updates the entries.`,
+    says: `A calendar of ${counted(due.length, 'open item')} with a due day, each an all-day entry with owner, note and guidance link.${also}`,
+    size: entries.length,
+    fresh: entries
+      .filter(({ id, sequence }) => sequence !== remembered.get(id)?.sequence)
+      .map(({ id, day, sequence, entry }) => ({ id, day, sequence, entry })),
   };
 }
 
-function eventLines(row: ExportRow, { details, now, times }: CalendarInput): string[] {
-  const changed = times.get(row.id) ?? now;
-  const description = [
-    `${row.list}${row.section === '' ? '' : `: ${row.section}`}`,
-    `State: ${STATE_WORDS[row.state]}`,
-    row.owner === '' ? '' : `Owner: ${row.owner}`,
-    row.note,
-    row.evidence === '' ? '' : `Evidence: ${row.evidence}`,
-    row.guidance === '' ? '' : `Guidance: ${row.guidance}`,
-  ];
+function eventLines(event: CalendarEntry, { details, now }: CalendarInput): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${`${row.id}.${details.id}`.replace(/[^A-Za-z0-9.-]/g, '-')}@groundwork`,
+    `UID:${`${event.id}.${details.id}`.replace(/[^A-Za-z0-9.-]/g, '-')}@groundwork`,
     `DTSTAMP:${utc(now)}`,
-    `LAST-MODIFIED:${utc(changed)}`,
-    `SEQUENCE:${String(Math.max(0, Math.floor((changed - SEQUENCE_START) / 60_000)))}`,
-    `DTSTART;VALUE=DATE:${row.due.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(row.due).replaceAll('-', '')}`,
-    property('SUMMARY', row.owner === '' ? row.text : `${closeBidi(row.text)} (${closeBidi(row.owner)})`),
-    property('DESCRIPTION', description.filter((part) => part !== '').join('\n')),
-    ...(row.guidance === '' ? [] : [`URL:${row.guidance}`]),
+    `LAST-MODIFIED:${utc(event.changedAt)}`,
+    `SEQUENCE:${event.sequence}`,
+    `STATUS:${event.entry === '' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(event.day).replaceAll('-', '')}`,
+    property('SUMMARY', event.summary),
+    property('DESCRIPTION', event.description),
+    ...(event.url === '' ? [] : [`URL:${event.url}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,38 +1,14 @@
 /** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
-import writeExcelFile, {
-  type Cell,
-  type CellObject,
-  type Feature,
-  type Row,
-  type Sheet,
-} from 'write-excel-file/universal';
-import { closeBidi } from '../exports/bidi.ts';
-import { type BytesFile, fileName } from '../file-name.ts';
+import type { Cell, Row } from 'write-excel-file/universal';
+import { head, sheet, type SheetRows, words, xlsxFile } from '../exports/sheets.ts';
+import type { BytesFile } from '../file-name.ts';
 import { ballotMonth, monthTitles, type PlanInput, planRows, planSays } from './tables.ts';
 import { GAP_HEADING, gapText, runsText } from './gaps.ts';
 import { calendarMonth } from './months.ts';
 import { inPhase, lastMonth, phaseName } from './plan.ts';
 
-/** A sheet before it is written. */
-export type SheetRows = Sheet<Blob> & { readonly data: Row[] };
-
-/** XML knows no such characters; a file that holds one does not open. */
-const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
-
-const head = (titles: readonly string[]): Cell[] =>
-  titles.map((value) => ({ value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
-// Marked as text, so that no spreadsheet takes a name for a number, a date or a formula.
-const words = (value: string): Cell => ({
-  value: closeBidi(value.replace(NO_CHARACTERS, '')),
-  type: String,
-  format: '@',
-  wrap: true,
-  alignVertical: 'top',
-});
 const amount = (value: number): Cell =>
   value === 0 ? null : { value, type: Number, format: '0.00', alignVertical: 'top' };
-const isObject = (cell: Cell): cell is CellObject =>
-  typeof cell === 'object' && cell !== null && 'value' in cell;
 const whole = (value: number): Cell => ({ value, type: Number, format: '0', alignVertical: 'top' });
 const formula = (value: string): Cell => ({
   value,
@@ -41,34 +17,6 @@ const formula = (value: string): Cell => ({
   fontWeight: 'bold',
   alignVertical: 'top',
 });
-
-/** Prints a sheet as wide as the paper, however many months it has. */
-const asWideAsPaper: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
-          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-      },
-    },
-  },
-};
-
-const LINE_POINTS = 13;
-/** Not every program makes a row as high as its words need: a row of several lines says its height. */
-function high(row: Row, widths: readonly number[]): Row {
-  const lines = row.map((cell, column) =>
-    isObject(cell) && typeof cell.value === 'string' && cell.type === String
-      ? Math.ceil((cell.value.length * 1.1) / (widths[column] ?? 1))
-      : 1,
-  );
-  const most = Math.max(...lines);
-  return most > 1
-    ? row.map((cell) => (isObject(cell) ? { ...cell, height: most * LINE_POINTS } : cell))
-    : row;
-}
 
 /** `A`, `Z`, `AA`: the name of a column, counted from 0. */
 export function columnName(index: number): string {
@@ -88,13 +36,6 @@ export function planSheets(input: PlanInput): SheetRows[] {
   const sums = Array.from({ length: plan.length + 1 }, (_, month) => {
     const column = columnName(month + 1);
     return rows.length === 0 ? amount(0) : formula(`=SUM(${column}2:${column}${lastRow})`);
-  });
-  const sheet = (name: string, widths: readonly number[], data: Row[]): SheetRows => ({
-    sheet: name,
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-    data: data.map((row) => high(row, widths)),
   });
   return [
     {
@@ -157,16 +98,6 @@ export function planSheets(input: PlanInput): SheetRows[] {
 }
 
 /** The plan as an Excel file. */
-export async function planXlsx(input: PlanInput): Promise<BytesFile> {
-  const blob = await writeExcelFile(planSheets(input), {
-    fontFamily: 'Arial',
-    fontSize: 10,
-    features: [asWideAsPaper],
-  }).toBlob();
-  return {
-    name: fileName(`${input.name} staffing`, input.today, 'xlsx'),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: new Uint8Array(await blob.arrayBuffer()),
-    says: planSays(input),
-  };
+export function planXlsx(input: PlanInput): Promise<BytesFile> {
+  return xlsxFile(`${input.name} staffing`, input.today, planSheets(input), planSays(input));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { agenda } from '../../../src/workbook/exports/agenda.ts';
 import { agendaCsv, agendaMarkdown } from '../../../src/workbook/exports/agenda-files.ts';
 import { closeBidi, quoted } from '../../../src/workbook/exports/bidi.ts';
+import type { CalendarInput } from '../../../src/workbook/exports/calendar-entries.ts';
 import { csvField, csvTable, toCsv } from '../../../src/workbook/exports/csv.ts';
 import { toIcs } from '../../../src/workbook/exports/ics.ts';
 import {
@@ -11,7 +12,6 @@ import {
   plainMarkdown,
   toMarkdown,
 } from '../../../src/workbook/exports/markdown.ts';
-import type { ExportInput } from '../../../src/workbook/exports/rows.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import {
@@ -31,7 +31,7 @@ import { NOON } from './world.ts';
 // Properties run hundreds of times, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
 
-function example(): ExportInput & { now: number; times: ReadonlyMap<string, number> } {
+function example(): CalendarInput {
   const initiative = createInitiative('shared', () => NOON);
   setDetails(initiative, {
     name: 'Cardiology',
@@ -56,6 +56,7 @@ function example(): ExportInput & { now: number; times: ReadonlyMap<string, numb
     site: 'https://example.org/playbook/',
     now: NOON,
     times: itemTimes(initiative.replica.packed()),
+    remembered: new Map(),
   };
 }
 
@@ -231,7 +232,7 @@ describe('Markdown', () => {
     ]);
     const turned = { ...input, details, items };
     const closed = `${open}\u202C`;
-    const { text } = toIcs({ ...turned, now: NOON, times: new Map() });
+    const { text } = toIcs({ ...turned, times: new Map() });
     expect(text).toContain(`X-WR-CALNAME:${closed}\r\n`);
     expect(text).toContain(`SUMMARY:Funding is in sight (${closed})\r\n`);
     expect(text.split(open).length).toBe(text.split(closed).length);
@@ -267,6 +268,7 @@ describe('a calendar', () => {
         "DTSTAMP:20270301T120000Z",
         "LAST-MODIFIED:20270301T120000Z",
         "SEQUENCE:1136880",
+        "STATUS:CONFIRMED",
         "DTSTART;VALUE=DATE:20270201",
         "DTEND;VALUE=DATE:20270202",
         "SUMMARY:Funding is in sight (Bea)",
@@ -279,6 +281,7 @@ describe('a calendar', () => {
         "DTSTAMP:20270301T120000Z",
         "LAST-MODIFIED:20270301T120000Z",
         "SEQUENCE:1136880",
+        "STATUS:CONFIRMED",
         "DTSTART;VALUE=DATE:20270401",
         "DTEND;VALUE=DATE:20270402",
         "SUMMARY:A named person leads (bea)",

@@ -1,0 +1,39 @@
+import { MOST_FILE_BYTES } from '../../workbook/file.ts';
+import type { TextFile } from '../../workbook/file-name.ts';
+import { fitsInFile, listSays } from '../../workbook/file-list.ts';
+import { listFile, savable } from '../../workbook/shelf-files.ts';
+import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
+import { noteExport } from '../../workbook/shelf-notes.ts';
+import { counted } from '../../workbook/text.ts';
+import { shelf, today } from '../workbook/page-shelf.ts';
+
+const TOO_BIG = `All initiatives together are larger than ${MOST_FILE_BYTES / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
+
+interface All {
+  /** What is in the file. */
+  readonly says: string;
+  /** Makes the file, or says why there is none. */
+  readonly make: () =>
+    | { readonly file: TextFile; readonly saved: () => void; readonly why?: never }
+    | { readonly file?: never; readonly why: string };
+}
+
+/** All initiatives of this browser as one file; undefined while there are not two that can be saved. */
+export function allInOne(): All | undefined {
+  const initiatives = listInitiatives(shelf);
+  const count = savable(initiatives).length;
+  if (count < 2) return undefined;
+  const damaged = initiatives.filter(({ state }) => state === 'damaged').length;
+  const without = `${counted(damaged, 'initiative')} that cannot be read ${damaged === 1 ? 'is' : 'are'} not in it.`;
+  return { says: damaged === 0 ? listSays(count) : `${listSays(count)} ${without}`, make };
+}
+
+const make: All['make'] = () => {
+  const all = savable(listInitiatives(shelf));
+  const file = listFile(shelf, all, today());
+  if (!fitsInFile(file)) return { why: TOO_BIG };
+  const note = ({ id }: InitiativeSummary): void => {
+    noteExport(shelf.storage, id, shelf.open(id).initiative.replica.packed(), shelf.environment.now());
+  };
+  return { file, saved: () => all.forEach(note) };
+};

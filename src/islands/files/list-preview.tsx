@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FileList } from '../../workbook/file-list.ts';
+import type { ListDefinition } from '../../workbook/lists.ts';
+import { counted } from '../../workbook/text.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { momentWords } from './moments.ts';
+import { usePart } from './part.ts';
+import { PartChanges, PartView } from './part-view.tsx';
+import { type TakenIn, takeIn } from './take-in.ts';
+import { targetsInList } from './targets.ts';
+
+interface Props {
+  /** Another list needs another key: each initiative in it has its state here. */
+  readonly list: FileList;
+  readonly fileName: string;
+  readonly lists: readonly ListDefinition[];
+  readonly done: (taken: TakenIn) => void;
+  readonly failed: () => void;
+  readonly cancel: () => void;
+}
+
+/** What taking in a file of several initiatives would do, one by one. Nothing is written before the reader says so. */
+export function ListPreview({ list, fileName, lists, done, failed, cancel }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const readable = useMemo(() => {
+    const files = list.files.flatMap((result) => (result.ok ? [result.file] : []));
+    return files.map((file) => ({ file, targets: targetsInList(shelf, file, shelf.current()) }));
+  }, [list]);
+  // As many at each call: the list stays the same for the life of this view.
+  const parts = readable.map(({ file, targets }) => usePart(file, targets, lists));
+  useEffect(() => heading.current?.focus(), [list]);
+  const damaged = list.files.flatMap((result, index) => (result.ok ? [] : [{ index, ...result.problem }]));
+  const writing = parts.filter(({ writes }) => writes);
+  const apply = (): void => {
+    const taken = takeIn(writing, fileName);
+    if (taken === undefined) failed();
+    else done(taken);
+  };
+
+  return (
+    <div class="panel" data-preview>
+      <h3 ref={heading} tabIndex={-1}>
+        Look before you take them in: {counted(list.files.length, 'initiative')}
+      </h3>
+      <p class="quiet">
+        From <bdi>{fileName}</bdi>
+        {Number.isNaN(list.exportedAt) ? '' : `, written ${momentWords(list.exportedAt)}`}. Nothing has been
+        changed yet.
+      </p>
+      {list.missing > 0 && (
+        <p class="notice" data-missing>
+          {counted(list.missing, 'more initiative')} that {list.missing === 1 ? 'was' : 'were'} saved to this
+          file {list.missing === 1 ? 'is' : 'are'} not in it any more; its end may have been cut off. What is
+          left can be taken in.
+        </p>
+      )}
+      {damaged.map(({ index, headline, what, advice }) => (
+        <section key={index} class="notice" data-damaged>
+          <h3>
+            Number {index + 1} of {list.files.length} cannot be taken in: {headline}
+          </h3>
+          <p>
+            <bdi>{what}</bdi> {advice} The others are not affected.
+          </p>
+        </section>
+      ))}
+      {parts.map((part) => (
+        <section key={part.id} class="part" aria-labelledby={part.id} data-part>
+          <h3 id={part.id}>
+            <bdi>{part.file.details.name}</bdi>
+          </h3>
+          <PartView part={part} />
+          {part.target.kind === 'merge' && part.preview.rows.length + part.preview.older.length > 0 && (
+            <details>
+              <summary>
+                Look at each entry<span class="sr-only"> of {part.file.details.name}</span>
+              </summary>
+              <PartChanges part={part} />
+            </details>
+          )}
+        </section>
+      ))}
+      <p class="buttons">
+        {writing.length > 0 && (
+          <button type="button" class="primary" onClick={apply}>
+            Take {counted(writing.length, 'initiative')} in
+          </button>
+        )}
+        <button type="button" onClick={cancel}>
+          {writing.length > 0 ? 'Cancel and change nothing' : 'Close'}
+        </button>
+      </p>
+    </div>
+  );
+}

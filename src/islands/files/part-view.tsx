@@ -1,0 +1,72 @@
+import { counted } from '../../workbook/text.ts';
+import { AllConflicts } from './all-conflicts.tsx';
+import { DiffSection } from './diff-section.tsx';
+import { keysOf, type Part } from './part.ts';
+import { previewWords } from './preview-words.ts';
+import { TargetChoice } from './target-choice.tsx';
+
+/** What taking in one initiative of a file would do: where it goes, what to mind, how much changes. */
+export function PartView({ part }: { readonly part: Part }) {
+  const { file, targets, target, setTarget, preview, blocked } = part;
+  return (
+    <>
+      {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
+      {file.checksum === 'differs' && (
+        <p class="notice" data-doubt>
+          This was changed or damaged after it was saved: its checksum does not fit.
+        </p>
+      )}
+      {file.lostLetters > 0 && (
+        <p class="notice" data-doubt>
+          {counted(file.lostLetters, 'text')} in it {file.lostLetters === 1 ? 'holds' : 'hold'} the sign � in
+          place of letters; they may have been lost when another program saved the file.
+        </p>
+      )}
+      {file.ahead > 0 && (
+        <p class="notice">
+          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the
+          future: the clock of the computer that made them is wrong, or this one is. They count like any other
+          edit.
+        </p>
+      )}
+      <p data-counts>{previewWords(target, file, preview)}</p>
+      {blocked === 'too-much' && (
+        <p class="notice" data-too-much>
+          This cannot be merged: together the two would have {preview.tooMuch}. Add the file as a new
+          initiative instead.
+        </p>
+      )}
+      {blocked === 'newer' && (
+        <p class="notice">
+          Your copy was saved by a newer version of Groundwork, so nothing can be added to it here. Reload the
+          page to get that version, and import the file again.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The changes one by one, with the choice where two edits exclude each other. */
+export function PartChanges({ part }: { readonly part: Part }) {
+  const { id, target, preview, name, choices, setChoices } = part;
+  if (target.kind !== 'merge') return null;
+  const conflicts = keysOf(preview.rows, 'conflict');
+  return (
+    <>
+      {conflicts.length > 1 && <AllConflicts keys={conflicts} choices={choices} set={setChoices} />}
+      {(['conflict', 'changed', 'added', 'older'] as const).map((kind) => (
+        <DiffSection
+          key={`${kind} ${target.id}`}
+          kind={kind}
+          rows={[...preview.rows, ...preview.older].filter((row) => row.kind === kind)}
+          view={{
+            group: id,
+            name,
+            choices,
+            choose: (key, side) => setChoices(new Map([...choices, [key, side]])),
+          }}
+        />
+      ))}
+    </>
+  );
+}

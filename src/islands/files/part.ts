@@ -1,0 +1,98 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { InitiativeFile } from '../../workbook/file.ts';
+import type { ListDefinition } from '../../workbook/lists.ts';
+import {
+  choiceKey,
+  type Choices,
+  type DiffKind,
+  type MergePreview,
+  previewMerge,
+  type RowDiff,
+} from '../../workbook/merge.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { type NameRow, rowNames } from './row-names.ts';
+import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
+import { useVersion } from './use-version.ts';
+
+/** One initiative of a file, with what the reader has decided about it and what would come of that. */
+export interface Part {
+  readonly file: InitiativeFile;
+  /** Tells it apart in the page. */
+  readonly id: string;
+  readonly targets: readonly Target[];
+  readonly target: Target;
+  readonly setTarget: (target: Target) => void;
+  readonly choices: Choices;
+  readonly setChoices: (choices: Choices) => void;
+  readonly preview: MergePreview & { readonly kept: number; readonly calendars: boolean };
+  readonly name: NameRow;
+  /** What keeps it from being merged. */
+  readonly blocked: 'newer' | 'too-much' | undefined;
+  /** Whether something would be written. */
+  readonly writes: boolean;
+}
+
+const NEW: Target = { kind: 'new' };
+
+/**
+ * Looks ahead at what taking in one initiative of a file would do.
+ * @param targets the places where it can go, the first one chosen at first; the same array at each call
+ */
+export function usePart(
+  file: InitiativeFile,
+  targets: readonly Target[],
+  lists: readonly ListDefinition[],
+): Part {
+  const id = useId();
+  const [target, setTarget] = useState(targets[0] ?? NEW);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const into = target.kind === 'merge' ? shelf.open(target.id) : shelf.current();
+  const version = useVersion(into);
+  const theirs = file.packed;
+  const { preview, name } = useMemo(() => {
+    const mine = into.initiative.replica.packed();
+    return {
+      preview: {
+        ...previewMerge(mine, theirs),
+        kept: newKept(mine, theirs),
+        calendars: knowsMoreCalendars(mine, theirs),
+      },
+      name: rowNames(lists, [theirs, mine]),
+    };
+  }, [into, theirs, lists, version]);
+
+  const merging = target.kind === 'merge';
+  const blocked = !merging
+    ? undefined
+    : into.initiative.readOnly
+      ? 'newer'
+      : preview.tooMuch === undefined
+        ? undefined
+        : 'too-much';
+  const changes = preview.rows.length + preview.kept + broughtBack(preview, choices) > 0 || preview.calendars;
+  return {
+    file,
+    id,
+    targets,
+    target,
+    setTarget,
+    choices,
+    setChoices,
+    preview,
+    name,
+    blocked,
+    writes: target.kind === 'new' || (merging && blocked === undefined && changes),
+  };
+}
+
+/** The names in the choices of all cells of a kind. */
+export function keysOf(rows: readonly RowDiff[], wanted: DiffKind): string[] {
+  return rows.flatMap(({ table, row, cells }) =>
+    cells.filter(({ kind }) => kind === wanted).map(({ cell }) => choiceKey(table, row, cell)),
+  );
+}
+
+/** How many values that were replaced here the reader wants back. */
+export function broughtBack({ older }: Pick<MergePreview, 'older'>, choices: Choices): number {
+  return keysOf(older, 'older').filter((key) => choices.get(key) === 'theirs').length;
+}

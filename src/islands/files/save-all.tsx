@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { download } from '../dom.ts';
+import { announce } from '../workbook/announce.ts';
+import { refreshViews } from '../workbook/use-initiative.ts';
+import { allInOne } from './all-in-one.ts';
+
+/** A button that saves all initiatives in one file; none while there are not two. */
+export function SaveAll() {
+  const [why, setWhy] = useState('');
+  const all = allInOne();
+  if (all === undefined) return null;
+  const save = (): void => {
+    const made = all.make();
+    setWhy(made.why ?? '');
+    if (made.file !== undefined) {
+      download(made.file);
+      made.saved();
+      refreshViews();
+    }
+    announce(made.why ?? `${made.file.name} was handed to your browser to save.`);
+  };
+  return (
+    <>
+      <button type="button" data-export="all" onClick={save}>
+        Save all initiatives in one file
+      </button>
+      {why !== '' && <span class="reminder">{why}</span>}
+    </>
+  );
+}
