@@ -6,7 +6,7 @@ import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { measuredStates } from '../../workbook/measures/measured.ts';
 import { afterPaint, part, setText, targetOf } from '../dom.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
 import { showSaveStatus } from '../workbook/save-status.ts';
 import { enableUndo } from '../workbook/undo-keys.ts';

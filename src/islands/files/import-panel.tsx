@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { InitiativeFile } from '../../workbook/file.ts';
 import type { FileProblem } from '../../workbook/file-problems.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';

@@ -4,9 +4,9 @@ import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { createRemovals } from '../../workbook/shelf-manage.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
-import { saveWords } from '../workbook/save-words.ts';
+import { saveWords } from '../ui/save-words.ts';
 import type { TakenIn } from './take-in.ts';
 import { useVersion } from './use-version.ts';
 

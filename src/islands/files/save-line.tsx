@@ -1,5 +1,5 @@
 import type { Persistence } from '../../workbook/persistence.ts';
-import { saveWords } from '../workbook/save-words.ts';
+import { saveWords } from '../ui/save-words.ts';
 
 /** Whether the work is saved, in words, and a button to try again when it is not. */
 export function SaveLine({ persistence }: { readonly persistence: Persistence }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 
 const TYPING = 'textarea, input:not([type=radio], [type=checkbox], [type=file]), select, [contenteditable]';
 

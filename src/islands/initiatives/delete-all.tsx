@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
 import { counted } from '../../workbook/text.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { Ask } from './ask.tsx';
 import { deleteAll } from './deletions.ts';

@@ -5,7 +5,7 @@ import { readDetails } from '../../workbook/initiative-store.ts';
 import type { Details } from '../../workbook/model.ts';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
-import { saveFile } from '../workbook/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { SaveLine } from '../files/save-line.tsx';
 import { UndoBar } from '../files/undo-bar.tsx';
 import { shelf, today } from '../workbook/page-shelf.ts';

@@ -2,7 +2,7 @@ import { readDetails, readRow, removeRow, setRow } from '../../workbook/initiati
 import { adviceFor, type Answers, type LevelBody } from '../../workbook/level.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { part, setText } from '../dom.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { showSaveStatus } from '../workbook/save-status.ts';
 import { enableUndo } from '../workbook/undo-keys.ts';

@@ -1,8 +1,8 @@
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { part, setText } from '../dom.ts';
-import { announce } from './announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from './page-shelf.ts';
-import { saveWords } from './save-words.ts';
+import { saveWords } from '../ui/save-words.ts';
 
 /**
  * Keeps the words about saving true, and offers what helps when work is not saved: trying again, and the file.
@@ -28,7 +28,7 @@ export function showSaveStatus(root: ParentNode, current: OpenInitiative): void 
 
   retry.addEventListener('click', () => current.persistence.save());
   file.addEventListener('click', () => {
-    void import('./save-file.ts').then(({ saveFile }) => saveFile(current));
+    void import('../ui/save-file.ts').then(({ saveFile }) => saveFile(current));
   });
   current.persistence.onStatus(show);
   show();

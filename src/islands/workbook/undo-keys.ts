@@ -1,7 +1,7 @@
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
 import { part, setText } from '../dom.ts';
-import { announce } from './announce.ts';
+import { announce } from '../ui/announce.ts';
 
 const typing = 'textarea, input:not([type=radio], [type=checkbox]), select, [contenteditable]';
 
