@@ -325,6 +325,23 @@ describe('notes of the shelf', () => {
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
   });
 
+  test('a file saved because the storage is full counts as long as the page lives, then once it can be noted', () => {
+    const shelf = visit();
+    work(shelf, 'a');
+    browser.quota = 0;
+    work(shelf, 'b');
+    const { id, initiative } = shelf.current();
+    const note = () => noteExport(shelf.storage, id, initiative.replica.packed(), browser.clock.now);
+    const state = (at = shelf) => exportState(at.storage, id, initiative.replica.packed());
+    note();
+    expect(state()).toEqual({ at: browser.clock.now, newerThanFile: false });
+    expect(state(visit()).at).toBeUndefined();
+    browser.quota = 5_000;
+    browser.clock.now += 1;
+    note();
+    expect([state().at, state(visit()).at]).toEqual([browser.clock.now, browser.clock.now]);
+  });
+
   test('an older edit of a colleague that came in since is in no file', () => {
     const other = createBrowser();
     other.clock.now = NOON - 60_000;
