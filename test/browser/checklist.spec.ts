@@ -150,7 +150,7 @@ test('says that nothing is saved when storage is blocked, and keeps working in t
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();
   await expect(page.locator('[data-save-status]')).toHaveText(/^Not saved: this browser does not let/);
-  await expect(page.getByRole('button', { name: 'Save a copy as a file' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
   await expect(page.locator('[data-progress-words]')).toHaveText('1 of 14 done (7 %)');
 });
 
@@ -177,7 +177,7 @@ test('says that storage is full while typing, offers the file, and saves once th
     /^Not saved: the storage of this browser is full/,
   );
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
@@ -201,9 +201,9 @@ test('a file saved because nothing could be stored counts as saved to a file', a
       if (key.includes(':initiative:')) localStorage.removeItem(key);
   });
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
-  await page.getByRole('button', { name: 'Try to save again' }).click();
+  await page.getByRole('button', { name: 'Save it here again' }).click();
   await saved(page);
   await other.reload();
   await expect(other.locator('.gw-dashboard')).toBeVisible();
