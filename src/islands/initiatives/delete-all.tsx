@@ -32,6 +32,10 @@ export function DeleteAll() {
             so do your choices of light or dark, of the / key and about the offline copy, and the data of
             other sites.
           </p>
+          <p>
+            A page that is open in another tab keeps what it shows, and says that it is not saved. It stores
+            it again only if you tell it to there.
+          </p>
           <p>You can undo it until you leave or close this page.</p>
         </Ask>
       )}

@@ -271,6 +271,34 @@ describe('deleting', () => {
     expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
   });
 
+  test('“delete all my data” leaves nothing that an open tab writes again, however soon it hears of each key', () => {
+    const open = visit();
+    work(open, 'deleted');
+    const { environment } = browser.tab();
+    const { storage } = environment;
+    if (storage === undefined) throw new Error('no storage');
+    const other = openShelf({
+      ...environment,
+      storage: {
+        ...storage,
+        get length() {
+          return storage.length;
+        },
+        // As Chromium has them: what a page edited lately stands before the initiative.
+        key: (index) => [...browser.data.keys()].sort()[index] ?? null,
+        removeItem: (key) => {
+          storage.removeItem(key);
+          browser.deliver();
+        },
+      },
+    });
+    createRemovals(other).removeAll();
+    work(open, 'typed on');
+    browser.pass(10_000);
+    expect([...browser.data.keys()]).toEqual([]);
+    expect(open.current().persistence.status()).toMatchObject({ why: 'cleared-elsewhere' });
+  });
+
   test('after “delete all” the reader may start anew', () => {
     const shelf = visit();
     work(shelf, 'old');
