@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { fillStorage, freeStorage } from './full-storage.ts';
 
 const list = 'tracks/community-building/checklist/';
 const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
@@ -160,17 +161,7 @@ test('says that storage is full while typing, offers the file, and saves once th
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();
   await saved(page);
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    let n = 0;
-    while (size > 0) {
-      try {
-        localStorage.setItem(`filler:${n++}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   await openDetails(page, 't1/ip');
   await row(page, 't1/ip').locator('textarea').fill('y'.repeat(500));
   await expect(page.locator('[data-save-status]')).toHaveText(
@@ -179,9 +170,7 @@ test('says that storage is full while typing, offers the file, and saves once th
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
-  });
+  await freeStorage(page);
   await page.getByRole('button', { name: 'Try to save again' }).click();
   await saved(page);
   await page.reload();
