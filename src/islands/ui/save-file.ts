@@ -3,8 +3,8 @@ import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { noteExport } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from './announce.ts';
-import { shelf, today } from './page-shelf.ts';
-import { refreshViews } from './use-initiative.ts';
+import { shelf, today } from '../workbook/page-shelf.ts';
+import { refreshViews } from '../workbook/views.ts';
 
 /** Hands the initiative file to the browser to save, and notes that these edits are in a file now. */
 export function saveFile({ id, initiative }: OpenInitiative): void {
