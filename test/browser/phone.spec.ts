@@ -40,6 +40,7 @@ const ROWS: Readonly<Record<TableId, readonly string[]>> = {
   phases: ['one', 'two'],
   staffing: ['use-case-lead/one', 'own/one', 'gone/two'],
   ballots: ['ballot'],
+  calendar: [],
   conflicts: ['PBs_-------AAAAA items r/lead note', 'PBs_-------BBBBB charter topic/gone text'],
 };
 
