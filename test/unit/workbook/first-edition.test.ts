@@ -1,6 +1,7 @@
 // What the first edition (data version 1) saved stays readable for ever, with all that it can hold.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { basisOf } from '../../../src/workbook/charter-basis.ts';
 import { readFile } from '../../../src/workbook/file.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
@@ -60,7 +61,15 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
   });
 
   test('names the wordings that parts of the charter began from', () => {
-    const began = [...readRows(initiative, 'charter')].map(([id, row]) => [id, row.began] as const);
+    const began = [...readRows(initiative, 'charter')].map(
+      ([id, row]) =>
+        [
+          id,
+          basisOf(row, [])
+            .map(({ label }) => label)
+            .join('\n'),
+        ] as const,
+    );
     expect(new Map(began)).toEqual(
       new Map([
         ['heading/milestones', 'Phases with goals of their own (CodeX)'],
