@@ -4,6 +4,7 @@ import { createListeners } from '../../workbook/listeners.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { bearTranslation } from '../ui/translated.ts';
 import { shelf } from './page-shelf.ts';
 
 /** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
@@ -18,6 +19,8 @@ const views = createListeners<undefined>();
 export function refreshViews(): void {
   views.tell(undefined);
 }
+
+bearTranslation(refreshViews);
 
 /**
  * Keeps a Preact view in step with the initiative that this tab works on: edits here and in other tabs,
