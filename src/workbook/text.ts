@@ -23,6 +23,15 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]/g, ' ');
 }
 
+/** A sentence in pieces: what people typed stands apart, so that a view can show it as it is. */
+export type Sentence = readonly (string | { readonly name: string })[];
+
+/** A sentence as plain text. */
+export function plain(sentence: string | Sentence): string {
+  const parts = typeof sentence === 'string' ? [sentence] : sentence;
+  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+}
+
 /** `1 item`, `2 items`: a count with its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -43,7 +43,7 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       {basisOf(row).map((label) => (
         <p key={label} class="buttons quiet" data-began>
           <span>
-            Began from the wording after “<bdi>{label}</bdi>”. Its sources are listed in the draft.
+            Began from the wording after “<bdi translate>{label}</bdi>”. Its sources are listed in the draft.
           </span>
           <button type="button" class="plain" onClick={() => dropBasis(initiative, entry, label)}>
             Take it out of the sources<span class="sr-only">: {label}</span>
@@ -79,7 +79,7 @@ export function RetiredEntry({
   return (
     <section class="entry" id={anchorOf(entry.id)} data-entry={entry.id}>
       <h3>
-        <bdi>{entry.title}</bdi>
+        <bdi translate>{entry.title}</bdi>
       </h3>
       <Area
         id={`${anchorOf(entry.id)}-text`}

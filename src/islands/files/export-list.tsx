@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { exportState, noteExport } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
+import { Says } from '../ui/says.tsx';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { type Export, exportsOf } from './exports.ts';
@@ -46,10 +47,10 @@ export function ExportList({ current: { open, version }, lists }: Props) {
             <div>
               <h3>{one.title}</h3>
               <p>
-                <bdi>{one.nothing ?? one.file.says}</bdi>
+                <Says sentence={one.nothing ?? one.file.says} />
               </p>
               <p class="done" data-done={one.id} hidden={done?.id !== one.id}>
-                {done?.words}
+                <Says sentence={done?.words ?? ''} />
               </p>
             </div>
             {one.nothing === undefined && (

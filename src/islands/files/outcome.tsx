@@ -4,6 +4,7 @@ import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { createRemovals } from '../../workbook/shelf-manage.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
+import { Says } from '../ui/says.tsx';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { saveWords } from '../workbook/save-words.ts';
@@ -49,7 +50,7 @@ export function Outcome({ taken }: { readonly taken: TakenIn }) {
         {standing === 'undone' ? 'Undone' : 'Taken in'}
       </h3>
       <p>
-        <bdi>{words(taken, standing)}</bdi>
+        <Says sentence={words(taken, standing)} />
       </p>
       {standing !== 'undone' && (
         <p class={status.state === 'unsaved' ? 'reminder' : 'quiet'}>{saveWords(status)}</p>

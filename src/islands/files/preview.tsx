@@ -10,6 +10,7 @@ import {
   type Side,
 } from '../../workbook/merge.ts';
 import { counted } from '../../workbook/text.ts';
+import { Says } from '../ui/says.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
@@ -66,10 +67,11 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   return (
     <div class="panel" data-preview>
       <h3 ref={heading} tabIndex={-1}>
-        Look before you take it in: <bdi>{file.details.name}</bdi>
+        Look before you take it in: <bdi translate={false}>{file.details.name}</bdi>
       </h3>
       <p class="quiet">
-        From <bdi>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been changed yet.
+        From <bdi translate={false}>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been
+        changed yet.
       </p>
       {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
       {file.distrusted > 0 && (
@@ -79,7 +81,9 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
           nothing unless you choose them.
         </p>
       )}
-      <p data-counts>{previewWords(target, file, preview)}</p>
+      <p data-counts>
+        <Says sentence={previewWords(target, file, preview)} />
+      </p>
       {merging && (
         <>
           {conflicts.length > 1 && <AllConflicts keys={conflicts} choices={choices} set={setChoices} />}

@@ -1,3 +1,4 @@
+import { Says } from '../ui/says.tsx';
 import type { Target } from './targets.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function TargetChoice({ targets, target, choose }: Props) {
         <label key={one.kind === 'new' ? '' : one.id}>
           <input type="radio" name="import-target" checked={one === target} onChange={() => choose(one)} />
           <span>
-            <bdi>{words(one)}</bdi>
+            <Says sentence={words(one)} />
           </span>
         </label>
       ))}

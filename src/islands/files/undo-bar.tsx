@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
+import { Says } from '../ui/says.tsx';
 import { announce } from '../workbook/announce.ts';
 
 const TYPING = 'textarea, input:not([type=radio], [type=checkbox], [type=file]), select, [contenteditable]';
@@ -47,7 +48,7 @@ export function UndoBar({ open, textOf }: Props) {
         Redo
       </button>
       <span data-undo-words>
-        <bdi>{words}</bdi>
+        <Says sentence={words} />
       </span>
     </p>
   );

@@ -32,6 +32,7 @@ export function Field({ id, label, type, value, hint, maxLength, onValue }: Prop
         id={id}
         type={type}
         dir={type === 'text' ? 'auto' : undefined}
+        translate={false}
         value={draft ?? value}
         maxLength={maxLength}
         autocomplete="off"

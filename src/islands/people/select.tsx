@@ -5,11 +5,21 @@ interface Props<T extends string> {
   readonly value: T;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly hint?: string;
+  /** Whether the labels are what a reader typed; that of no choice is not. */
+  readonly typed?: boolean;
   readonly onValue: (value: T) => void;
 }
 
 /** A choice from a list. A value that is not in the list any more is shown by its own name. */
-export function Select<T extends string>({ id, label, value, options, hint, onValue }: Props<T>) {
+export function Select<T extends string>({
+  id,
+  label,
+  value,
+  options,
+  hint,
+  typed = false,
+  onValue,
+}: Props<T>) {
   const known = options.some(([one]) => one === value);
   return (
     <div class="control">
@@ -25,7 +35,7 @@ export function Select<T extends string>({ id, label, value, options, hint, onVa
         }}
       >
         {options.map(([one, words]) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} translate={!typed || one === ''}>
             {words}
           </option>
         ))}

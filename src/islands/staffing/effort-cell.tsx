@@ -54,6 +54,7 @@ export function EffortCell({ at, role, phase, month, plan, initiative, startDate
     <input
       type="text"
       inputMode="decimal"
+      translate={false}
       data-at={at}
       aria-label={name}
       title={wrong === '' ? undefined : `Not saved: this ${wrong}`}

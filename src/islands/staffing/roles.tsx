@@ -66,7 +66,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
   return (
     <tr data-need={role.id}>
       <th scope="row">
-        <Name text={role.title} />
+        <Name text={role.title} ours={role.origin === 'playbook'} />
       </th>
       <td class="number" data-label="Person-months">
         {amountText(total)}
@@ -122,11 +122,16 @@ function OwnRoles({ plan, initiative }: OwnProps) {
             />
           ) : (
             <p>
-              <bdi>{role.title}</bdi> is no longer among the roles; its figures are still in the plan.
+              <bdi translate={false}>{role.title}</bdi> is no longer among the roles; its figures are still in
+              the plan.
             </p>
           )}
           <button type="button" class="danger" onClick={() => remove(role)}>
-            Remove<span class="sr-only"> the role “{role.title}”</span>
+            Remove
+            <span class="sr-only" translate={false}>
+              {' '}
+              the role “{role.title}”
+            </span>
           </button>
         </li>
       ))}
@@ -151,6 +156,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
           id="role-new"
           type="text"
           dir="auto"
+          translate={false}
           maxLength={200}
           autocomplete="off"
           value={name}

@@ -54,6 +54,7 @@ export function StepField({ id, label, value, most, less, more, onValue }: Props
           id={id}
           type="text"
           inputMode="numeric"
+          translate={false}
           value={draft ?? value}
           autocomplete="off"
           aria-invalid={wrong !== ''}

@@ -33,6 +33,7 @@ export function Area({ id, label, value, hint, rows = 3, maxLength, onValue }: P
         id={id}
         class="no-print"
         dir="auto"
+        translate={false}
         rows={rows}
         value={shown}
         maxLength={maxLength}
@@ -46,7 +47,7 @@ export function Area({ id, label, value, hint, rows = 3, maxLength, onValue }: P
         }}
         onBlur={() => wrong === '' && setDraft(undefined)}
       />
-      <p class="print-only written" dir="auto">
+      <p class="print-only written" dir="auto" translate={false}>
         {shown}
       </p>
       {wrong !== '' && (

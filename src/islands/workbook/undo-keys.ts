@@ -1,6 +1,7 @@
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { undoneText } from '../../workbook/undo-words.ts';
 import { part, setText } from '../dom.ts';
+import { sentenceOf } from '../ui/sentence.ts';
 import { announce } from './announce.ts';
 
 const typing = 'textarea, input:not([type=radio], [type=checkbox]), select, [contenteditable]';
@@ -27,7 +28,7 @@ export function enableUndo(
   };
   const move = (direction: 'undo' | 'redo'): void => {
     const text = undoneText(direction === 'undo' ? stack.undo() : stack.redo(), direction, textOf);
-    setText(words, text);
+    setText(words, sentenceOf(text));
     announce(text);
     refresh();
   };

@@ -1,6 +1,6 @@
 import { basisOf, type Charter, type CharterEntry, charterProgress, statusOf } from '../charter.ts';
 import type { Details } from '../model.ts';
-import type { Block, TextDocument, Words } from './document.ts';
+import { type Block, type TextDocument, typed, type Words } from './document.ts';
 
 /** A source that can be cited: `S20e`, its title, and its place on the site. */
 export interface CitedSource {
@@ -84,7 +84,7 @@ function writtenBlocks(
 }
 
 function textBlocks(text: string): Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'paragraph', text }];
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', text: typed(text) }];
 }
 
 /** Which models the wording began from, and their sources. */
