@@ -56,6 +56,10 @@ export function translate({ puts, answers }: Manner): void {
   work([document.body]);
 }
 
+/** A script that translates a page as soon as it is there, as for a reader who has all pages translated. */
+export const translateAtOnce = (manner: Manner): string =>
+  `addEventListener('DOMContentLoaded', () => (${translate.toString()})(${JSON.stringify(manner)}))`;
+
 /**
  * What a page says once it has been painted: the words of its main part and of what is read aloud, line by line,
  * and what its fields hold. One that is not translated is given in the words that the translator would have.
@@ -85,7 +89,7 @@ export function said(page: Page, translated: boolean): Promise<string[]> {
     return [
       ...lines.map(({ words }) => words.replace(/\s+/g, ' ').trim()).filter((words) => words !== ''),
       ...[...fields].map((field) => {
-        if (field instanceof HTMLSelectElement) return String(field.selectedIndex);
+        if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text.toLowerCase() ?? '';
         return field.type === 'radio' || field.type === 'checkbox' ? String(field.checked) : field.value;
       }),
     ];
@@ -106,7 +110,7 @@ export interface Work {
 
 /**
  * Does the same on a page that is not translated and on one that is, and compares what they say after each step.
- * @param early the translator is at work before the tool is there, as for a reader who has all pages translated
+ * @param early the translator is at work before the tool is there
  */
 export async function compare(
   contexts: readonly [plain: BrowserContext, translated: BrowserContext],
@@ -116,10 +120,7 @@ export async function compare(
 ): Promise<void> {
   for (const context of contexts) await seed(context, keys);
   const [plain, page] = [await contexts[0].newPage(), await contexts[1].newPage()];
-  if (early)
-    await page.addInitScript(
-      `addEventListener('DOMContentLoaded', () => (${translate.toString()})(${JSON.stringify(manner)}))`,
-    );
+  if (early) await page.addInitScript(translateAtOnce(manner));
   for (const one of [plain, page]) {
     await one.clock.setFixedTime('2027-03-01T10:00:00');
     await one.goto(address);

@@ -41,7 +41,7 @@ export function AgendaItem({ row, address, room }: Props) {
         )}
       </p>
       {row.note.trim() !== '' && (
-        <blockquote dir="auto">
+        <blockquote dir="auto" translate={false}>
           <bdi translate={false}>{row.note}</bdi>
         </blockquote>
       )}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { InitiativeFile } from '../../workbook/file.ts';
 import type { FileProblem } from '../../workbook/file-problems.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
+import { Says } from '../ui/says.tsx';
 import { announce } from '../workbook/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { Outcome } from './outcome.tsx';
@@ -57,7 +58,9 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
         nowhere.
       </p>
       <label class={dropping ? 'drop over' : 'drop'}>
-        <span>Initiative file (its name ends in .groundwork.json), up to 5 MB</span>
+        <span>
+          <Says sentence="Initiative file (its name ends in .groundwork.json), up to 5 MB" />
+        </span>
         <input
           ref={input}
           type="file"

@@ -25,7 +25,7 @@ export function Refusal({ name, problem }: Props) {
         <Says sentence={problem.what} />
       </p>
       <p>
-        <strong>What to do:</strong> {problem.advice}
+        <strong>What to do:</strong> <Says sentence={problem.advice} />
       </p>
       <p class="quiet">Nothing in this browser was changed.</p>
     </div>
