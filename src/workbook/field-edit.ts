@@ -43,22 +43,19 @@ export function editOver(
   const { replica } = initiative;
   const stamp = replica.stampOf(place);
   const value = replica.valueAt(place);
-  let result: EditResult = { ok: true };
-  let kept: CellValue | undefined;
-  let own = stamp;
+  let outcome: FieldEdit = { result: { ok: true }, kept: undefined, shown };
   replica.change(
     'edit',
     '',
     () => {
-      result = edit();
+      const result = edit();
       // Before the change is told: saving takes in what other tabs wrote, which this field has not shown.
-      own = replica.stampOf(place);
-      const replaced = result.ok && stamp !== shown && own !== stamp;
-      if (!replaced || value === undefined || value === '') return;
-      keepEdit(initiative, [value, stamp], place);
-      kept = value;
+      const own = replica.stampOf(place);
+      const replaced = result.ok && stamp !== shown && own !== stamp && value !== undefined && value !== '';
+      if (replaced) keepEdit(initiative, [value, stamp], place);
+      outcome = { result, kept: replaced ? value : undefined, shown: result.ok ? own : shown };
     },
     true,
   );
-  return { result, kept, shown: result.ok ? own : shown };
+  return outcome;
 }

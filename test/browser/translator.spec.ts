@@ -76,7 +76,7 @@ test('work is stored with the playbook’s wording, not with that of a translato
   await row.locator('font', { hasText: 'A CREDIBLE ORGANIZATION' }).first().waitFor();
   await page.locator('gw-checklist[data-ready]').waitFor();
   await row.getByRole('radio').nth(2).check();
-  const texts = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const texts = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   expect(texts).toContain('A credible organization has agreed to lead');
   expect(texts).not.toContain('A CREDIBLE ORGANIZATION');
 });

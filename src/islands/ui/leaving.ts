@@ -1,10 +1,6 @@
 import { hasDrafts, onChange, unsavedWork } from './unsaved.ts';
 
-const ask = (event: BeforeUnloadEvent): void => {
-  event.preventDefault();
-  // Browsers of 2023 ask only for this.
-  event.returnValue = true;
-};
+const ask = (event: Event): void => event.preventDefault();
 
 /** Has the browser ask before this page is left while something would be lost with it, and only then. */
 export function guardLeaving(): void {

@@ -1,35 +1,37 @@
 import { type ComponentChild, type ComponentChildren, Fragment, h, options } from 'preact';
 
-/** The element that holds a piece of text while a page is translated; inline and without any style. */
+/** The element that holds a piece of text while a page is translated; it is inline and has no style. */
 const HOLDER = 'gw-text';
-/** HTML is not drawn in the text of a picture. */
+/** The same within the text of a picture, where no HTML is drawn. */
 const HOLDER_IN_PICTURE = 'tspan';
 
 /**
  * Keeps what Preact shows true while a page translator is at work.
  *
  * Chrome's translator takes each text node out of the page and puts `<font><font>other words</font></font>` in
- * its place, Safari's puts in a new text node; both do so again with whatever comes later. Preact goes on to
- * write into the node that is gone, so the page keeps the old words, cannot take them away, and throws when
- * something is to be put before them (preactjs/preact#948, react/react#11538).
+ * its place, Safari's puts in a new text node; both do it again with all that comes later. Preact goes on to
+ * write into the node that is gone: the page keeps the old words, cannot take them away, and an error is thrown
+ * when something is to be put before them (preactjs/preact#948, react/react#11538).
  *
- * So as soon as somebody else takes text out of an island, that is put right once, and from then on every piece
- * of text stands in an element of its own that Preact exchanges as a whole: its key is the text. Preact then
- * holds no text node any more, and the translator has the inside of these elements to itself. Both keep to
- * their own, so there is nothing to repeat and no loop; a piece that does not change is not translated again.
+ * So as soon as anybody but Preact takes text out of an island, that is taken back once, and from then on every
+ * piece of text stands in an element of its own, whose key is the text: when the text changes, Preact exchanges
+ * the element. It then holds no text node that could be taken away, and the translator has the inside of these
+ * elements to itself. Neither undoes the other's work, so nothing can go round in circles, and what does not
+ * change is not translated again.
  *
- * The known patches of `Node.prototype` only silence the error: what is removed stays to be read and what is new
- * does not appear. To look for the node's stand-in, or to write all text of the parent anew as Elm's safe virtual
- * DOM does, takes Preact's inner names and a guess at what each translator makes of a sentence.
+ * Of the other remedies, the known patches of `Node.prototype` only silence the error: old words stay, new ones
+ * do not appear. Finding out what stands for a lost node, or writing all text of its parent anew as Elm's safe
+ * virtual DOM does, needs Preact's inner names and a guess at what each translator makes of a sentence. This
+ * needs the public `options` alone.
  *
- * Without a translator this costs two calls for each time Preact draws, and no element.
+ * Without a translator it costs two calls each time Preact draws, and no element.
  * @param redraw has all views drawn anew
  */
 export function bearTranslation(redraw: () => void): void {
   const observer = new MutationObserver(look);
   for (const island of document.querySelectorAll('astro-island'))
     observer.observe(island, { childList: true, subtree: true });
-  // What happens while it draws is Preact's own doing; all else that the observer sees is not.
+  // What changes while Preact draws is its own doing; all else that the observer sees is not.
   options.debounceRendering = (draw) =>
     queueMicrotask(() => {
       look(observer.takeRecords());
@@ -67,7 +69,7 @@ function takeBack(changes: readonly MutationRecord[]): void {
 
 /** Has Preact put each piece of text that it is given from now on into an element of its own. */
 function holdText(): void {
-  const before = options.vnode;
+  const before = options.vnode?.bind(options);
   options.vnode = (vnode) => {
     before?.(vnode);
     const { type, props } = vnode;
