@@ -55,7 +55,9 @@ export function Grid({ plan, initiative, startDate }: Props) {
           ))}
         </select>
       </div>
-      <p data-pasted>{pasted}</p>
+      <p key={pasted} data-pasted>
+        {pasted}
+      </p>
       <div class="scroll">
         <table class="grid" onKeyDown={moveBetweenCells}>
           <caption class="sr-only">Person-months by role and month</caption>

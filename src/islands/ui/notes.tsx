@@ -1,5 +1,5 @@
 import { href } from '../../components/href.ts';
-import { type FieldNotes, KEPT_PLACE, type Meanwhile } from './field-words.ts';
+import { type FieldNotes, KEPT_PLACE, type Meanwhile, meanwhileText } from './field-words.ts';
 
 /** The ids of what stands beside a field, for `aria-describedby`; nothing when nothing does. */
 export function noteIds(id: string, { wrong, meanwhile, room }: FieldNotes): string[] {
@@ -16,18 +16,23 @@ interface Props {
   readonly notes: FieldNotes;
 }
 
-/** What stands beside a field: what is not stored and why, what somebody else changed, how much more fits. */
+/**
+ * What stands beside a field: what is not stored and why, what somebody else changed, how much more fits. New
+ * words are a new element: a page translator has taken the old one's text away from us.
+ */
 export function Notes({ id, notes: { wrong, meanwhile, room } }: Props) {
   return (
     <>
       {wrong !== '' && (
-        <p id={`${id}-wrong`} class="field-note no-print" data-note="wrong">
+        <p key={wrong} id={`${id}-wrong`} class="field-note no-print" data-note="wrong">
           {wrong}
         </p>
       )}
-      {meanwhile !== undefined && <MeanwhileNote id={id} meanwhile={meanwhile} />}
+      {meanwhile !== undefined && (
+        <MeanwhileNote key={meanwhileText(meanwhile)} id={id} meanwhile={meanwhile} />
+      )}
       {room !== '' && (
-        <p id={`${id}-room`} class="field-note no-print" data-note="room">
+        <p key={room} id={`${id}-room`} class="field-note no-print" data-note="room">
           {room}
         </p>
       )}
