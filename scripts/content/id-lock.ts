@@ -14,6 +14,28 @@ export interface IdLock {
 const alphabetical = (ids: Iterable<string>): string[] =>
   [...new Set(ids)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
+interface Part {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
+/** Parts as `<record>/<part>`: their ids are unique in their record alone. */
+const within = (record: string, parts: readonly Part[]): Part[] =>
+  parts.map(({ id, formerly }) => ({
+    id: `${record}/${id}`,
+    formerly: formerly.map((former) => `${record}/${former}`),
+  }));
+
+/** By kind, what says under `formerly` which ids it had before, so that saved work can follow. */
+function followed({ checklists, charterTopics, charterHeadings, roles }: Catalog) {
+  return {
+    'checklist-items': checklists.flatMap(({ items }): readonly Part[] => items),
+    'charter-topic-options': charterTopics.flatMap(({ id, options }) => within(id, options)),
+    'charter-heading-options': charterHeadings.flatMap(({ id, options }) => within(id, options)),
+    'role-skills': roles.flatMap(({ id, skills }) => within(id, skills)),
+  };
+}
+
 /** Every public id of the content. */
 export function publicIds(catalog: Catalog): Ids {
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
@@ -24,12 +46,15 @@ export function publicIds(catalog: Catalog): Ids {
     'value-pairs': ids(catalog.valuePairs),
     'value-statements': ids(catalog.valueStatements),
     checklists: ids(catalog.checklists),
-    'checklist-items': catalog.checklists.flatMap(({ items }) => ids(items)),
+    ...Object.fromEntries(Object.entries(followed(catalog)).map(([kind, parts]) => [kind, ids(parts)])),
     'charter-topics': ids(catalog.charterTopics),
     'charter-headings': ids(catalog.charterHeadings),
     'stage-gates': ids(catalog.stageGates),
     'stage-gate-criteria': catalog.stageGates.flatMap(({ criteria }) => ids(criteria)),
     roles: ids(catalog.roles),
+    'staffing-phases': catalog.pictures.flatMap((picture) =>
+      picture.kind === 'phases' ? ids(picture.phases) : [],
+    ),
     'case-studies': ids(catalog.caseStudies),
     lessons: catalog.caseStudies.flatMap(({ lessons }) => ids(lessons)),
     resources: ids(catalog.resources),
@@ -41,32 +66,28 @@ export function publicIds(catalog: Catalog): Ids {
   return Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, alphabetical(list)]));
 }
 
-/** Ids that checklist items had before, as their `formerly` says. */
-export const formerIds = (catalog: Catalog): string[] =>
-  catalog.checklists.flatMap(({ items }) => items.flatMap(({ formerly }) => formerly));
-
 /** What is wrong between the lock and the content, as sentences that say what to do. */
 export function lockProblems(lock: IdLock, catalog: Catalog): string[] {
   const now = publicIds(catalog);
-  const former = new Set(formerIds(catalog));
+  const followers: Readonly<Record<string, readonly Part[]>> = followed(catalog);
   return alphabetical([...Object.keys(now), ...Object.keys(lock.ids), ...Object.keys(lock.retired)]).flatMap(
     (kind) => {
       const present = new Set(now[kind]);
       const locked = new Set(lock.ids[kind]);
       const retired = lock.retired[kind] ?? {};
-      const items = kind === 'checklist-items';
-      const followed = (id: string): boolean => items && former.has(id);
-      const vanished = [...locked].filter((id) => !present.has(id) && !followed(id) && !(id in retired));
+      const parts = followers[kind];
+      const former = new Set(parts?.flatMap(({ formerly }) => formerly));
+      const vanished = [...locked].filter((id) => !present.has(id) && !former.has(id) && !(id in retired));
       const added = [...present].filter((id) => !locked.has(id));
-      const back = [...present].filter((id) => id in retired || followed(id));
-      const foreign = items ? [...former].filter((id) => !locked.has(id)) : [];
+      const back = [...present].filter((id) => id in retired || former.has(id));
+      const foreign = [...former].filter((id) => !locked.has(id));
       const noReason = Object.entries(retired).filter(
         ([id, reason]) => !locked.has(id) || reason.trim() === '',
       );
       return [
         ...vanished.map(
           (id) =>
-            `${kind}: "${id}" has vanished - bring it back, or ${items ? 'list it under `formerly` of the item that replaces it, or ' : ''}add it with a reason to "retired" in the lock file`,
+            `${kind}: "${id}" has vanished - bring it back, or ${parts === undefined ? '' : 'list it under `formerly` of what replaces it, or '}add it with a reason to "retired" in the lock file`,
         ),
         ...added.map((id) => `${kind}: "${id}" is not in the lock file - run npm run ids`),
         ...back.map((id) => `${kind}: "${id}" was given up and is in use again - choose a new id`),

@@ -50,6 +50,8 @@ function titleOf(id: string): string {
 
 const cite = ({ source }: Context): string => `sources: [${source}] # TODO the sources that say so`;
 
+const named = (id: string): string => `id: ${id} # TODO a name that says what it is about; it is for ever`;
+
 /** A record in a file of its own: `lines` are its fields. */
 const record =
   (folder: string, lines: (context: Context) => readonly string[], prose?: string) =>
@@ -208,7 +210,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       `order: ${next(context.catalog.roles.map(({ order }) => order))}`,
       `title: ${context.title}`,
       'does: TODO What the person does, in one or two sentences.',
-      'skills:\n  - TODO A skill',
+      `skills:\n  - ${named('first-skill')}\n    text: TODO A skill`,
       cite(context),
     ]),
   },
@@ -223,7 +225,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       `title: ${context.title}`,
       'question: TODO The question the charter answers?',
       'why: TODO Why it must be settled, and what goes wrong otherwise.',
-      `options:\n  - label: TODO A way others have chosen\n    text: TODO How they settled it.\n    clause: TODO The same as a sentence of a charter.\n    ${cite(context)}`,
+      `options:\n  - ${named('first-option')}\n    label: TODO A way others have chosen\n    text: TODO How they settled it.\n    clause: TODO The same as a sentence of a charter.\n    ${cite(context)}`,
       'origin: added',
       cite(context),
     ]),
@@ -250,7 +252,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
           `didNotWork:${told('text: TODO What did not.')}`,
           'numbers: [] # TODO figures with value, of, asOf, caveat and sources',
           `lessons:${told(
-            `id: ${context.id}/first-lesson # TODO a name that says what it is about; it is for ever`,
+            named(`${context.id}/first-lesson`),
             'text: TODO What others can learn.',
             `track: ${track} # TODO the track it belongs to`,
             `page: /tracks/${track}/ # TODO the page that shows it`,

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { asOf, order, sources, words } from './common.ts';
+import { asOf, formerly, order, partId, sources, words } from './common.ts';
 
 /** A way in which others have settled a matter, and our wording to start from. */
 export const charterOptionSchema = z.strictObject({
+  /** What readers' drafts name it by when they begin from its wording; its texts can be reworded freely. */
+  id: partId('poll-then-park'),
   label: words,
   /** What they do. */
   text: words,
   /** The same as a clause of a charter, in our words, with [brackets] where the reader fills in. */
   clause: words,
+  formerly,
   sources,
 });
 export type CharterOption = z.infer<typeof charterOptionSchema>;

@@ -8,6 +8,23 @@ export const kebab = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain id - use lower-case letters, digits and single hyphens');
 
+/**
+ * The id of a part of a record: unique in its record and for ever, since readers' saved work hangs on it.
+ * @param example an id that such a part may have, for authors who left it out
+ */
+export const partId = (example: string) =>
+  z
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? `is missing - write a short name in lower-case letters and hyphens, such as ${example}`
+          : undefined,
+    })
+    .pipe(kebab);
+
+/** Ids that a part of a record had before, or that it stands in for: saved work under them counts for it. */
+export const formerly = z.array(kebab).default([]);
+
 /** Order among its siblings, counted from 1. */
 export const order = z.number().int().positive();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, order, sources, words } from './common.ts';
+import { asOf, formerly, order, partId, sources, words } from './common.ts';
 
 /** A role's part in the public planning example over 24 months. */
 const exampleSchema = z
@@ -39,13 +39,26 @@ const exampleSchema = z
       wrong('has months out of order or twice - list each month once, from the first to the last');
   });
 
+/** A skill that a role takes. Readers note who brings it. */
+const skillSchema = z.strictObject(
+  {
+    /** What readers' notes hang on, so `text` can be reworded as long as the skill stays the same. */
+    id: partId('new-codes'),
+    text: words,
+    formerly,
+  },
+  {
+    error: ({ code }) => (code === 'invalid_type' ? 'is not a skill - write its id and its text' : undefined),
+  },
+);
+
 /** A role that a use case team fills. */
 export const roleSchema = z.strictObject({
   order,
   title: words,
   /** What the person does, in one or two sentences. */
   does: words,
-  skills: z.array(words).min(1),
+  skills: z.array(skillSchema).min(1),
   example: exampleSchema.optional(),
   sources,
   asOf: asOf.optional(),

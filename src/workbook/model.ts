@@ -19,7 +19,7 @@ import {
  * Version of the stored data and of the initiative file. Raise it when older code would misread
  * what newer code writes, and add a step to `upgrade.ts` and a sample to the tests.
  */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** What an initiative is called while its reader has not named it. */
 const DEFAULT_NAME = 'My initiative';
@@ -139,8 +139,10 @@ export const TABLES = {
     text: text(20_000),
     /** What the reader says of it; empty as long as the text says enough: see charter.ts. */
     status: oneOf('', 'open', 'draft', 'agreed'),
-    /** Labels of the options whose wording it began from, one a line: their sources go into the draft. */
+    /** Ids of the options whose wording it began from, one a line: their sources go into the draft. */
     began: text(2_000),
+    /** What these options were called when they were last used, a line `<id> <label>` for each: explains retired ones. */
+    beganText: quiet(text(2_000)),
     /** What the entry was called when it was last worked on; explains it when it is retired. */
     title: quiet(line(200)),
   },

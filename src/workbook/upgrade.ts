@@ -1,3 +1,4 @@
+import { idsForWordings } from './migrations/ids-for-wordings.ts';
 import { DATA_VERSION } from './model.ts';
 
 /**
@@ -7,8 +8,8 @@ import { DATA_VERSION } from './model.ts';
  */
 export type UpgradeStep = (content: unknown) => unknown;
 
-/** The steps, by the version they start from. None yet: version 1 is the first. */
-const STEPS: Readonly<Record<number, UpgradeStep>> = {};
+/** The steps, by the version they start from. */
+const STEPS: Readonly<Record<number, UpgradeStep>> = { 1: idsForWordings };
 
 export type Upgraded =
   | { readonly kind: 'current'; readonly content: unknown }

@@ -13,7 +13,13 @@ import { createInitiative } from '../../src/workbook/initiative.ts';
 import { readDetails, setDetails } from '../../src/workbook/initiative-store.ts';
 import { readByOffice } from './libreoffice.ts';
 
-const vote = { label: 'A vote (PACIO)', text: 'They vote.', clause: 'We vote by [rule].', sources: ['s15'] };
+const vote = {
+  id: 'vote',
+  label: 'A vote (PACIO)',
+  text: 'They vote.',
+  clause: 'We vote by [rule].',
+  sources: ['s15'],
+};
 const part = (id: string, title: string) => ({
   id,
   title,

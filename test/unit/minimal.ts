@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import type { Kind } from '../../src/catalog/records.ts';
 import { schemas } from '../../src/schemas/all.ts';
 import type { caseStudySchema } from '../../src/schemas/case-study.ts';
+import type { charterTopicSchema } from '../../src/schemas/charter-topic.ts';
 import type { checklistSchema } from '../../src/schemas/checklist.ts';
+import type { roleSchema } from '../../src/schemas/role.ts';
 import type { stageGateSchema } from '../../src/schemas/stage-gate.ts';
 import type { valuePairSchema } from '../../src/schemas/value-pair.ts';
 
@@ -43,6 +45,21 @@ export const lesson = (id: string): z.input<typeof caseStudySchema>['lessons'][n
   page: '/champions/',
   sources,
 });
+
+export const skill = (id: string): z.input<typeof roleSchema>['skills'][number] => ({
+  id,
+  text: 'Writing profiles',
+});
+
+export const option = (id: string): z.input<typeof charterTopicSchema>['options'][number] => ({
+  id,
+  label: 'Neutral owner',
+  text: 'A host owns it.',
+  clause: '[Name] owns it.',
+  sources,
+});
+
+export const phase = (id: string) => ({ id, name: 'Ballot', from: 1, to: 2, low: 0.2, high: 0.2 });
 
 export const minimal = {
   tracks: () => ({
@@ -101,7 +118,7 @@ export const minimal = {
     title: 'Ownership',
     question: 'Who owns it?',
     why: 'Cheap early.',
-    options: [{ label: 'Neutral owner', text: 'A host owns it.', clause: '[Name] owns it.', sources }],
+    options: [option('neutral-owner')],
     origin: 'added',
     sources,
   }),
@@ -125,7 +142,7 @@ export const minimal = {
     order: 1,
     title: 'Technical lead',
     does: 'Leads the builders.',
-    skills: ['FHIR'],
+    skills: [skill('fhir')],
     sources,
   }),
   'case-studies': () => ({
@@ -153,10 +170,10 @@ export const minimal = {
   }),
   pictures: () => ({
     page: '/value/',
-    kind: 'rungs',
-    title: 'A ladder',
-    note: 'Climb from the bottom.',
-    rungs: [{ level: '0', name: 'Draft', what: 'It stands there.' }],
+    kind: 'phases',
+    title: 'A plan',
+    note: 'Read it from the left.',
+    phases: [phase('ballot')],
     sources,
   }),
   glossary: () => ({ term: 'FHIR', definition: 'A standard for exchanging health data.', sources }),

@@ -2,7 +2,7 @@
 import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from '../../src/catalog/records.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
 import { checked } from '../../src/schemas/checked.ts';
-import { criterion, item, lesson, minimal, schemas, statement } from './minimal.ts';
+import { criterion, item, lesson, minimal, option, schemas, statement } from './minimal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -69,7 +69,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
     },
   },
   'charter-topics': { ip: {} },
-  'charter-headings': { ownership: { settles: ['ip'] } },
+  'charter-headings': { ownership: { settles: ['ip'], options: [option('own')] } },
   'stage-gates': {
     'discovery-in': {
       criteria: [
@@ -84,7 +84,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   roles: { 'technical-lead': {} },
   'case-studies': { mcode: { lessons: [lesson('mcode/small')] } },
   resources: { 'us-core': {} },
-  pictures: { ladder: {} },
+  pictures: { plan: {} },
   glossary: {
     ig: { term: 'Implementation guide', see: ['fhir'] },
     fhir: {},

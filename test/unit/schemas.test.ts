@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Kind } from '../../src/catalog/records.ts';
 import { checked } from '../../src/schemas/checked.ts';
 import { checkedGuidePage } from '../../src/schemas/guide-page.ts';
-import { criterion, item, lesson, minimal, schemas, statement } from './minimal.ts';
+import { criterion, item, lesson, minimal, option, schemas, skill, statement } from './minimal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -196,8 +196,26 @@ describe('refused', () => {
     [
       'charter-topics',
       'an option without source',
-      { options: [{ label: 'Neutral', text: 'A host owns it.', clause: 'A host.', sources: [] }] },
+      { options: [{ ...option('neutral-owner'), sources: [] }] },
       `options.0.sources: ${noSource}`,
+    ],
+    [
+      'charter-topics',
+      'an option without id',
+      { options: [{ ...option('x'), id: undefined }] },
+      'options.0.id: is missing - write a short name in lower-case letters and hyphens, such as poll-then-park',
+    ],
+    [
+      'charter-topics',
+      'an option with a number as id',
+      { options: [{ ...option('x'), id: 5 }] },
+      'options.0.id: Invalid input: expected string, received number - correct it',
+    ],
+    [
+      'charter-headings',
+      'an option with its label as id',
+      { options: [option('Neutral owner')] },
+      `options.0.id: ${noId}`,
     ],
     [
       'charter-headings',
@@ -293,6 +311,30 @@ describe('refused', () => {
     ],
     [
       'roles',
+      'a skill that is words alone',
+      { skills: ['Writing profiles'] },
+      'skills.0: is not a skill - write its id and its text',
+    ],
+    [
+      'roles',
+      'a skill without id',
+      { skills: [{ text: 'Writing profiles' }] },
+      'skills.0.id: is missing - write a short name in lower-case letters and hyphens, such as new-codes',
+    ],
+    [
+      'roles',
+      'a skill with a wording it had before',
+      { skills: [{ ...skill('fhir'), formerly: ['Writing profiles'] }] },
+      `skills.0.formerly.0: ${noId}`,
+    ],
+    [
+      'roles',
+      'a skill with more in it',
+      { skills: [{ ...skill('fhir'), level: 3 }] },
+      'skills.0.level: is not a known field - remove it or correct its spelling',
+    ],
+    [
+      'roles',
       'more than a full post',
       { example: { personMonths: 3, peakShare: 1.5 } },
       'example.peakShare: Too big: expected number to be <=1 - correct it',
@@ -373,6 +415,7 @@ describe('accepted', () => {
       'a number with a date',
       { numbers: [{ value: '45%', of: 'patients', asOf: 2024, caveat: 'Heard.', sources: ['s1'] }] },
     ],
+    ['roles', 'a skill that replaces another', { skills: [{ ...skill('fhir'), formerly: ['profiles'] }] }],
     ['roles', 'a full post', { example: { personMonths: 0.5, peakShare: 1 } }],
     ['glossary', 'a definition that just fits', { definition: long(220) }],
     ['resources', 'an address with http', { link: 'http://example.org' }],

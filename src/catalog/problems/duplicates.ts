@@ -27,6 +27,18 @@ function repeated(all: readonly Named[], message: (name: string, first: string) 
   });
 }
 
+/** The ids of a record's parts, with those that they had before: saved work under one of them has one place to go. */
+function partsOf(
+  file: string,
+  field: string,
+  parts: readonly { readonly id: string; readonly formerly?: readonly string[] }[],
+): Named[] {
+  return parts.flatMap(({ id, formerly = [] }, i) => [
+    { file, field: `${field}.${i}.id`, name: id },
+    ...formerly.map((name, j) => ({ file, field: `${field}.${i}.formerly.${j}`, name })),
+  ]);
+}
+
 /** Ids, groups, places in an order and statements that are there twice. */
 export function duplicates(catalog: Catalog): Problem[] {
   const statements = catalog.valuePairs.flatMap((pair) =>
@@ -41,9 +53,22 @@ export function duplicates(catalog: Catalog): Problem[] {
       })),
     ),
   );
-  const items = catalog.checklists.flatMap(({ file, items }) =>
-    items.map(({ id }, i) => ({ file, field: `items.${String(i)}.id`, name: id })),
-  );
+  /** What must not have one id twice: in all records, or in each of them. */
+  const named: readonly (readonly [what: string, all: readonly Named[]])[] = [
+    ['statement', statements.map(({ file, at, id }) => ({ file, field: `${at}.id`, name: id }))],
+    ['item', catalog.checklists.flatMap(({ file, items }) => partsOf(file, 'items', items))],
+    ['criterion', catalog.stageGates.flatMap(({ file, criteria }) => partsOf(file, 'criteria', criteria))],
+    ['lesson', catalog.caseStudies.flatMap(({ file, lessons }) => partsOf(file, 'lessons', lessons))],
+    ...catalog.roles.map(({ file, skills }) => ['skill of a role', partsOf(file, 'skills', skills)] as const),
+    ...[...catalog.charterTopics, ...catalog.charterHeadings].map(
+      ({ file, options }) => ['option of a record', partsOf(file, 'options', options)] as const,
+    ),
+    ...catalog.pictures.flatMap((picture) =>
+      picture.kind === 'phases'
+        ? [['phase of a plan', partsOf(picture.file, 'phases', picture.phases)] as const]
+        : [],
+    ),
+  ];
   const same = statements.flatMap((one, i) =>
     statements.slice(0, i).flatMap((other) => {
       if (likeness(one.words, other.words) < NEARLY_THE_SAME) return [];
@@ -82,13 +107,11 @@ export function duplicates(catalog: Catalog): Problem[] {
     ),
   );
   return [
-    ...repeated(
-      statements.map(({ file, at, id }) => ({ file, field: `${at}.id`, name: id })),
-      (name, first) => `"${name}" is already in ${first} - give every statement an id of its own`,
-    ),
-    ...repeated(
-      items,
-      (name, first) => `"${name}" is already in ${first} - give every item an id of its own`,
+    ...named.flatMap(([what, all]) =>
+      repeated(
+        all,
+        (name, first) => `"${name}" is already in ${first} - give every ${what} an id of its own`,
+      ),
     ),
     ...repeated(
       catalog.valuePairs.map(({ file, title }) => ({ file, field: 'title', name: title })),

@@ -40,13 +40,16 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
         onValue={(text) => writeEntry(initiative, entry, text)}
       />
       <State entry={entry} status={status} row={row} initiative={initiative} />
-      {basisOf(row).map((label) => (
-        <p key={label} class="buttons quiet" data-began>
+      {basisOf(row, entry.options).map((basis) => (
+        <p key={basis.id} class="buttons quiet" data-began={basis.id}>
           <span>
-            Began from the wording after “<bdi>{label}</bdi>”. Its sources are listed in the draft.
+            Began from the wording after “<bdi>{basis.label}</bdi>”
+            {basis.option === undefined
+              ? ', which is no longer in the playbook. The draft names it without sources.'
+              : '. Its sources are listed in the draft.'}
           </span>
-          <button type="button" class="plain" onClick={() => dropBasis(initiative, entry, label)}>
-            Take it out of the sources<span class="sr-only">: {label}</span>
+          <button type="button" class="plain" onClick={() => dropBasis(initiative, entry, basis)}>
+            Take it out of the sources<span class="sr-only">: {basis.label}</span>
           </button>
         </p>
       ))}

@@ -14,10 +14,10 @@ interface Props {
 
 /** How others have done it, each with our wording as a clause to start from. Nothing typed is replaced. */
 export function Options({ entry, row, initiative, sources }: Props) {
-  const [said, setSaid] = useState({ label: '', words: '' });
+  const [said, setSaid] = useState({ id: '', words: '' });
   const use = (option: CharterOption): void => {
     const words = useOption(option);
-    setSaid({ label: option.label, words });
+    setSaid({ id: option.id, words });
     announce(words);
   };
   const useOption = (option: CharterOption): string => {
@@ -32,7 +32,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
   return (
     <ul class="options">
       {entry.options.map((option) => (
-        <li key={option.label}>
+        <li key={option.id}>
           <p>
             <b>{option.label}.</b> {option.text}
             {option.sources.map((id) => {
@@ -54,7 +54,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
             <button type="button" onClick={() => use(option)}>
               Use this text as a start<span class="sr-only">: {option.label}</span>
             </button>
-            <span data-said>{said.label === option.label ? said.words : ''}</span>
+            <span data-said>{said.id === option.id ? said.words : ''}</span>
           </p>
         </li>
       ))}

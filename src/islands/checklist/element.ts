@@ -114,6 +114,9 @@ export class ChecklistElement extends HTMLElement {
       criteria: known('criteria'),
       groups: known('groups'),
       roles: known('roles'),
+      formerSkills: Object.fromEntries(
+        known('formerSkills').map((pair) => pair.split('=') as [string, string]),
+      ),
       today: today(),
     };
     for (const place of this.querySelectorAll<HTMLElement>('[data-tool]')) {

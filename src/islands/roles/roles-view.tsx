@@ -5,7 +5,7 @@ import { readDetails } from '../../workbook/initiative-store.ts';
 import { readCover, readPeople, useCasesIn } from '../../workbook/people.ts';
 import { coverByUseCase, roleCover, type RoleState } from '../../workbook/roles/cover.ts';
 import { addRole } from '../../workbook/roles/edits.ts';
-import { readRoles, readSkills, skillName } from '../../workbook/roles/read.ts';
+import { formerSkills, readRoles, readSkills, skillName } from '../../workbook/roles/read.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { Select } from '../people/select.tsx';
@@ -38,7 +38,8 @@ export default function RolesView({ roles: playbook, groups }: Props) {
     const people = readPeople(initiative);
     const cover = readCover(initiative, people);
     const roles = readRoles(initiative, playbook, cover);
-    return { people, cover, roles, skills: readSkills(initiative), useCases: useCasesIn(people) };
+    const skills = readSkills(initiative, formerSkills(playbook));
+    return { people, cover, roles, skills, useCases: useCasesIn(people) };
   }, [initiative, version, playbook]);
   const { people, cover, roles, skills, useCases } = data;
   const useCase = useCases.includes(picked) ? picked : '';
@@ -59,10 +60,11 @@ export default function RolesView({ roles: playbook, groups }: Props) {
   const titles = new Map(
     roles.flatMap((role) => [
       [role.id, role.title] as const,
-      ...role.skills.flatMap((skill) => [
-        [skill.key, skillName(skill)] as const,
-        [`${role.id}/${skill.key}`, skillName(skill)] as const,
-      ]),
+      ...role.skills.flatMap((skill) => {
+        const { id, kind, formerly = [] } = skill;
+        const rows = [id, ...formerly].map((one) => `${role.id}/${one}`);
+        return [...rows, ...(kind === 'own' ? [id] : [])].map((row) => [row, skillName(skill)] as const);
+      }),
     ]),
   );
   const held = new Map(

@@ -92,7 +92,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
               </tr>
               {withSkills &&
                 role.skills.map((skill) => (
-                  <tr key={skill.key} role="row" class="skill">
+                  <tr key={skill.id} role="row" class="skill">
                     <th scope="row" role="rowheader">
                       {skillName(skill)}
                     </th>

@@ -35,15 +35,15 @@ export function Skills({ initiative, entry, named, skills }: Props) {
       {named.length === 0 && <p class="quiet">Name someone, then say which of these they bring.</p>}
       <ul>
         {entry.skills.map((skill) => (
-          <li key={skill.key} data-skill={skill.key}>
+          <li key={skill.id} data-skill={skill.id}>
             {skill.kind === 'own' && (
               <Field
-                id={`${entry.id}-${skill.key}-name`}
+                id={`${entry.id}-${skill.id}-name`}
                 label="Skill of your own"
                 type="text"
                 value={skill.text}
                 maxLength={200}
-                onValue={(name) => setRow(initiative, 'roleSkills', `${entry.id}/${skill.key}`, { name })}
+                onValue={(name) => setRow(initiative, 'roleSkills', `${entry.id}/${skill.id}`, { name })}
               />
             )}
             {named.length === 0 ? (

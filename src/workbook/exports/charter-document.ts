@@ -93,11 +93,10 @@ function sourceBlocks(charter: Charter, sources: CharterInput['sources'], site: 
   const models: Words[] = charter.sections
     .flatMap(({ entries }) => entries)
     .flatMap(({ id, title, options }) =>
-      basisOf(charter.rowOf(id)).map((label) => {
-        const ids = options.find((option) => option.label === label)?.sources ?? [];
-        ids.forEach((source) => cited.add(source));
-        const tags = ids.flatMap((source) => sources[source]?.tag ?? []);
-        return `${title}: ${label}${tags.length === 0 ? ', no longer in the playbook' : ` (${tags.join(', ')})`}`;
+      basisOf(charter.rowOf(id), options).map(({ label, option }) => {
+        if (option === undefined) return `${title}: ${label}, no longer in the playbook`;
+        option.sources.forEach((source) => cited.add(source));
+        return `${title}: ${label} (${option.sources.flatMap((source) => sources[source]?.tag ?? []).join(', ')})`;
       }),
     );
   if (models.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Initiative } from '../initiative.ts';
+import type { FormerSkills } from '../roles/read.ts';
 import { counted } from '../text.ts';
 
 /** What every usual measure needs to know of the content and the day. */
@@ -15,6 +16,7 @@ export interface ToolContext extends Usual {
   readonly groups: readonly string[];
   /** Ids of the playbook's roles. */
   readonly roles: readonly string[];
+  readonly formerSkills: FormerSkills;
 }
 
 /** Says in words how far a tool is in one respect; `''` where nothing is entered and no more can be said. */

@@ -58,7 +58,7 @@ export const groups: Measure = (initiative, context) => {
 /** Skills of roles that somebody who is here brings, each counted once for its role. */
 export const skills: Measure = (initiative, context) => {
   const ids = new Set(here(initiative, context).map(({ id }) => id));
-  const brought = [...readSkills(initiative)].flatMap((row) => {
+  const brought = [...readSkills(initiative, context.formerSkills)].flatMap((row) => {
     const [person = '', ...skill] = row.split('/');
     return ids.has(person) ? [skill.join('/')] : [];
   });

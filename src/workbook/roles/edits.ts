@@ -35,7 +35,7 @@ export function addSkill(initiative: Initiative, role: string, id: string): Edit
 
 /** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
 export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
-  const part = `${role}/${skill.key}`;
+  const part = `${role}/${skill.id}`;
   return together(initiative, `“${skillName(skill)}” removed`, () => {
     for (const row of readRows(initiative, 'skills').keys())
       if (row.endsWith(`/${part}`)) removeRow(initiative, 'skills', row);
@@ -43,13 +43,20 @@ export function removeSkill(initiative: Initiative, role: string, skill: Skill):
   });
 }
 
-/** Notes whether someone brings a skill to a role. */
+/** Notes whether someone brings a skill to a role. What was noted under its former ids is answered too. */
 export function setSkill(
   initiative: Initiative,
   person: string,
   role: string,
-  { key, text }: Skill,
+  { id, text, formerly = [] }: Skill,
   has: boolean,
 ): EditResult {
-  return setRow(initiative, 'skills', `${person}/${role}/${key}`, { has, text: text.slice(0, 400) });
+  const brought = readRows(initiative, 'skills');
+  const rowOf = (skill: string) => `${person}/${role}/${skill}`;
+  return together(initiative, '', () => {
+    setRow(initiative, 'skills', rowOf(id), { has, text: text.slice(0, 400) });
+    if (has) return;
+    for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))
+      setRow(initiative, 'skills', row, { has });
+  });
 }

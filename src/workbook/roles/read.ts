@@ -1,15 +1,22 @@
 import type { Initiative } from '../initiative.ts';
 import { readRows } from '../initiative-store.ts';
 import type { RowOf } from '../model.ts';
+import { own } from '../packed.ts';
 import type { Role } from './cover.ts';
 
 const WANTED: Readonly<Record<RowOf<'roles'>['wanted'], number>> = { two: 2, one: 1, none: 0 };
 
-/** A skill that a role takes. */
-export interface Skill {
-  /** Last part of the row that says who brings it. */
-  readonly key: string;
+/** A skill as the playbook lists it. */
+export interface ListedSkill {
+  /** Public and for ever, unique in its role: `new-codes`. */
+  readonly id: string;
   readonly text: string;
+  /** Ids the skill had before. */
+  readonly formerly?: readonly string[] | undefined;
+}
+
+/** A skill that a role takes. Its id is the last part of the row that says who brings it. */
+export interface Skill extends ListedSkill {
   /** `former`: it is listed no longer, but somebody was said to bring it. */
   readonly kind: 'playbook' | 'own' | 'former';
 }
@@ -31,7 +38,11 @@ const EMPTY: RowOf<'roles'> = { name: '', wanted: 'two', note: '', text: '', add
  */
 export function readRoles(
   initiative: Initiative,
-  playbook: readonly { readonly id: string; readonly title: string; readonly skills: readonly string[] }[],
+  playbook: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly skills: readonly ListedSkill[];
+  }[],
   cover: ReadonlyMap<string, readonly string[]>,
 ): RoleEntry[] {
   const rows = readRows(initiative, 'roles');
@@ -39,12 +50,12 @@ export function readRoles(
   const titles = new Map(
     [...readRows(initiative, 'cover')].map(([row, { text }]) => [row.slice(row.indexOf('/') + 1), text]),
   );
-  const skillsOf = skillReader(initiative);
+  const skillsOf = skillReader(initiative, formerSkills(playbook));
   const make = (
     id: string,
     title: string,
     kind: RoleEntry['kind'],
-    skills: readonly string[] = [],
+    skills: readonly ListedSkill[] = [],
   ): RoleEntry => {
     const entry = rows.get(id) ?? EMPTY;
     const wanted = kind === 'retired' ? 0 : WANTED[entry.wanted];
@@ -73,44 +84,75 @@ export function readRoles(
   ];
 }
 
-/** Gives the skills of a role; `listed` are those that the playbook names for it. */
-function skillReader(initiative: Initiative): (role: string, listed: readonly string[]) => Skill[] {
+/** Present ids by former ones, both as `<role>/<skill>`. */
+export type FormerSkills = Readonly<Record<string, string>>;
+
+/** What became of the former ids of skills. */
+export function formerSkills(
+  roles: readonly {
+    readonly id: string;
+    readonly skills: readonly Pick<ListedSkill, 'id' | 'formerly'>[];
+  }[],
+): FormerSkills {
+  return Object.fromEntries(
+    roles.flatMap(({ id: role, skills }) =>
+      skills.flatMap(({ id, formerly = [] }) => formerly.map((old) => [`${role}/${old}`, `${role}/${id}`])),
+    ),
+  );
+}
+
+/** Returns the skills of a role; `listed` are those that the playbook names for it. */
+function skillReader(
+  initiative: Initiative,
+  former: FormerSkills,
+): (role: string, listed: readonly ListedSkill[]) => Skill[] {
   const added = [...readRows(initiative, 'roleSkills')].sort(
     ([a, one], [b, other]) => one.addedAt - other.addedAt || (a < b ? -1 : 1),
   );
-  const brought = [...readRows(initiative, 'skills')].filter(([, { has }]) => has);
+  const brought = broughtSkills(initiative, former);
   return (role, listed) => {
     const skills = new Map<string, Skill>();
-    for (const text of listed) skills.set(skillKey(text), { key: skillKey(text), text, kind: 'playbook' });
+    for (const skill of listed) skills.set(skill.id, { ...skill, kind: 'playbook' });
     for (const [row, { name }] of added) {
-      const key = row.slice(role.length + 1);
-      if (row.startsWith(`${role}/`)) skills.set(key, { key, text: name.trim(), kind: 'own' });
+      const id = row.slice(role.length + 1);
+      if (row.startsWith(`${role}/`)) skills.set(id, { id, text: name.trim(), kind: 'own' });
     }
-    for (const [row, { text }] of brought) {
-      const [, of, key = ''] = row.split('/');
-      if (of === role && !skills.has(key)) skills.set(key, { key, text: text || key, kind: 'former' });
+    for (const { row, text } of brought) {
+      const [, of, id = ''] = row.split('/');
+      if (of === role && !skills.has(id)) skills.set(id, { id, text: text || id, kind: 'former' });
     }
     return [...skills.values()];
   };
 }
 
-/** Part of a row id for a skill of the playbook, which has no id of its own. */
-function skillKey(skill: string): string {
-  return skill
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+/** What people bring, as `<person>/<role>/<skill>`, with the skill as it read when last changed. */
+function broughtSkills(
+  initiative: Initiative,
+  former: FormerSkills,
+): { readonly row: string; readonly text: string }[] {
+  return [...readRows(initiative, 'skills')].flatMap(([row, { has, text }]) => {
+    const person = row.slice(0, row.indexOf('/') + 1);
+    const skill = row.slice(person.length);
+    return has ? [{ row: person + (own(former, skill) ?? skill), text }] : [];
+  });
 }
 
-/** Whether someone brings a skill to a role; by `<person>/<role>/<skill>`. */
-export function readSkills(initiative: Initiative): Set<string> {
-  return new Set([...readRows(initiative, 'skills')].flatMap(([row, { has }]) => (has ? [row] : [])));
+/**
+ * Whether someone brings a skill to a role; by `<person>/<role>/<skill>`.
+ * @param former so that what was noted under a former id of a skill counts for it
+ */
+export function readSkills(initiative: Initiative, former: FormerSkills): Set<string> {
+  return new Set(broughtSkills(initiative, former).map(({ row }) => row));
 }
 
-/** Whether someone brings a skill to a role. @param skills what `readSkills` gave */
-export function brings(skills: ReadonlySet<string>, person: string, role: string, { key }: Skill): boolean {
-  return skills.has(`${person}/${role}/${key}`);
+/** Whether someone brings a skill to a role. @param skills what `readSkills` returned */
+export function brings(
+  skills: ReadonlySet<string>,
+  person: string,
+  role: string,
+  { id }: Pick<Skill, 'id'>,
+): boolean {
+  return skills.has(`${person}/${role}/${id}`);
 }
 
 /** What to call a skill whose name is not typed yet. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lockProblems, publicIds, withNewIds, type IdLock } from '../../../scripts/content/id-lock.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { item } from '../minimal.ts';
+import { item, option, phase, skill } from '../minimal.ts';
 import { smallRecords, type Change } from '../records.ts';
 
 const catalogOf = (change: Change = {}) => buildCatalog(smallRecords(change));
@@ -16,6 +16,10 @@ test('ids of every kind, parts of sources among them', () => {
   expect(ids['checklist-items']).toEqual(['r/lead', 't1/ip', 't1/lead']);
   expect(ids['stage-gate-criteria']).toEqual(['discovery-in/lead']);
   expect(ids['lessons']).toEqual(['mcode/small']);
+  expect(ids['staffing-phases']).toEqual(['ballot']);
+  expect(ids['role-skills']).toEqual(['technical-lead/fhir']);
+  expect(ids['charter-topic-options']).toEqual(['ip/neutral-owner']);
+  expect(ids['charter-heading-options']).toEqual(['ownership/own']);
 });
 
 test('content as it was locked', () => {
@@ -33,6 +37,7 @@ describe('a vanished id', () => {
     ['term', { glossary: { ig: null } }, 'glossary: "ig"'],
     ['part of a source', { sources: { s20: { parts: {} } } }, 'sources: "s20e"'],
     ['lesson', { 'case-studies': { mcode: null, other: {} } }, 'case-studies: "mcode"'],
+    ['phase', { pictures: { plan: { phases: [phase('vote')] } } }, 'staffing-phases: "ballot"'],
     ['page', { guide: { privacy: null } }, 'pages: "/privacy/"'],
   ])('%s', (_what, change, message) => {
     expect(problems(change)).toContain(
@@ -52,6 +57,46 @@ describe('a vanished id', () => {
     const items = [item('t1/lead'), { ...item('t1/owner'), formerly: ['t1/ip'] }];
     const change: Change = { checklists: { t1: { items } } };
     expect(problems(change, withNewIds(lock, catalogOf(change)))).toEqual([]);
+  });
+});
+
+describe('skills and options', () => {
+  const renamed = (names: (former: string) => { formerly?: string[] }): Change => ({
+    roles: { 'technical-lead': { skills: [{ ...skill('new'), ...names('fhir') }] } },
+    'charter-topics': { ip: { options: [{ ...option('new'), ...names('neutral-owner') }] } },
+    'charter-headings': {
+      ownership: { settles: ['ip'], options: [{ ...option('new'), ...names('own') }] },
+    },
+  });
+  const silently = renamed(() => ({}));
+  const before = Object.entries({
+    'charter-heading-options': 'ownership/own',
+    'charter-topic-options': 'ip/neutral-owner',
+    'role-skills': 'technical-lead/fhir',
+  });
+
+  test('may be reworded', () => {
+    const change: Change = {
+      roles: { 'technical-lead': { skills: [{ ...skill('fhir'), text: 'Profiling' }] } },
+      'charter-topics': { ip: { options: [{ ...option('neutral-owner'), label: 'A host' }] } },
+    };
+    expect(problems(change)).toEqual([]);
+  });
+
+  test('may not be renamed or removed', () => {
+    expect(problems(silently, withNewIds(lock, catalogOf(silently)))).toEqual(
+      before.map(
+        ([kind, id]) =>
+          `${kind}: "${id}" has vanished - bring it back, or list it under \`formerly\` of what replaces it, or add it with a reason to "retired" in the lock file`,
+      ),
+    );
+  });
+
+  test('may be replaced by one that names them, or retired with a reason', () => {
+    const openly = renamed((former) => ({ formerly: [former] }));
+    expect(problems(openly, withNewIds(lock, catalogOf(openly)))).toEqual([]);
+    const retired = Object.fromEntries(before.map(([kind, id]) => [kind, { [id]: 'Nobody asked for it.' }]));
+    expect(problems(silently, { ...withNewIds(lock, catalogOf(silently)), retired })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { duplicates } from '../../../src/catalog/problems/duplicates.ts';
-import { item, statement } from '../minimal.ts';
+import { criterion, item, lesson, option, phase, skill, statement } from '../minimal.ts';
 import { said, smallRecords, type Change } from '../records.ts';
 
 const problems = (change: Change = {}) => said(duplicates(buildCatalog(smallRecords(change))));
@@ -20,6 +20,49 @@ test.each<[what: string, change: Change, problem: string]>([
     'an item id in two lists',
     { checklists: { readiness: { items: [item('t1/ip')] } } },
     'content/checklists/readiness.yaml: items.0.id: "t1/ip" is already in content/checklists/t1.yaml - give every item an id of its own',
+  ],
+  [
+    'a former item id',
+    { checklists: { readiness: { items: [{ ...item('r/lead'), formerly: ['t1/ip'] }] } } },
+    'content/checklists/readiness.yaml: items.0.formerly.0: "t1/ip" is already in content/checklists/t1.yaml - give every item an id of its own',
+  ],
+  [
+    'a criterion id',
+    {
+      'stage-gates': {
+        'discovery-in': { criteria: ['a', 'a'].map((id) => criterion(`discovery-in/${id}`)) },
+      },
+    },
+    'content/stage-gates/discovery-in.yaml: criteria.1.id: "discovery-in/a" is already in content/stage-gates/discovery-in.yaml - give every criterion an id of its own',
+  ],
+  [
+    'a lesson id',
+    { 'case-studies': { mcode: { lessons: [lesson('mcode/small'), lesson('mcode/small')] } } },
+    'content/case-studies/mcode.mdx: lessons.1.id: "mcode/small" is already in content/case-studies/mcode.mdx - give every lesson an id of its own',
+  ],
+  [
+    'a skill id in one role',
+    {
+      roles: {
+        'technical-lead': { skills: [skill('fhir'), skill('fhir')] },
+        other: { order: 2, title: 'Other' },
+      },
+    },
+    'content/roles/technical-lead.yaml: skills.1.id: "fhir" is already in content/roles/technical-lead.yaml - give every skill of a role an id of its own',
+  ],
+  [
+    'a phase of the plan',
+    { pictures: { plan: { phases: [phase('ballot'), phase('ballot')] } } },
+    'content/pictures/plan.yaml: phases.1.id: "ballot" is already in content/pictures/plan.yaml - give every phase of a plan an id of its own',
+  ],
+  [
+    'a former id of two options',
+    {
+      'charter-topics': {
+        ip: { options: ['a', 'b'].map((id) => ({ ...option(id), formerly: ['own'] })) },
+      },
+    },
+    'content/charter-topics/ip.yaml: options.1.formerly.0: "own" is already in content/charter-topics/ip.yaml - give every option of a record an id of its own',
   ],
   [
     'a pair of a group, whatever its capitals',
@@ -96,7 +139,7 @@ test.each<[kind: string, change: Change, second: string, first: string]>([
   ],
   [
     'cases',
-    { 'case-studies': { pacio: order('PACIO') } },
+    { 'case-studies': { pacio: { ...order('PACIO'), lessons: [lesson('pacio/calls')] } } },
     'case-studies/pacio.mdx',
     'case-studies/mcode.mdx',
   ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { references } from '../../../src/catalog/problems/references.ts';
-import { criterion, item, lesson, statement } from '../minimal.ts';
+import { criterion, item, lesson, option, statement } from '../minimal.ts';
 import { said, smallRecords, type Change } from '../records.ts';
 
 const problems = (change: Change = {}) => said(references(buildCatalog(smallRecords(change))));
@@ -125,7 +125,7 @@ test.each<[place: string, change: Change]>([
     'content/charter-topics/ip.yaml: options.0.sources.1',
     {
       'charter-topics': {
-        ip: { options: [{ label: 'Host', text: 'It owns.', clause: 'Host owns.', ...s9 }] },
+        ip: { options: [{ ...option('host'), ...s9 }] },
       },
     },
   ],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   basisOf,
   type CharterEntry,
+  type CharterOption,
   charterProgress,
   type CharterSection,
   dropBasis,
@@ -20,14 +21,25 @@ import { createUndo } from '../../../src/workbook/undo.ts';
 import { anyText } from './any-text.ts';
 import { NOON } from './world.ts';
 
-const vote = { label: 'A vote', text: 'They vote.', clause: 'We vote by [rule].', sources: ['s15'] };
+const vote = {
+  id: 'vote',
+  label: 'A vote',
+  text: 'They vote.',
+  clause: 'We vote by [rule].',
+  sources: ['s15'],
+};
 const tiers = {
+  id: 'tiers',
   label: 'Tiers',
   text: 'They elect.',
   clause: 'Members elect [body].',
   sources: ['s1', 's20e'],
 };
-const entry = (id: string, title: string, options = [vote, tiers]): CharterEntry => ({
+const entry = (
+  id: string,
+  title: string,
+  options: readonly CharterOption[] = [vote, tiers],
+): CharterEntry => ({
   id,
   title,
   question: `${title}, how?`,
@@ -50,6 +62,8 @@ const start = (): Initiative => {
   return initiative;
 };
 const row = (initiative: Initiative, { id } = rights) => readRow(initiative, 'charter', id);
+const basis = (initiative: Initiative, of = rights) =>
+  basisOf(row(initiative, of), of.options).map(({ id }) => id);
 const markdown = (initiative: Initiative, of = sections): string =>
   documentMarkdown(
     charterDocument({
@@ -94,11 +108,11 @@ describe('an entry', () => {
     expect(row(initiative).text).toBe('We vote by [rule].');
     startFrom(initiative, rights, tiers);
     expect(row(initiative).text).toBe('We vote by [rule].\n\nMembers elect [body].');
-    expect(basisOf(row(initiative))).toEqual(['A vote', 'Tiers']);
+    expect(basis(initiative)).toEqual(['vote', 'tiers']);
     undo.undo();
-    expect([row(initiative).text, basisOf(row(initiative))]).toEqual(['We vote by [rule].', ['A vote']]);
+    expect([row(initiative).text, basis(initiative)]).toEqual(['We vote by [rule].', ['vote']]);
     undo.undo();
-    expect([row(initiative).text, basisOf(row(initiative))]).toEqual(['', []]);
+    expect([row(initiative).text, basis(initiative)]).toEqual(['', []]);
   });
 
   test('keeps every typed word, whatever is typed', () => {
@@ -117,8 +131,30 @@ describe('an entry', () => {
   test('can be taken out of the sources, its text stays', () => {
     const initiative = start();
     startFrom(initiative, rights, vote);
-    dropBasis(initiative, rights, 'A vote');
-    expect([row(initiative).text, basisOf(row(initiative))]).toEqual(['We vote by [rule].', []]);
+    dropBasis(initiative, rights, vote);
+    expect([row(initiative).text, basis(initiative)]).toEqual(['We vote by [rule].', []]);
+  });
+
+  test('hangs on no wording of its models, follows their former ids, and says what retired ones were', () => {
+    const initiative = start();
+    startFrom(initiative, rights, vote);
+    startFrom(initiative, rights, tiers);
+    const labels = (options: readonly CharterOption[]) =>
+      basisOf(row(initiative), options).map(({ label, option }) => [label, option?.id]);
+    expect(labels([{ ...tiers, label: 'Elected tiers' }, vote])).toEqual([
+      ['A vote', 'vote'],
+      ['Elected tiers', 'tiers'],
+    ]);
+    expect(labels([])).toEqual([
+      ['A vote', undefined],
+      ['Tiers', undefined],
+    ]);
+    const later = entry(rights.id, 'Rights', [{ ...vote, id: 'votes', formerly: ['vote', 'tiers'] }]);
+    expect(basis(initiative, later)).toEqual(['votes']);
+    startFrom(initiative, later, { ...tiers, id: 'bodies', label: 'Bodies' });
+    expect(row(initiative).began).toBe('votes\nbodies');
+    dropBasis(initiative, later, { id: 'votes' });
+    expect(row(initiative).began).toBe('bodies');
   });
 
   test('is not changed in a copy of a newer version', () => {

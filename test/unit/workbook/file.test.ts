@@ -7,6 +7,7 @@ import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
 import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
 import { scanJson } from '../../../src/workbook/json-scan.ts';
+import { DATA_VERSION } from '../../../src/workbook/model.ts';
 import { applyMerge } from '../../../src/workbook/merge.ts';
 import { histories, play } from './edits.ts';
 import { NOON } from './world.ts';
@@ -61,7 +62,7 @@ describe('an initiative file', () => {
     );
     expect(JSON.parse(text)).toMatchObject({
       format: 'groundwork-initiative',
-      version: 1,
+      version: DATA_VERSION,
       exportedAt: '2027-03-01T12:00:00.000Z',
       initiative: {
         id: 'shared',
@@ -169,9 +170,9 @@ describe('a bad file', () => {
     ['version 1e999', file({}).replace('"version":1', '"version":1e999'), 'no-version', /not one/],
     [
       'a newer version',
-      file({ version: 2 }),
+      file({ version: DATA_VERSION + 1 }),
       'newer-version',
-      /version 2; this page knows versions up to 1\./,
+      new RegExp(`version ${DATA_VERSION + 1}; this page knows versions up to ${DATA_VERSION}\\.`),
     ],
     ['no time', file({ exportedAt: 'yesterday' }), 'wrong-content', /exportedAt: is not a time\./],
     ['no content', file({ content: null }), 'wrong-content', /content: is not a set of named entries\./],

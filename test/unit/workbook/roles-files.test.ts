@@ -16,10 +16,13 @@ function input(): RolesInput {
   const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({
     id: title.toLowerCase(),
     title,
-    skills: ['Calm', 'Clear'],
+    skills: [
+      { id: 'calm', text: 'Calm' },
+      { id: 'clear', text: 'Clear' },
+    ],
   }));
   for (const { id, title } of playbook.toSpliced(1, 1)) setCover(initiative, 'a', id, true, title);
-  setSkill(initiative, 'a', 'lead', { key: 'calm', text: 'Calm', kind: 'playbook' }, true);
+  setSkill(initiative, 'a', 'lead', { id: 'calm', text: 'Calm', kind: 'playbook' }, true);
   const people = readPeople(initiative);
   const cover = readCover(initiative, people);
   return {
@@ -27,7 +30,7 @@ function input(): RolesInput {
     roles: readRoles(initiative, playbook, cover),
     people,
     cover,
-    skills: readSkills(initiative),
+    skills: readSkills(initiative, {}),
     groups: [
       { id: 'payers', title: 'Payers' },
       { id: 'vendors', title: 'Vendors' },

@@ -13,10 +13,11 @@ import {
 } from '../../../src/workbook/roles/cover.ts';
 import { addRole, addSkill, removeRole, removeSkill, setSkill } from '../../../src/workbook/roles/edits.ts';
 import {
+  formerSkills,
   lackingSkills,
+  type ListedSkill,
   readRoles,
   readSkills,
-  type Skill,
   skillName,
 } from '../../../src/workbook/roles/read.ts';
 import { createUndo } from '../../../src/workbook/undo.ts';
@@ -155,7 +156,7 @@ test('an own role goes with all that hangs on it, and undo brings all back', () 
   addRole(initiative, 'own');
   setCover(initiative, 'a', 'own', true, 'Medical physicist');
   addSkill(initiative, 'own', 'scan');
-  setSkill(initiative, 'a', 'own', { key: 'scan', text: 'Scanners', kind: 'own' }, true);
+  setSkill(initiative, 'a', 'own', { id: 'scan', text: 'Scanners', kind: 'own' }, true);
   setRow(initiative, 'staffing', 'own/ballot', { m1: 0.5 });
   const left = () =>
     (['roles', 'roleSkills', 'cover', 'skills', 'staffing'] as const).map(
@@ -170,24 +171,51 @@ test('an own role goes with all that hangs on it, and undo brings all back', () 
 test('skills: those of the playbook, then our own, then what someone brings that is listed no longer', () => {
   const initiative = createInitiative('one', () => NOON);
   const undo = createUndo(initiative);
-  const skills = (listed = ['Codes, and how to ask for them']): readonly Skill[] =>
+  const skills = (listed: readonly ListedSkill[] = [{ id: 'codes', text: 'Asking for codes' }]) =>
     readRoles(initiative, [{ id: 'r', title: 'Role', skills: listed }], new Map())[0]?.skills ?? [];
   addSkill(initiative, 'r', 'one');
   setRow(initiative, 'roleSkills', 'r/one', { name: '日本語' });
   addSkill(initiative, 'rr', 'other');
   expect(skills()).toEqual([
-    { key: 'codes-and-how-to-ask-for-them', text: 'Codes, and how to ask for them', kind: 'playbook' },
-    { key: 'one', text: '日本語', kind: 'own' },
+    { id: 'codes', text: 'Asking for codes', kind: 'playbook' },
+    { id: 'one', text: '日本語', kind: 'own' },
   ]);
   for (const skill of skills()) setSkill(initiative, 'a', 'r', skill, true);
-  expect([...readSkills(initiative)]).toEqual(['a/r/codes-and-how-to-ask-for-them', 'a/r/one']);
+  const brought = () => readSkills(initiative, {});
+  expect([...brought()]).toEqual(['a/r/codes', 'a/r/one']);
   const entry = { id: 'r', skills: skills() };
-  expect(lackingSkills(entry, ['a'], readSkills(initiative))).toEqual([]);
-  expect(lackingSkills(entry, ['b'], readSkills(initiative))).toEqual(entry.skills);
-  expect(skills([]).map(skillName)).toEqual(['日本語', 'Codes, and how to ask for them (listed no longer)']);
+  expect(lackingSkills(entry, ['a'], brought())).toEqual([]);
+  expect(lackingSkills(entry, ['b'], brought())).toEqual(entry.skills);
+  expect(skills([]).map(skillName)).toEqual(['日本語', 'Asking for codes (listed no longer)']);
   for (const skill of skills().filter(({ kind }) => kind === 'own')) removeSkill(initiative, 'r', skill);
   expect(skills().map(({ kind }) => kind)).toEqual(['playbook']);
-  expect([...readSkills(initiative)]).toHaveLength(1);
+  expect([...brought()]).toHaveLength(1);
   undo.undo();
-  expect([...readSkills(initiative)]).toHaveLength(2);
+  expect([...brought()]).toHaveLength(2);
+});
+
+test('a skill that was reworded is the same skill, and work under former ids counts for it', () => {
+  const initiative = createInitiative('one', () => NOON);
+  const undo = createUndo(initiative);
+  const playbook = (...skills: ListedSkill[]) => [{ id: 'r', title: 'Role', skills }];
+  const seen = (roles: ReturnType<typeof playbook>) => ({
+    listed: readRoles(initiative, roles, new Map())[0]?.skills.map(skillName),
+    brought: [...readSkills(initiative, formerSkills(roles))].sort(),
+  });
+  const codes: ListedSkill = { id: 'codes', text: 'Asking for codes' };
+  for (const id of ['codes', 'sets'])
+    setSkill(initiative, id === 'codes' ? 'ann' : 'bo', 'r', { id, text: id, kind: 'playbook' }, true);
+  expect(seen(playbook({ ...codes, text: 'Getting codes' }, { id: 'sets', text: 'Value sets' }))).toEqual({
+    listed: ['Getting codes', 'Value sets'],
+    brought: ['ann/r/codes', 'bo/r/sets'],
+  });
+  const merged: ListedSkill = { id: 'terms', text: 'Codes and value sets', formerly: ['codes', 'sets'] };
+  expect(seen(playbook(merged))).toEqual({
+    listed: ['Codes and value sets'],
+    brought: ['ann/r/terms', 'bo/r/terms'],
+  });
+  setSkill(initiative, 'ann', 'r', { ...merged, kind: 'playbook' }, false);
+  expect(seen(playbook(merged)).brought).toEqual(['bo/r/terms']);
+  undo.undo();
+  expect(seen(playbook(merged)).brought).toEqual(['ann/r/terms', 'bo/r/terms']);
 });

@@ -14,6 +14,7 @@ const context = {
   criteria: ['know', 'lead', 'reach'],
   groups: ['payers', 'vendors'],
   roles: ['lead', 'expert', 'writer'],
+  formerSkills: { 'lead/profiles': 'lead/fhir' },
   today,
 };
 const fresh = () => createInitiative('id', () => 1000);
@@ -97,6 +98,8 @@ test('role cover says which roles, groups and skills somebody stands for', () =>
     '1 of 2 groups with an organization, 1 organization without a group',
   );
   expect(says('roles', 'cover', initiative)).toBe('1 role with nobody, 1 with one only, 1 filled');
+  expect(says('roles', 'skills', initiative)).toBe('1 skill with somebody who brings it');
+  setRow(initiative, 'skills', 'q/lead/profiles', { has: true });
   expect(says('roles', 'skills', initiative)).toBe('1 skill with somebody who brings it');
   expect(usual('roles', initiative)).toBe('2 roles with somebody in them');
 });
