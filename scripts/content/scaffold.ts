@@ -108,6 +108,7 @@ function statement(context: Context): Scaffold {
   const text = [
     `  - id: ${prefix}${next(numbers)}`,
     '    text: TODO One or two sentences of your own.',
+    '    address: TODO The same, said to the group as “you”, which offers or asks for something.',
     '    theme: care # TODO one of the themes in src/schemas/value-pair.ts',
     '    keywords: [] # TODO everyday words a searcher would type',
     '    asked: TODO whole queries that this statement answers best; apart by semicolons',
@@ -162,7 +163,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
     ]),
   },
   source: {
-    example: 's71',
+    example: 's300',
     what: 'a source of facts',
     locked: 'sources',
     form: /^s[1-9]\d*$/,

@@ -4,13 +4,11 @@ import { asOf, formerly, order, partId, sources, words } from './common.ts';
 /** A role's part in the public planning example over 24 months. */
 const exampleSchema = z
   .strictObject({
+    /** Sum of the months; the example itself adds up by month only. */
     personMonths: z.number().positive(),
     /** The highest share of a full-time post in a month. */
     peakShare: z.number().positive().max(1),
-    /**
-     * The same by months, as shares of a full-time post. Groundwork's own split: the example is known to us by
-     * its totals per role and per activity, and every one of them is met.
-     */
+    /** The same by months, as shares of a full-time post: the row of the role in the example (S18). */
     split: z
       .array(
         z.strictObject({

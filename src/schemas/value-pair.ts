@@ -30,6 +30,8 @@ const statementSchema = z.strictObject({
     ),
   /** The statement in one or two sentences of our own. */
   text: words,
+  /** The same, said to the group as `you` for a brief or a letter: it offers what the group can receive, or asks for what it can give. */
+  address: words.regex(/\byou(?:r|rs|rselves)?\b/i, 'does not speak to the group - say you or your'),
   theme: z.enum(themes),
   /** What a searcher would type: everyday words and short phrases that the text does not contain. Any form of a word will do. */
   keywords: z.array(words),

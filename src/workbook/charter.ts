@@ -1,22 +1,8 @@
+import type { CharterOption } from './charter-basis.ts';
+import { type CharterRow, type CharterStatus, statusOf } from './charter-status.ts';
 import type { EditResult, Initiative } from './initiative.ts';
 import { readRow, readRows, setRow } from './initiative-store.ts';
-import type { RowOf } from './model.ts';
 import { counted } from './text.ts';
-
-/** Wording that the reader may start from. */
-export interface CharterOption {
-  /** Public and for ever, unique in its entry: `poll-then-park`. */
-  readonly id: string;
-  /** Ids the option had before. */
-  readonly formerly?: readonly string[] | undefined;
-  readonly label: string;
-  /** How others have done it. */
-  readonly text: string;
-  /** Our wording of it as a clause. */
-  readonly clause: string;
-  /** Ids of sources: `s20e`. */
-  readonly sources: readonly string[];
-}
 
 /** One thing to write: a topic, or the text that stands under a heading itself. */
 export interface CharterEntry {
@@ -38,15 +24,6 @@ export interface CharterSection {
   readonly entries: readonly CharterEntry[];
 }
 
-export type CharterRow = RowOf<'charter'>;
-export type CharterStatus = 'open' | 'draft' | 'agreed';
-
-/** How an entry stands: open while nothing is written, else what the reader said, else a draft. */
-export function statusOf({ text, status }: CharterRow): CharterStatus {
-  if (text.trim() === '') return 'open';
-  return status === '' ? 'draft' : status;
-}
-
 /** Writes an entry's text. What was agreed was agreed in other words, so it becomes a draft again. */
 export function writeEntry(
   initiative: Initiative,
@@ -64,64 +41,6 @@ export function setStatus(
   status: CharterStatus,
 ): EditResult {
   return setRow(initiative, 'charter', id, { status, title });
-}
-
-/** An option whose wording an entry began from. */
-export interface Basis {
-  readonly id: string;
-  /** What the playbook calls it; when it no longer has it, what it was called. */
-  readonly label: string;
-  /** Undefined when the playbook no longer has it. */
-  readonly option: CharterOption | undefined;
-}
-
-/**
- * The options whose wording an entry began from, each once.
- * @param options those that the entry has now
- */
-export function basisOf(
-  { began, beganText }: Pick<CharterRow, 'began' | 'beganText'>,
-  options: readonly CharterOption[],
-): Basis[] {
-  const labels = new Map(linesOf(beganText).map((line) => [idIn(line), line.slice(idIn(line).length + 1)]));
-  const basis = linesOf(began).map((line): Basis => {
-    const option = options.find(({ id, formerly }) => id === line || formerly?.includes(line));
-    return { id: option?.id ?? line, label: option?.label ?? labels.get(line) ?? line, option };
-  });
-  return [...new Map(basis.map((one) => [one.id, one])).values()];
-}
-
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
-const idIn = (line: string): string => line.split(' ', 1)[0] ?? '';
-
-/** Puts an option's wording under what is written already, as one edit; nothing typed is replaced. */
-export function startFrom(
-  initiative: Initiative,
-  { id, title, options }: Pick<CharterEntry, 'id' | 'title' | 'options'>,
-  option: CharterOption,
-): EditResult {
-  const row = readRow(initiative, 'charter', id);
-  const { label, clause } = option;
-  const text = row.text.trim() === '' ? clause : `${row.text.trimEnd()}\n\n${clause}`;
-  const before = basisOf(row, options).map((basis) => basis.id);
-  const labels = linesOf(row.beganText).filter((line) => idIn(line) !== option.id);
-  return setRow(initiative, 'charter', id, {
-    text,
-    title,
-    began: [...new Set([...before, option.id])].join('\n'),
-    beganText: [...labels, `${option.id} ${label}`].join('\n').slice(0, 2_000),
-    ...(row.status === 'agreed' && { status: 'draft' }),
-  });
-}
-
-/** Takes an option out of the sources of an entry; the text stays. */
-export function dropBasis(
-  initiative: Initiative,
-  { id, options }: Pick<CharterEntry, 'id' | 'options'>,
-  basis: Pick<Basis, 'id'>,
-): EditResult {
-  const left = basisOf(readRow(initiative, 'charter', id), options).filter((one) => one.id !== basis.id);
-  return setRow(initiative, 'charter', id, { began: left.map((one) => one.id).join('\n') });
 }
 
 /** Entries with what is written in them, and those that the content no longer has but somebody wrote in. */

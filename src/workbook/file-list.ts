@@ -1,4 +1,5 @@
-import { FILE_FORMAT, type FileResult, MOST_FILE_BYTES, parseFile, readFile, readParsed } from './file.ts';
+import { FILE_FORMAT } from './file-format.ts';
+import { type FileResult, MOST_FILE_BYTES, parseFile, readFile, readParsed } from './file.ts';
 import { fileName, type TextFile } from './file-name.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { counted } from './text.ts';

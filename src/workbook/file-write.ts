@@ -1,6 +1,6 @@
 import { checksumOf } from './checksum.ts';
 import { quoted } from './exports/bidi.ts';
-import { FILE_FORMAT } from './file.ts';
+import { FILE_FORMAT } from './file-format.ts';
 import { fileName, type TextFile } from './file-name.ts';
 import type { Initiative } from './initiative.ts';
 import { readDetails } from './initiative-store.ts';

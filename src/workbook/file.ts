@@ -1,5 +1,6 @@
 import { checkPacked } from './check-packed.ts';
 import { type Checksum, compareChecksum } from './checksum.ts';
+import { FILE_FORMAT } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
 import { LIMITS } from './limits.ts';
@@ -8,9 +9,6 @@ import { eachCell, type Packed, type PackedCell } from './packed.ts';
 import { detailsOf } from './shelf-list.ts';
 import { stampTime } from './stamps.ts';
 import { upgrade } from './upgrade.ts';
-
-/** What every initiative file says it is. */
-export const FILE_FORMAT = 'groundwork-initiative';
 
 /** Larger files are refused; check a file's size before reading it into memory. */
 export const MOST_FILE_BYTES = LIMITS.fileBytes;

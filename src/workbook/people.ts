@@ -31,6 +31,11 @@ export function nameOf({ name, kind }: Pick<Person, 'name' | 'kind'>): string {
   return name.trim() === '' ? `${kind} without a name` : name.trim();
 }
 
+/** Someone is here until the end of their last day. */
+export function isHere({ leaves }: Pick<Person, 'leaves'>, today: string): boolean {
+  return leaves === '' || leaves >= today;
+}
+
 /** The use cases of someone; none means that they work for the whole initiative. */
 export function useCasesOf({ useCase }: Pick<Person, 'useCase'>): string[] {
   return useCase

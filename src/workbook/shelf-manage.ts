@@ -93,7 +93,9 @@ export function createRemovals(shelf: Shelf): Removals {
       for (const { persistence } of opened.values()) persistence.stop();
       const decision = storage.keys.setting('offline');
       const mine = storage.all().filter((key) => key !== decision);
-      everything = new Map([...everything, ...takeOut(mine)]);
+      // Initiatives first: a page that hears of its lost journal before it knows why would write it again.
+      const initiatives = mine.filter((key) => storage.keys.initiativeIn(key) !== undefined);
+      everything = new Map([...everything, ...takeOut([...new Set([...initiatives, ...mine])])]);
       for (const key of tabStorage.all()) tabStorage.remove(key);
       shelf.leave(false);
     },

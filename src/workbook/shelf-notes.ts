@@ -18,17 +18,24 @@ export interface Damaged {
   readonly at: number;
 }
 
-/** Remembers that the copy was written to a file. */
-export function noteExport({ keys, write }: ShelfStorage, id: string, packed: Packed, now: number): void {
-  write(keys.exported(id), JSON.stringify({ at: now, state: stateOf(packed) }));
+/** Notes that found no room, by id: a file is most wanted where nothing can be stored. */
+const unstored = new WeakMap<ShelfStorage, Map<string, string>>();
+
+/** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
+export function noteExport(storage: ShelfStorage, id: string, packed: Packed, now: number): void {
+  const note = JSON.stringify({ at: now, state: stateOf(packed) });
+  const notes = unstored.get(storage) ?? new Map<string, string>();
+  unstored.set(storage, notes);
+  if (storage.write(storage.keys.exported(id), note)) notes.delete(id);
+  else notes.set(id, note);
 }
 
 /**
  * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
  * edits come in later too, when a colleague's file is merged.
  */
-export function exportState({ keys, read }: ShelfStorage, id: string, packed: Packed): ExportState {
-  const note = parsed(read(keys.exported(id)));
+export function exportState(storage: ShelfStorage, id: string, packed: Packed): ExportState {
+  const note = parsed(unstored.get(storage)?.get(id) ?? storage.read(storage.keys.exported(id)));
   const at = typeof note['at'] === 'number' ? note['at'] : undefined;
   return { at, newerThanFile: newestStamp(packed) !== '' && note['state'] !== stateOf(packed) };
 }

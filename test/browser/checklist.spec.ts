@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { fillStorage, freeStorage } from './full-storage.ts';
 
 const list = 'tracks/community-building/checklist/';
 const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
@@ -150,7 +151,7 @@ test('says that nothing is saved when storage is blocked, and keeps working in t
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();
   await expect(page.locator('[data-save-status]')).toHaveText(/^Not saved: this browser does not let/);
-  await expect(page.getByRole('button', { name: 'Save a copy as a file' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
   await expect(page.locator('[data-progress-words]')).toHaveText('1 of 14 done (7 %)');
 });
 
@@ -160,28 +161,16 @@ test('says that storage is full while typing, offers the file, and saves once th
   await open(page);
   await row(page, 't1/ip').getByLabel('Done').check();
   await saved(page);
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    let n = 0;
-    while (size > 0) {
-      try {
-        localStorage.setItem(`filler:${n++}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   await openDetails(page, 't1/ip');
   await row(page, 't1/ip').locator('textarea').fill('y'.repeat(500));
   await expect(page.locator('[data-save-status]')).toHaveText(
     /^Not saved: the storage of this browser is full/,
   );
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
-  });
+  await freeStorage(page);
   await page.getByRole('button', { name: 'Try to save again' }).click();
   await saved(page);
   await page.reload();
@@ -201,9 +190,9 @@ test('a file saved because nothing could be stored counts as saved to a file', a
       if (key.includes(':initiative:')) localStorage.removeItem(key);
   });
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.groundwork\.json$/);
-  await page.getByRole('button', { name: 'Try to save again' }).click();
+  await page.getByRole('button', { name: 'Save it here again' }).click();
   await saved(page);
   await other.reload();
   await expect(other.locator('.gw-dashboard')).toBeVisible();

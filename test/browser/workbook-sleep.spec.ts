@@ -109,7 +109,7 @@ test.describe('a page that the reader leaves and comes back to', () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':initiative:'))),
     ).toEqual([]);
-    await page.getByRole('button', { name: 'Try to save again' }).click();
+    await page.getByRole('button', { name: 'Save it here again' }).click();
     await expect(status(page)).toHaveText(/^Saved in this browser at/);
   });
 

@@ -47,6 +47,13 @@ describe('value', () => {
     expect(pairs.flatMap(({ gives }) => gives)).toHaveLength(21);
   });
 
+  test('each has a wording of its own for the group, and what it gives is asked for', () => {
+    const statements = pairs.flatMap(({ receives, gives }) => [...receives, ...gives]);
+    expect(new Set(statements.flatMap(({ text, address }) => [text, address])).size).toBe(2 * 37);
+    const unasked = pairs.flatMap(({ gives }) => gives).filter(({ address }) => !/\?|please/i.test(address));
+    expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+
   test.each([
     ['providers', 3, 4],
     ['regulators', 1, 3],

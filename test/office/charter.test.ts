@@ -1,12 +1,7 @@
 // What an independent reader finds in a charter that was saved as a Word file.
 import { expect, test } from 'vitest';
-import {
-  type CharterSection,
-  readCharter,
-  setStatus,
-  startFrom,
-  writeEntry,
-} from '../../src/workbook/charter.ts';
+import { type CharterSection, readCharter, setStatus, writeEntry } from '../../src/workbook/charter.ts';
+import { startFrom } from '../../src/workbook/charter-basis.ts';
 import { charterDocument } from '../../src/workbook/exports/charter-document.ts';
 import { docxFile } from '../../src/workbook/exports/docx.ts';
 import { createInitiative } from '../../src/workbook/initiative.ts';

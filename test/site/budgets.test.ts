@@ -14,7 +14,7 @@ function budgetOf(url: string): { total: number; scripts: number } {
   if (url === '/governance/') return { total: 27 * kB, scripts: 6 * kB };
   // One long list each, whole on purpose: found with the browser's search, read offline, printed.
   // The glossary also names the pages that use each of its terms.
-  if (url === '/glossary/') return { total: 36 * kB, scripts: 6 * kB };
+  if (url === '/glossary/') return { total: 42 * kB, scripts: 6 * kB };
   if (['/resources/', '/sources/'].includes(url)) return { total: 34 * kB, scripts: 6 * kB };
   // All statements with the words that find them, so that the finder needs no further request and no version of its own.
   if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };

@@ -129,6 +129,12 @@ describe('refused', () => {
     ],
     [
       'value-pairs',
+      'a wording that speaks to nobody',
+      { gives: [{ ...statement('providers/gives/1', 'They test.'), address: 'Could they test?' }] },
+      'gives.0.address: does not speak to the group - say you or your',
+    ],
+    [
+      'value-pairs',
       'a statement without source',
       { gives: [{ ...statement('providers/gives/1', 'They test.'), sources: [] }] },
       `gives.0.sources: ${noSource}`,

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { exportInput } from '../files/exports.ts';
-import { SaveLine } from '../files/save-line.tsx';
+import '../ui/save-state.ts';
 import { useInitiative } from '../workbook/use-initiative.ts';
 import { AgendaSheet } from './agenda-sheet.tsx';
 import { BlankSheet } from './blank-sheet.tsx';
@@ -33,7 +33,7 @@ export default function AgendaView({ lists }: { readonly lists: readonly SheetLi
           </strong>{' '}
           · <a href={href('/workbook/')}>Open the workbook</a>
         </p>
-        <SaveLine persistence={open.persistence} />
+        <gw-save-state open={open} />
       </header>
       <Controls lists={lists} settings={settings} change={change} input={input} />
       {settings.sheet === 'agenda' ? (

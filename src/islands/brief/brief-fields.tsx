@@ -2,7 +2,7 @@ import type { BriefGroup } from '../../workbook/brief-groups.ts';
 import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
 import type { EditResult, Initiative } from '../../workbook/initiative.ts';
 import { Field } from '../initiatives/field.tsx';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { Area } from '../workbook/area.tsx';
 
 interface Props {

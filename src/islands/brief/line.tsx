@@ -3,7 +3,7 @@ import { href } from '../../components/href.ts';
 import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { Field } from '../initiatives/field.tsx';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { Area } from '../workbook/area.tsx';
 
 interface Props {

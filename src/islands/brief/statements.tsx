@@ -8,7 +8,7 @@ import {
   groupsOf,
 } from '../../workbook/briefs.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { Line } from './line.tsx';
 
 interface Props {

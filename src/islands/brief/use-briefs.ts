@@ -8,7 +8,7 @@ import {
   groupsOf,
   readBriefs,
 } from '../../workbook/briefs.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import type { Current } from '../workbook/use-initiative.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';

@@ -1,14 +1,7 @@
 import { href } from '../../components/href.ts';
-import {
-  basisOf,
-  type CharterEntry,
-  type CharterRow,
-  type CharterStatus,
-  dropBasis,
-  setStatus,
-  statusOf,
-  writeEntry,
-} from '../../workbook/charter.ts';
+import { type CharterEntry, setStatus, writeEntry } from '../../workbook/charter.ts';
+import { basisOf, dropBasis } from '../../workbook/charter-basis.ts';
+import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/charter-status.ts';
 import type { CitedSource } from '../../workbook/exports/charter-document.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { Area } from '../workbook/area.tsx';

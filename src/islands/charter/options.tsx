@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
-import { type CharterEntry, type CharterOption, type CharterRow, startFrom } from '../../workbook/charter.ts';
+import type { CharterEntry } from '../../workbook/charter.ts';
+import { type CharterOption, startFrom } from '../../workbook/charter-basis.ts';
+import type { CharterRow } from '../../workbook/charter-status.ts';
 import type { CitedSource } from '../../workbook/exports/charter-document.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 
 interface Props {
   readonly entry: CharterEntry;

@@ -6,10 +6,10 @@ import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { measuredStates } from '../../workbook/measures/measured.ts';
 import { afterPaint, part, setText, targetOf } from '../dom.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
+import { SaveStateElement } from '../ui/save-state.ts';
+import { UndoElement } from '../ui/undo.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
-import { showSaveStatus } from '../workbook/save-status.ts';
-import { enableUndo } from '../workbook/undo-keys.ts';
 import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';
 import { ItemRow } from './row.ts';
@@ -39,8 +39,10 @@ export class ChecklistElement extends HTMLElement {
     // Every control fires `input` with each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
     part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
-    showSaveStatus(this, current);
-    enableUndo(this, current, (id) => this.#rows.get(id)?.text);
+    part(this, 'gw-save-state', SaveStateElement).open = current;
+    const undo = part(this, 'gw-undo', UndoElement);
+    undo.textOf = (id) => this.#rows.get(id)?.text;
+    undo.open = current;
     let stateChanged = false;
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);

@@ -5,7 +5,7 @@ import { momentWords, sizeWords } from '../files/moments.ts';
 import { download } from '../dom.ts';
 import { Ask } from '../initiatives/ask.tsx';
 import { deleteDamaged } from '../initiatives/deletions.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 
 /** Hands a stored text that could not be read to the browser to save, word for word. */

@@ -4,7 +4,7 @@ import type { RetiredItem } from '../../workbook/list-changes.ts';
 import { isOpen } from '../../workbook/planning.ts';
 import { counted } from '../../workbook/text.ts';
 import { shorten } from '../../workbook/words.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from './focus.ts';
 import { WorkOfItem } from './work-of-item.tsx';
 

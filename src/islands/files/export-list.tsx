@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { type Export, exportsOf, type Made } from './exports.ts';
 import { momentWords } from './moments.ts';
-import { type Current, refreshViews } from '../workbook/use-initiative.ts';
+import type { Current } from '../workbook/use-initiative.ts';
+import { refreshViews } from '../workbook/views.ts';
 
 interface Props {
   readonly current: Current;

@@ -5,8 +5,8 @@ import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
-import { SaveLine } from './save-line.tsx';
-import { UndoBar } from './undo-bar.tsx';
+import '../ui/save-state.ts';
+import '../ui/undo.ts';
 import { useInitiative } from '../workbook/use-initiative.ts';
 
 /** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
@@ -24,8 +24,8 @@ export default function FilesView({ lists }: { readonly lists: readonly ListDefi
           </strong>{' '}
           · <a href={href('/workbook/')}>Open the workbook</a>
         </p>
-        <SaveLine persistence={open.persistence} />
-        <UndoBar open={open} textOf={(id) => texts.get(id)} />
+        <gw-save-state open={open} />
+        <gw-undo open={open} textOf={(id) => texts.get(id)} />
       </header>
       <ExportList current={current} lists={lists} />
       <ImportPanel lists={lists} />

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MOST_FILE_BYTES } from '../../workbook/file.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { ListPreview } from './list-preview.tsx';
 import { Outcome } from './outcome.tsx';

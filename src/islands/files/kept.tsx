@@ -5,7 +5,7 @@ import type { ListDefinition } from '../../workbook/lists.ts';
 import { ruleOf } from '../../workbook/model.ts';
 import { cellAt } from '../../workbook/packed.ts';
 import { cellWords } from '../../workbook/words.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { momentWords } from './moments.ts';
 import { rowNames } from './row-names.ts';
 import type { Current } from '../workbook/use-initiative.ts';

@@ -3,8 +3,8 @@ import { href } from '../../components/href.ts';
 import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { ruleOf } from '../../workbook/model.ts';
-import { announce } from '../workbook/announce.ts';
-import { saveWords } from '../workbook/save-words.ts';
+import { announce } from '../ui/announce.ts';
+import { saveWords } from '../ui/save-words.ts';
 import { putBack, takeBack, type TakenIn, type TakenPart } from './take-in.ts';
 import { useVersion } from './use-version.ts';
 

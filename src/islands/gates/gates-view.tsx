@@ -14,7 +14,7 @@ import { readDetails, readItems } from '../../workbook/initiative-store.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
 import type { ToolContext } from '../../workbook/measures/measure.ts';
 import { measuredStates } from '../../workbook/measures/measured.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { Outputs } from '../workbook/outputs.tsx';
 import { today } from '../workbook/page-shelf.ts';

@@ -2,7 +2,7 @@ import type { GateAnswer } from '../../workbook/gates/gates.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { removeRow } from '../../workbook/initiative-store.ts';
 import { VERDICT_WORDS } from '../../workbook/words.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
 import { counted } from '../../workbook/text.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { Ask } from './ask.tsx';
 import { deleteAll } from './deletions.ts';
@@ -31,6 +31,10 @@ export function DeleteAll() {
             workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay, and
             so do your choices of light or dark, of the / key and about the offline copy, and the data of
             other sites.
+          </p>
+          <p>
+            A page that is open in another tab keeps what it shows, and says that it is not saved. It stores
+            it again only if you tell it to there.
           </p>
           <p>You can undo it until you leave or close this page.</p>
         </Ask>

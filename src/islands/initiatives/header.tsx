@@ -5,9 +5,9 @@ import { readDetails } from '../../workbook/initiative-store.ts';
 import type { Details } from '../../workbook/model.ts';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
-import { saveFile } from '../workbook/save-file.ts';
-import { SaveLine } from '../files/save-line.tsx';
-import { UndoBar } from '../files/undo-bar.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import '../ui/save-state.ts';
+import '../ui/undo.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
 import type { Current } from '../workbook/use-initiative.ts';
 import { DetailsForm, HOSTS } from './details-form.tsx';
@@ -25,7 +25,7 @@ export function Header({ current: { open }, textOf }: Props) {
   const { initiative, persistence, id } = open;
   const details = readDetails(initiative);
   const all = listInitiatives(shelf);
-  const empty = persistence.status().state === 'empty';
+  const saved = persistence.status().state === 'saved';
   const { newerThanFile } = exportState(shelf.storage, id, initiative.replica.packed());
   return (
     <header>
@@ -35,14 +35,14 @@ export function Header({ current: { open }, textOf }: Props) {
       <p class="about">
         <bdi>{aboutWords(details)}</bdi>
       </p>
-      <SaveLine persistence={persistence} />
+      <gw-save-state open={open} />
       {initiative.readOnly && (
         <p>
           You can read it here, and delete it if you wish; nothing is written over. If reloading does not
           help, close the other tabs of this site first.
         </p>
       )}
-      {!empty && newerThanFile && !initiative.readOnly && (
+      {saved && newerThanFile && (
         <p class="quiet buttons no-print" data-export-reminder>
           <span>Your newest changes are in no file yet, so this browser holds the only copy.</span>
           <button type="button" class="plain" onClick={() => saveFile(open)}>
@@ -58,7 +58,7 @@ export function Header({ current: { open }, textOf }: Props) {
         <Manage open={open} />
       </details>
       {all.length > 1 && <InitiativeList all={all} />}
-      {(open.undo.canUndo() || open.undo.canRedo()) && <UndoBar open={open} textOf={textOf} />}
+      {(open.undo.canUndo() || open.undo.canRedo()) && <gw-undo open={open} textOf={textOf} />}
       <nav aria-label="Workbook" class="buttons no-print">
         <a href={href('/workbook/files/')}>Files: save, share, import</a>
         <a href={href('/workbook/agenda/')}>Meeting agenda</a>

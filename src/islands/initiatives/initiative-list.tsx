@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { closeBidi, quoted } from '../../workbook/exports/bidi.ts';
 import type { InitiativeSummary } from '../../workbook/shelf-list.ts';
 import { momentWords, sizeWords } from '../files/moments.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { saveDamaged } from '../dashboard/damaged.tsx';
 import { focusLater } from '../dashboard/focus.ts';

@@ -6,7 +6,7 @@ import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { duplicate } from '../../workbook/shelf-manage.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
 import { counted } from '../../workbook/text.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { Ask } from './ask.tsx';

@@ -3,7 +3,7 @@ import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-li
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { detailsFrom } from '../../workbook/model.ts';
 import { momentWords } from '../files/moments.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { focusLater } from '../dashboard/focus.ts';
 

@@ -2,10 +2,10 @@ import { readDetails, readRow, removeRow, setRow } from '../../workbook/initiati
 import { adviceFor, type Answers, type LevelBody } from '../../workbook/level.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { part, setText } from '../dom.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
+import { SaveStateElement } from '../ui/save-state.ts';
+import { UndoElement } from '../ui/undo.ts';
 import { shelf } from '../workbook/page-shelf.ts';
-import { showSaveStatus } from '../workbook/save-status.ts';
-import { enableUndo } from '../workbook/undo-keys.ts';
 import { bodiesOf } from './bodies.ts';
 
 const ROW = 'answers';
@@ -27,8 +27,10 @@ export class LevelElement extends HTMLElement {
         announce('The answers were cleared. You can undo that.');
     });
     part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
-    showSaveStatus(this, current);
-    enableUndo(this, current, (id) => (id === ROW ? 'Which level fits us?' : undefined));
+    part(this, 'gw-save-state', SaveStateElement).open = current;
+    const undo = part(this, 'gw-undo', UndoElement);
+    undo.textOf = (id) => (id === ROW ? 'Which level fits us?' : undefined);
+    undo.open = current;
     current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
     // What the reader chose while the script was on its way counts.
     for (const radio of this.#radios().filter(({ checked }) => checked)) this.#enter(current, radio);

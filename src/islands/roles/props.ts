@@ -1,4 +1,4 @@
-import type { ListedSkill } from '../../workbook/roles/read.ts';
+import type { ListedSkill } from '../../workbook/roles/skills.ts';
 
 /** A role of the playbook, as the page shows it. */
 export interface RoleText {

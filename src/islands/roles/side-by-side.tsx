@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Named, nameOf, useCasesOf } from '../../workbook/people.ts';
 import type { RoleCover, RoleState } from '../../workbook/roles/cover.ts';
-import { brings, type RoleEntry, skillName } from '../../workbook/roles/read.ts';
+import type { RoleEntry } from '../../workbook/roles/read.ts';
+import { brings, skillName } from '../../workbook/roles/skills.ts';
 import { ROLE_WORDS } from '../../workbook/roles/words.ts';
 
 interface Props {

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setRow } from '../../workbook/initiative-store.ts';
 import { type Named, nameOf } from '../../workbook/people.ts';
-import { addSkill, removeSkill, setSkill } from '../../workbook/roles/edits.ts';
-import { brings, type RoleEntry, type Skill, skillName } from '../../workbook/roles/read.ts';
+import type { RoleEntry } from '../../workbook/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../workbook/roles/skill-edits.ts';
+import { brings, type Skill, skillName } from '../../workbook/roles/skills.ts';
 import { Field } from '../initiatives/field.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 

@@ -15,7 +15,7 @@ import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
 import { ballotMonth } from '../../workbook/staffing/tables.ts';
 import { counted } from '../../workbook/text.ts';
 import { Field } from '../initiatives/field.tsx';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 

@@ -2,7 +2,7 @@ import { href } from '../../components/href.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { addPhase } from '../../workbook/staffing/edits.ts';
 import { beginWithExample, type Example, examplePlan } from '../../workbook/staffing/example.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 

@@ -5,7 +5,7 @@ import { amountText } from '../../workbook/staffing/amounts.ts';
 import { pasteEffort, setEffort } from '../../workbook/staffing/edits.ts';
 import { calendarMonth } from '../../workbook/staffing/months.ts';
 import { type Phase, phaseName, type Plan, type PlanRole } from '../../workbook/staffing/plan.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 
 interface Props {
   /** Place in the grid: `row-column`. */

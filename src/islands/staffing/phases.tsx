@@ -7,7 +7,7 @@ import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/s
 import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/staffing/plan.ts';
 import { phaseSpan } from '../../workbook/staffing/tables.ts';
 import { Field } from '../initiatives/field.tsx';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { StepField } from './step-field.tsx';

@@ -10,7 +10,7 @@ import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
 import type { PlanInput } from '../../workbook/staffing/tables.ts';
 import { counted } from '../../workbook/text.ts';
 import { Field } from '../initiatives/field.tsx';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { Name } from './name.tsx';

@@ -1,4 +1,4 @@
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { part, setText } from '../dom.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';

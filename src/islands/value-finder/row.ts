@@ -1,5 +1,5 @@
 import { href } from '../../components/href.ts';
-import { announce } from '../workbook/announce.ts';
+import { announce } from '../ui/announce.ts';
 import { part, setText } from '../dom.ts';
 import type { Hit } from './engine.ts';
 import type { Findable } from './lexicon.ts';

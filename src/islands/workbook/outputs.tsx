@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutputFile } from '../../workbook/file-name.ts';
 import { download } from '../dom.ts';
-import { announce } from './announce.ts';
+import { announce } from '../ui/announce.ts';
 
 /** One file to save. */
 export interface Save {

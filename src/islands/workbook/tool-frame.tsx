@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
-import { SaveLine } from '../files/save-line.tsx';
-import { UndoBar } from '../files/undo-bar.tsx';
+import '../ui/save-state.ts';
+import '../ui/undo.ts';
 import { today } from './page-shelf.ts';
 import type { Current } from './use-initiative.ts';
 
@@ -24,7 +24,7 @@ interface Props {
  * When the initiative was saved by a newer version, all fields of the tool are shown but cannot be changed.
  */
 export function ToolFrame({ current: { open }, title, textOf, children, result }: Props) {
-  const { initiative, persistence, undo } = open;
+  const { initiative, undo } = open;
   return (
     <div class="gw-work" data-ready>
       <header>
@@ -39,10 +39,8 @@ export function ToolFrame({ current: { open }, title, textOf, children, result }
           </span>
         </p>
         <p class="print-only">As of {spokenDate(today())}</p>
-        <div class="no-print">
-          <SaveLine persistence={persistence} />
-        </div>
-        {(undo.canUndo() || undo.canRedo()) && <UndoBar open={open} textOf={textOf} />}
+        <gw-save-state open={open} />
+        {(undo.canUndo() || undo.canRedo()) && <gw-undo open={open} textOf={textOf} />}
       </header>
       {children !== undefined && (
         <fieldset class="gw-tool" disabled={initiative.readOnly}>

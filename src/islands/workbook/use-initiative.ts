@@ -1,22 +1,15 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { subscribe } from '../../workbook/initiative-store.ts';
-import { createListeners } from '../../workbook/listeners.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
 import { shelf } from './page-shelf.ts';
+import { onRefresh } from './views.ts';
 
 /** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
 export interface Current {
   readonly open: OpenInitiative;
   readonly version: number;
-}
-
-const views = createListeners<undefined>();
-
-/** Has all views look again, after something that is no edit: a file was saved, a note was taken. */
-export function refreshViews(): void {
-  views.tell(undefined);
 }
 
 /**
@@ -35,7 +28,7 @@ export function useInitiative(lists: readonly ListDefinition[]): Current {
       subscribe(open.initiative, again),
       open.persistence.onStatus(again),
       shelf.environment.listen(({ kind }) => kind === 'shown' && again()),
-      views.add(again),
+      onRefresh(again),
     ];
     applyRenames(open.initiative, lists);
     return () => stops.forEach((stop) => stop());

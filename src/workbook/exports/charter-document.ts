@@ -1,4 +1,6 @@
-import { basisOf, type Charter, type CharterEntry, charterProgress, statusOf } from '../charter.ts';
+import { type Charter, type CharterEntry, charterProgress } from '../charter.ts';
+import { basisOf } from '../charter-basis.ts';
+import { statusOf } from '../charter-status.ts';
 import type { Details } from '../model.ts';
 import type { Block, TextDocument, Words } from './document.ts';
 

@@ -1,16 +1,16 @@
 import { fileName, type TextFile } from '../file-name.ts';
 import type { Details } from '../model.ts';
-import { type Named, nameOf, useCasesIn } from '../people.ts';
+import { isHere, type Named, nameOf, useCasesIn } from '../people.ts';
 import {
   coverByUseCase,
   groupCover,
-  isHere,
   leavings,
   overloaded,
   roleCover,
   type RoleCover,
 } from '../roles/cover.ts';
-import { brings, type RoleEntry, skillName } from '../roles/read.ts';
+import type { RoleEntry } from '../roles/read.ts';
+import { brings, skillName } from '../roles/skills.ts';
 import { ROLE_WORDS } from '../roles/words.ts';
 import { counted } from '../text.ts';
 import { closeBidi } from './bidi.ts';

@@ -1,5 +1,5 @@
 import type { Initiative } from '../initiative.ts';
-import type { FormerSkills } from '../roles/read.ts';
+import type { FormerSkills } from '../roles/skills.ts';
 import { counted } from '../text.ts';
 
 /** What every usual measure needs to know of the content and the day. */

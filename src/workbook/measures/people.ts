@@ -1,8 +1,9 @@
 import { type Candidate, readCandidates } from '../champions/candidates.ts';
 import type { Initiative } from '../initiative.ts';
-import { readCover, readPeople } from '../people.ts';
-import { groupCover, isHere, roleCover, withoutGroup } from '../roles/cover.ts';
-import { readRoles, readSkills } from '../roles/read.ts';
+import { isHere, readCover, readPeople } from '../people.ts';
+import { groupCover, roleCover, withoutGroup } from '../roles/cover.ts';
+import { readRoles } from '../roles/read.ts';
+import { readSkills } from '../roles/skills.ts';
 import { counted } from '../text.ts';
 import { type Measure, some, type Usual } from './measure.ts';
 

@@ -1,10 +1,9 @@
 import { presentSet, readCandidates } from '../champions/candidates.ts';
 import { coverageOf, coverCounts } from '../champions/coverage.ts';
-import { statusOf } from '../charter.ts';
+import { statusOf } from '../charter-status.ts';
 import type { Initiative } from '../initiative.ts';
 import { readRow, readRows } from '../initiative-store.ts';
-import { readCover, readPeople } from '../people.ts';
-import { isHere } from '../roles/cover.ts';
+import { isHere, readCover, readPeople } from '../people.ts';
 import { counted } from '../text.ts';
 import { type Measure, some, type Usual } from './measure.ts';
 

@@ -1,5 +1,5 @@
 import { readBriefs, readLines } from '../briefs.ts';
-import { statusOf } from '../charter.ts';
+import { statusOf } from '../charter-status.ts';
 import { readRow } from '../initiative-store.ts';
 import { counted } from '../text.ts';
 import type { Measure } from './measure.ts';

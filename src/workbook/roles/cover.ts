@@ -1,5 +1,4 @@
-import type { Named } from '../people.ts';
-import { worksOn } from '../people.ts';
+import { isHere, type Named, worksOn } from '../people.ts';
 
 /** A role that a use case needs, of the playbook or of the reader's own. */
 export interface Role {
@@ -21,11 +20,6 @@ export interface RoleCover {
   readonly state: RoleState;
   /** Ids, in the order of people. */
   readonly holders: readonly string[];
-}
-
-/** Someone is here until the end of their last day. */
-export function isHere({ leaves }: Pick<Named, 'leaves'>, today: string): boolean {
-  return leaves === '' || leaves >= today;
 }
 
 /** Who fills each role on a day, for one use case or (`''`) for any. */

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  basisOf,
   type CharterEntry,
-  type CharterOption,
   charterProgress,
   type CharterSection,
-  dropBasis,
   readCharter,
   setStatus,
-  startFrom,
-  statusOf,
   writeEntry,
 } from '../../../src/workbook/charter.ts';
+import { basisOf, type CharterOption, dropBasis, startFrom } from '../../../src/workbook/charter-basis.ts';
+import { statusOf } from '../../../src/workbook/charter-status.ts';
 import { charterDocument } from '../../../src/workbook/exports/charter-document.ts';
 import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
@@ -153,6 +150,10 @@ describe('an entry', () => {
     expect(basis(initiative, later)).toEqual(['votes']);
     startFrom(initiative, later, { ...tiers, id: 'bodies', label: 'Bodies' });
     expect(row(initiative).began).toBe('votes\nbodies');
+    expect(labels([])).toEqual([
+      ['A vote', undefined],
+      ['Bodies', undefined],
+    ]);
     dropBasis(initiative, later, { id: 'votes' });
     expect(row(initiative).began).toBe('bodies');
   });

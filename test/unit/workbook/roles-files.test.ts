@@ -4,8 +4,9 @@ import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
 import { addPerson, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
-import { setSkill } from '../../../src/workbook/roles/edits.ts';
-import { readRoles, readSkills } from '../../../src/workbook/roles/read.ts';
+import { readRoles } from '../../../src/workbook/roles/read.ts';
+import { setSkill } from '../../../src/workbook/roles/skill-edits.ts';
+import { readSkills } from '../../../src/workbook/roles/skills.ts';
 import { NOON } from './world.ts';
 
 function input(): RolesInput {

@@ -11,15 +11,16 @@ import {
   type Role,
   withoutGroup,
 } from '../../../src/workbook/roles/cover.ts';
-import { addRole, addSkill, removeRole, removeSkill, setSkill } from '../../../src/workbook/roles/edits.ts';
+import { addRole, removeRole } from '../../../src/workbook/roles/edits.ts';
+import { readRoles } from '../../../src/workbook/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../../src/workbook/roles/skill-edits.ts';
 import {
   formerSkills,
   lackingSkills,
   type ListedSkill,
-  readRoles,
   readSkills,
   skillName,
-} from '../../../src/workbook/roles/read.ts';
+} from '../../../src/workbook/roles/skills.ts';
 import { createUndo } from '../../../src/workbook/undo.ts';
 import { NOON } from './world.ts';
 

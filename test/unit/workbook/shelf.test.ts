@@ -271,6 +271,34 @@ describe('deleting', () => {
     expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
   });
 
+  test('“delete all my data” leaves nothing that an open tab writes again, however soon it hears of each key', () => {
+    const open = visit();
+    work(open, 'deleted');
+    const { environment } = browser.tab();
+    const { storage } = environment;
+    if (storage === undefined) throw new Error('no storage');
+    const other = openShelf({
+      ...environment,
+      storage: {
+        ...storage,
+        get length() {
+          return storage.length;
+        },
+        // As Chromium has them: what a page edited lately stands before the initiative.
+        key: (index) => [...browser.data.keys()].sort()[index] ?? null,
+        removeItem: (key) => {
+          storage.removeItem(key);
+          browser.deliver();
+        },
+      },
+    });
+    createRemovals(other).removeAll();
+    work(open, 'typed on');
+    browser.pass(10_000);
+    expect([...browser.data.keys()]).toEqual([]);
+    expect(open.current().persistence.status()).toMatchObject({ why: 'cleared-elsewhere' });
+  });
+
   test('after “delete all” the reader may start anew', () => {
     const shelf = visit();
     work(shelf, 'old');
@@ -323,6 +351,23 @@ describe('notes of the shelf', () => {
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
     work(shelf, 'b');
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
+  });
+
+  test('a file saved because the storage is full counts as long as the page lives, then once it can be noted', () => {
+    const shelf = visit();
+    work(shelf, 'a');
+    browser.quota = 0;
+    work(shelf, 'b');
+    const { id, initiative } = shelf.current();
+    const note = () => noteExport(shelf.storage, id, initiative.replica.packed(), browser.clock.now);
+    const state = (at = shelf) => exportState(at.storage, id, initiative.replica.packed());
+    note();
+    expect(state()).toEqual({ at: browser.clock.now, newerThanFile: false });
+    expect(state(visit()).at).toBeUndefined();
+    browser.quota = 5_000;
+    browser.clock.now += 1;
+    note();
+    expect([state().at, state(visit()).at]).toEqual([browser.clock.now, browser.clock.now]);
   });
 
   test('an older edit of a colleague that came in since is in no file', () => {

@@ -5,12 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { IdLock } from '../../../scripts/content/id-lock.ts';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import {
-  basisOf,
-  type CharterOption,
-  type CharterSection,
-  readCharter,
-} from '../../../src/workbook/charter.ts';
+import { type CharterSection, readCharter } from '../../../src/workbook/charter.ts';
+import { basisOf, type CharterOption } from '../../../src/workbook/charter-basis.ts';
 import { charterDocument } from '../../../src/workbook/exports/charter-document.ts';
 import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
 import { rolesCsv, rolesDocument } from '../../../src/workbook/exports/roles.ts';
@@ -22,7 +18,8 @@ import { measuredStates } from '../../../src/workbook/measures/measured.ts';
 import { idOfWording } from '../../../src/workbook/migrations/wordings.ts';
 import type { Packed } from '../../../src/workbook/packed.ts';
 import { readCover, readPeople } from '../../../src/workbook/people.ts';
-import { formerSkills, readRoles, readSkills, skillName } from '../../../src/workbook/roles/read.ts';
+import { readRoles } from '../../../src/workbook/roles/read.ts';
+import { formerSkills, readSkills, skillName } from '../../../src/workbook/roles/skills.ts';
 import { fromStored } from '../../../src/workbook/stored.ts';
 import { sampleOf, saved, WORDINGS } from './v1.ts';
 import { NOON } from './world.ts';

@@ -1,0 +1,93 @@
+import { readDetails } from '../../workbook/initiative-store.ts';
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { shelf } from '../workbook/page-shelf.ts';
+import { alarm, announce, type TakeBack } from './announce.ts';
+import { guardLeaving } from './leaving.ts';
+import { createButton, writeAnew } from './parts.ts';
+import { saveFile } from './save-file.ts';
+import { type SaveView, saveView } from './save-words.ts';
+import { hasDrafts, onChange, unsavedWork, watchWork } from './unsaved.ts';
+
+/**
+ * `<gw-save-state>`: whether work is saved, in words, and what helps when it is not: saving again, and the file,
+ * whose code is part of this element, so that it works without a network. Until `open` is set it is empty.
+ *
+ * It compares its words with those it wrote last, not with those in the page: a translator may have put others
+ * in their place.
+ */
+export class SaveStateElement extends HTMLElement {
+  readonly #words = document.createElement('span');
+  readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
+  readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
+  #open: OpenInitiative | undefined;
+  #view: SaveView | undefined;
+  #stops: readonly (() => void)[] = [];
+  #takeBack: TakeBack = () => undefined;
+
+  /** The initiative that is worked on. */
+  set open(open: OpenInitiative) {
+    if (open === this.#open) return;
+    this.#open = open;
+    watchWork(open);
+    this.#follow();
+  }
+
+  connectedCallback(): void {
+    this.#words.dataset['saveStatus'] = '';
+    this.append(this.#words, this.#retry, this.#file);
+    this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave();
+  }
+
+  #follow(): void {
+    this.#leave();
+    const open = this.#open;
+    if (open === undefined || !this.isConnected) return;
+    const show = (): void => this.#show(open);
+    // Time passes too: “at 23:59” needs its date after midnight.
+    this.#stops = [open.persistence.onStatus(show), onChange(show), shelf.environment.listen(show)];
+    show();
+  }
+
+  #leave(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#view = undefined;
+    this.#takeBack();
+  }
+
+  #show(open: OpenInitiative): void {
+    const others = unsavedWork().filter((one) => one !== open);
+    const names = others.map(({ initiative }) => readDetails(initiative).name);
+    const before = this.#view;
+    const view = saveView(open.persistence.status(), hasDrafts(), names);
+    this.#view = view;
+    if (before?.retry !== view.retry) writeAnew(this.#retry, view.retry);
+    this.#retry.hidden = view.retry === '';
+    this.#file.hidden = !view.file;
+    if (before?.words === view.words) return;
+    writeAnew(this.#words, view.words);
+    this.#words.toggleAttribute('data-unsaved', view.unsaved);
+    this.#takeBack();
+    if (view.urgent) this.#takeBack = alarm(view.words);
+    else if (before?.urgent) this.#takeBack = announce(view.words);
+  }
+
+  #saveAgain(): void {
+    this.#open?.persistence.save();
+    this.#takeBack();
+    if (this.#retry.hidden) {
+      // The button is gone with its use; where it was the words say now that all is saved.
+      this.#words.tabIndex = -1;
+      this.#words.focus();
+    } else if (this.#view) this.#takeBack = alarm(this.#view.words);
+  }
+}
+
+if (!customElements.get('gw-save-state')) {
+  customElements.define('gw-save-state', SaveStateElement);
+  guardLeaving();
+}

@@ -1,0 +1,80 @@
+import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { undoneText } from '../../workbook/undo-words.ts';
+import { announce } from './announce.ts';
+import { createButton, writeAnew } from './parts.ts';
+import { undoKey } from './undo-key.ts';
+
+/** Where these keys stay the field's own, and where a dialog stands before the page. */
+const ELSEWHERE =
+  'textarea, input:not([type=radio], [type=checkbox], [type=file]), [contenteditable], dialog, dialog *';
+
+/**
+ * `<gw-undo>`: undo and redo by buttons and by keys. What was done is shown and read out. Buttons that the page
+ * puts into it stand between. Until `open` is set it does nothing.
+ */
+export class UndoElement extends HTMLElement {
+  readonly #undo = createButton('undo', 'Undo', () => this.#move('undo'));
+  readonly #redo = createButton('redo', 'Redo', () => this.#move('redo'));
+  readonly #words = document.createElement('bdi');
+  #open: OpenInitiative | undefined;
+  #stop: () => void = () => undefined;
+
+  /** Names a row in what is said: `state of “Ownership of outputs” is now done`. */
+  textOf: (row: string) => string | undefined = () => undefined;
+
+  /** The initiative that is worked on. */
+  set open(open: OpenInitiative) {
+    if (open === this.#open) return;
+    this.#open = open;
+    this.#follow();
+  }
+
+  connectedCallback(): void {
+    this.#words.dataset['undoWords'] = '';
+    this.prepend(this.#undo, this.#redo);
+    this.append(this.#words);
+    document.addEventListener('keydown', this.#press);
+    this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#press);
+    this.#stop();
+  }
+
+  #follow(): void {
+    this.#stop();
+    if (this.#open === undefined || !this.isConnected) return;
+    this.#stop = this.#open.initiative.replica.listen(() => {
+      writeAnew(this.#words, '');
+      // An undo by another button of the page is on the stack for redo only when it is over.
+      queueMicrotask(() => this.#refresh());
+    });
+    writeAnew(this.#words, '');
+    this.#refresh();
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const direction = undoKey(event);
+    const elsewhere = event.target instanceof Element && event.target.matches(ELSEWHERE);
+    if (direction === undefined || elsewhere) return;
+    event.preventDefault();
+    this.#move(direction);
+  };
+
+  #move(direction: 'undo' | 'redo'): void {
+    if (this.#open === undefined) return;
+    const text = undoneText(this.#open.undo[direction](), direction, this.textOf);
+    writeAnew(this.#words, text);
+    announce(text);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    // Not `disabled`: a button that loses its use under the finger must not lose the focus.
+    this.#undo.setAttribute('aria-disabled', String(this.#open?.undo.canUndo() !== true));
+    this.#redo.setAttribute('aria-disabled', String(this.#open?.undo.canRedo() !== true));
+  }
+}
+
+if (!customElements.get('gw-undo')) customElements.define('gw-undo', UndoElement);

@@ -1,0 +1,393 @@
+// What is not saved is said, offered as a file on every page where something can be entered, and asked about.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { type Dialog, expect, type Page } from '@playwright/test';
+import { fillStorage, freeStorage } from './full-storage.ts';
+import { button, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
+
+const checklist = 'tracks/community-building/checklist/';
+const TYPED = 'Typed while the storage was full';
+const status = (page: Page) => page.locator('[data-save-status]');
+const saveFile = (page: Page) => page.locator('[data-save-file]');
+const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  for (const island of await page.locator('gw-checklist, gw-level').all())
+    await island.scrollIntoViewIfNeeded();
+  await expect(page.locator('main [data-ready]').first()).toBeVisible();
+}
+
+async function typeNote(page: Page, id: string, text = TYPED): Promise<void> {
+  const fold = row(page, id).locator('details');
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await row(page, id).getByLabel('Note', { exact: true }).pressSequentially(text);
+}
+
+/** The initiative file as it is saved now, with no network. */
+async function savedFile(page: Page): Promise<string> {
+  await page.context().setOffline(true);
+  const asked: string[] = [];
+  const hear = (dialog: Dialog): void => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  };
+  page.on('dialog', hear);
+  const download = page.waitForEvent('download');
+  await saveFile(page).click();
+  const file = await download;
+  expect(asked).toEqual([]);
+  page.off('dialog', hear);
+  expect(file.suggestedFilename()).toMatch(/\.groundwork\.json$/);
+  await page.context().setOffline(false);
+  return readFile(await file.path(), 'utf8');
+}
+
+/** Whether closing the page asks; if so it stays open, else it is closed. */
+async function closingAsks(page: Page): Promise<boolean> {
+  const answer = Promise.race([
+    page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.type() === 'beforeunload';
+    }),
+    page.waitForEvent('close').then(() => false),
+  ]);
+  await page.close({ runBeforeUnload: true });
+  return answer;
+}
+
+/** Every page where something can be entered: what is entered there, and what of it stands in the file. */
+const pages: readonly [string, (page: Page) => Promise<void>, string?][] = [
+  [checklist, (page) => typeNote(page, 't1/ip')],
+  ['start/readiness/', (page) => typeNote(page, 'r/lead')],
+  ['governance/', (page) => page.getByLabel('Work every week').check(), '"heavy"'],
+  [
+    'workbook/',
+    async (page) => {
+      await unfold(page);
+      await page.getByLabel('Specialty').fill(TYPED);
+    },
+  ],
+  [
+    'workbook/champions/',
+    async (page) => {
+      await button(page, 'Add a person').click();
+      await page.locator('[data-rate]').getByRole('textbox', { name: 'Name', exact: true }).fill(TYPED);
+    },
+  ],
+  ['workbook/charter/', (page) => page.locator('[data-entry] textarea').first().fill(TYPED)],
+  [
+    'workbook/roles/',
+    async (page) => {
+      await button(page, 'Add a person').click();
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill(TYPED);
+    },
+  ],
+  [
+    'workbook/brief/',
+    async (page) => {
+      await page.getByLabel('Stakeholder group').selectOption('Payers');
+      await button(page, 'Begin the brief').click();
+      await page.getByLabel('Your one request').fill(TYPED);
+    },
+  ],
+  [
+    'workbook/staffing/',
+    async (page) => {
+      await button(page, 'Begin with the example').click();
+      await page.getByLabel('A role of your own').fill(TYPED);
+      await page.keyboard.press('Enter');
+    },
+  ],
+  ['workbook/gates/', (page) => page.locator('[data-criterion]').first().getByRole('textbox').fill(TYPED)],
+];
+for (const [address, enter, kept = TYPED] of pages) {
+  test(`/${address}: a full storage is said, and the file holds what is in the page, without a network`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(saveFile(page)).toBeHidden();
+    await fillStorage(page);
+    await enter(page);
+    await expect(status(page)).toHaveText(/^Not saved: the storage of this browser is full\. /);
+    await expect(page.getByRole('alert')).toHaveText(/^Not saved: /);
+    expect(await savedFile(page)).toContain(kept);
+    expect(await closingAsks(page)).toBe(true);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is not saved is told to everybody, and fits a phone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const [address, enter] of [pages[0], pages[5]].filter((one) => one !== undefined)) {
+      await open(page, address);
+      await fillStorage(page);
+      await enter(page);
+      await expect(saveFile(page)).toBeVisible();
+      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+      for (const button of await page.locator('gw-save-state button, gw-undo button').all())
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await freeStorage(page);
+    }
+  });
+}
+
+for (const address of ['workbook/files/', 'workbook/agenda/']) {
+  test(`/${address}: what another tab deleted can be saved as a file, and here again`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
+    await open(page, address);
+    const other = await context.newPage();
+    await open(other, 'workbook/');
+    await button(other, 'Delete all my data').click();
+    await expect(other.getByRole('dialog')).toContainText('A page that is open in another tab');
+    await button(other, 'Delete everything').click();
+    await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
+    expect(await savedFile(page)).toContain('Heart failure registries');
+    await button(page, 'Save it here again').click();
+    await expect(status(page)).toHaveText(/^Saved in this browser at/);
+    await expect(status(page)).toBeFocused();
+    await expect(saveFile(page)).toBeHidden();
+    await page.reload();
+    await expect(page.locator('[data-initiative]')).toHaveText('Heart failure registries');
+  });
+}
+
+test.describe('leaving', () => {
+  test('asks by link and by closing while work is in the page alone, and not before and after', async ({
+    page,
+    context,
+  }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await open(page, checklist);
+    await row(page, 't1/ip').getByLabel('Done').check();
+    await page.reload();
+    await fillStorage(page);
+    await typeNote(page, 't1/ip');
+    await expect(status(page)).toHaveText(/^Not saved: /);
+    expect(asked).toEqual([]);
+
+    await page.getByRole('link', { name: 'Open the workbook' }).click();
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await expect(row(page, 't1/ip').getByLabel('Note', { exact: true })).toHaveValue(TYPED);
+
+    // The page hears at once of room that another tab makes.
+    const other = await context.newPage();
+    await other.goto('glossary/');
+    await freeStorage(other);
+    await expect(status(page)).toHaveText(/^Saved in this browser at/);
+    await page.getByRole('link', { name: 'Open the workbook' }).click();
+    await expect(page.locator('.gw-dashboard')).toBeVisible();
+    expect(asked).toEqual(['beforeunload']);
+    expect(await closingAsks(page)).toBe(false);
+  });
+
+  test('does not ask for what is only read: a newer version, or a blocked storage without an entry', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const keys = Object.entries(stored(baseURL, twoInitiatives));
+    await seed(
+      context,
+      Object.fromEntries(keys.map(([key, text]) => [key, text.replace(/"version":\d+/, '"version":999')])),
+    );
+    await open(page, 'workbook/');
+    await expect(status(page)).toHaveText(/^Read only: /);
+    await expect(saveFile(page)).toBeHidden();
+    await unfold(page);
+    expect(await closingAsks(page)).toBe(false);
+
+    const blocked = await context.newPage();
+    await blocked.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await open(blocked, checklist);
+    await expect(status(blocked)).toHaveText(/^Not saved: this browser does not let/);
+    await blocked.getByText('Filter and sort').click();
+    expect(await closingAsks(blocked)).toBe(false);
+  });
+
+  test('asks where nothing can be stored once something is entered', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await open(page, checklist);
+    await row(page, 't1/ip').getByLabel('Done').check();
+    expect(await closingAsks(page)).toBe(true);
+  });
+});
+
+/**
+ * Notes all that the lines for screen readers say from now on, and each moment in which they say otherwise than the
+ * line that is seen.
+ */
+async function listenToLines(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const said = new Map<Element, string>();
+    const savedOrNot = (text: string | undefined): string =>
+      /^(?:Not saved|Saved)/.exec(text ?? '')?.[0] ?? '';
+    new MutationObserver(() => {
+      const seen = savedOrNot(document.querySelector('[data-save-status]')?.textContent);
+      for (const line of document.querySelectorAll('body > .sr-only[role]')) {
+        const text = line.textContent;
+        if (text !== '' && text !== said.get(line)) heard.push(text);
+        said.set(line, text);
+        if (savedOrNot(text) !== '' && savedOrNot(text) !== seen) heard.push(`beside “${seen}”: ${text}`);
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+test('the lines for screen readers agree with the one that is seen, and tell each change once', async ({
+  page,
+}) => {
+  const full: unknown = expect.stringMatching(/^Not saved: the storage of this browser is full/);
+  await open(page, checklist);
+  const heard = await listenToLines(page);
+  await fillStorage(page);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  // Counting what is done is announced in the same moment, and must not be all that is heard.
+  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).']);
+  await button(page, 'Try to save again').click();
+  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full]);
+  await freeStorage(page);
+  // By itself, without a key of the reader.
+  await expect(status(page)).toHaveText(/^Saved in this browser at/);
+  await expect(page.getByRole('alert')).toHaveText('');
+  await expect(button(page, 'Try to save again')).toBeHidden();
+  const saved: unknown = expect.stringMatching(/^Saved in this browser at \d\d:\d\d\.$/);
+  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full, saved]);
+  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full, saved, '2 of 14 done (14 %).']);
+});
+
+test('what was deleted in another tab does not come back with the next key, but at the reader’s wish', async ({
+  page,
+  context,
+}) => {
+  const ours = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('groundwork:')));
+  await open(page, checklist);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await expect(status(page)).toHaveText(/^Saved in this browser at/);
+  const other = await context.newPage();
+  await open(other, 'workbook/');
+  await button(other, 'Delete all my data').click();
+  await button(other, 'Delete everything').click();
+  await expect(status(page)).toHaveText(/until you press “Save it here again”/);
+  expect(await ours()).toEqual([]);
+
+  await typeNote(page, 't1/ip');
+  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await expect(page.locator('[data-progress-words]')).toHaveText('2 of 14 done (14 %)');
+  await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
+  expect(await closingAsks(page)).toBe(true);
+  expect(await ours()).toEqual([]);
+
+  await button(page, 'Save it here again').click();
+  await expect(status(page)).toHaveText(/^Saved in this browser at/);
+  await page.reload();
+  await expect(row(page, 't1/ip').getByLabel('Note', { exact: true })).toHaveValue(TYPED);
+  await expect(row(page, 't1/host-choice').getByLabel('Done')).toBeChecked();
+});
+
+test.describe('keys of undo', () => {
+  test('Ctrl+Y and Ctrl+Shift+Z redo; within a text field they stay the field’s own', async ({ page }) => {
+    await open(page, checklist);
+    const done = row(page, 't1/ip').getByLabel('Done');
+    await done.check();
+    for (const redo of ['Control+y', 'Control+Shift+Z', 'Meta+Shift+Z']) {
+      await page.keyboard.press('Control+z');
+      await expect(done).not.toBeChecked();
+      await page.keyboard.press(redo);
+      await expect(done).toBeChecked();
+    }
+    await typeNote(page, 't1/ip', 'note');
+    await page.keyboard.press('Control+z');
+    await expect(row(page, 't1/ip').getByLabel('Note', { exact: true })).not.toHaveValue('note');
+    await expect(done).toBeChecked();
+  });
+
+  test('work from a choice too, and not behind a dialog', async ({ page }) => {
+    await open(page, 'workbook/charter/');
+    await page.locator('[data-entry="heading/objective"] textarea').fill('Sooner care');
+    const state = page.getByLabel('State of Objective');
+    await state.selectOption('Agreed');
+    await state.press('Control+z');
+    await expect(state).not.toHaveValue('agreed');
+    await state.press('Control+y');
+    await expect(state).toHaveValue('agreed');
+
+    await open(page, 'workbook/');
+    await unfold(page);
+    await page.getByLabel('Join an accelerator').check();
+    await button(page, 'Delete…').click();
+    await button(page, 'Cancel').press('Control+z');
+    await button(page, 'Cancel').click();
+    await expect(page.getByLabel('Join an accelerator')).toBeChecked();
+  });
+});
+
+for (const [address, enter] of pages.slice(0, 5)) {
+  test(`/${address}: the words stay true under a page translator`, async ({ page }) => {
+    await open(page, address);
+    // As Google Translate does: the text moves into two font elements, and so does each new text.
+    await page.evaluate(() => {
+      const texts = (root: Node): Text[] => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        while (walker.nextNode()) if (walker.currentNode instanceof Text) found.push(walker.currentNode);
+        return found;
+      };
+      const translate = (root: Node): void => {
+        for (const text of texts(root)) {
+          if (text.parentElement?.closest('font, script, style, textarea') || text.data.trim() === '')
+            continue;
+          const [outer, inner] = ['font', 'font'].map((name) =>
+            document.createElementNS('http://www.w3.org/1999/xhtml', name),
+          );
+          if (!outer || !inner) continue;
+          inner.textContent = text.data;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      };
+      translate(document.body);
+      new MutationObserver((records) => {
+        for (const { addedNodes, target } of records) if (addedNodes.length > 0) translate(target);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await fillStorage(page);
+    await enter(page);
+    await expect(status(page)).toHaveText(/^Not saved: the storage of this browser is full\. /);
+    await expect(page.getByRole('alert')).toHaveText(/^Not saved: /);
+    await freeStorage(page);
+    await expect(status(page)).toHaveText(/^Saved in this browser at \d\d:\d\d\.$/);
+    await button(page, 'Undo').click();
+    await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: /);
+  });
+}
