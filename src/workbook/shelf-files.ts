@@ -1,5 +1,5 @@
 import type { TextFile } from './file-name.ts';
-import { writeList } from './file-list.ts';
+import { writeList } from './file-list-write.ts';
 import { fileText, writeFile } from './file-write.ts';
 import { readDetails } from './initiative-store.ts';
 import { DATA_VERSION } from './model.ts';

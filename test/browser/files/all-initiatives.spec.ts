@@ -1,7 +1,7 @@
 // All initiatives in one file, and back.
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { writeList } from '../../../src/workbook/file-list.ts';
+import { writeList } from '../../../src/workbook/file-list-write.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
 import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
