@@ -4,6 +4,8 @@ import type { Place } from './replica.ts';
 import type { CellValue } from './rules.ts';
 import type { Stamp } from './stamps.ts';
 
+export type { Place };
+
 /** What came of an edit from a field. */
 export interface FieldEdit {
   readonly result: EditResult;
@@ -43,17 +45,20 @@ export function editOver(
   const value = replica.valueAt(place);
   let result: EditResult = { ok: true };
   let kept: CellValue | undefined;
+  let own = stamp;
   replica.change(
     'edit',
     '',
     () => {
       result = edit();
-      const replaced = result.ok && stamp !== shown && replica.stampOf(place) !== stamp;
+      // Before the change is told: saving takes in what other tabs wrote, which this field has not shown.
+      own = replica.stampOf(place);
+      const replaced = result.ok && stamp !== shown && own !== stamp;
       if (!replaced || value === undefined || value === '') return;
       keepEdit(initiative, [value, stamp], place);
       kept = value;
     },
     true,
   );
-  return { result, kept, shown: replica.stampOf(place) };
+  return { result, kept, shown: result.ok ? own : shown };
 }

@@ -6,6 +6,7 @@ import { scanJson } from './json-scan.ts';
 import { LIMITS } from './limits.ts';
 import { DATA_VERSION, type Details, ruleOf } from './model.ts';
 import { eachCell, type Packed, type PackedCell } from './packed.ts';
+import { readBy } from './rules.ts';
 import { detailsOf } from './shelf-list.ts';
 import { stampTime } from './stamps.ts';
 import { upgrade } from './upgrade.ts';
@@ -110,7 +111,8 @@ function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): numbe
 function wrongCells(packed: Packed): string | undefined {
   const wrong: string[] = [];
   eachCell(packed, ([value], table, row, cell) => {
-    const checked = value === null ? undefined : ruleOf(table, cell)?.check(value);
+    const rule = ruleOf(table, cell);
+    const checked = value === null || rule === undefined ? undefined : readBy(rule, value);
     if (checked?.ok === false)
       wrong.push(`${[table, row, cell].filter(Boolean).join(' › ')}: ${checked.wrong}.`);
   });

@@ -65,7 +65,7 @@ function replacedIn(one: Packed, other: Packed): Record<string, PackedRow> {
     if (loser === undefined || own(own(one.tables, TRAIL), id) !== undefined) continue;
     const here = cellAt(one, loser.table, loser.row, loser.cell);
     if (here === undefined || here[1] === loser.stamp || !hasSeen(seen, loser.stamp)) continue;
-    rows[id] = mapSorted(cells, ([, stamp]): PackedCell => [null, derivedStamp(stamp, id)]);
+    rows[id] = mapSorted(cells, ([, stamp]): PackedCell => [null, derivedStamp(stamp)]);
   }
   return rows;
 }

@@ -8,6 +8,7 @@ import {
   number,
   oneOf,
   quiet,
+  readBy,
   type Rule,
   scalar,
   text,
@@ -281,7 +282,7 @@ export function readCells(
 ): Record<string, CellValue> {
   return Object.fromEntries(
     Object.entries(rules).map(([cell, rule]) => {
-      const checked = rule.check(get(cell));
+      const checked = readBy(rule, get(cell));
       return [cell, checked.ok ? checked.value : rule.empty];
     }),
   );

@@ -1,6 +1,6 @@
-import { isDay } from './days.ts';
+import { FIRST_YEAR, isDay, LAST_YEAR, yearOf } from './days.ts';
 import { checkLink } from './links.ts';
-import { cleanLine, cleanText } from './text.ts';
+import { cleanLine, cleanText, grouped } from './text.ts';
 
 /** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
 export type CellValue = string | number | boolean;
@@ -8,12 +8,16 @@ export type CellValue = string | number | boolean;
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
 
-/** What one kind of cell may hold: used alike for what is typed, what is read back and what comes in a file. */
+/** What one kind of cell may hold: what may be entered, and what may be read back or come in a file. */
 export interface Rule<T extends CellValue> {
   /** What reading gives when nothing usable is stored. */
   readonly empty: T;
   /** Gives the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
   readonly check: (value: unknown) => Checked<T>;
+  /** What may stand in a storage or a file though it can no longer be entered; what `check` passes, if missing. */
+  readonly reads?: (value: unknown) => Checked<T>;
+  /** Longer texts are refused. */
+  readonly longest?: number;
   /** Bookkeeping that the reader did not type: no conflicts, no undo. */
   readonly quiet?: true;
   /** Although quiet, undone with the edit that set it: written once, when its row is made. */
@@ -33,9 +37,11 @@ function textRule(longest: number, clean: (text: string) => string): Rule<string
   return {
     empty: '',
     typed: true,
+    longest,
     check: (value) => {
       if (typeof value !== 'string') return bad('is not text');
-      if (value.length > longest) return bad(`is longer than ${longest} characters`);
+      if (value.length > longest)
+        return bad(`is longer than ${grouped(longest)} characters (${grouped(value.length)})`);
       return fine(clean(value));
     },
   };
@@ -60,14 +66,27 @@ export function oneOf<const T extends string>(first: T, ...others: T[]): Rule<T>
   };
 }
 
-/** A day as `YYYY-MM-DD`, or nothing. */
+const anyDay = (value: unknown): Checked<string> =>
+  typeof value === 'string' && (value === '' || isDay(value))
+    ? fine(value)
+    : bad('is not a day like 2027-03-31');
+
+/**
+ * A day as `YYYY-MM-DD`, or nothing. Only likely years are entered; a day of another year that was saved
+ * before is read as it is, so that the reader sees what to put right.
+ */
 export const day: Rule<string> = {
   empty: '',
   short: true,
-  check: (value) =>
-    typeof value === 'string' && (value === '' || isDay(value))
-      ? fine(value)
-      : bad('is not a day like 2027-03-31'),
+  check: (value) => {
+    const read = anyDay(value);
+    if (!read.ok || read.value === '') return read;
+    const year = yearOf(read.value);
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+      ? read
+      : bad(`is in the year ${year}. Type the year with all four digits, from ${FIRST_YEAR} to ${LAST_YEAR}`);
+  },
+  reads: anyDay,
 };
 
 /** An http or https address, or nothing. */
@@ -98,6 +117,10 @@ export function number(least: number, most: number, empty = least): Rule<number>
         : bad(`is not a number from ${least} to ${most}`),
   };
 }
+
+/** Reads a stored value by its rule; also what could be entered once and no longer can. */
+export const readBy = <T extends CellValue>({ check, reads = check }: Rule<T>, value: unknown): Checked<T> =>
+  reads(value);
 
 /** The same rule for a cell that is entered key by key, so that undo joins the keys to steps. */
 export const typed = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, typed: true });

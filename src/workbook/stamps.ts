@@ -50,10 +50,10 @@ export function sittingOf(stamp: Stamp): string {
 
 /**
  * The stamp of a cell that a merge sets by rule, not a person: just above `over`. Every copy that follows the
- * rule from the same two edits makes the same one.
+ * rule makes the same one.
  */
-export function derivedStamp(over: Stamp, from: Stamp): Stamp {
-  return digits(stampTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over + from) % 64 ** 5, 5);
+export function derivedStamp(over: Stamp): Stamp {
+  return digits(stampTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over) % 64 ** 5, 5);
 }
 
 /** Whether `derivedStamp` made it: then nobody's edit stands behind it. */

@@ -23,6 +23,9 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]/g, ' ');
 }
 
+/** `20,000`: a whole number with its thousands apart. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** `1 item`, `2 items`: a count with its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

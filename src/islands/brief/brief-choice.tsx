@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type BriefGroup, briefName } from '../../workbook/brief-groups.ts';
 import type { Brief } from '../../workbook/briefs.ts';
-import { Select } from '../people/select.tsx';
+import { Select } from '../ui/select.tsx';
 
 interface Props {
   readonly briefs: readonly Brief[];

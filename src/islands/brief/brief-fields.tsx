@@ -1,9 +1,10 @@
 import type { BriefGroup } from '../../workbook/brief-groups.ts';
 import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
 import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { Field } from '../initiatives/field.tsx';
+import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
-import { Area } from '../workbook/area.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
 
 interface Props {
   /** What the brief is called among all briefs. */
@@ -43,33 +44,26 @@ export function BriefFields({ name, brief, groups, initiative, set }: Props) {
         id="brief-title"
         label="Title"
         type="text"
-        value={brief.title}
-        maxLength={200}
+        cell={cellOf(initiative, 'briefs', brief.id, 'title')}
         hint="Left empty, it says whom the brief is for."
-        onValue={(title) => set({ title })}
       />
       <Area
         id="brief-opening"
         label="Opening"
-        value={brief.opening}
-        maxLength={5000}
+        cell={cellOf(initiative, 'briefs', brief.id, 'opening')}
         hint="One or two sentences: who you are and what problem you share."
-        onValue={(opening) => set({ opening })}
       />
       <Area
         id="brief-ask"
         label="Your one request"
-        value={brief.ask}
-        maxLength={2000}
+        cell={cellOf(initiative, 'briefs', brief.id, 'ask')}
         hint="Who does what? “Could one of your oncologists read the draft list?” beats “We would welcome your support.”"
-        onValue={(ask) => set({ ask })}
       />
       <Field
         id="brief-ask-by"
         label="By when"
         type="date"
-        value={brief.askBy}
-        onValue={(askBy) => set({ askBy })}
+        cell={cellOf(initiative, 'briefs', brief.id, 'askBy')}
       />
       <p>
         <button

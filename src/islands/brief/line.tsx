@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { Field } from '../initiatives/field.tsx';
+import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
-import { Area } from '../workbook/area.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
 
 interface Props {
   /** Id of the brief. */
@@ -77,8 +78,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-words`}
             label="Own words"
             rows={2}
-            value={row.words}
-            maxLength={2000}
+            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'words')}
             hint="Name the data, the workflow and the place. Left empty, the brief says the playbook’s sentence."
             onValue={(words) => setLine(initiative, brief, statement, { words })}
           />
@@ -86,8 +86,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-proof`}
             label="Evidence"
             rows={2}
-            value={row.proof}
-            maxLength={2000}
+            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'proof')}
             hint="One result with its source and date, or that none exists yet."
             onValue={(proof) => setLine(initiative, brief, statement, { proof })}
           />
@@ -95,7 +94,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-link`}
             label="Link to the evidence"
             type="text"
-            value={row.proofLink}
+            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'proofLink')}
             hint="An address that begins with https://"
             onValue={(proofLink) => setLine(initiative, brief, statement, { proofLink })}
           />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setRow } from '../../workbook/initiative-store.ts';
 import { addPerson, nameOf, readPeople } from '../../workbook/people.ts';
-import { Select } from '../people/select.tsx';
+import { Select } from '../ui/select.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Candidate } from '../../workbook/champions/candidates.ts';
 import { compare, coverageOf } from '../../workbook/champions/coverage.ts';
 import { COMMITMENT_WORDS } from '../../workbook/champions/words.ts';
 import { nameOf } from '../../workbook/people.ts';
-import { Select } from '../people/select.tsx';
+import { Select } from '../ui/select.tsx';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../workbook/people.ts';
 import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { Select } from '../people/select.tsx';
+import { Select } from '../ui/select.tsx';
 
 /** What goes on paper: the matrix, or an interview sheet with a candidate's name (`''` leaves it open). */
 export interface Paper {

@@ -3,7 +3,8 @@ import { type Candidate, setRating } from '../../workbook/champions/candidates.t
 import { RATING_WORDS } from '../../workbook/champions/words.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import type { Rating } from '../../workbook/model.ts';
-import { Area } from '../workbook/area.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
 import type { Criterion } from './criteria.ts';
 
 interface Props {
@@ -53,9 +54,8 @@ export function RateCriterion({ initiative, candidate, criterion }: Props) {
       <Area
         id={`${group}-basis`}
         label="What this rests on: who said or showed what, and when"
-        value={row?.basis ?? ''}
+        cell={cellOf(initiative, 'ratings', `${candidate.id}/${id}`, 'basis')}
         rows={2}
-        maxLength={10_000}
         onValue={(basis) => set({ basis })}
       />
       <details>

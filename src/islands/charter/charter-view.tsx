@@ -76,12 +76,7 @@ export default function CharterView({ sections, sources }: Props) {
               You wrote these parts for headings that have been retired. They stay in your charter.
             </p>
             {charter.retired.map((entry) => (
-              <RetiredEntry
-                key={entry.id}
-                entry={entry}
-                row={charter.rowOf(entry.id)}
-                initiative={initiative}
-              />
+              <RetiredEntry key={entry.id} entry={entry} initiative={initiative} />
             ))}
           </section>
         )}

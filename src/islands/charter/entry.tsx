@@ -4,7 +4,10 @@ import { basisOf, dropBasis } from '../../workbook/charter-basis.ts';
 import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/charter-status.ts';
 import type { CitedSource } from '../../workbook/exports/charter-document.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { Area } from '../workbook/area.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Notes } from '../ui/notes.tsx';
+import { useField } from '../ui/use-field.ts';
 import { Options } from './options.tsx';
 import { anchorOf, STATUS_WORDS } from './words.ts';
 
@@ -27,9 +30,8 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       <Area
         id={`${anchor}-text`}
         label={entry.question}
-        value={row.text}
+        cell={cellOf(initiative, 'charter', entry.id, 'text')}
         rows={4}
-        maxLength={20_000}
         onValue={(text) => writeEntry(initiative, entry, text)}
       />
       <State entry={entry} status={status} row={row} initiative={initiative} />
@@ -69,9 +71,8 @@ function wordings({ why, options }: CharterEntry): string {
 /** A part whose heading or topic has been retired: what was written stays, and can be changed. */
 export function RetiredEntry({
   entry,
-  row,
   initiative,
-}: Pick<Props, 'row' | 'initiative'> & { readonly entry: Pick<CharterEntry, 'id' | 'title'> }) {
+}: Pick<Props, 'initiative'> & { readonly entry: Pick<CharterEntry, 'id' | 'title'> }) {
   return (
     <section class="entry" id={anchorOf(entry.id)} data-entry={entry.id}>
       <h3>
@@ -80,8 +81,7 @@ export function RetiredEntry({
       <Area
         id={`${anchorOf(entry.id)}-text`}
         label="What you wrote"
-        value={row.text}
-        maxLength={20_000}
+        cell={cellOf(initiative, 'charter', entry.id, 'text')}
         onValue={(text) => writeEntry(initiative, entry, text)}
       />
     </section>
@@ -94,19 +94,21 @@ interface StateProps extends Pick<Props, 'entry' | 'row' | 'initiative'> {
 
 function State({ entry, row, initiative, status }: StateProps) {
   const id = `${anchorOf(entry.id)}-status`;
+  const { notes, control } = useField({
+    id,
+    label: `State of ${entry.title}`,
+    cell: cellOf(initiative, 'charter', entry.id, 'status'),
+    value: status,
+    onValue: (value) => setStatus(initiative, entry, value as CharterStatus),
+    hint: `${id}-hint`,
+  });
   if (row.text.trim() === '') return <p class="status quiet">Open: nothing is written yet.</p>;
   return (
     <div class="control state">
       <label for={id}>
         State<span class="sr-only"> of {entry.title}</span>
       </label>
-      <select
-        id={id}
-        value={status}
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => setStatus(initiative, entry, currentTarget.value as CharterStatus)}
-      >
+      <select {...control}>
         {(['open', 'draft', 'agreed'] as const).map((one) => (
           <option key={one} value={one}>
             {STATUS_WORDS[one]}
@@ -118,6 +120,7 @@ function State({ entry, row, initiative, status }: StateProps) {
           ? 'If you change the text, it becomes a draft again.'
           : 'Set it to agreed when the group has adopted these words.'}
       </p>
+      <Notes id={id} notes={notes} />
     </div>
   );
 }

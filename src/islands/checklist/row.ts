@@ -7,6 +7,8 @@ import { isOverdue } from '../../workbook/planning.ts';
 import { isItemState } from '../../workbook/progress.ts';
 import { shorten } from '../../workbook/words.ts';
 import { part, setText } from '../dom.ts';
+import { cellOf } from '../ui/cell.ts';
+import { bindField } from '../ui/field-dom.ts';
 
 const fields = ['reason', 'note', 'owner', 'due', 'evidence'] as const;
 type Field = (typeof fields)[number];
@@ -33,6 +35,8 @@ export class ItemRow {
   readonly element: HTMLElement;
   readonly details: HTMLDetailsElement;
   readonly #initiative: Initiative;
+  /** Each shows what is stored in a field, as far as the reader lets it. */
+  readonly #draws: readonly (() => void)[];
 
   constructor(element: HTMLElement, template: HTMLTemplateElement, initiative: Initiative) {
     this.element = element;
@@ -44,39 +48,36 @@ export class ItemRow {
     const reason = part(this.details, '[data-reason]', HTMLElement);
     part(element, 'fieldset', HTMLElement).append(reason);
     element.append(part(this.details, '[data-printed]', HTMLElement));
-    for (const input of this.#inputs()) {
-      const error = input.parentElement?.querySelector('.error');
-      if (error) error.id = `${this.id}/${input.dataset['field'] ?? ''}/error`;
-    }
+    this.#draws = this.#inputs().map((input) => this.#bind(input));
   }
 
-  /** Takes over what a control of this row now holds. What cannot be kept stays in its field, with the reason beside it. */
+  #bind(input: Input): () => void {
+    const field = input.dataset['field'];
+    if (!isField(field)) throw new Error(`A checklist item has no field ${field}.`);
+    const label = input.closest('label');
+    const beside = part(label?.parentElement ?? this.element, '[data-beside]', HTMLElement);
+    beside.id = `${this.id}/${field}`;
+    return bindField(input, {
+      cell: cellOf(this.#initiative, 'items', this.id, field),
+      name: label?.textContent.trim() ?? '',
+      write: (value) => setItem(this.#initiative, this.id, { [field]: value }, this.text),
+      beside,
+    });
+  }
+
+  /** Takes over the state that was chosen. The fields see to themselves. */
   enter(control: EventTarget | null): void {
-    if (control instanceof HTMLInputElement && control.type === 'radio' && isItemState(control.value)) {
+    if (control instanceof HTMLInputElement && control.type === 'radio' && isItemState(control.value))
       setItem(this.#initiative, this.id, { state: control.value }, this.text);
-    } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
-      const field = control.dataset['field'];
-      if (!isField(field)) return;
-      const value = control.validity.badInput ? 'unfinished' : control.value;
-      const result = setItem(this.#initiative, this.id, { [field]: value }, this.text);
-      this.#explain(control, result.ok ? '' : (result.problems[0]?.wrong ?? ''));
-    }
   }
 
-  /** Shows the stored work; where it may not be changed, the controls say so. A field that the reader is in keeps its caret. */
+  /** Shows the stored work; where it may not be changed, the controls say so. */
   show(item: Item, today: string): void {
     const { readOnly } = this.#initiative;
     part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
     for (const input of this.#inputs()) input.readOnly = readOnly;
     this.#showState(item.state);
-    for (const input of this.#inputs()) {
-      const field = input.dataset['field'];
-      if (!isField(field) || input.value === item[field] || this.#isUnkept(input)) continue;
-      const caret = input === document.activeElement && field !== 'due' ? input.selectionStart : null;
-      input.value = item[field];
-      if (caret !== null) input.setSelectionRange(caret, caret);
-      this.#explain(input, '');
-    }
+    for (const draw of this.#draws) draw();
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
     const due = item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`;
@@ -103,20 +104,5 @@ export class ItemRow {
 
   #inputs(): Input[] {
     return [...this.element.querySelectorAll<Input>('[data-field]')];
-  }
-
-  #isUnkept(input: Input): boolean {
-    return input.getAttribute('aria-invalid') === 'true';
-  }
-
-  #explain(input: Input, wrong: string): void {
-    const error = input.parentElement?.querySelector<HTMLElement>('.error');
-    if (!error) return;
-    input.toggleAttribute('aria-invalid', false);
-    if (wrong !== '') input.setAttribute('aria-invalid', 'true');
-    if (wrong === '') input.removeAttribute('aria-describedby');
-    else input.setAttribute('aria-describedby', error.id);
-    error.hidden = wrong === '';
-    setText(error, wrong === '' ? '' : `Not saved: this ${wrong.replace(/\.?$/, '.')}`);
   }
 }

@@ -4,7 +4,8 @@ import { setRow } from '../../workbook/initiative-store.ts';
 import type { Verdict } from '../../workbook/model.ts';
 import type { SheetInput } from '../../workbook/gates/document.ts';
 import { VERDICT_WORDS } from '../../workbook/words.ts';
-import { Area } from '../workbook/area.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
 import { Evidence } from './evidence.tsx';
 import type { GateList } from './gates-view.tsx';
 
@@ -25,7 +26,7 @@ const HINTS: Readonly<Partial<Record<Verdict, string>>> = {
 /** One criterion: what it asks, what bears on it in the workbook, and the reader's own answer and decision. */
 export function CriterionWork({ criterion, initiative, evidence, lists, onDecided }: Props) {
   const { id, title, text, answeredBy } = criterion;
-  const { verdict, answer } = readAnswer(initiative, id);
+  const { verdict } = readAnswer(initiative, id);
   const set = (patch: { verdict?: Verdict; answer?: string }): EditResult =>
     setRow(initiative, 'gates', id, { ...patch, text: text.slice(0, 1_000) });
   const field = `gate-${id.replace('/', '-')}`;
@@ -58,7 +59,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
       <Area
         id={field}
         label={`Your answer: ${title}`}
-        value={answer}
+        cell={cellOf(initiative, 'gates', id, 'answer')}
         hint={HINTS[verdict] ?? 'What would you show to a committee that asks?'}
         rows={2}
         onValue={(value) => set({ answer: value })}

@@ -1,7 +1,8 @@
 import { readDetails, setDetails } from '../../workbook/initiative-store.ts';
 import type { Details } from '../../workbook/model.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { Field } from './field.tsx';
+import { detailOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 
 /** The choices of a host, as the reader sees them. */
 export const HOSTS: readonly { readonly value: Details['host']; readonly words: string }[] = [
@@ -20,18 +21,15 @@ export function DetailsForm({ open: { initiative } }: { readonly open: OpenIniti
         id="wb-field-name"
         label="Name"
         type="text"
+        cell={detailOf(initiative, 'name')}
         value={details.name}
-        maxLength={120}
-        onValue={(name) => setDetails(initiative, { name })}
       />
       <Field
         id="wb-field-specialty"
         label="Specialty"
         type="text"
-        value={details.specialty}
-        maxLength={120}
+        cell={detailOf(initiative, 'specialty')}
         hint="For example radiation oncology."
-        onValue={(specialty) => setDetails(initiative, { specialty })}
       />
       <fieldset class="choice">
         <legend>Host</legend>
@@ -49,13 +47,7 @@ export function DetailsForm({ open: { initiative } }: { readonly open: OpenIniti
           </label>
         ))}
       </fieldset>
-      <Field
-        id="wb-field-start"
-        label="Start date"
-        type="date"
-        value={details.startDate}
-        onValue={(startDate) => setDetails(initiative, { startDate })}
-      />
+      <Field id="wb-field-start" label="Start date" type="date" cell={detailOf(initiative, 'startDate')} />
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
 import type { Person } from '../../workbook/model.ts';
 import type { Named } from '../../workbook/people.ts';
-import { Field } from '../initiatives/field.tsx';
-import { Area } from '../workbook/area.tsx';
-import { Select } from './select.tsx';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
+import { SelectField } from '../ui/select.tsx';
 
 /** A stakeholder group: a value pair of the playbook. */
 export interface Group {
@@ -21,60 +21,51 @@ interface Props {
 
 /** What is known of a person or organization: the same entry in all tools. Fields have ids `<person>-<cell>`. */
 export function PersonFields({ initiative, person, groups }: Props) {
-  const set = (patch: Partial<Person>) => setRow(initiative, 'people', person.id, patch);
-  const text = (cell: 'name' | 'organization' | 'useCase' | 'leaves' | 'note') => ({
+  const field = (cell: keyof Person) => ({
     id: `${person.id}-${cell}`,
-    value: person[cell],
-    onValue: (value: string) => set({ [cell]: value }),
+    cell: cellOf(initiative, 'people', person.id, cell),
   });
   return (
     <div class="fields">
-      <Field {...text('name')} label="Name" type="text" maxLength={200} />
-      <Select
-        id={`${person.id}-kind`}
+      <Field {...field('name')} label="Name" type="text" />
+      <SelectField
+        {...field('kind')}
         label="Kind"
-        value={person.kind}
         options={[
           ['person', 'Person'],
           ['organization', 'Organization'],
         ]}
-        onValue={(kind) => set({ kind })}
       />
       {(person.kind === 'person' || person.organization !== '') && (
-        <Field {...text('organization')} label="Works at" type="text" maxLength={200} />
+        <Field {...field('organization')} label="Works at" type="text" />
       )}
-      <Select
-        id={`${person.id}-group`}
+      <SelectField
+        {...field('group')}
         label="Stakeholder group"
-        value={person.group}
         options={[['', 'Not said'], ...groups.map(({ id, title }) => [id, title] as const)]}
-        onValue={(group) => set({ group })}
       />
       <Field
-        {...text('useCase')}
+        {...field('useCase')}
         label="Use case"
         type="text"
-        maxLength={400}
         hint="Empty for the whole initiative. Put a semicolon between several."
       />
-      <Select
-        id={`${person.id}-commitment`}
+      <SelectField
+        {...field('commitment')}
         label="Commitment"
-        value={person.commitment}
         options={[
           ['none', 'None yet'],
           ['spoken', 'Spoken'],
           ['written', 'In writing'],
         ]}
-        onValue={(commitment) => set({ commitment })}
       />
       <Field
-        {...text('leaves')}
+        {...field('leaves')}
         label="Last day"
         type="date"
         hint="Until when you can count on them: the commitment ends, or they move on."
       />
-      <Area {...text('note')} label="Note" rows={2} maxLength={20_000} />
+      <Area {...field('note')} label="Note" rows={2} />
     </div>
   );
 }

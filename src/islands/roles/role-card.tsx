@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
+import { edit, type Initiative } from '../../workbook/initiative.ts';
 import { isHere, type Named, nameOf, setCover, worksOn } from '../../workbook/people.ts';
 import type { RoleCover } from '../../workbook/roles/cover.ts';
 import { removeRole } from '../../workbook/roles/edits.ts';
 import type { RoleEntry } from '../../workbook/roles/read.ts';
 import { lackingSkills, skillName } from '../../workbook/roles/skills.ts';
 import { ROLE_WORDS } from '../../workbook/roles/words.ts';
-import { Field } from '../initiatives/field.tsx';
-import { Select } from '../people/select.tsx';
-import { Area } from '../workbook/area.tsx';
+import { Field } from '../ui/field.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { SelectField } from '../ui/select.tsx';
+import { Area } from '../ui/area.tsx';
 import type { RoleText } from './props.ts';
 import { Skills } from './skills.tsx';
 
@@ -41,8 +41,8 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
     (person) => holders.includes(person.id) || (isHere(person, today) && worksOn(person, useCase)),
   );
   const lacking = lackingSkills(entry, holders, skills).map(skillName);
-  const set = (patch: Parameters<typeof setRow<'roles'>>[3]) =>
-    setRow(initiative, 'roles', id, { ...patch, ...(kind !== 'own' && { text: title }) });
+  const set = (patch: object) =>
+    edit(initiative, 'roles', id, { ...patch, ...(kind !== 'own' && { text: title }) });
   return (
     <li data-role={id} data-state={state}>
       <div>
@@ -90,9 +90,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
               id={`${id}-name`}
               label="Name of the role"
               type="text"
-              value={entry.entry.name}
-              maxLength={200}
-              onValue={(name) => set({ name })}
+              cell={cellOf(initiative, 'roles', id, 'name')}
             />
           )}
           <fieldset class="choice">
@@ -114,10 +112,10 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
             ))}
           </fieldset>
           <Skills {...{ initiative, entry, named, skills }} />
-          <Select
+          <SelectField
             id={`${id}-wanted`}
             label="People wanted"
-            value={entry.entry.wanted}
+            cell={cellOf(initiative, 'roles', id, 'wanted')}
             options={[
               ['two', 'Two, so that work goes on when one leaves'],
               ['one', 'One'],
@@ -129,8 +127,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
             id={`${id}-note`}
             label="Note"
             rows={2}
-            value={entry.entry.note}
-            maxLength={20_000}
+            cell={cellOf(initiative, 'roles', id, 'note')}
             onValue={(note) => set({ note })}
           />
           {kind === 'own' && (

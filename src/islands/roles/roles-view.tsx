@@ -9,7 +9,7 @@ import { readRoles } from '../../workbook/roles/read.ts';
 import { formerSkills, readSkills, skillName } from '../../workbook/roles/skills.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
-import { Select } from '../people/select.tsx';
+import { Select } from '../ui/select.tsx';
 import { documentSaves } from '../workbook/document-saves.ts';
 import { Outputs } from '../workbook/outputs.tsx';
 import { shelf, today } from '../workbook/page-shelf.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
 import { type Named, nameOf } from '../../workbook/people.ts';
 import type { RoleEntry } from '../../workbook/roles/read.ts';
 import { addSkill, removeSkill, setSkill } from '../../workbook/roles/skill-edits.ts';
 import { brings, type Skill, skillName } from '../../workbook/roles/skills.ts';
-import { Field } from '../initiatives/field.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
@@ -42,9 +42,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
                 id={`${entry.id}-${skill.id}-name`}
                 label="Skill of your own"
                 type="text"
-                value={skill.text}
-                maxLength={200}
-                onValue={(name) => setRow(initiative, 'roleSkills', `${entry.id}/${skill.id}`, { name })}
+                cell={cellOf(initiative, 'roleSkills', `${entry.id}/${skill.id}`, 'name')}
               />
             )}
             {named.length === 0 ? (

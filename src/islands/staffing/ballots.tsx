@@ -14,7 +14,8 @@ import { monthOfDay } from '../../workbook/staffing/months.ts';
 import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
 import { ballotMonth } from '../../workbook/staffing/tables.ts';
 import { counted } from '../../workbook/text.ts';
-import { Field } from '../initiatives/field.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
@@ -81,16 +82,13 @@ function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { rea
           id={`ballot-${id}-name`}
           label="What goes to ballot"
           type="text"
-          value={name}
-          maxLength={120}
-          onValue={(value) => setRow(initiative, 'ballots', id, { name: value })}
+          cell={cellOf(initiative, 'ballots', id, 'name')}
         />
         <Field
           id={`ballot-${id}-opens`}
           label="Ballot opens"
           type="date"
-          value={opens}
-          onValue={(value) => setRow(initiative, 'ballots', id, { opens: value })}
+          cell={cellOf(initiative, 'ballots', id, 'opens')}
         />
         <button type="button" class="danger" onClick={remove}>
           Remove<span class="sr-only"> the ballot {name}</span>

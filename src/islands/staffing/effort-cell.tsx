@@ -1,11 +1,19 @@
-import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
 import { counted } from '../../workbook/text.ts';
+import type { Initiative } from '../../workbook/initiative.ts';
 import { amountText } from '../../workbook/staffing/amounts.ts';
 import { pasteEffort, setEffort } from '../../workbook/staffing/edits.ts';
 import { calendarMonth } from '../../workbook/staffing/months.ts';
-import { type Phase, phaseName, type Plan, type PlanRole } from '../../workbook/staffing/plan.ts';
-import { announce } from '../ui/announce.ts';
+import {
+  effortRow,
+  monthCell,
+  type Phase,
+  phaseName,
+  type Plan,
+  type PlanRole,
+} from '../../workbook/staffing/plan.ts';
+import { cellOf } from '../ui/cell.ts';
+import { Notes } from '../ui/notes.tsx';
+import { useField } from '../ui/use-field.ts';
 
 interface Props {
   /** Place in the grid: `row-column`. */
@@ -16,54 +24,58 @@ interface Props {
   readonly plan: Plan;
   readonly initiative: Initiative;
   readonly startDate: string;
+  /** Tells what came of a paste into several fields. */
+  readonly onPaste: (words: string) => void;
 }
 
-/** The person-months of one role in one month. Saves each key; what is no number stays in the field, marked. */
-export function EffortCell({ at, role, phase, month, plan, initiative, startDate }: Props) {
-  const [draft, setDraft] = useState<string>();
-  const [wrong, setWrong] = useState('');
+/** The person-months of one role in one month. */
+export function EffortCell({ at, role, phase, month, plan, initiative, startDate, onPaste }: Props) {
   const amount = plan.effort(role.id, phase.id)[month - 1] ?? 0;
   const inPlan = phase.start + month - 1;
   const calendar = calendarMonth(startDate, inPlan);
   const name = `${role.title}, month ${inPlan}${calendar === '' ? '' : `, ${calendar}`}, ${phaseName(phase)}`;
-  const enter = (text: string): void => {
-    setDraft(text);
-    const result = setEffort(initiative, role, phase, month, text);
-    setWrong(result.ok ? '' : (result.problems[0]?.wrong ?? ''));
-  };
-  const leave = (): void => {
-    if (wrong === '') setDraft(undefined);
-    else announce(`Not saved in ${name}: this ${wrong}.`);
-  };
+  const id = `effort-${at}`;
+  const { core, notes, control } = useField({
+    id,
+    label: name,
+    cell: cellOf(initiative, 'staffing', effortRow(role.id, phase.id), monthCell(month)),
+    value: amount === 0 ? '' : amountText(amount),
+    onValue: (text) => setEffort(initiative, role, phase, month, text),
+  });
+  const { onFocus } = control;
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '';
     if (!/[\t\n]/.test(text)) return;
     event.preventDefault();
     const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
-    const result = pasteEffort(initiative, plan, { role: role.id, phase: phase.id, month }, rows);
-    setDraft(undefined);
-    setWrong('');
-    const left = rows.flat().length - result.taken;
-    announce(
+    let taken = 0;
+    const result = core.apply(() => {
+      const pasted = pasteEffort(initiative, plan, { role: role.id, phase: phase.id, month }, rows);
+      taken = pasted.taken;
+      return pasted;
+    });
+    const left = rows.flat().length - taken;
+    onPaste(
       result.ok
-        ? `${counted(result.taken, 'figure')} pasted${left === 0 ? '' : `; ${left} did not fit in the plan`}.`
+        ? `${counted(taken, 'figure')} pasted${left === 0 ? '' : `; ${left} did not fit in the plan`}.`
         : `Nothing was pasted: the text ${result.problems[0]?.wrong ?? ''}.`,
     );
   };
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      data-at={at}
-      aria-label={name}
-      title={wrong === '' ? undefined : `Not saved: this ${wrong}`}
-      value={draft ?? (amount === 0 ? '' : amountText(amount))}
-      autocomplete="off"
-      aria-invalid={wrong !== ''}
-      onInput={({ currentTarget }) => enter(currentTarget.value)}
-      onFocus={({ currentTarget }) => currentTarget.select()}
-      onBlur={leave}
-      onPaste={paste}
-    />
+    <>
+      <input
+        {...control}
+        type="text"
+        inputMode="decimal"
+        data-at={at}
+        aria-label={name}
+        onFocus={({ currentTarget }) => {
+          onFocus();
+          currentTarget.select();
+        }}
+        onPaste={paste}
+      />
+      <Notes id={id} notes={notes} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { amountText } from '../../workbook/staffing/amounts.ts';
 import { calendarMonth } from '../../workbook/staffing/months.ts';
 import { inPhase, type Phase, phaseName, type Plan, type PlanRole } from '../../workbook/staffing/plan.ts';
 import { sum } from '../../workbook/staffing/amounts.ts';
+import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';
 import { Name } from './name.tsx';
@@ -20,6 +21,11 @@ const NARROW = '(max-width: 50rem)';
 /** Person-months by role and month, to fill in. On a narrow screen each role is a block with its months. */
 export function Grid({ plan, initiative, startDate }: Props) {
   const [chosen, setChosen] = useState(() => (matchMedia(NARROW).matches ? (plan.phases[0]?.id ?? '') : ''));
+  const [pasted, setPasted] = useState('');
+  const tell = (words: string): void => {
+    setPasted(words);
+    announce(words);
+  };
   const phases = plan.phases.some(({ id }) => id === chosen)
     ? plan.phases.filter(({ id }) => id === chosen)
     : plan.phases;
@@ -49,6 +55,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
           ))}
         </select>
       </div>
+      <p data-pasted>{pasted}</p>
       <div class="scroll">
         <table class="grid" onKeyDown={moveBetweenCells}>
           <caption class="sr-only">Person-months by role and month</caption>
@@ -70,6 +77,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
                       plan={plan}
                       initiative={initiative}
                       startDate={startDate}
+                      onPaste={tell}
                     />
                   </td>
                 ))}

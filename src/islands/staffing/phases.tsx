@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
 import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS } from '../../workbook/model.ts';
 import { amountText } from '../../workbook/staffing/amounts.ts';
 import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/staffing/edits.ts';
 import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/staffing/plan.ts';
 import { phaseSpan } from '../../workbook/staffing/tables.ts';
-import { Field } from '../initiatives/field.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
-import { StepField } from './step-field.tsx';
+import { StepField } from '../ui/step-field.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -93,13 +93,12 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
           id={`${id}-name`}
           label={`Name of phase ${number}`}
           type="text"
-          value={phase.name}
-          maxLength={120}
-          onValue={(value) => setRow(initiative, 'phases', phase.id, { name: value })}
+          cell={cellOf(initiative, 'phases', phase.id, 'name')}
         />
         <StepField
           id={`${id}-start`}
           label="First month"
+          cell={cellOf(initiative, 'phases', phase.id, 'start')}
           value={phase.start}
           most={MOST_PLAN_MONTHS}
           less={`Start “${name}” a month earlier`}
@@ -109,6 +108,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
         <StepField
           id={`${id}-months`}
           label="Months"
+          cell={cellOf(initiative, 'phases', phase.id, 'months')}
           value={phase.months}
           most={MOST_PHASE_MONTHS}
           less={`Make “${name}” a month shorter`}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setRow } from '../../workbook/initiative-store.ts';
+import { TABLES } from '../../workbook/model.ts';
 import { removeRole } from '../../workbook/roles/edits.ts';
 import { amountText } from '../../workbook/staffing/amounts.ts';
 import { clearRole } from '../../workbook/staffing/edits.ts';
@@ -9,7 +10,11 @@ import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/st
 import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
 import type { PlanInput } from '../../workbook/staffing/tables.ts';
 import { counted } from '../../workbook/text.ts';
-import { Field } from '../initiatives/field.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
+import { notSaved, roomWords } from '../ui/field-words.ts';
+import { noteIds, Notes } from '../ui/notes.tsx';
+import { holdDraft, releaseDraft } from '../ui/unsaved.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
@@ -112,8 +117,7 @@ function OwnRoles({ plan, initiative }: OwnProps) {
               id={`role-${role.id}`}
               label="Name of your own role"
               type="text"
-              value={role.title}
-              maxLength={200}
+              cell={cellOf(initiative, 'roles', role.id, 'name')}
               onValue={(value) =>
                 value.trim() === ''
                   ? { ok: false, problems: [{ cell: 'name', wrong: 'is empty; remove the role instead' }] }
@@ -134,28 +138,46 @@ function OwnRoles({ plan, initiative }: OwnProps) {
   );
 }
 
+const NEW_ROLE = 'role-new';
+
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const [name, setName] = useState('');
+  const { longest, check } = TABLES.roles.name;
+  const checked = check(name);
+  const notes = {
+    wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
+    meanwhile: undefined,
+    room: checked.ok ? roomWords(name.length, longest) : '',
+  };
+  // What is typed here is stored nowhere until it is added.
+  useLayoutEffect(() => {
+    if (name.trim() === '') releaseDraft(NEW_ROLE);
+    else holdDraft(NEW_ROLE);
+    return () => releaseDraft(NEW_ROLE);
+  }, [name]);
   const add = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    setRow(initiative, 'roles', shelf.environment.newId(), { name, addedAt: initiative.now() });
-    announce(`“${name}” was added to the roles.`);
-    setName('');
+    const added = setRow(initiative, 'roles', shelf.environment.newId(), { name, addedAt: initiative.now() });
+    announce(added.ok ? `“${name}” was added to the roles.` : notes.wrong);
+    if (added.ok) setName('');
   };
   return (
     <form class="fields no-print" onSubmit={add}>
       <div class="control">
-        <label for="role-new">A role of your own</label>
+        <label for={NEW_ROLE}>A role of your own</label>
         <input
-          id="role-new"
+          id={NEW_ROLE}
           type="text"
           dir="auto"
-          maxLength={200}
+          translate={false}
           autocomplete="off"
           value={name}
+          aria-invalid={notes.wrong !== ''}
+          aria-describedby={noteIds(NEW_ROLE, notes).join(' ') || undefined}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
+        <Notes id={NEW_ROLE} notes={notes} />
       </div>
       <button type="submit">Add the role</button>
     </form>

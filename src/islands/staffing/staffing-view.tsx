@@ -1,4 +1,4 @@
-import { setDetails, readDetails } from '../../workbook/initiative-store.ts';
+import { readDetails } from '../../workbook/initiative-store.ts';
 import { documentMarkdown } from '../../workbook/exports/document.ts';
 import { readCover, readPeople } from '../../workbook/people.ts';
 import { type Hl7Step, readBallots } from '../../workbook/staffing/ballots.ts';
@@ -12,7 +12,8 @@ import {
   type PlanInput,
   planSays,
 } from '../../workbook/staffing/tables.ts';
-import { Field } from '../initiatives/field.tsx';
+import { detailOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 import { Outputs } from '../workbook/outputs.tsx';
 import { today } from '../workbook/page-shelf.ts';
 import { ToolFrame } from '../workbook/tool-frame.tsx';
@@ -65,9 +66,8 @@ export default function StaffingView({ example, steps }: Props) {
             id="staffing-start"
             label="First day of the initiative"
             type="date"
-            value={startDate}
+            cell={detailOf(initiative, 'startDate')}
             hint="Month 1 is the month of this day. It is the start day of the initiative in the whole workbook."
-            onValue={(value) => setDetails(initiative, { startDate: value })}
           />
         </div>
         <Chart plan={shown} startDate={startDate} ballots={ballots} />

@@ -52,9 +52,9 @@ function optionTexts(labels: string): string {
 
 /** The losing side of an edit: its row says where the edit was made, in its id as in its cells. */
 function conflictRow(id: string, cells: Row): ReturnType<Change> {
-  const [, before = '', skill, after = ''] = /^(\S{16} skills )(.*)( \S+)$/.exec(id) ?? [];
+  const [, before = '', skill, after = ''] = /^(\S+ skills )(.*)( \S+)$/.exec(id) ?? [];
   if (skill !== undefined) return [before + skillRow(skill) + after, withText(cells, 'row', skillRow)];
-  return [id, /^\S{16} charter .* began$/.test(id) ? withText(cells, 'value', optionIds) : cells];
+  return [id, /^\S+ charter .* began$/.test(id) ? withText(cells, 'value', optionIds) : cells];
 }
 
 /** Where two rows become one, each cell keeps its later edit. */

@@ -1,3 +1,6 @@
+import { MOST_PERSON_MONTHS } from '../model.ts';
+import type { Checked } from '../rules.ts';
+
 /** Person-months are counted in hundredths, so that sums come out even. */
 const HUNDREDTHS = 100;
 
@@ -29,12 +32,39 @@ export function amountText(amount: number): string {
   return String(Math.round(amount * HUNDREDTHS) / HUNDREDTHS);
 }
 
+const WIDE = /[\uFF01-\uFF5E]/g;
+const WIDE_OFFSET = 0xfee0;
+/** Digits and signs as East Asian keyboards write them are the usual ones. */
+const plainly = (text: string): string =>
+  text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDE_OFFSET)).trim();
+
+const DECIMAL = /^(?=.*\d)\d*(?:[.,](\d*))?$/;
+/** A thousand with its sign, or a number with three decimal places. */
+const EITHER = /^([1-9]\d{0,2})[.,](\d{3})$/;
+
 /**
- * Reads what was typed or pasted: with a point or a comma, blank for nothing. Anything else gives `undefined`.
- * More than two places are rounded.
+ * Reads the person-months of one month as typed or pasted: with a point or a comma, blank for nothing. Nothing
+ * is guessed or rounded: what could be two numbers, or is finer than hundredths, is refused with the reason.
  */
-export function readAmount(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  if (plain === '') return 0;
-  return /^(\d+\.?\d*|\.\d+)$/.test(plain) ? Math.round(Number(plain) * HUNDREDTHS) / HUNDREDTHS : undefined;
+export function readAmount(text: string): Checked<number> {
+  const plain = plainly(text);
+  if (plain === '') return { ok: true, value: 0 };
+  const value = Number(plain.replace(',', '.'));
+  const [either, whole, rest] = EITHER.exec(plain) ?? [];
+  if (either !== undefined)
+    return bad(`can mean ${whole}${rest} as well as ${value}; write ${value} if you mean that`);
+  const [decimal, places = ''] = DECIMAL.exec(plain) ?? [];
+  if (decimal === undefined || value > MOST_PERSON_MONTHS)
+    return bad(`is not a number from 0 to ${MOST_PERSON_MONTHS}, such as 0.25`);
+  return places.replace(/0+$/, '').length > 2
+    ? bad(`has more than two decimal places; the nearest is ${amountText(value)}`)
+    : { ok: true, value };
+}
+
+const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
+
+/** Reads a whole number; anything else gives `NaN`, which no rule lets pass. */
+export function readWhole(text: string): number {
+  const plain = plainly(text);
+  return /^\d+$/.test(plain) ? Number(plain) : NaN;
 }

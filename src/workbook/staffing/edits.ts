@@ -1,6 +1,7 @@
 import { type CellProblem, type EditResult, type Initiative, together, writeCells } from '../initiative.ts';
 import { removeRow, setRow } from '../initiative-store.ts';
-import { MOST_PERSON_MONTHS, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, type MonthCell } from '../model.ts';
+import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, type MonthCell } from '../model.ts';
+import { shorten } from '../words.ts';
 import { readAmount, stretch } from './amounts.ts';
 import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
 
@@ -19,12 +20,12 @@ export function setEffort(
   text: string,
 ): EditResult {
   const amount = readAmount(text);
-  return amount === undefined || amount > MOST_PERSON_MONTHS
-    ? refused(monthCell(month), `is not a number from 0 to ${MOST_PERSON_MONTHS}, such as 0.25`)
-    : setRow(initiative, 'staffing', effortRow(role.id, phase.id), {
-        ...inMonth(month, amount),
+  return amount.ok
+    ? setRow(initiative, 'staffing', effortRow(role.id, phase.id), {
+        ...inMonth(month, amount.value),
         text: rowText(role, phase),
-      });
+      })
+    : refused(monthCell(month), amount.wrong);
 }
 
 /**
@@ -37,11 +38,11 @@ export function pasteEffort(
   from: { readonly role: string; readonly phase: string; readonly month: number },
   rows: readonly (readonly string[])[],
 ): EditResult & { readonly taken: number } {
-  if (rows.flat().some((text) => (readAmount(text) ?? Infinity) > MOST_PERSON_MONTHS))
-    return {
-      ...refused('', `holds a figure that is not a number from 0 to ${MOST_PERSON_MONTHS}`),
-      taken: 0,
-    };
+  for (const text of rows.flat()) {
+    const amount = readAmount(text);
+    if (!amount.ok)
+      return { ...refused('', `holds “${shorten(text, 20)}”, which ${amount.wrong}`), taken: 0 };
+  }
   const places = phases.flatMap((phase) =>
     Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
   );
@@ -75,6 +76,12 @@ export function movePhase(
   if (!Number.isInteger(start) || start < 1 || start > MOST_PLAN_MONTHS)
     return refused('start', `is not a month from 1 to ${MOST_PLAN_MONTHS}`);
   const moving = withLater ? phases.slice(phases.findIndex(({ id }) => id === phase.id)) : [phase];
+  const latest = phase.start + roomBehind(moving);
+  if (start > latest)
+    return refused(
+      'start',
+      `leaves no room for the phases after it, which move along; the latest is ${latest}`,
+    );
   return shift(initiative, moving, start - phase.start, `start of “${phaseName(phase)}”`);
 }
 
@@ -93,6 +100,9 @@ export function stretchPhase(
     return refused('months', `is not a number of months from 1 to ${MOST_PHASE_MONTHS}`);
   const name = `length of “${phaseName(phase)}”`;
   const later = withLater ? plan.phases.filter(({ start }) => start > lastMonth(phase)) : [];
+  const most = phase.months + roomBehind(later);
+  if (months > most)
+    return refused('months', `leaves no room for the phases after it, which move along; at most ${most} fit`);
   return together(initiative, name, () => {
     for (const role of plan.roles) {
       const before = plan.effort(role.id, phase.id);
@@ -147,13 +157,15 @@ export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRo
   });
 }
 
-/** Shifts some phases, as far as the plan allows. */
+/** By how many months some phases can move later before the last of them starts with the plan's last month. */
+function roomBehind(phases: readonly Phase[]): number {
+  return MOST_PLAN_MONTHS - Math.max(...phases.map(({ start }) => start));
+}
+
 function shift(initiative: Initiative, phases: readonly Phase[], by: number, label: string): EditResult {
-  const starts = phases.map(({ start }) => start);
-  const most = Math.min(Math.max(by, 1 - Math.min(...starts)), MOST_PLAN_MONTHS - Math.max(...starts));
-  if (phases.length === 0 || most === 0) return DONE;
+  if (phases.length === 0 || by === 0) return DONE;
   return together(initiative, label, () => {
-    for (const { id, start } of phases) setRow(initiative, 'phases', id, { start: start + most });
+    for (const { id, start } of phases) setRow(initiative, 'phases', id, { start: start + by });
   });
 }
 

@@ -54,6 +54,15 @@ const kind = (result: FileResult) => (result.ok ? 'ok' : result.problem.kind);
 const read = (text: string) => readFile(text, NOON);
 
 describe('an initiative file', () => {
+  test('with a day of the first century, which could be typed once, is read as it is', () => {
+    const result = read(items({ x: { due: ['0027-02-28', STAMP] } }));
+    if (!result.ok) throw new Error(result.problem.kind);
+    const initiative = createInitiative('own', () => NOON);
+    initiative.replica.absorb(result.file.packed, 'import');
+    expect(readItem(initiative, 'x').due).toBe('0027-02-28');
+    expect(writeFile(initiative, '2027-03-01').text).toContain('0027-02-28');
+  });
+
   test('says what it is', () => {
     const { name, mediaType, text, says } = writeFile(filled(), '2027-03-01');
     expect([name, mediaType]).toEqual(['cardiology-2027-03-01.groundwork.json', 'application/json']);

@@ -1,6 +1,7 @@
 // What the first edition (data version 1) saved stays readable for ever, with all that it can hold.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { basisOf } from '../../../src/workbook/charter-basis.ts';
 import { readFile } from '../../../src/workbook/file.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
@@ -59,14 +60,22 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
     expect(new Map(here)).toEqual(new Map(there));
   });
 
-  test('names the wordings that parts of the charter began from, by their ids now', () => {
-    const began = [...readRows(initiative, 'charter')].map(([id, row]) => [id, row.began] as const);
+  test('names the wordings that parts of the charter began from', () => {
+    const began = [...readRows(initiative, 'charter')].map(
+      ([id, row]) =>
+        [
+          id,
+          basisOf(row, [])
+            .map(({ label }) => label)
+            .join('\n'),
+        ] as const,
+    );
     expect(new Map(began)).toEqual(
       new Map([
-        ['heading/milestones', 'phases'],
+        ['heading/milestones', 'Phases with goals of their own (CodeX)'],
         ['heading/objective', ''],
-        ['topic/admin-support', 'program-office\nhelp-from-hl7'],
-        ['topic/conflict', 'poll-then-park'],
+        ['topic/admin-support', 'Program office funded by fees (CodeX)\nHelp from HL7'],
+        ['topic/conflict', 'Poll, then park (charter template)'],
         ['topic/gone', 'A vote (PACIO)'],
       ]),
     );

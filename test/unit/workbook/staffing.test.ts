@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { readRows, removeRow, setRow } from '../../../src/workbook/initiative-store.ts';
-import { amountText, readAmount, stretch, sum } from '../../../src/workbook/staffing/amounts.ts';
+import { amountText, readAmount, readWhole, stretch, sum } from '../../../src/workbook/staffing/amounts.ts';
 import {
   addPhase,
   clearRole,
@@ -66,12 +66,55 @@ describe('amounts', () => {
     ['0,5', 0.5],
     ['.5', 0.5],
     ['2.', 2],
-    ['0.333', 0.33],
-  ])('read %j', (text, amount) => {
-    expect(readAmount(text)).toBe(amount);
+    ['0.500', 0.5],
+    ['１', 1],
+    ['０．５', 0.5],
+    ['\u00a0 12 ', 12],
+    ['99', 99],
+  ])('read %j', (text, value) => {
+    expect(readAmount(text)).toEqual({ ok: true, value });
   });
-  test.each(['x', '-1', '1e3', '1.2.3', 'Infinity', '0x10', '½'])('refuse %j', (text) => {
-    expect(readAmount(text)).toBeUndefined();
+
+  const range = 'is not a number from 0 to 99, such as 0.25';
+  test.each([
+    ...['x', '-1', '1e3', '1.2.3', 'Infinity', '0x10', '½', '1/2', '50%', '2²', '.', '100', '1 000'],
+    ...['1\u202f000', '1’000', '1,000,000', '1.000,5', '+1', '٣'],
+  ])('refuse %j', (text) => {
+    expect(readAmount(text)).toEqual({ ok: false, wrong: range });
+  });
+
+  test.each([
+    ['1,000', 'can mean 1000 as well as 1; write 1 if you mean that'],
+    ['1.000', 'can mean 1000 as well as 1; write 1 if you mean that'],
+    ['12,500', 'can mean 12500 as well as 12.5; write 12.5 if you mean that'],
+    ['0.333', 'has more than two decimal places; the nearest is 0.33'],
+    ['0,125', 'has more than two decimal places; the nearest is 0.13'],
+  ])('neither guess nor round %j', (text, wrong) => {
+    expect(readAmount(text)).toEqual({ ok: false, wrong });
+  });
+
+  test('nothing else than what stands there is ever read', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('0', '1', '9', '.', ',', ' ', '/', '%', 'e', '-', '+') }),
+        (text) => {
+          const read = readAmount(text);
+          if (!read.ok || text.trim() === '') return;
+          expect(read.value).toBe(Number(text.trim().replace(',', '.')));
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['12', 12],
+    [' 3 ', 3],
+    ['１２', 12],
+  ])('whole ones: %j', (text, value) => {
+    expect(readWhole(text)).toBe(value);
+  });
+  test.each(['', '1,000', '1.5', '1e1', '0x10', '-1', 'x'])('%j is not whole', (text) => {
+    expect(readWhole(text)).toBeNaN();
   });
   test('add up without crumbs', () => {
     expect(sum([0.1, 0.2])).toBe(0.3);
@@ -181,7 +224,9 @@ describe('a plan', () => {
     expect(planOf(initiative).effort('developer', 'guide')).toEqual([0.5, 0.5, 4]);
     expect(planOf(initiative).effort('lead', 'guide')).toEqual([0.25, 0.25, 1]);
     expect(planOf(initiative).effort('lead', 'ballot')).toEqual([2]);
-    expect(pasteEffort(initiative, plan, from, [['4', 'x']]).ok).toBe(false);
+    expect(pasteEffort(initiative, plan, from, [['4', '1,000']])).toMatchObject({
+      problems: [{ wrong: 'holds “1,000”, which can mean 1000 as well as 1; write 1 if you mean that' }],
+    });
     undo.undo();
     expect(planOf(initiative).effort('lead', 'ballot')).toEqual([0.25]);
   });
@@ -202,7 +247,21 @@ describe('phases', () => {
       movePhase(initiative, planOf(initiative), phase(planOf(initiative), 'model'), start, true);
     expect(move(0).ok).toBe(false);
     expect(move(1.5).ok).toBe(false);
-    expect(move(120).ok).toBe(true);
+    expect(move(113).ok).toBe(true);
+    expect(starts(planOf(initiative))).toEqual(['model 113+4', 'guide 117+3', 'ballot 120+1']);
+    expect(move(114)).toEqual({
+      ok: false,
+      problems: [
+        {
+          cell: 'start',
+          wrong: 'leaves no room for the phases after it, which move along; the latest is 113',
+        },
+      ],
+    });
+    const longer = stretchPhase(initiative, planOf(initiative), phase(planOf(initiative), 'model'), 5, true);
+    expect(longer).toMatchObject({
+      problems: [{ wrong: 'leaves no room for the phases after it, which move along; at most 4 fit' }],
+    });
     expect(starts(planOf(initiative))).toEqual(['model 113+4', 'guide 117+3', 'ballot 120+1']);
   });
 

@@ -5,8 +5,9 @@ import { dayAfter, isDay, localDay } from '../../../src/workbook/days.ts';
 import { keysOf } from '../../../src/workbook/keys.ts';
 import { checkLink, safeHref } from '../../../src/workbook/links.ts';
 import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/model.ts';
+import { readBy } from '../../../src/workbook/rules.ts';
 import { isStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
-import { cleanLine, cleanText, counted } from '../../../src/workbook/text.ts';
+import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 
@@ -101,6 +102,14 @@ describe('text', () => {
   });
   test('counts', () =>
     expect([counted(1, 'entry', 'entries'), counted(2, 'item')]).toEqual(['1 entry', '2 items']));
+  test('thousands stand apart', () =>
+    expect([0, 999, 1_000, 29_089, 1_234_567].map(grouped)).toEqual([
+      '0',
+      '999',
+      '1,000',
+      '29,089',
+      '1,234,567',
+    ]));
 });
 
 describe('rules', () => {
@@ -121,7 +130,19 @@ describe('rules', () => {
     ['evidence', {}, 'is not a link'],
   ] as const)('%s %j is refused', (cell, value, why) => expect(wrong(cell, value)).toBe(why));
   test('notes have an end', () =>
-    expect(wrong('note', 'x'.repeat(20_001))).toBe('is longer than 20000 characters'));
+    expect(wrong('note', 'x'.repeat(20_001))).toBe('is longer than 20,000 characters (20,001)'));
+  test.each([
+    ['0027-02-28', 27],
+    ['1899-12-31', 1899],
+    ['2200-01-01', 2200],
+  ])('%s is no day to enter, but can be read', (value, year) => {
+    expect(wrong('due', value)).toBe(
+      `is in the year ${year}. Type the year with all four digits, from 1900 to 2199`,
+    );
+    expect(readBy(TABLES.items.due, value)).toEqual({ ok: true, value });
+  });
+  test('the first and the last day that can be entered', () =>
+    expect(['1900-01-01', '2199-12-31'].map((value) => wrong('due', value))).toEqual([undefined, undefined]));
   test('emptying is allowed', () => {
     expect(['reason', 'note', 'owner', 'due', 'evidence'].map((cell) => wrong(cell as 'note', ''))).toEqual(
       Array(5).fill(undefined),

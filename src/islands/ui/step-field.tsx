@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { EditResult } from '../../workbook/initiative.ts';
+import { readWhole } from '../../workbook/staffing/amounts.ts';
 import { focusLater } from '../dashboard/focus.ts';
+import type { Cell } from './cell.ts';
+import { Notes } from './notes.tsx';
+import { useField } from './use-field.ts';
 
 interface Props {
   /** Unique in the page. */
   readonly id: string;
   readonly label: string;
+  readonly cell: Cell;
   readonly value: number;
   readonly most: number;
   /** What the buttons do: `Start “Ballot” a month earlier`. */
@@ -18,16 +22,15 @@ interface Props {
  * A whole number with buttons for one less and one more. A typed number counts when the reader leaves the field
  * or presses Enter: the first key of “12” must not move anything to month 1.
  */
-export function StepField({ id, label, value, most, less, more, onValue }: Props) {
-  const [draft, setDraft] = useState<string>();
-  const [wrong, setWrong] = useState('');
-  const enter = (number: number, focus: string): void => {
-    const result = onValue(number);
-    setWrong(result.ok ? '' : (result.problems[0]?.wrong ?? ''));
-    if (result.ok) setDraft(undefined);
-    // The list may be in a new order, which takes the focus in some browsers.
-    focusLater(focus);
-  };
+export function StepField({ id, label, cell, value, most, less, more, onValue }: Props) {
+  const { core, notes, control } = useField({
+    id,
+    label,
+    cell,
+    late: true,
+    value: String(value),
+    onValue: (text) => onValue(readWhole(text)),
+  });
   const button = (by: -1 | 1, words: string) => {
     const end = by < 0 ? value <= 1 : value >= most;
     const own = `${id}-${by < 0 ? 'less' : 'more'}`;
@@ -38,7 +41,10 @@ export function StepField({ id, label, value, most, less, more, onValue }: Props
         aria-label={words}
         aria-disabled={end}
         onClick={() => {
-          if (!end) enter(value + by, own);
+          if (end) return;
+          core.apply(() => onValue(value + by));
+          // The list may be in a new order, which takes the focus in some browsers.
+          focusLater(own);
         }}
       >
         {by < 0 ? '−' : '+'}
@@ -51,27 +57,17 @@ export function StepField({ id, label, value, most, less, more, onValue }: Props
       <span class="steps">
         {button(-1, less)}
         <input
-          id={id}
+          {...control}
           type="text"
           inputMode="numeric"
-          value={draft ?? value}
-          autocomplete="off"
-          aria-invalid={wrong !== ''}
-          aria-describedby={wrong === '' ? undefined : `${id}-wrong`}
-          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
           onChange={({ currentTarget }) => {
-            const typed = currentTarget.value.trim();
-            const stays = document.activeElement === currentTarget;
-            enter(typed === '' ? NaN : Number(typed), stays ? id : '');
+            core.commit();
+            if (document.activeElement === currentTarget) focusLater(id);
           }}
         />
         {button(1, more)}
       </span>
-      {wrong !== '' && (
-        <p id={`${id}-wrong`} class="reminder">
-          Not saved: this {wrong}.
-        </p>
-      )}
+      <Notes id={id} notes={notes} />
     </div>
   );
 }

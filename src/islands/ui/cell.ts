@@ -1,0 +1,36 @@
+import { edit, type EditResult, type Initiative } from '../../workbook/initiative.ts';
+import { type Details, readCells, type RowOf, ruleOf, type TableId } from '../../workbook/model.ts';
+import type { Place } from '../../workbook/replica.ts';
+
+/** A cell of an initiative that a field works on. */
+export interface Cell extends Place {
+  readonly initiative: Initiative;
+}
+
+/** A cell of a table. */
+export function cellOf<T extends TableId>(
+  initiative: Initiative,
+  table: T,
+  row: string,
+  cell: keyof RowOf<T> & string,
+): Cell {
+  return { initiative, table, row, cell };
+}
+
+/** One of the initiative's own values. */
+export function detailOf(initiative: Initiative, cell: keyof Details): Cell {
+  return { initiative, table: '', row: '', cell };
+}
+
+/** What is stored in a cell, as text; `''` when nothing usable is. */
+export function readCell({ initiative, ...place }: Cell): string {
+  const { table, cell } = place;
+  const rule = ruleOf(table, cell);
+  if (rule === undefined) return '';
+  return String(readCells({ [cell]: rule }, () => initiative.replica.valueAt(place))[cell] ?? '');
+}
+
+/** Stores a text in a cell, if its rule lets it pass. */
+export function writeCell({ initiative, table, row, cell }: Cell, text: string): EditResult {
+  return edit(initiative, table, row, { [cell]: text });
+}

@@ -1,0 +1,120 @@
+import { beginSitting, editOver, type FieldEdit, stampAt } from '../../workbook/field-edit.ts';
+import type { EditResult, Initiative } from '../../workbook/initiative.ts';
+import { keptLosers } from '../../workbook/kept-losers.ts';
+import type { Change, Place } from '../../workbook/replica.ts';
+import type { CellValue } from '../../workbook/rules.ts';
+import type { Stamp } from '../../workbook/stamps.ts';
+import { type Meanwhile, meanwhileWords } from './field-words.ts';
+
+/** What a field hears of its cell. */
+interface Ears {
+  /** Somebody else changed it: another tab, or an import. */
+  readonly elsewhere: (to: CellValue | undefined) => void;
+  /** The reader changed it by other means than this field, such as undo. */
+  readonly own: () => void;
+}
+
+const samePlace = (one: Place, other: Place): boolean =>
+  one.table === other.table && one.row === other.row && one.cell === other.cell;
+
+/**
+ * One cell while a reader is in its field: edits on top of what the field showed, and what somebody else put
+ * there meanwhile, which is neither lost nor silently written over.
+ */
+export class Sitting {
+  /** What is told of somebody else's change. */
+  meanwhile: Meanwhile | undefined;
+  readonly #initiative: Initiative;
+  readonly #place: Place;
+  readonly #ears: Ears;
+  /** The stamp of what the field shows. */
+  #shown: Stamp = '';
+  #arrivals = 0;
+  #writing = false;
+  #stop: (() => void) | undefined;
+
+  constructor(initiative: Initiative, place: Place, ears: Ears) {
+    this.#initiative = initiative;
+    this.#place = place;
+    this.#ears = ears;
+  }
+
+  /** The reader comes, and the field shows what stands in the cell. */
+  begin(): void {
+    beginSitting(this.#initiative);
+    this.meanwhile = undefined;
+    this.catchUp();
+  }
+
+  /** The field shows what stands in the cell now. */
+  catchUp(): void {
+    this.#shown = stampAt(this.#initiative, this.#place);
+  }
+
+  /**
+   * Edits the cell on top of what the field showed.
+   * @param step set when it is a step by itself, which undo calls by its own name
+   */
+  edit(edit: () => EditResult, step = false): EditResult {
+    const before = this.#arrivals;
+    this.#writing = true;
+    try {
+      const { result, kept, shown } = this.#over(edit, step);
+      if (!result.ok) return result;
+      // Saving can take in another tab's edit of the cell: what stands there then is not what the field shows.
+      const overtaken = this.#arrivals !== before;
+      if (!overtaken) this.#shown = shown;
+      if (kept !== undefined) this.meanwhile = meanwhileWords(this.#place.cell, kept, 'kept');
+      else if (this.meanwhile?.state === 'waiting' && !overtaken) this.meanwhile = undefined;
+      return result;
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  #over(edit: () => EditResult, step: boolean): FieldEdit {
+    const [initiative, place, shown] = [this.#initiative, this.#place, this.#shown];
+    if (!step || stampAt(initiative, place) !== shown) return editOver(initiative, place, shown, edit);
+    const result = edit();
+    return { result, kept: undefined, shown: stampAt(initiative, place) };
+  }
+
+  /**
+   * Notes what somebody else put into the cell.
+   * @param same set when the field shows the very same
+   */
+  note(to: CellValue | undefined, same: boolean): void {
+    this.meanwhile = same ? undefined : meanwhileWords(this.#place.cell, to, 'waiting');
+    if (same) this.catchUp();
+  }
+
+  /**
+   * The reader leaves, and the field shows what stands in the cell; where that came from elsewhere, it says so.
+   * @param typed what the field showed last
+   */
+  end(typed: string): void {
+    if (this.meanwhile?.state !== 'waiting') return;
+    const mine = keptLosers(this.#initiative).some(
+      (kept) => samePlace(kept, this.#place) && String(kept.value) === typed,
+    );
+    this.meanwhile = meanwhileWords(this.#place.cell, '', mine ? 'replaced' : 'shown');
+  }
+
+  /** Follows the cell while there is something to lose. */
+  follow(on: boolean): void {
+    if (on) this.#stop ??= this.#initiative.replica.listen((change) => this.#hear(change));
+    else {
+      this.#stop?.();
+      this.#stop = undefined;
+    }
+  }
+
+  #hear({ origin, cells }: Change): void {
+    const change = cells.find((cell) => samePlace(cell, this.#place));
+    if (change === undefined) return;
+    if (origin === 'elsewhere' || origin === 'import') {
+      this.#arrivals += 1;
+      this.#ears.elsewhere(change.to);
+    } else if (!this.#writing) this.#ears.own();
+  }
+}

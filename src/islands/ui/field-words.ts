@@ -1,0 +1,98 @@
+import { spokenDate } from '../../components/dates.ts';
+import { isDay } from '../../workbook/days.ts';
+import type { CellValue, Checked } from '../../workbook/rules.ts';
+import { counted, grouped } from '../../workbook/text.ts';
+import { valueWords } from '../../workbook/words.ts';
+
+/** What stands beside a field. */
+export interface FieldNotes {
+  /** Why what it shows is not stored; `''` when it is. */
+  readonly wrong: string;
+  /** That somebody else changed the cell. */
+  readonly meanwhile: Meanwhile | undefined;
+  /** How much more fits, once little does. */
+  readonly room: string;
+}
+
+export interface Meanwhile {
+  /**
+   * `waiting`: the field still shows the reader's text, and the next key decides; `kept`: the other value was
+   * kept; `shown`: the field now shows it; `replaced`: so, and what the reader had typed was kept.
+   */
+  readonly state: 'waiting' | 'kept' | 'shown' | 'replaced';
+  readonly before: string;
+  /** The other value, which may be what somebody typed; `''` where it is not told. */
+  readonly quote: string;
+  /** Ends in “under” where the place of kept values is to follow. */
+  readonly after: string;
+}
+
+/** Where kept values are found, as the page of files calls it. */
+export const KEPT_PLACE = 'Files, Kept from conflicts';
+const WHO = 'in another tab or by an import';
+
+/** Tells of a value that came from elsewhere. */
+export function meanwhileWords(
+  cell: string,
+  value: CellValue | undefined,
+  state: Meanwhile['state'],
+): Meanwhile {
+  if (state === 'shown' || state === 'replaced')
+    return {
+      state,
+      before: `Changed ${WHO} while you were here; the field shows that now.`,
+      quote: '',
+      after: state === 'shown' ? '' : ' What you had typed is kept under',
+    };
+  if (value === undefined || value === '')
+    return {
+      state,
+      before: `Emptied ${WHO} meanwhile. If you type on, your text stands.`,
+      quote: '',
+      after: '',
+    };
+  const quote =
+    typeof value === 'string' && isDay(value) ? `“${spokenDate(value)}”` : valueWords(cell, value);
+  return {
+    state,
+    before: `Changed ${WHO} meanwhile: `,
+    quote,
+    after:
+      state === 'kept'
+        ? '. Your text stands, and the other is kept under'
+        : `. If you type on, your text stands and the other is kept under ${KEPT_PLACE}.`,
+  };
+}
+
+/** What is read out of it: the same words, without the link. */
+export const meanwhileText = ({ before, quote, after }: Meanwhile): string => before + quote + after;
+
+/** `is not text` ends a sentence, `is no link. Write one` ends two. */
+const sentenceOf = (wrong: string): string => wrong.replace(/\.?$/, '.');
+
+/**
+ * Why a text is not stored.
+ * @param wrong as a rule says it
+ * @param before whether something was stored before, which stays
+ */
+export function notSaved(wrong: string, tooLong: boolean, before: boolean): string {
+  const whole = tooLong ? ' Shorten it, or leave it out; the text stays here until then.' : '';
+  const last = before ? ' What was saved before stays saved.' : '';
+  return `Not saved: this ${sentenceOf(wrong)}${whole}${last}`;
+}
+
+/** That what is stored could not be entered now; `''` when it could. */
+export function checkWords(checked: Checked<CellValue> | undefined): string {
+  return checked?.ok === false
+    ? `Check this: it ${sentenceOf(checked.wrong)} It stays as it is until you change it.`
+    : '';
+}
+
+const TOLD_FROM = 0.9;
+
+/** How much more fits into a field that is nearly full; `''` before. */
+export function roomWords(length: number, longest: number | undefined): string {
+  if (longest === undefined || length < longest * TOLD_FROM) return '';
+  const left = longest - length;
+  return left < 1_000 ? `${counted(left, 'character')} left.` : `${grouped(left)} characters left.`;
+}

@@ -1,0 +1,53 @@
+import { href } from '../../components/href.ts';
+import { type FieldNotes, KEPT_PLACE, type Meanwhile } from './field-words.ts';
+
+/** The ids of what stands beside a field, for `aria-describedby`; nothing when nothing does. */
+export function noteIds(id: string, { wrong, meanwhile, room }: FieldNotes): string[] {
+  return [
+    wrong === '' ? '' : `${id}-wrong`,
+    meanwhile === undefined ? '' : `${id}-meanwhile`,
+    room === '' ? '' : `${id}-room`,
+  ].filter((one) => one !== '');
+}
+
+interface Props {
+  /** Of the field. */
+  readonly id: string;
+  readonly notes: FieldNotes;
+}
+
+/** What stands beside a field: what is not stored and why, what somebody else changed, how much more fits. */
+export function Notes({ id, notes: { wrong, meanwhile, room } }: Props) {
+  return (
+    <>
+      {wrong !== '' && (
+        <p id={`${id}-wrong`} class="field-note no-print" data-note="wrong">
+          {wrong}
+        </p>
+      )}
+      {meanwhile !== undefined && <MeanwhileNote id={id} meanwhile={meanwhile} />}
+      {room !== '' && (
+        <p id={`${id}-room`} class="field-note no-print" data-note="room">
+          {room}
+        </p>
+      )}
+    </>
+  );
+}
+
+function MeanwhileNote({ id, meanwhile }: { readonly id: string; readonly meanwhile: Meanwhile }) {
+  const { before, quote, after } = meanwhile;
+  return (
+    <p id={`${id}-meanwhile`} class="field-note no-print" data-note="meanwhile">
+      {before}
+      <bdi translate={false}>{quote}</bdi>
+      {after}
+      {after.endsWith('under') && (
+        <>
+          {' '}
+          <a href={href('/workbook/files/#files-kept')}>{KEPT_PLACE}</a>.
+        </>
+      )}
+    </p>
+  );
+}

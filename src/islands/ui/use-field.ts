@@ -1,0 +1,65 @@
+import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import type { EditResult } from '../../workbook/initiative.ts';
+import { announce } from './announce.ts';
+import { type Cell, readCell, writeCell } from './cell.ts';
+import { type FieldView, openField } from './field-core.ts';
+import './field-leaving.ts';
+import { noteIds } from './notes.tsx';
+
+/** What every field of a view is made from. */
+export interface FieldProps {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly cell: Cell;
+  /** What is stored, as the field shows it, unless that is the cell's own text. */
+  readonly value?: string;
+  /** Stores what was typed, unless that is the cell's own text. */
+  readonly onValue?: (text: string) => EditResult;
+}
+
+interface Options extends FieldProps, Partial<Pick<FieldView, 'kind' | 'late'>> {
+  /** Id of what explains the field. */
+  readonly hint?: string | undefined;
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+interface Happening {
+  readonly currentTarget: Control;
+}
+
+/** Whether a day is typed in part: the browser then gives nothing. */
+const isUnfinished = ({ validity }: Control): boolean => validity.badInput;
+
+/** Binds a field of a view to a cell; see `FieldCore` for what that means. Gives the properties of its control. */
+export function useField({ id, label, cell, value, onValue, kind = 'text', late = false, hint }: Options) {
+  const [, draw] = useReducer<number, undefined>((count) => count + 1, 0);
+  const view: FieldView = {
+    name: label,
+    kind,
+    late,
+    read: () => value ?? readCell(cell),
+    write: onValue ?? ((text) => writeCell(cell, text)),
+    draw: () => draw(undefined),
+    say: announce,
+  };
+  const { initiative, table, row } = cell;
+  const core = useMemo(() => openField(initiative, cell, view), [initiative, table, row, cell.cell]);
+  core.renew(view);
+  useLayoutEffect(() => () => core.close(), [core]);
+  const text = core.text();
+  const notes = core.notes();
+  const about = [hint, ...noteIds(id, notes)].filter((one) => one !== undefined);
+  const control = {
+    id,
+    value: text,
+    translate: false,
+    autocomplete: 'off',
+    'aria-invalid': notes.wrong !== '',
+    'aria-describedby': about.length === 0 ? undefined : about.join(' '),
+    onFocus: () => core.enter(),
+    onInput: ({ currentTarget }: Happening) => core.type(currentTarget.value, isUnfinished(currentTarget)),
+    onBlur: ({ currentTarget }: Happening) => core.leave(currentTarget.value, isUnfinished(currentTarget)),
+  };
+  return { core, text, notes, control };
+}
