@@ -10,6 +10,7 @@ import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { untranslatedCode } from './src/integrations/untranslated-code.ts';
 import {
   base,
   editUrl,
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [markdownLinks({ base })] }),
+    processor: satteri({ hastPlugins: [markdownLinks({ base }), untranslatedCode()] }),
   },
   integrations: [
     starlight({

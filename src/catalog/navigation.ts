@@ -39,6 +39,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
     pages: [{ label: 'Overview', url: track.url }, ...guide(track.url), ...lists(track.id)],
   }));
   const start = guide('/start/');
+  const cases = guide('/case-studies/');
   return [
     {
       group: 'Playbook' as const,
@@ -58,8 +59,9 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       label: 'Case studies',
       url: '/case-studies/',
       pages: [
-        ...guide('/case-studies/'),
+        ...cases.slice(0, 1),
         ...catalog.caseStudies.map(({ title, url }) => ({ label: title, url })),
+        ...cases.slice(1),
       ],
     },
     {

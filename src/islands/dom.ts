@@ -1,3 +1,6 @@
+import { plain, type Sentence } from '../workbook/text.ts';
+import { nodesOf } from './ui/sentence.ts';
+
 /** The part of the page that must be there: throws when the server-rendered markup and the script do not match. */
 export function part<T extends Element>(
   root: ParentNode,
@@ -11,9 +14,17 @@ export function part<T extends Element>(
   );
 }
 
-/** Sets text only when it differs, so that nothing is read out or repainted for nothing. */
-export function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+const shown = new WeakMap<Element, string>();
+
+/**
+ * Sets words only when they differ from what was set last, so that nothing is read out, repainted or translated
+ * for nothing: under a page translator the element's own text tells nothing.
+ */
+export function setText(element: Element, words: string | Sentence): void {
+  const text = plain(words);
+  if (shown.get(element) === text) return;
+  shown.set(element, text);
+  if (element.textContent !== text) element.replaceChildren(...nodesOf(words));
 }
 
 /** The element that an address names behind `#`; none when nothing has that id, whatever stands there. */

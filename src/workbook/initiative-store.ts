@@ -10,6 +10,7 @@ import {
   type TableId,
 } from './model.ts';
 import { own } from './packed.ts';
+import { remembered } from './remembered.ts';
 import type { Change } from './replica.ts';
 
 /** The initiative's own values; what is not entered reads as empty, the name as `My initiative`. */
@@ -32,16 +33,6 @@ export function readRow<T extends TableId>({ replica }: Initiative, table: T, ro
     ...replica.store.getRow(table, row),
   };
   return readCells(TABLES[table], (cell) => own(cells, cell)) as RowOf<T>;
-}
-
-/** What stands in for cells that were removed while somebody worked on others of their row. */
-function remembered(text: unknown): object {
-  try {
-    const cells: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-    return typeof cells === 'object' && cells !== null ? cells : {};
-  } catch {
-    return {};
-  }
 }
 
 /** All rows of a table, in no order. */

@@ -1,4 +1,5 @@
-import { REMEMBERED, ruleOf } from './model.ts';
+import { ruleOf } from './model.ts';
+import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import type { CellValue } from './rules.ts';
 
@@ -45,7 +46,15 @@ export function writeCells(
       for (const twin of twinsOf(replica, place)) clearRow(replica, 'conflicts', twin);
       replica.write(place, value);
     }
-    for (const { table, row } of rowsOf(cells)) remember(replica, table, row);
+    for (const { table, row } of rowsOf(cells)) {
+      const gone = cells.filter((one) => one.table === table && one.row === row && one.value === undefined);
+      remember(
+        replica,
+        table,
+        row,
+        gone.map(({ cell }) => cell),
+      );
+    }
   });
 }
 
@@ -54,30 +63,15 @@ function rowsOf(cells: readonly Place[]): Iterable<Pick<Place, 'table' | 'row'>>
   return new Map(cells.map(({ table, row }) => [`${table}\n${row}`, { table, row }])).values();
 }
 
-/**
- * Writes down beside a row that can be removed what it is called and holds in short. When somebody removes it
- * at the same time, this edit brings it back, and then it is not a row without a name.
- */
-function remember(replica: Replica, table: string, row: string): void {
-  const cells = replica.store.getRow(table, row);
-  const short = Object.entries(cells).filter(([cell]) => ruleOf(table, cell)?.short);
-  if (ruleOf(table, REMEMBERED) === undefined || Object.keys(cells).length === 0) return;
-  const alone = Object.keys(cells).every((cell) => cell === REMEMBERED);
-  const text = alone ? undefined : JSON.stringify(Object.fromEntries(short));
-  replica.write({ table, row, cell: REMEMBERED }, text, !alone);
-}
-
 /** Removes all cells of a row. Only within `change`. */
 export function clearRow({ store, write }: Replica, table: string, row: string): void {
   for (const cell of Object.keys(store.getRow(table, row))) write({ table, row, cell }, undefined);
 }
 
 /** Kept losers with the very value that stands in a cell: who replaces the one knows the other. */
-function twinsOf({ store, valueAt }: Replica, place: Place): string[] {
-  return store.getRowIds('conflicts').filter((id) => {
-    const { table, row, cell, value } = store.getRow('conflicts', id);
-    return table === place.table && row === place.row && cell === place.cell && value === valueAt(place);
-  });
+function twinsOf({ keptAt, valueAt }: Replica, place: Place): string[] {
+  const value = valueAt(place);
+  return keptAt(place).filter((row) => valueAt({ table: 'conflicts', row, cell: 'value' }) === value);
 }
 
 /** Checks and writes some cells of a row as one edit; if any cell is wrong, nothing is written. */

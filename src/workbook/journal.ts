@@ -19,7 +19,8 @@ export const SETTLED_MS = 2_000;
  * initiative's own key for so long that no page can still write over it.
  *
  * So nothing is lost of what was typed before the last moment. Not guaranteed: what a browser has not yet passed
- * on from a page when that page crashes (some milliseconds), and, where the storage is full, the journal itself.
+ * on from a page when that page crashes (some milliseconds); where the storage is full, the journal itself; and an
+ * import, which may be large and whose file is still there.
  */
 export interface Journal {
   /** Takes down which rows a change of this page's reader touched. */
@@ -70,8 +71,8 @@ export function createJournal(
     owns,
     note: ({ cells, origin }) => {
       for (const { table, row } of cells) {
-        // Of what comes from elsewhere only this is nowhere else: what it replaced here.
-        if (origin === 'elsewhere' && table !== 'conflicts') continue;
+        // Of what comes from elsewhere or from a file only this is nowhere else: what it replaced here.
+        if ((origin === 'elsewhere' || origin === 'import') && table !== 'conflicts') continue;
         rows.set(`${table}\n${row}`, { table, row });
         written = false;
       }
@@ -79,7 +80,7 @@ export function createJournal(
     write: (storage) => {
       if (rows.size === 0 || (written && storage.getItem(mine) !== null)) return;
       try {
-        storage.setItem(mine, JSON.stringify({ at: now(), text: toStored(content()) }));
+        storage.setItem(mine, `{"at":${String(now())},${toStored(content()).slice(1)}`);
         written = true;
       } catch {
         // Full: the next page to write is told so. What stands there is older, and still true.
@@ -89,9 +90,10 @@ export function createJournal(
       let news = false;
       const stop = replica.listen(() => (news = true));
       for (const [key, text] of journals(storage)) {
-        if (key === mine) continue;
-        const found = read(text);
-        if (found === undefined) {
+        const found = fromStored(text);
+        // What a newer version wrote is for a newer version to take in.
+        if (key === mine || found.kind === 'newer') continue;
+        if (found.kind === 'damaged') {
           setAside(storage, keys, id, text, now());
           storage.removeItem(key);
         } else replica.absorb(found.packed, 'elsewhere', { part: true });
@@ -101,11 +103,12 @@ export function createJournal(
     },
     settle: (storage, stored) => {
       let left = false;
-      const all = journals(storage);
-      const copy = all.length > 0 ? stored() : undefined;
-      for (const [key, text] of all) {
-        const found = read(text);
-        const quiet = found !== undefined && Math.abs(now() - found.at) >= SETTLED_MS;
+      let copy: Packed | undefined;
+      for (const [key, text] of journals(storage)) {
+        const found = fromStored(text);
+        if (found.kind !== 'good') continue;
+        const quiet = Math.abs(now() - timeOf(text)) >= SETTLED_MS;
+        if (quiet) copy ??= stored();
         if (!quiet || !holds(copy, found.packed)) left = true;
         else {
           storage.removeItem(key);
@@ -117,14 +120,10 @@ export function createJournal(
   };
 }
 
-function read(text: string): { at: number; packed: Packed } | undefined {
-  try {
-    const { at, text: stored } = JSON.parse(text) as Partial<Record<'at' | 'text', unknown>>;
-    const found = typeof stored === 'string' ? fromStored(stored) : undefined;
-    return found?.kind === 'good' ? { at: Number(at), packed: found.packed } : undefined;
-  } catch {
-    return undefined;
-  }
+/** When a journal was written. */
+function timeOf(text: string): number {
+  const { at } = JSON.parse(text) as Partial<Record<'at', unknown>>;
+  return typeof at === 'number' ? at : 0;
 }
 
 /** Whether every edit of a part is in a copy, or a later one of the same cell. */

@@ -1,4 +1,4 @@
-import { own, type Packed, type PackedTables } from './packed.ts';
+import { own, type Packed, type PackedTable, type PackedTables } from './packed.ts';
 
 /**
  * What an initiative may hold: far more than any honest one, and few enough that no page stands still. A file
@@ -26,13 +26,13 @@ export const LIMITS = {
 
 /**
  * Whether two copies together are beyond the limits.
- * @param kept how many losers the merge keeps besides
+ * @param kept the rows of losers that the merge keeps besides
  * @returns what there would be too much of, as in “Together they would have *10,412 entries*”; undefined if all fits
  */
-export function tooMuch(mine: Packed, theirs: Packed, kept = 0): string | undefined {
+export function tooMuch(mine: Packed, theirs: Packed, kept: PackedTable = {}): string | undefined {
   const tables = new Set([...Object.keys(mine.tables), ...Object.keys(theirs.tables)]);
-  let rows = kept;
-  let cells = 0;
+  let rows = Object.keys(kept).length;
+  let cells = Object.values(kept).reduce((sum, row) => sum + Object.keys(row).length, 0);
   let fields = 0;
   for (const table of tables) {
     for (const row of union(own(mine.tables, table), own(theirs.tables, table))) {
@@ -42,7 +42,13 @@ export function tooMuch(mine: Packed, theirs: Packed, kept = 0): string | undefi
       fields = Math.max(fields, all.size);
     }
   }
-  const found = { tables: tables.size, rows, cells, fields, characters: length(mine) + length(theirs) };
+  const found = {
+    tables: tables.size,
+    rows,
+    cells,
+    fields,
+    characters: length(mine) + length(theirs) + length(kept),
+  };
   const [name] = (['tables', 'rows', 'cells', 'fields', 'characters'] as const).filter(
     (one) => found[one] > LIMITS[one],
   );
@@ -61,7 +67,7 @@ const NAMES = {
 
 const number = (value: number): string => value.toLocaleString('en');
 
-const length = (packed: Packed): number => JSON.stringify(packed).length;
+const length = (packed: object): number => JSON.stringify(packed).length;
 
 const union = (one: object = {}, other: object = {}): Set<string> =>
   new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -82,7 +82,7 @@ export function previewMerge(mine: Packed, copy: Packed): MergePreview {
       conflict: count('conflict'),
       older: older.size,
     },
-    tooMuch: tooMuch(mine, theirs, Object.keys(trailOf(mine, theirs)).length),
+    tooMuch: tooMuch(mine, theirs, trailOf(mine, theirs)),
     sameInitiative: identity(mine) === identity(copy),
   };
 }

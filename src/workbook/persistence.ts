@@ -62,7 +62,10 @@ export function keepSaved(
       if (environment.storage === undefined) throw new NotSaved('blocked');
       work(environment.storage);
     } catch (error) {
-      setStatus({ state: 'unsaved', why: reasonOf(error, environment.storage), since: now() });
+      const why = reasonOf(error, environment.storage);
+      // What was not saved before a newer version wrote is still in this page alone.
+      if (why === 'newer-version' && status.state === 'unsaved' && status.why !== why) return;
+      setStatus({ state: 'unsaved', why, since: now() });
     }
   };
 
@@ -95,9 +98,18 @@ export function keepSaved(
     });
   };
 
+  /**
+   * Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's wish.
+   */
+  const cleared = (): never => {
+    taken = null;
+    throw new NotSaved('cleared-elsewhere');
+  };
+
   const save = (): void => {
     attempt((storage) => {
       const found = storage.getItem(key);
+      if (found === null && taken !== null) cleared();
       takeIn(storage, found);
       if (initiative.readOnly) throw new NotSaved('newer-version');
       const text = toStored(replica.packed());
@@ -121,7 +133,7 @@ export function keepSaved(
 
   /** Once there is room, what could not be saved is. */
   const retry = (): void => {
-    if (status.state === 'unsaved' && status.why === 'full') save();
+    if (status.state === 'unsaved' && ['full', 'corrupt'].includes(status.why)) save();
   };
 
   const settle = (): void => {
@@ -130,7 +142,9 @@ export function keepSaved(
         const found = fromStored(storage.getItem(key) ?? '');
         return found.kind === 'good' ? found.packed : undefined;
       });
-      if (left) save();
+      if (!left) return;
+      journal.takeIn(storage);
+      save();
     });
   };
 
@@ -138,17 +152,12 @@ export function keepSaved(
     attempt((storage) => {
       const found = storage.getItem(key);
       const empty = newestTime(replica.packed()) === 0;
-      if (found === null && taken !== null && !empty) {
-        // Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's
-        // wish.
-        taken = null;
-        throw new NotSaved('cleared-elsewhere');
-      }
-      const cleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
-      if (found === null && (empty || cleared)) return;
+      if (found === null && taken !== null && !empty) cleared();
+      const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
+      if (found === null && (empty || wasCleared)) return;
       // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
       takeIn(storage, told);
-      journal.takeIn(storage);
+      if (!initiative.readOnly) journal.takeIn(storage);
       save();
     });
   };
@@ -182,7 +191,10 @@ export function keepSaved(
   return {
     status: () => status,
     onStatus: listeners.add,
-    save,
+    save: () => {
+      taken = null;
+      save();
+    },
     stop: () => {
       active = false;
       taken = null;

@@ -66,6 +66,8 @@ export interface Replica {
   readonly valueAt: (place: Place) => CellValue | undefined;
   /** The stamp of the last edit of a cell; `''` when there was none. */
   readonly stampOf: (place: Place) => Stamp;
+  /** The ids of the rows of `conflicts` that are about a cell. */
+  readonly keptAt: (place: Place) => string[];
   /** The reader turns to something else: see `sittingOf`. */
   readonly beginSitting: () => void;
   /**
@@ -93,6 +95,7 @@ export function createReplica(now: () => number): Replica {
   let refused: Place | undefined;
   const seen = new Map<string, Stamp>();
   const stamps = new Map<string, Stamp>();
+  const kept = createKeptIndex((row) => store.getRow('conflicts', row));
   const stamper = createStamper(now);
   const listeners = createListeners<Change>();
   // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
@@ -115,6 +118,9 @@ export function createReplica(now: () => number): Replica {
     running = true;
     try {
       store.transaction(edits);
+    } catch (error) {
+      collected = [];
+      throw error;
     } finally {
       running = false;
     }
@@ -144,6 +150,7 @@ export function createReplica(now: () => number): Replica {
       }
       stamps.set(keyOf(place), stamp);
       note(seen, stamp);
+      if (table === 'conflicts') kept.update(row);
     });
   };
 
@@ -154,6 +161,7 @@ export function createReplica(now: () => number): Replica {
     change,
     valueAt,
     stampOf,
+    keptAt: (place) => kept.at(keyOf(place)),
     packed,
     listen: listeners.add,
     beginSitting: stamper.beginSitting,
@@ -173,6 +181,25 @@ export function createReplica(now: () => number): Replica {
         if (Object.keys(conflicts).length > 0) apply({ tables: { conflicts }, values: bare() });
         if (!part) for (const stamp of theirs.seen) note(seen, stamp);
       });
+    },
+  };
+}
+
+/** Which rows of `conflicts` are about which cell, within a transaction too: TinyBase tells of it only afterwards. */
+function createKeptIndex(read: (row: string) => Readonly<Record<string, unknown>>) {
+  const keys = new Map<string, string>();
+  const rows = new Map<string, Set<string>>();
+  return {
+    at: (key: string): string[] => [...(rows.get(key) ?? [])],
+    update: (row: string): void => {
+      const { table, row: of, cell } = read(row);
+      const before = keys.get(row);
+      if (before !== undefined) rows.get(before)?.delete(row);
+      keys.delete(row);
+      if (typeof table !== 'string' || typeof of !== 'string' || typeof cell !== 'string') return;
+      const key = keyOf({ table, row: of, cell });
+      keys.set(row, key);
+      rows.set(key, (rows.get(key) ?? new Set()).add(row));
     },
   };
 }

@@ -47,7 +47,9 @@ export function setAside(storage: StorageLike, keys: Keys, id: string, text: str
     if (key !== null && keys.isDamaged(key, id) && storage.getItem(key) === text) return;
   }
   try {
-    write(storage, keys.damaged(id, time), text);
+    let free = time;
+    while (storage.getItem(keys.damaged(id, free)) !== null) free += 1;
+    write(storage, keys.damaged(id, free), text);
   } catch {
     throw new NotSaved('corrupt');
   }

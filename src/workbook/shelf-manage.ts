@@ -78,8 +78,10 @@ export function createRemovals(shelf: Shelf): Removals {
       const { keys, read } = storage;
       const text = read(key);
       const ids = storage.initiatives().filter((id) => keys.isDamaged(key, id));
-      const originals = ids.map(keys.initiative).filter((one) => read(one) === text);
-      takeOut([key, ...originals]);
+      const unread = ids.filter((id) => read(keys.initiative(id)) === text);
+      for (const id of unread) opened.get(id)?.persistence.stop();
+      takeOut([key, ...unread.map(keys.initiative)]);
+      for (const id of unread) opened.get(id)?.persistence.resume();
       if (text !== undefined) discarded.set(key, text);
     },
     retrieve: (key) => {

@@ -26,6 +26,15 @@ export function cleanLine(text: string): string {
 /** `20,000`: a whole number with its thousands apart. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** A sentence in pieces: what people typed stands apart, so that a view can show it as it is. */
+export type Sentence = readonly (string | { readonly name: string })[];
+
+/** A sentence as plain text. */
+export function plain(sentence: string | Sentence): string {
+  const parts = typeof sentence === 'string' ? [sentence] : sentence;
+  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+}
+
 /** `1 item`, `2 items`: a count with its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import { type Initiative, writeCells } from './initiative.ts';
-import { ruleOf } from './model.ts';
+import { REMEMBERED, ruleOf } from './model.ts';
 import type { Change, CellChange } from './replica.ts';
 
 /** One undone or redone step. */
@@ -44,7 +44,9 @@ export function createUndo(initiative: Initiative): UndoStack {
 
   const record = ({ origin, label, cells }: Change): void => {
     if (origin !== 'edit' && origin !== 'import') return;
-    const typed = cells.filter((change) => !(origin === 'import' ? isIdentity : isBookkeeping)(change));
+    const typed = cells.filter(
+      (change) => change.cell !== REMEMBERED && !(origin === 'import' ? isIdentity : isBookkeeping)(change),
+    );
     if (typed.length === 0) return;
     const step = { label, cells: typed, at: initiative.now() };
     const last = undone.length === 0 ? done.at(-1) : undefined;

@@ -198,7 +198,10 @@ test('all briefs of a newer version can be read and taken along, and none change
     addBrief(initiative, 'one', { groups: 'payers', title: 'First' });
     addBrief(initiative, 'two', { groups: 'vendors', title: 'Second' });
   });
-  const newer = Object.entries(keys).map(([key, text]) => [key, text.replace(/"version":\d+/, '"version":99')]);
+  const newer = Object.entries(keys).map(([key, text]) => [
+    key,
+    text.replace(/"version":\d+/, '"version":99'),
+  ]);
   await seed(context, Object.fromEntries(newer) as Record<string, string>);
   await page.goto('workbook/brief/');
   await page.getByLabel('Brief to work on').selectOption('Second');

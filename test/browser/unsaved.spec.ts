@@ -43,15 +43,18 @@ async function savedFile(page: Page): Promise<string> {
   return readFile(await file.path(), 'utf8');
 }
 
-/** Whether closing the page asks; if so it stays open, else it is closed. */
+/** Whether anything in the page would have the browser ask now. */
+const asksNow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+/** Whether closing the page really asks; if so it stays open, else it is closed. */
 async function closingAsks(page: Page): Promise<boolean> {
-  const answer = Promise.race([
-    page.waitForEvent('dialog').then(async (dialog) => {
-      await dialog.dismiss();
-      return dialog.type() === 'beforeunload';
-    }),
-    page.waitForEvent('close').then(() => false),
-  ]);
+  const answer = new Promise<boolean>((resolve) => {
+    page.once('close', () => resolve(false));
+    page.once('dialog', (dialog) => {
+      void dialog.dismiss().then(() => resolve(dialog.type() === 'beforeunload'));
+    });
+  });
   await page.close({ runBeforeUnload: true });
   return answer;
 }
@@ -107,12 +110,13 @@ for (const [address, enter, kept = TYPED] of pages) {
   }) => {
     await open(page, address);
     await expect(saveFile(page)).toBeHidden();
+    expect(await asksNow(page)).toBe(false);
     await fillStorage(page);
     await enter(page);
     await expect(status(page)).toHaveText(/^Not saved: the storage of this browser is full\. /);
     await expect(page.getByRole('alert')).toHaveText(/^Not saved: /);
     expect(await savedFile(page)).toContain(kept);
-    expect(await closingAsks(page)).toBe(true);
+    expect(await asksNow(page)).toBe(true);
   });
 }
 
@@ -235,6 +239,11 @@ test.describe('leaving', () => {
     await open(page, checklist);
     await row(page, 't1/ip').getByLabel('Done').check();
     expect(await closingAsks(page)).toBe(true);
+    await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+    // Who wants to leave all the same may.
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto('glossary/');
+    expect(await asksNow(page)).toBe(false);
   });
 });
 
@@ -274,6 +283,7 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).']);
   await button(page, 'Try to save again').click();
   await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full]);
+  await row(page, 't1/ip').getByLabel('Done').focus();
   await freeStorage(page);
   // By itself, without a key of the reader.
   await expect(status(page)).toHaveText(/^Saved in this browser at/);

@@ -19,7 +19,7 @@ export const test = base.extend<{ watched: undefined }>({
 
 const DAY_MS = 86_400_000;
 
-/** What a browser stores after `work`; the clock begins twenty days ago. */
+/** What a browser stores some time after `work`; the clock begins twenty days ago. */
 export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void): Record<string, string> {
   const map = new Map<string, string>();
   const storage = (texts: Map<string, string>): StorageLike => ({
@@ -33,6 +33,7 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
   });
   let time = Date.now() - 20 * DAY_MS;
   let count = 0;
+  const waiting: (() => void)[] = [];
   const shelf = openShelf(
     {
       storage: storage(map),
@@ -40,12 +41,15 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
       now: () => (time += 1000),
       newId: () => `seed-${++count}`,
       page: 'seed',
-      after: () => undefined,
+      after: (_, then) => void waiting.push(then),
       listen: () => () => undefined,
     },
     new URL(baseURL ?? '').pathname,
   );
   work(shelf);
+  // What the page has set aside for some seconds goes into its place.
+  time += DAY_MS;
+  for (const then of waiting) then();
   return Object.fromEntries(map);
 }
 

@@ -17,7 +17,7 @@ export function AgendaItem({ row, address, room }: Props) {
   return (
     <li data-agenda-item={row.id} data-overdue={row.overdue ? '' : undefined}>
       <p class="item">
-        {address === undefined ? <bdi>{row.text}</bdi> : <a href={href(address)}>{row.text}</a>}
+        {address === undefined ? <bdi translate>{row.text}</bdi> : <a href={href(address)}>{row.text}</a>}
       </p>
       <p class="facts">
         {row.overdue && <strong>Overdue since {spokenDate(row.due)}</strong>}
@@ -26,7 +26,7 @@ export function AgendaItem({ row, address, room }: Props) {
         {!row.retired && <span>{row.list}</span>}
         {row.retired && row.owner.trim() !== '' && (
           <span>
-            owner: <bdi>{row.owner}</bdi>
+            owner: <bdi translate={false}>{row.owner}</bdi>
           </span>
         )}
         {row.guidance !== '' && (
@@ -41,8 +41,8 @@ export function AgendaItem({ row, address, room }: Props) {
         )}
       </p>
       {row.note.trim() !== '' && (
-        <blockquote dir="auto">
-          <bdi>{row.note}</bdi>
+        <blockquote dir="auto" translate={false}>
+          <bdi translate={false}>{row.note}</bdi>
         </blockquote>
       )}
       {room && <p class="decide">Decided:</p>}

@@ -25,7 +25,7 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
   return (
     <article class="sheet" aria-labelledby="agenda-title" data-sheet="agenda">
       <h2 id="agenda-title">
-        Agenda: <bdi>{closeBidi(input.details.name)}</bdi>
+        Agenda: <bdi translate={false}>{closeBidi(input.details.name)}</bdi>
       </h2>
       <p class="quiet">
         As of {spokenDate(input.today)}: {counted(rows.length, 'open item')}
@@ -66,7 +66,8 @@ function Group({ group: { owner, rows }, addresses, room }: GroupProps) {
   return (
     <section data-owner={owner}>
       <h3>
-        {owner === '' ? 'Without an owner' : <bdi>{owner}</bdi>} <span class="count">({rows.length})</span>
+        {owner === '' ? 'Without an owner' : <bdi translate={false}>{owner}</bdi>}{' '}
+        <span class="count">({rows.length})</span>
       </h3>
       <ol>
         {rows.map((row) => (

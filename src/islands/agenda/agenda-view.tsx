@@ -29,7 +29,7 @@ export default function AgendaView({ lists }: { readonly lists: readonly SheetLi
         <p>
           Working on{' '}
           <strong data-initiative>
-            <bdi>{readDetails(open.initiative).name}</bdi>
+            <bdi translate={false}>{readDetails(open.initiative).name}</bdi>
           </strong>{' '}
           · <a href={href('/workbook/')}>Open the workbook</a>
         </p>

@@ -30,6 +30,7 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, lock
           id="brief-which"
           label="Brief to work on"
           value={chosen}
+          typed
           options={briefs.map((brief) => [brief.id, briefName(brief, briefs, groups)] as const)}
           onValue={choose}
         />

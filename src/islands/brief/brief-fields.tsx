@@ -21,7 +21,7 @@ export function BriefFields({ name, brief, groups, initiative, set }: Props) {
   return (
     <section aria-labelledby="brief-about">
       <h2 id="brief-about">
-        <bdi>{name}</bdi>
+        <bdi translate={brief.title.trim() === ''}>{name}</bdi>
       </h2>
       <fieldset class="choice groups">
         <legend>Who reads it</legend>

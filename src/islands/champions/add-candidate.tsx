@@ -37,6 +37,7 @@ export function AddCandidate({ initiative, added }: Props) {
             id="take-over"
             label="Or someone who is in your workbook already"
             value={chosen.id}
+            typed
             options={others.map((person) => [person.id, nameOf(person)] as const)}
             onValue={setPicked}
           />

@@ -33,6 +33,7 @@ export function Compare({ criteria, candidates }: Props) {
           id="compare-one"
           label="First candidate"
           value={one.id}
+          typed
           options={options}
           onValue={(id) => setPicked([id, other.id])}
         />
@@ -40,6 +41,7 @@ export function Compare({ criteria, candidates }: Props) {
           id="compare-other"
           label="Second candidate"
           value={other.id}
+          typed
           options={options}
           onValue={(id) => setPicked([one.id, id])}
         />
@@ -49,10 +51,10 @@ export function Compare({ criteria, candidates }: Props) {
       ) : (
         <>
           <p data-compared>
-            <bdi>{nameOf(one)}</bdi> is ahead on {count('one')}, <bdi>{nameOf(other)}</bdi> on{' '}
-            {count('other')}; {count('same')} are equal and {count(undefined)} cannot be compared. Together
-            they reach 2 or 3 on {together.filter(({ solid }) => solid.length > 0).length} of{' '}
-            {criteria.length}.
+            <bdi translate={false}>{nameOf(one)}</bdi> is ahead on {count('one')},{' '}
+            <bdi translate={false}>{nameOf(other)}</bdi> on {count('other')}; {count('same')} are equal and{' '}
+            {count(undefined)} cannot be compared. Together they reach 2 or 3 on{' '}
+            {together.filter(({ solid }) => solid.length > 0).length} of {criteria.length}.
           </p>
           <table class="duel">
             <thead>
@@ -60,7 +62,7 @@ export function Compare({ criteria, candidates }: Props) {
                 <th scope="col">Criterion</th>
                 {[one, other].map((candidate) => (
                   <th key={candidate.id} scope="col">
-                    <bdi>{nameOf(candidate)}</bdi>
+                    <bdi translate={false}>{nameOf(candidate)}</bdi>
                     <span class="about">{COMMITMENT_WORDS[candidate.commitment]}</span>
                   </th>
                 ))}
@@ -74,7 +76,7 @@ export function Compare({ criteria, candidates }: Props) {
                     <td key={side}>
                       <Mark rating={duel[side]} />
                       {duel.ahead === side && <span class="state">ahead</span>}
-                      <p class="quiet written" dir="auto">
+                      <p class="quiet written" dir="auto" translate={false}>
                         {candidate.rows.get(duel.criterion)?.basis}
                       </p>
                     </td>

@@ -7,9 +7,9 @@ import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/champions/words.ts
 import { byKey } from '../../workbook/planning.ts';
 import { nameOf } from '../../workbook/people.ts';
 import { counted } from '../../workbook/text.ts';
+import { Says } from '../ui/says.tsx';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';
-import { Says } from './sentence.tsx';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -68,7 +68,7 @@ function Leaving({ criteria, set, names }: Omit<Props, 'coverage'>) {
           <li key={member.id} data-leaving={member.id}>
             <div>
               <strong>
-                <bdi>{nameOf(member)}</bdi>
+                <bdi translate={false}>{nameOf(member)}</bdi>
               </strong>
               <span class="state">{COMMITMENT_WORDS[member.commitment]}</span>
             </div>

@@ -35,7 +35,7 @@ export function Gains({ criteria, set, considered, names }: Props) {
                 <li key={gain.id} data-gain={gain.id}>
                   <p>
                     <strong>
-                      <bdi>{names.person(gain.id)}</bdi>
+                      <bdi translate={false}>{names.person(gain.id)}</bdi>
                     </strong>
                     : {sum}
                   </p>

@@ -14,7 +14,7 @@ export function InterviewSheet({ criteria, candidate }: Props) {
     <article class="interview print-only" data-interview aria-labelledby="interview-title">
       <h2 id="interview-title">Interview about leading the initiative</h2>
       <p class="lines-to-fill">
-        <span>Candidate: {candidate !== undefined && <bdi>{nameOf(candidate)}</bdi>}</span>
+        <span>Candidate: {candidate !== undefined && <bdi translate={false}>{nameOf(candidate)}</bdi>}</span>
         <span>Day:</span>
         <span>Who asks:</span>
       </p>

@@ -33,7 +33,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             onClick={() => choose(candidate.id)}
           >
             <span class="sr-only">Rate </span>
-            <bdi>{nameOf(candidate)}</bdi>
+            <bdi translate={false}>{nameOf(candidate)}</bdi>
           </button>
           <span class="about">
             {COMMITMENT_WORDS[candidate.commitment]}
@@ -41,7 +41,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             {candidate.useCase.trim() !== '' && (
               <>
                 {' · '}
-                <bdi>{candidate.useCase}</bdi>
+                <bdi translate={false}>{candidate.useCase}</bdi>
               </>
             )}
           </span>

@@ -43,6 +43,7 @@ export function PrintChoice({ candidates, paper, choose }: Props) {
           id="interview-for"
           label="Interview with"
           value={candidates.some(({ id }) => id === paper.candidate) ? paper.candidate : ''}
+          typed
           options={[
             ['', 'Leave the name open'],
             ...candidates.map((candidate) => [candidate.id, nameOf(candidate)] as const),

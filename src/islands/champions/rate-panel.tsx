@@ -44,7 +44,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
   return (
     <section class="rate no-print" aria-labelledby="rate-heading" data-rate={candidate.id}>
       <h2 id="rate-heading" ref={heading} tabIndex={-1}>
-        Rate <bdi>{name}</bdi>
+        Rate <bdi translate={false}>{name}</bdi>
       </h2>
       <p class="quiet">
         {candidate.ratings.size === 0
@@ -74,10 +74,11 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
             <ul class="dots">
               {retired.map(([id, { rating, basis, text }]) => (
                 <li key={id}>
-                  <bdi>{text || id}</bdi>: {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
+                  <bdi translate>{text || id}</bdi>:{' '}
+                  {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
                   {basis !== '' && (
                     <>
-                      . <bdi>{basis}</bdi>
+                      . <bdi translate={false}>{basis}</bdi>
                     </>
                   )}
                 </li>

@@ -38,7 +38,7 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       {basisOf(row, entry.options).map((basis) => (
         <p key={basis.id} class="buttons quiet" data-began={basis.id}>
           <span>
-            Began from the wording after “<bdi>{basis.label}</bdi>”
+            Began from the wording after “<bdi translate>{basis.label}</bdi>”
             {basis.option === undefined
               ? ', which is no longer in the playbook. The draft names it without sources.'
               : '. Its sources are listed in the draft.'}
@@ -76,7 +76,7 @@ export function RetiredEntry({
   return (
     <section class="entry" id={anchorOf(entry.id)} data-entry={entry.id}>
       <h3>
-        <bdi>{entry.title}</bdi>
+        <bdi translate>{entry.title}</bdi>
       </h3>
       <Area
         id={`${anchorOf(entry.id)}-text`}

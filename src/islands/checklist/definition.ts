@@ -1,6 +1,9 @@
 import type { ListDefinition } from '../../workbook/lists.ts';
 
-/** Reads a list from its server-rendered rows, so that the page need not carry it twice. */
+/**
+ * Reads a list from its server-rendered rows, so that the page need not carry it twice; items from an attribute,
+ * since work is stored with their wording and the text may have been translated.
+ */
 export function definitionOf(root: HTMLElement): ListDefinition {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-item-id]')];
   return {
@@ -11,7 +14,7 @@ export function definitionOf(root: HTMLElement): ListDefinition {
     })),
     items: rows.map((row) => ({
       id: row.dataset['itemId'] ?? '',
-      text: row.querySelector('legend')?.textContent.trim() ?? '',
+      text: row.dataset['wording'] ?? '',
       section: row.closest<HTMLElement>('[data-section]')?.dataset['section'],
       formerly: row.dataset['formerly']?.split(' ') ?? [],
     })),

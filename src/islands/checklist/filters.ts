@@ -92,11 +92,12 @@ export class Filters {
       if (owner.trim() !== '' && !owners.has(ownerKey(owner))) owners.set(ownerKey(owner), owner.trim());
     }
     const wanted = [...owners.values()].sort((a, b) => a.localeCompare(b));
-    const offered = [...this.#owner.options].slice(2).map(({ text }) => text);
+    const offered = [...this.#owner.options].slice(2).map(({ value }) => value.slice(1));
     if (wanted.join('\n') === offered.join('\n')) return;
     const chosen = this.#owner.value;
     this.#owner.options.length = 2;
-    for (const owner of wanted) this.#owner.add(new Option(owner, `=${owner}`));
+    for (const owner of wanted)
+      this.#owner.add(Object.assign(new Option(owner, `=${owner}`), { translate: false }));
     this.#owner.value = chosen;
     if (this.#owner.selectedIndex < 0) this.#owner.value = '';
   }

@@ -1,14 +1,15 @@
 import { spokenDate } from '../../components/dates.ts';
-import { closeBidi } from '../../workbook/exports/bidi.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { setItem } from '../../workbook/initiative-store.ts';
 import type { Item, ItemState } from '../../workbook/model.ts';
 import { isOverdue } from '../../workbook/planning.ts';
 import { isItemState } from '../../workbook/progress.ts';
+import { plain, type Sentence } from '../../workbook/text.ts';
 import { shorten } from '../../workbook/words.ts';
 import { part, setText } from '../dom.ts';
 import { cellOf } from '../ui/cell.ts';
 import { bindField } from '../ui/field-dom.ts';
+import { joined } from '../ui/sentence.ts';
 
 const fields = ['reason', 'note', 'owner', 'due', 'evidence'] as const;
 type Field = (typeof fields)[number];
@@ -17,15 +18,21 @@ type Input = HTMLInputElement | HTMLTextAreaElement;
 const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
 
 /** All that was entered for an item, in full: on paper nothing can be unfolded. */
-function printed({ state, reason, owner, note, evidence }: Item, due: string): string {
+function printed({ state, reason, owner, note, evidence }: Item, due: string): Sentence {
   const lines = [
-    state === 'na' && reason.trim() !== '' ? `Not applicable because: ${reason}` : '',
-    owner.trim() === '' ? '' : `Owner: ${owner}`,
-    due.charAt(0).toUpperCase() + due.slice(1),
-    evidence === '' ? '' : `Evidence: ${evidence}`,
-    note.trim(),
+    labelled('Not applicable because: ', state === 'na' ? reason : ''),
+    labelled('Owner: ', owner),
+    [due.charAt(0).toUpperCase() + due.slice(1)],
+    labelled('Evidence: ', evidence),
+    labelled('', note.trim()),
   ];
-  return closeBidi(lines.filter((line) => line !== '').join('\n'));
+  return lines
+    .filter((line) => plain(line) !== '')
+    .flatMap((line, at) => (at === 0 ? line : ['\n', ...line]));
+}
+
+function labelled(label: string, typed: string): Sentence {
+  return typed.trim() === '' ? [] : [label, { name: typed }];
 }
 
 /** One item's row: shows what is stored, and stores what is entered at once. */
@@ -42,7 +49,7 @@ export class ItemRow {
     this.element = element;
     this.#initiative = initiative;
     this.id = element.dataset['itemId'] ?? '';
-    this.text = part(element, 'legend', HTMLElement).textContent.trim();
+    this.text = element.dataset['wording'] ?? '';
     this.details = part(element, 'details', HTMLDetailsElement);
     this.details.append(template.content.cloneNode(true));
     const reason = part(this.details, '[data-reason]', HTMLElement);
@@ -83,12 +90,12 @@ export class ItemRow {
     const due = item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`;
     setText(part(this.element, '[data-printed]', HTMLElement), printed(item, due));
     const parts = [
-      closeBidi(item.owner),
+      { name: item.owner },
       due,
       item.evidence === '' ? '' : 'evidence linked',
-      item.note === '' ? '' : shorten(item.note, 48),
-    ].filter((words) => words !== '');
-    setText(part(this.details, '[data-slot="summary"]', HTMLElement), parts.join(' · '));
+      { name: shorten(item.note, 48) },
+    ];
+    setText(part(this.details, '[data-slot="summary"]', HTMLElement), joined(parts));
     const link = part(this.details, '[data-evidence-link]', HTMLAnchorElement);
     link.hidden = item.evidence === '';
     if (item.evidence !== '') Object.assign(link, { href: item.evidence, rel: 'external noopener' });

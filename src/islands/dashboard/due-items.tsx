@@ -61,7 +61,7 @@ function ItemList({ items, view, late = false }: ListProps) {
                   {late ? 'was due' : 'due'} {spokenDate(due)}
                 </span>
               )}
-              <span>{owner.trim() === '' ? 'nobody yet' : <bdi>{owner}</bdi>}</span>
+              <span>{owner.trim() === '' ? 'nobody yet' : <bdi translate={false}>{owner}</bdi>}</span>
               <span>{item.list.title}</span>
             </p>
           </li>

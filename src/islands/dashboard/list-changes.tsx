@@ -59,7 +59,7 @@ export function ListChanges({ lists, placed, items, version }: Props) {
       <Part title="Retired" count={retired.length}>
         {retired.map(({ id, text, work }) => (
           <li key={id}>
-            <bdi>{text === '' ? id : text}</bdi>
+            <bdi translate>{text === '' ? id : text}</bdi>
             <WorkOfItem work={work} />
           </li>
         ))}

@@ -24,7 +24,7 @@ export function Owners({ loads }: { readonly loads: readonly Load[] }) {
             <tbody>
               {loads.map(({ owner, open, overdue, done }) => (
                 <tr key={owner}>
-                  <th scope="row">{owner === '' ? 'Nobody yet' : <bdi>{owner}</bdi>}</th>
+                  <th scope="row">{owner === '' ? 'Nobody yet' : <bdi translate={false}>{owner}</bdi>}</th>
                   <td>{open}</td>
                   <td class={overdue > 0 ? 'late' : undefined}>{overdue}</td>
                   <td>{done}</td>

@@ -24,10 +24,14 @@ export function RecentChanges({ edits, name, placed }: Props) {
             const { rows, at } = edit;
             const [{ table, row }, ...others] = rows;
             const item = table === 'items' && others.length === 0 ? placed.get(row) : undefined;
-            const { title, fields, place } = recentWords(edit, name);
+            const { title, fields, place, typed } = recentWords(edit, name);
             return (
               <li key={`${table}\n${row}`}>
-                {item === undefined ? <bdi>{title}</bdi> : <a href={href(itemUrl(item))}>{title}</a>}
+                {item === undefined ? (
+                  <bdi translate={!typed}>{title}</bdi>
+                ) : (
+                  <a href={href(itemUrl(item))}>{title}</a>
+                )}
                 <p class="quiet">
                   {fields !== '' && <span>{fields}</span>}
                   {at === undefined ? (
@@ -37,7 +41,7 @@ export function RecentChanges({ edits, name, placed }: Props) {
                   )}
                   {place !== '' && (
                     <span>
-                      <bdi>{place}</bdi>
+                      <bdi translate>{place}</bdi>
                     </span>
                   )}
                 </p>

@@ -10,6 +10,8 @@ export interface RecentWords {
   readonly fields: string;
   /** Where it belongs, when the title does not say it. */
   readonly place: string;
+  /** The title is the reader's own. */
+  readonly typed: boolean;
 }
 
 const MOST_FIELDS = 4;
@@ -34,6 +36,7 @@ export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
     title: `${new Intl.ListFormat('en-GB').format(tools)}: ${sums.join(', ')}`,
     fields: kindWords(cells),
     place: '',
+    typed: false,
   };
 }
 

@@ -36,7 +36,7 @@ export function Retired({ initiative, retired }: Props) {
       <ul class="lines">
         {retired.map(({ id, text, work }) => (
           <li key={id}>
-            <bdi>{text === '' ? id : text}</bdi>
+            <bdi translate>{text === '' ? id : text}</bdi>
             <WorkOfItem work={work} />
             {work !== undefined && isOpen(work.state) && !initiative.readOnly && (
               <p class="buttons no-print">
@@ -44,7 +44,7 @@ export function Retired({ initiative, retired }: Props) {
                   Mark as done
                   <span class="sr-only">
                     {' '}
-                    <bdi>{text || id}</bdi>
+                    <bdi translate>{text || id}</bdi>
                   </span>
                 </button>
               </p>

@@ -9,24 +9,28 @@ export function WorkOfItem({ work }: { readonly work: Item | undefined }) {
   if (work === undefined || !hasWork(work)) return <p class="quiet">Nothing was entered for it.</p>;
   const link = safeHref(work.evidence);
   const lines = [
-    ['State', STATE_WORDS[work.state]],
-    ['Reason', work.reason],
-    ['Owner', work.owner],
-    ['Due', work.due === '' ? '' : spokenDate(work.due)],
-    ['Note', work.note],
-  ].filter(([, words]) => words?.trim() !== '');
+    ['State', STATE_WORDS[work.state], true],
+    ['Reason', work.reason, false],
+    ['Owner', work.owner, false],
+    ['Due', work.due === '' ? '' : spokenDate(work.due), true],
+    ['Note', work.note, false],
+  ] as const;
   return (
     <dl class="work">
-      {lines.map(([label, words]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd dir="auto">{words}</dd>
-        </div>
-      ))}
+      {lines
+        .filter(([, words]) => words.trim() !== '')
+        .map(([label, words, ours]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto" translate={ours}>
+              {words}
+            </dd>
+          </div>
+        ))}
       {work.evidence !== '' && (
         <div>
           <dt>Evidence</dt>
-          <dd>
+          <dd translate={false}>
             {link === undefined ? (
               work.evidence
             ) : (

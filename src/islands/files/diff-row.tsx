@@ -14,15 +14,15 @@ export interface DiffView {
 
 /** One item of the preview: what would be added or changed, and in a conflict the choice between both. */
 export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view: DiffView }) {
-  const { title, place } = view.name(diff.table, diff.row);
+  const { title, place, typed } = view.name(diff.table, diff.row);
   return (
     <li data-diff={diff.kind} tabIndex={-1}>
       <h4>
-        <bdi>{title}</bdi>
+        <bdi translate={!typed}>{title}</bdi>
       </h4>
       {place !== '' && (
         <p class="place">
-          <bdi>{place}</bdi>
+          <bdi translate>{place}</bdi>
         </p>
       )}
       {diff.cells.map((cell) =>
@@ -58,6 +58,7 @@ interface ChoiceProps {
 /** Two values of one field, one of which will count. */
 function Choice({ diff, row, view }: ChoiceProps) {
   const key = choiceKey(row.table, row.row, diff.cell);
+  const { title, typed } = view.name(row.table, row.row);
   const chosen = view.choices.get(key) ?? diff.winner;
   return (
     <fieldset class="conflict" data-cell={diff.cell}>
@@ -65,7 +66,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
         {capital(cellWords(diff.cell))}
         <span class="sr-only">
           {' '}
-          of <bdi>{view.name(row.table, row.row).title}</bdi>
+          of <bdi translate={!typed}>{title}</bdi>
         </span>
       </legend>
       {(['mine', 'theirs'] as const).map((side) => (

@@ -3,6 +3,7 @@ import type { ListDefinition } from '../../workbook/lists.ts';
 import { exportState } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 import { type Export, exportsOf, type Made } from './exports.ts';
 import { momentWords } from './moments.ts';
@@ -63,11 +64,11 @@ export function ExportList({ current: { open, version }, lists }: Props) {
             <div>
               <h3>{one.title}</h3>
               <p>
-                <bdi>{one.nothing ?? one.says}</bdi>
+                <Says sentence={one.nothing ?? one.says} />
               </p>
               {one.id === 'calendar' && one.nothing === undefined && <ImportedAgain />}
               <p class="done" data-done={one.id} hidden={done?.id !== one.id}>
-                {done?.words}
+                <Says sentence={done?.words ?? ''} />
               </p>
             </div>
             {one.nothing === undefined && (

@@ -20,7 +20,7 @@ export default function FilesView({ lists }: { readonly lists: readonly ListDefi
         <p>
           Working on{' '}
           <strong data-initiative>
-            <bdi>{readDetails(open.initiative).name}</bdi>
+            <bdi translate={false}>{readDetails(open.initiative).name}</bdi>
           </strong>{' '}
           · <a href={href('/workbook/')}>Open the workbook</a>
         </p>

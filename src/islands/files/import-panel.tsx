@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { MOST_FILE_BYTES } from '../../workbook/file.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 import { ListPreview } from './list-preview.tsx';
 import { Outcome } from './outcome.tsx';
@@ -60,7 +61,9 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
       </p>
       <label class={dropping ? 'drop over' : 'drop'}>
         <span>
-          Initiative file (its name ends in .groundwork.json), up to {MOST_FILE_BYTES / 1_000_000} MB
+          <Says
+            sentence={`Initiative file (its name ends in .groundwork.json), up to ${MOST_FILE_BYTES / 1_000_000} MB`}
+          />
         </span>
         <input
           ref={input}

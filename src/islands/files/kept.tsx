@@ -55,19 +55,19 @@ export function Kept({ current: { open, version }, lists }: Props) {
       </p>
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {
-          const { title, place } = name(loser.table, loser.row);
+          const { title, place, typed } = name(loser.table, loser.row);
           const field = cellWords(loser.cell);
           const about = (
             <span class="sr-only">
               {' '}
-              ({field} of <bdi>{title}</bdi>)
+              ({field} of <bdi translate={!typed}>{title}</bdi>)
             </span>
           );
           return (
             <li key={loser.id}>
               <div>
                 <h3>
-                  <bdi>{title}</bdi>
+                  <bdi translate={!typed}>{title}</bdi>
                 </h3>
                 <p class="quiet">
                   {place === '' ? '' : `${place}. `}Edited {momentWords(loser.at)}.

@@ -4,6 +4,7 @@ import { quoted } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { ruleOf } from '../../workbook/model.ts';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
 import { saveWords } from '../ui/save-words.ts';
 import { putBack, takeBack, type TakenIn, type TakenPart } from './take-in.ts';
 import { useVersion } from './use-version.ts';
@@ -68,7 +69,7 @@ function PartOutcome({ part, taken, standing }: PartProps) {
   return (
     <>
       <p data-taken={part.kind}>
-        <bdi>{words(part, standing, taken.after === part.open.id)}</bdi>
+        <Says sentence={words(part, standing, taken.after === part.open.id)} />
       </p>
       {standing !== 'undone' && (
         <p class={status.state === 'unsaved' ? 'reminder' : 'quiet'}>{saveWords(status)}</p>

@@ -2,6 +2,7 @@ import { counted } from '../../workbook/text.ts';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { keysOf, type Part } from './part.ts';
+import { Says } from '../ui/says.tsx';
 import { previewWords } from './preview-words.ts';
 import { TargetChoice } from './target-choice.tsx';
 
@@ -29,7 +30,9 @@ export function PartView({ part }: { readonly part: Part }) {
           edit.
         </p>
       )}
-      <p data-counts>{previewWords(target, file, preview)}</p>
+      <p data-counts>
+        <Says sentence={previewWords(target, file, preview)} />
+      </p>
       {blocked === 'too-much' && (
         <p class="notice" data-too-much>
           This cannot be merged: together the two would have {preview.tooMuch}. Add the file as a new

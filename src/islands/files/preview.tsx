@@ -32,10 +32,11 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   return (
     <div class="panel" data-preview>
       <h3 ref={heading} tabIndex={-1}>
-        Look before you take it in: <bdi>{file.details.name}</bdi>
+        Look before you take it in: <bdi translate={false}>{file.details.name}</bdi>
       </h3>
       <p class="quiet">
-        From <bdi>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been changed yet.
+        From <bdi translate={false}>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been
+        changed yet.
       </p>
       <PartView part={part} />
       <PartChanges part={part} />

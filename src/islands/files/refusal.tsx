@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FileProblem } from '../../workbook/file-problems.ts';
+import { Says } from '../ui/says.tsx';
 
 interface Props {
   readonly name: string;
@@ -17,14 +18,14 @@ export function Refusal({ name, problem }: Props) {
       </h3>
       {name !== '' && (
         <p class="quiet">
-          <bdi>{name}</bdi>
+          <bdi translate={false}>{name}</bdi>
         </p>
       )}
       <p>
-        <bdi>{problem.what}</bdi>
+        <Says sentence={problem.what} />
       </p>
       <p>
-        <strong>What to do:</strong> {problem.advice}
+        <strong>What to do:</strong> <Says sentence={problem.advice} />
       </p>
       <p class="quiet">Nothing in this browser was changed.</p>
     </div>

@@ -7,6 +7,8 @@ export interface RowName {
   readonly title: string;
   /** The checklist or the tool; `''` for the initiative itself. */
   readonly place: string;
+  /** The title is what a reader typed, not the playbook's. */
+  readonly typed: boolean;
 }
 
 /** Names rows of any table: items by their text, rows of tools by their own name. */
@@ -22,13 +24,20 @@ export function rowNames(lists: readonly ListDefinition[], copies: readonly Pack
   const items = new Map<string, RowName>();
   for (const { id: listId, title = listId, items: definitions } of lists) {
     for (const { id, text, formerly = [] } of definitions)
-      for (const one of [id, ...formerly]) items.set(one, { title: text, place: title });
+      for (const one of [id, ...formerly]) items.set(one, { title: text, place: title, typed: false });
   }
   return (table, row) => {
-    if (table === '') return { title: 'The initiative itself', place: '' };
+    if (table === '') return { title: 'The initiative itself', place: '', typed: false };
     if (table === 'items')
-      return items.get(row) ?? { title: written(copies, table, row, ['text']) ?? row, place: RETIRED };
-    return { title: partName(copies, table, row), place: TOOL_NAMES.get(table) ?? toolName(table) };
+      return (
+        items.get(row) ?? {
+          title: written(copies, table, row, ['text']) ?? row,
+          place: RETIRED,
+          typed: false,
+        }
+      );
+    const typed = !PLAYBOOK_ROWS.has(table);
+    return { title: partName(copies, table, row), place: TOOL_NAMES.get(table) ?? toolName(table), typed };
   };
 }
 
@@ -48,6 +57,9 @@ const TOOL_NAMES = new Map([
   ['briefs', 'Value brief'],
   ['briefLines', 'Value brief, statements'],
 ]);
+
+/** Tables whose rows have the playbook's names. */
+const PLAYBOOK_ROWS = new Set(['charter', 'level', 'gates']);
 
 /** What rows with an id made at random are called while nobody has named them. */
 const UNNAMED = new Map([

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Says } from '../ui/says.tsx';
 import type { Target } from './targets.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function TargetChoice({ targets, target, choose }: Props) {
         <label key={one.kind === 'merge' ? one.id : one.kind}>
           <input type="radio" name={group} checked={one === target} onChange={() => choose(one)} />
           <span>
-            <bdi>{words(one)}</bdi>
+            <Says sentence={words(one)} />
           </span>
         </label>
       ))}

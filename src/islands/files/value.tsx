@@ -28,7 +28,7 @@ export function Value({ cell, value }: { readonly cell: string; readonly value: 
 
 function Quote({ text }: { readonly text: string }) {
   return (
-    <bdi class="written" dir="auto">
+    <bdi class="written" dir="auto" translate={false}>
       {text}
     </bdi>
   );

@@ -9,7 +9,7 @@ export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput
     <article class="gate-sheet print-only">
       <h2>{gate.title}</h2>
       <p>
-        <bdi>{name}</bdi>, {spokenDate(today)}. Who decides: {gate.decidedBy}.
+        <bdi translate={false}>{name}</bdi>, {spokenDate(today)}. Who decides: {gate.decidedBy}.
       </p>
       <p>
         <strong>{resultText(gateResult(gate, answers))}</strong>
@@ -33,7 +33,7 @@ export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput
                 </th>
                 <td>
                   {answer.trim() !== '' && (
-                    <p class="answer" dir="auto">
+                    <p class="answer" dir="auto" translate={false}>
                       {answer}
                     </p>
                   )}

@@ -28,7 +28,7 @@ export function Retired({ answers, initiative }: Props) {
               <p>{text || id}</p>
               <p class="quiet">{VERDICT_WORDS[verdict]}</p>
               {answer.trim() !== '' && (
-                <p class="answer" dir="auto">
+                <p class="answer" dir="auto" translate={false}>
                   {answer}
                 </p>
               )}

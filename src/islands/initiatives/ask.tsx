@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Says } from '../ui/says.tsx';
 
 interface Props {
   readonly question: string;
@@ -17,7 +18,9 @@ export function Ask({ question, action, onYes, onClose, children }: Props) {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="ask" aria-labelledby="ask-question" onClose={onClose}>
-      <h2 id="ask-question">{question}</h2>
+      <h2 id="ask-question">
+        <Says sentence={question} />
+      </h2>
       {children}
       <p class="buttons">
         <button type="button" autofocus onClick={() => dialog.current?.close()}>

@@ -1,6 +1,5 @@
 import { spokenDate } from '../../components/dates.ts';
 import { href } from '../../components/href.ts';
-import { closeBidi } from '../../workbook/exports/bidi.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import type { Details } from '../../workbook/model.ts';
 import { listInitiatives } from '../../workbook/shelf-list.ts';
@@ -8,6 +7,9 @@ import { exportState } from '../../workbook/shelf-notes.ts';
 import { saveFile } from '../ui/save-file.ts';
 import '../ui/save-state.ts';
 import '../ui/undo.ts';
+import type { Sentence } from '../../workbook/text.ts';
+import { Says } from '../ui/says.tsx';
+import { joined } from '../ui/sentence.ts';
 import { shelf, today } from '../workbook/page-shelf.ts';
 import type { Current } from '../workbook/use-initiative.ts';
 import { DetailsForm, HOSTS } from './details-form.tsx';
@@ -30,10 +32,10 @@ export function Header({ current: { open }, textOf }: Props) {
   return (
     <header>
       <h2 id="wb-name" tabIndex={-1} data-initiative>
-        <bdi>{details.name}</bdi>
+        <bdi translate={false}>{details.name}</bdi>
       </h2>
       <p class="about">
-        <bdi>{aboutWords(details)}</bdi>
+        <Says sentence={aboutWords(details)} />
       </p>
       <gw-save-state open={open} />
       {initiative.readOnly && (
@@ -70,13 +72,13 @@ export function Header({ current: { open }, textOf }: Props) {
   );
 }
 
-function aboutWords({ specialty, host, startDate, archived }: Details): string {
+function aboutWords({ specialty, host, startDate, archived }: Details): Sentence {
   const chosen = HOSTS.find(({ value }) => value === host)?.words ?? host;
-  const words = [
-    closeBidi(specialty),
+  const words = joined([
+    { name: specialty },
     host === 'undecided' ? '' : chosen,
     startDate === '' ? '' : `starts ${spokenDate(startDate)}`,
     archived ? 'archived' : '',
-  ].filter((part) => part !== '');
-  return words.length === 0 ? 'No specialty, host or start date entered yet.' : words.join(' · ');
+  ]);
+  return words.length === 0 ? ['No specialty, host or start date entered yet.'] : words;
 }

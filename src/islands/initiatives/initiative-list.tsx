@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { closeBidi, quoted } from '../../workbook/exports/bidi.ts';
+import { quoted } from '../../workbook/exports/bidi.ts';
 import type { InitiativeSummary } from '../../workbook/shelf-list.ts';
+import type { Sentence } from '../../workbook/text.ts';
 import { momentWords, sizeWords } from '../files/moments.ts';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
+import { joined } from '../ui/sentence.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 import { saveDamaged } from '../dashboard/damaged.tsx';
 import { focusLater } from '../dashboard/focus.ts';
@@ -18,9 +21,11 @@ export function InitiativeList({ all }: { readonly all: readonly InitiativeSumma
         {all.map((one) => (
           <li key={one.id} data-initiative-id={one.id}>
             <div>
-              <p class="name">{one.state === 'damaged' ? 'Cannot be read' : <bdi>{one.details.name}</bdi>}</p>
+              <p class="name">
+                {one.state === 'damaged' ? 'Cannot be read' : <bdi translate={false}>{one.details.name}</bdi>}
+              </p>
               <p class="quiet">
-                <bdi>{aboutOf(one)}</bdi>
+                <Says sentence={aboutOf(one)} />
               </p>
             </div>
             <Actions one={one} />
@@ -67,19 +72,21 @@ function Actions({ one: { id, current, state, details } }: { readonly one: Initi
   };
   return (
     <button type="button" onClick={open}>
-      Work on this<span class="sr-only"> initiative: {closeBidi(details.name)}</span>
+      Work on this
+      <span class="sr-only">
+        {' '}
+        initiative: <bdi translate={false}>{details.name}</bdi>
+      </span>
     </button>
   );
 }
 
-function aboutOf({ details, changedAt, bytes, state }: InitiativeSummary): string {
-  return [
-    closeBidi(details.specialty),
+function aboutOf({ details, changedAt, bytes, state }: InitiativeSummary): Sentence {
+  return joined([
+    { name: details.specialty },
     details.archived ? 'archived' : '',
     state === 'newer' ? 'saved by a newer version, read only' : '',
     changedAt === 0 ? '' : `changed ${momentWords(changedAt)}`,
     bytes === 0 ? 'not stored' : sizeWords(bytes),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }

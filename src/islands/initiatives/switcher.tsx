@@ -17,7 +17,7 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
     announce(`You now work on ${quoted(readDetails(initiative).name)}.`);
   };
   const option = (one: InitiativeSummary) => (
-    <option key={one.id} value={one.id}>
+    <option key={one.id} value={one.id} translate={false}>
       {labelOf(one, usable)}
     </option>
   );

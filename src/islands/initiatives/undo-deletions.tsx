@@ -43,7 +43,7 @@ function Deleted({ deletion }: { readonly deletion: Deletion }) {
         {kind === 'damaged' && 'A text that could not be read was deleted from this browser.'}
         {kind === 'one' && (
           <>
-            “<bdi>{name}</bdi>” was deleted from this browser.
+            “<bdi translate={false}>{name}</bdi>” was deleted from this browser.
           </>
         )}{' '}
         You can undo this until you leave or close this page.

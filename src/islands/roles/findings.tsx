@@ -9,26 +9,36 @@ import {
   type RoleCover,
   withoutGroup,
 } from '../../workbook/roles/cover.ts';
-import { counted } from '../../workbook/text.ts';
+import { counted, type Sentence } from '../../workbook/text.ts';
 import { focusLater } from '../dashboard/focus.ts';
 import type { Group } from '../people/person-fields.tsx';
+import { Says } from '../ui/says.tsx';
+import { joined } from '../ui/sentence.ts';
 
 interface Props {
   readonly covers: readonly RoleCover[];
   readonly people: readonly Named[];
   readonly groups: readonly Group[];
+  /** How sentences name the roles, by their ids. */
+  readonly names: ReadonlyMap<string, Sentence[number]>;
   readonly today: string;
 }
 
 /** What else to look after: groups without an organization, who leaves, who has too many roles. */
-export function Findings({ covers, people, groups, today }: Props) {
+export function Findings({ covers, people, groups, names, today }: Props) {
   const byId = new Map(people.map((person) => [person.id, person]));
   const name = (id: string) => {
     const person = byId.get(id);
     return person === undefined ? id : nameOf(person);
   };
-  const titles = new Map(covers.map(({ role }) => [role.id, role.title]));
-  const list = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join('; ');
+  const list = (ids: readonly string[]) => (
+    <Says
+      sentence={joined(
+        ids.map((id) => names.get(id) ?? id),
+        '; ',
+      )}
+    />
+  );
   const groupIds = groups.map(({ id }) => id);
   const there = groupCover(groupIds, people, today);
   const stray = withoutGroup(groupIds, people, today);
@@ -60,7 +70,7 @@ export function Findings({ covers, people, groups, today }: Props) {
                     {ids.map((id, index) => (
                       <span key={id}>
                         {index > 0 && '; '}
-                        <bdi>{name(id)}</bdi>
+                        <bdi translate={false}>{name(id)}</bdi>
                       </span>
                     ))}
                   </p>
@@ -76,7 +86,11 @@ export function Findings({ covers, people, groups, today }: Props) {
               <span key={one.id}>
                 {index > 0 && '; '}
                 <a href={`#${one.id}-group`} onClick={() => focusLater(`${one.id}-group`)}>
-                  {one.name.trim() === '' ? 'one without a name' : <bdi>{one.name.trim()}</bdi>}
+                  {one.name.trim() === '' ? (
+                    'one without a name'
+                  ) : (
+                    <bdi translate={false}>{one.name.trim()}</bdi>
+                  )}
                 </a>
               </span>
             ))}
@@ -93,7 +107,7 @@ export function Findings({ covers, people, groups, today }: Props) {
             {going.map(({ id, day, empties, alone }) => (
               <li key={id} data-leaving={id}>
                 <p>
-                  <strong>{spokenDate(day)}</strong>: <bdi>{name(id)}</bdi>
+                  <strong>{spokenDate(day)}</strong>: <bdi translate={false}>{name(id)}</bdi>
                 </p>
                 {empties.length > 0 && <p class="reminder">Leaves nobody for {list(empties)}.</p>}
                 {alone.length > 0 && <p>Leaves one person for {list(alone)}.</p>}
@@ -112,7 +126,7 @@ export function Findings({ covers, people, groups, today }: Props) {
               <li key={id} data-many={id}>
                 <p>
                   <strong>
-                    <bdi>{name(id)}</bdi>
+                    <bdi translate={false}>{name(id)}</bdi>
                   </strong>{' '}
                   has {roles.length}: {list(roles)}.
                 </p>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { spokenDate } from '../../components/dates.ts';
-import { closeBidi } from '../../workbook/exports/bidi.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/people.ts';
 import { PLACE_WORDS } from '../../workbook/champions/words.ts';
+import type { Sentence } from '../../workbook/text.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
+import { Says } from '../ui/says.tsx';
+import { joined } from '../ui/sentence.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   readonly people: readonly Named[];
   readonly groups: readonly Group[];
   /** Titles of the roles that each fills, by their ids. */
-  readonly held: ReadonlyMap<string, readonly string[]>;
+  readonly held: ReadonlyMap<string, Sentence>;
 }
 
 /** Everyone who is entered, candidates for champion included, each to be opened and changed. */
@@ -43,26 +45,29 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
             <details open={person.id === added}>
               <summary>
                 <strong>
-                  <bdi>{nameOf(person)}</bdi>
+                  <bdi translate={false}>{nameOf(person)}</bdi>
                 </strong>
                 <span class="about">
-                  {[
-                    person.kind,
-                    groups.find(({ id }) => id === person.group)?.title ?? '',
-                    person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
-                    person.useCase,
-                    person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
-                  ]
-                    .filter((part) => part.trim() !== '')
-                    .map(closeBidi)
-                    .join(' · ')}
+                  <Says
+                    sentence={joined([
+                      person.kind,
+                      groups.find(({ id }) => id === person.group)?.title ?? '',
+                      person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
+                      { name: person.useCase },
+                      person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
+                    ])}
+                  />
                 </span>
                 {(held.get(person.id) ?? []).length > 0 && (
-                  <span class="about">Roles: {held.get(person.id)?.map(closeBidi).join('; ')}</span>
+                  <span class="about">
+                    Roles: <Says sentence={joined(held.get(person.id) ?? [], '; ')} />
+                  </span>
                 )}
               </summary>
               <fieldset class="gw-tool" disabled={initiative.readOnly}>
-                <legend class="sr-only">{nameOf(person)}</legend>
+                <legend class="sr-only" translate={false}>
+                  {nameOf(person)}
+                </legend>
                 <PersonFields initiative={initiative} person={person} groups={groups} />
                 <p class="buttons">
                   <button

@@ -6,12 +6,15 @@ import { isHere, type Named, nameOf, setCover, worksOn } from '../../workbook/pe
 import type { RoleCover } from '../../workbook/roles/cover.ts';
 import { removeRole } from '../../workbook/roles/edits.ts';
 import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { lackingSkills, skillName } from '../../workbook/roles/skills.ts';
+import { lackingSkills } from '../../workbook/roles/skills.ts';
 import { ROLE_WORDS } from '../../workbook/roles/words.ts';
 import { Field } from '../ui/field.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { SelectField } from '../ui/select.tsx';
 import { Area } from '../ui/area.tsx';
+import { Says } from '../ui/says.tsx';
+import { joined } from '../ui/sentence.ts';
+import { skillIn } from './names.ts';
 import type { RoleText } from './props.ts';
 import { Skills } from './skills.tsx';
 
@@ -40,14 +43,18 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
   const offered = people.filter(
     (person) => holders.includes(person.id) || (isHere(person, today) && worksOn(person, useCase)),
   );
-  const lacking = lackingSkills(entry, holders, skills).map(skillName);
+  const lacking = lackingSkills(entry, holders, skills).map(skillIn);
   const set = (patch: object) =>
     edit(initiative, 'roles', id, { ...patch, ...(kind !== 'own' && { text: title }) });
   return (
     <li data-role={id} data-state={state}>
       <div>
         <h3 id={`role-${id}`} tabIndex={-1}>
-          {text === undefined ? <bdi>{title}</bdi> : <a href={href(text.url)}>{title}</a>}
+          {text === undefined ? (
+            <bdi translate={kind !== 'own'}>{title}</bdi>
+          ) : (
+            <a href={href(text.url)}>{title}</a>
+          )}
         </h3>
         <span class="state">
           <span class="heads" aria-hidden="true">
@@ -59,16 +66,20 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
       </div>
       {named.length === 0 ? (
         <p class="quiet">
-          {state === 'not-wanted'
-            ? 'Nobody is named.'
-            : `Nobody is named${lacking[0] === undefined ? '' : `. Look for: ${lacking[0]}`}.`}
+          <Says
+            sentence={
+              state === 'not-wanted' || lacking[0] === undefined
+                ? 'Nobody is named.'
+                : ['Nobody is named. Look for: ', lacking[0], '.']
+            }
+          />
         </p>
       ) : (
         <p>
           {named.map((person, index) => (
             <span key={person.id}>
               {index > 0 && '; '}
-              <bdi>{nameOf(person)}</bdi>
+              <bdi translate={false}>{nameOf(person)}</bdi>
               {person.kind === 'organization' && ' (organization)'}
               {person.leaves !== '' && `, until ${spokenDate(person.leaves)}`}
             </span>
@@ -76,14 +87,21 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
         </p>
       )}
       {named.length > 0 && lacking.length > 0 && lacking.length < entry.skills.length && (
-        <p class="quiet">Skills that nobody brings yet: {lacking.join('; ')}.</p>
+        <p class="quiet">
+          Skills that nobody brings yet: <Says sentence={joined(lacking, '; ')} />.
+        </p>
       )}
       <details class="no-print" open={fresh}>
         <summary>
-          Name people<span class="sr-only">: {title}</span>
+          Name people
+          <span class="sr-only" translate={kind !== 'own'}>
+            : {title}
+          </span>
         </summary>
         <fieldset class="gw-tool" disabled={initiative.readOnly}>
-          <legend class="sr-only">{title}</legend>
+          <legend class="sr-only" translate={kind !== 'own'}>
+            {title}
+          </legend>
           {text !== undefined && <p>{text.does}</p>}
           {kind === 'own' && (
             <Field
@@ -106,7 +124,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
                   }
                 />
                 <span>
-                  <bdi>{nameOf(person)}</bdi>
+                  <bdi translate={false}>{nameOf(person)}</bdi>
                 </span>
               </label>
             ))}

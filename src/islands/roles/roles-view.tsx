@@ -16,6 +16,7 @@ import { shelf, today } from '../workbook/page-shelf.ts';
 import { ToolFrame } from '../workbook/tool-frame.tsx';
 import { useInitiative } from '../workbook/use-initiative.ts';
 import { Findings } from './findings.tsx';
+import { roleIn } from './names.ts';
 import { PeopleList } from './people-list.tsx';
 import type { RoleText } from './props.ts';
 import { RoleCard } from './role-card.tsx';
@@ -68,10 +69,11 @@ export default function RolesView({ roles: playbook, groups }: Props) {
       }),
     ]),
   );
+  const names = new Map(roles.map((role) => [role.id, roleIn(role)]));
   const held = new Map(
     people.map(({ id }) => [
       id,
-      covers.filter(({ holders }) => holders.includes(id)).map(({ role }) => role.title),
+      covers.filter(({ holders }) => holders.includes(id)).map(({ role }) => names.get(role.id) ?? ''),
     ]),
   );
   const result = (
@@ -91,6 +93,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
             id="roles-use-case"
             label="Use case"
             value={useCase}
+            typed
             options={[['', 'All use cases together'], ...useCases.map((one) => [one, one] as const)]}
             hint={`People without a use case work on all of them.${useCases.length === 1 ? ' With a second use case, a table sets them side by side.' : ''}`}
             onValue={setPicked}
@@ -138,7 +141,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
         </fieldset>
       </section>
       <PeopleList {...{ initiative, people, groups, held }} />
-      <Findings {...{ covers, people, groups }} today={day} />
+      <Findings {...{ covers, people, groups, names }} today={day} />
       <Outputs
         id="roles-take"
         what="role cover"

@@ -28,14 +28,14 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
       return [
         <span key={id}>
           {index > 0 && '; '}
-          <bdi>{nameOf(person)}</bdi>
+          <bdi translate={false}>{nameOf(person)}</bdi>
           {useCasesOf(person).length === 0 && ' (all)'}
         </span>,
       ];
     });
   const label = (useCase: string) => (
     <span class="label" aria-hidden="true">
-      <bdi>{useCase}</bdi>
+      <bdi translate={false}>{useCase}</bdi>
     </span>
   );
   return (
@@ -64,7 +64,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
               </th>
               {columns.map(({ useCase, covers }) => (
                 <th key={useCase} scope="col" role="columnheader" data-use-case={useCase}>
-                  <bdi>{useCase}</bdi>
+                  <bdi translate={false}>{useCase}</bdi>
                   <span class="about">
                     {count(covers, 'nobody')} with nobody, {count(covers, 'one')} with one only
                   </span>
@@ -77,7 +77,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
               <tr role="row">
                 <th scope="row" role="rowheader">
                   <a href={`#role-${role.id}`}>
-                    <bdi>{role.title}</bdi>
+                    <bdi translate={role.kind !== 'own'}>{role.title}</bdi>
                   </a>
                 </th>
                 {columns.map(({ useCase, covers }) => {
@@ -94,7 +94,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
               {withSkills &&
                 role.skills.map((skill) => (
                   <tr key={skill.id} role="row" class="skill">
-                    <th scope="row" role="rowheader">
+                    <th scope="row" role="rowheader" translate={skill.kind !== 'own'}>
                       {skillName(skill)}
                     </th>
                     {columns.map(({ useCase, covers }) => {

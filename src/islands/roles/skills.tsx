@@ -31,7 +31,11 @@ export function Skills({ initiative, entry, named, skills }: Props) {
   return (
     <section class="skills" aria-labelledby={heading}>
       <h4 id={heading} tabIndex={-1}>
-        Skills<span class="sr-only"> of the role {entry.title}</span>
+        Skills
+        <span class="sr-only" translate={entry.kind !== 'own'}>
+          {' '}
+          of the role {entry.title}
+        </span>
       </h4>
       {named.length === 0 && <p class="quiet">Name someone, then say which of these they bring.</p>}
       <ul>
@@ -49,7 +53,9 @@ export function Skills({ initiative, entry, named, skills }: Props) {
               skill.kind !== 'own' && <p>{skillName(skill)}</p>
             ) : (
               <fieldset class="choice">
-                <legend class={skill.kind === 'own' ? 'sr-only' : ''}>{skillName(skill)}</legend>
+                <legend class={skill.kind === 'own' ? 'sr-only' : ''} translate={skill.kind !== 'own'}>
+                  {skillName(skill)}
+                </legend>
                 {named.map((person) => (
                   <label key={person.id}>
                     <input
@@ -62,7 +68,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
                       }}
                     />
                     <span>
-                      <bdi>{nameOf(person)}</bdi>
+                      <bdi translate={false}>{nameOf(person)}</bdi>
                     </span>
                   </label>
                 ))}
@@ -70,7 +76,11 @@ export function Skills({ initiative, entry, named, skills }: Props) {
             )}
             {skill.kind === 'own' && (
               <button type="button" class="plain" onClick={() => remove(skill)}>
-                Remove<span class="sr-only"> the skill {skillName(skill)}</span>
+                Remove
+                <span class="sr-only" translate={false}>
+                  {' '}
+                  the skill {skillName(skill)}
+                </span>
               </button>
             )}
           </li>

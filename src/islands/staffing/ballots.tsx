@@ -17,6 +17,7 @@ import { counted } from '../../workbook/text.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
 import { focusLater } from '../dashboard/focus.ts';
 import { shelf } from '../workbook/page-shelf.ts';
 
@@ -91,14 +92,18 @@ function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { rea
           cell={cellOf(initiative, 'ballots', id, 'opens')}
         />
         <button type="button" class="danger" onClick={remove}>
-          Remove<span class="sr-only"> the ballot {name}</span>
+          Remove
+          <span class="sr-only" translate={false}>
+            {' '}
+            the ballot {name}
+          </span>
         </button>
       </div>
       {opens !== '' && (
         <>
           <p>
             In the plan: {ballotMonth(ballot, startDate)}.
-            {month !== undefined && month >= 1 && ` ${duringWords(plan, month)}`}
+            {month !== undefined && month >= 1 && <Says sentence={` ${duringWords(plan, month)}`} />}
           </p>
           <Align plan={plan} initiative={initiative} month={month} />
           <Before opens={opens} startDate={startDate} steps={steps} />
@@ -132,7 +137,7 @@ function Align({ plan, initiative, month }: AlignProps) {
   if (tooLong > 0)
     return (
       <p>
-        “<bdi>{name}</bdi>” cannot start in month {month}: the phases before it are{' '}
+        “<bdi translate={false}>{name}</bdi>” cannot start in month {month}: the phases before it are{' '}
         {counted(tooLong, 'month')} too long. Shorten them or plan a later ballot.
       </p>
     );
@@ -144,7 +149,8 @@ function Align({ plan, initiative, month }: AlignProps) {
   return (
     <p class="buttons">
       <button type="button" onClick={move}>
-        Start “{name}” in month {month}, {movesBefore && 'earlier and '}later phases along
+        Start “<bdi translate={false}>{name}</bdi>” in month {month}, {movesBefore && 'earlier and '}later
+        phases along
       </button>
       <span class="quiet">It starts in month {phase.start} now.</span>
     </p>

@@ -128,7 +128,8 @@ export function Chart({ plan, startDate, ballots }: Props) {
                 <rect class="part" x="0.5" y="0.5" width="27" height="17" fill={fillOf(index)} />
               </svg>
               <span>
-                <bdi>{role.title}</bdi>: {amountText(figuresOf(months).total)}
+                <bdi translate={role.origin !== 'own'}>{role.title}</bdi>:{' '}
+                {amountText(figuresOf(months).total)}
               </span>
             </li>
           ))}

@@ -67,6 +67,7 @@ export function EffortCell({ at, role, phase, month, plan, initiative, startDate
         {...control}
         type="text"
         inputMode="decimal"
+        translate={false}
         data-at={at}
         aria-label={name}
         onFocus={({ currentTarget }) => {

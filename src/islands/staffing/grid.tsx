@@ -49,7 +49,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
         >
           <option value="">The whole plan</option>
           {plan.phases.map((phase, index) => (
-            <option key={phase.id} value={phase.id}>
+            <option key={phase.id} value={phase.id} translate={false}>
               {index + 1}. {phaseName(phase)}
             </option>
           ))}
@@ -64,7 +64,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
             {plan.roles.map((role, row) => (
               <tr key={role.id} data-role={role.id}>
                 <th scope="row">
-                  <Name text={role.title} />
+                  <Name text={role.title} ours={role.origin === 'playbook'} />
                   {role.origin === 'gone' && <span class="quiet"> (no longer among the roles)</span>}
                 </th>
                 {columns.map(({ phase, month }, column) => (
@@ -120,7 +120,7 @@ function Head({ all, phases, columns, startDate }: HeadProps) {
         </th>
         {phases.map((phase) => (
           <th key={phase.id} scope="colgroup" colSpan={phase.months}>
-            {all.indexOf(phase) + 1}. <bdi>{phaseName(phase)}</bdi>
+            {all.indexOf(phase) + 1}. <bdi translate={false}>{phaseName(phase)}</bdi>
           </th>
         ))}
         <th scope="col" rowSpan={2} class="number">

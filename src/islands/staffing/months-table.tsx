@@ -18,9 +18,9 @@ export function MonthsTable({ input }: { readonly input: PlanInput }) {
         <tr>
           <th scope="col">Month</th>
           <th scope="col">Phase</th>
-          {rows.map(({ title }) => (
+          {rows.map(({ title, ours }) => (
             <th key={title} scope="col" class="number">
-              <Name text={title} />
+              <Name text={title} ours={ours} />
             </th>
           ))}
           <th scope="col" class="number">

@@ -1,7 +1,17 @@
 /** No word of the playbook's own names is as long. */
 const LONG_WORD = /[^\s-]{16}/;
 
-/** A name that may have been typed. It may break within words only when one is longer than any we know. */
-export function Name({ text }: { readonly text: string }) {
-  return <bdi class={LONG_WORD.test(text) ? 'long' : ''}>{text}</bdi>;
+interface Props {
+  readonly text: string;
+  /** It is the playbook's own, and not what a reader typed. */
+  readonly ours?: boolean;
+}
+
+/** A name. It may break within words only when one is longer than any we know. */
+export function Name({ text, ours = false }: Props) {
+  return (
+    <bdi class={LONG_WORD.test(text) ? 'long' : ''} translate={ours}>
+      {text}
+    </bdi>
+  );
 }

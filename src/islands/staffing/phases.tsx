@@ -116,7 +116,11 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
           onValue={(value) => stretchPhase(initiative, plan, phase, value, withLater)}
         />
         <button type="button" class="danger" onClick={remove}>
-          Remove<span class="sr-only"> the phase “{name}”</span>
+          Remove
+          <span class="sr-only" translate={false}>
+            {' '}
+            the phase “{name}”
+          </span>
         </button>
       </div>
     </li>

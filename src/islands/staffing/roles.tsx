@@ -71,7 +71,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
   return (
     <tr data-need={role.id}>
       <th scope="row">
-        <Name text={role.title} />
+        <Name text={role.title} ours={role.origin === 'playbook'} />
       </th>
       <td class="number" data-label="Person-months">
         {amountText(total)}
@@ -126,11 +126,16 @@ function OwnRoles({ plan, initiative }: OwnProps) {
             />
           ) : (
             <p>
-              <bdi>{role.title}</bdi> is no longer among the roles; its figures are still in the plan.
+              <bdi translate={false}>{role.title}</bdi> is no longer among the roles; its figures are still in
+              the plan.
             </p>
           )}
           <button type="button" class="danger" onClick={() => remove(role)}>
-            Remove<span class="sr-only"> the role “{role.title}”</span>
+            Remove
+            <span class="sr-only" translate={false}>
+              {' '}
+              the role “{role.title}”
+            </span>
           </button>
         </li>
       ))}

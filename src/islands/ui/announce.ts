@@ -1,3 +1,5 @@
+import { nodesOf, sentenceOf } from './sentence.ts';
+
 /** How long changes are gathered, so that a run of clicks is read out once. */
 const PAUSE_MS = 600;
 /** How long a message stays. One that stood there for ever would be found beside what has changed since. */
@@ -27,7 +29,7 @@ function createLine(role: 'status' | 'alert'): (text: string) => TakeBack {
     // Emptied first: the same words twice are a new message all the same.
     clear();
     waiting = setTimeout(() => {
-      target.textContent = text;
+      target.replaceChildren(...nodesOf(sentenceOf(text)));
       waiting = setTimeout(clear, STAY_MS);
     }, PAUSE_MS);
     const own = ++latest;

@@ -1,3 +1,5 @@
+import { nodesOf, sentenceOf } from './sentence.ts';
+
 /** A button of the site, made by script. `name` becomes a data attribute: `saveFile` is `data-save-file`. */
 export function createButton(name: string, label: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
@@ -16,6 +18,6 @@ export function createButton(name: string, label: string, press: () => void): HT
  */
 export function writeAnew(element: Element, text: string): void {
   const part = document.createElement('span');
-  part.textContent = text;
+  part.append(...nodesOf(sentenceOf(text)));
   element.replaceChildren(...(text === '' ? [] : [part]));
 }

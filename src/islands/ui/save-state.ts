@@ -34,6 +34,7 @@ export class SaveStateElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#words.dataset['saveStatus'] = '';
+    this.#words.tabIndex = -1;
     this.append(this.#words, this.#retry, this.#file);
     this.#follow();
   }
@@ -66,24 +67,23 @@ export class SaveStateElement extends HTMLElement {
     const view = saveView(open.persistence.status(), hasDrafts(), names);
     this.#view = view;
     if (before?.retry !== view.retry) writeAnew(this.#retry, view.retry);
+    const focused = document.activeElement;
     this.#retry.hidden = view.retry === '';
     this.#file.hidden = !view.file;
     if (before?.words === view.words) return;
     writeAnew(this.#words, view.words);
     this.#words.toggleAttribute('data-unsaved', view.unsaved);
-    this.#takeBack();
-    if (view.urgent) this.#takeBack = alarm(view.words);
-    else if (before?.urgent) this.#takeBack = announce(view.words);
+    const news = view.alert !== (before?.alert ?? '');
+    if (news || view.alert === '') this.#takeBack();
+    // A button that goes with its use leaves the focus, and so the telling, to the words.
+    if (focused instanceof HTMLButtonElement && focused.hidden && this.contains(focused)) this.#words.focus();
+    else if (news) this.#takeBack = view.alert === '' ? announce(view.words) : alarm(view.alert);
   }
 
   #saveAgain(): void {
     this.#open?.persistence.save();
-    this.#takeBack();
-    if (this.#retry.hidden) {
-      // The button is gone with its use; where it was the words say now that all is saved.
-      this.#words.tabIndex = -1;
-      this.#words.focus();
-    } else if (this.#view) this.#takeBack = alarm(this.#view.words);
+    const alert = this.#view?.alert ?? '';
+    if (alert !== '') this.#takeBack = alarm(alert);
   }
 }
 

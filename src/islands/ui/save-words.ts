@@ -62,8 +62,8 @@ export interface SaveView {
   readonly words: string;
   /** Work is not saved; the words say why. What a field could not keep it marks itself. */
   readonly unsaved: boolean;
-  /** To be told at once: not what the reader did on purpose. */
-  readonly urgent: boolean;
+  /** What has to be told at once, or `''`: not what the reader did on purpose, nor what a field tells itself. */
+  readonly alert: string;
   /** What the button says that saves; `''` for none. */
   readonly retry: string;
   /** Whether a file would save what this browser does not. */
@@ -77,11 +77,14 @@ export interface SaveView {
  */
 export function saveView(status: SaveStatus, drafts = false, others: readonly string[] = []): SaveView {
   const reason = status.state === 'unsaved' ? REASONS[status.why] : undefined;
-  const also = others.map((name) => `Not saved: ${quoted(name)}, which you worked on in this page before.`);
+  const also = others.map(
+    (name) =>
+      `Not saved: ${quoted(name)}, which you worked on in this page before. Turn to it again to save it.`,
+  );
   return {
     words: [drafts ? wordsBesideDrafts(status) : saveWords(status), ...also].join(' '),
     unsaved: reason !== undefined || also.length > 0,
-    urgent: reason !== undefined && reason !== REASONS.deleted,
+    alert: reason === undefined || reason === REASONS.deleted ? '' : reason.words,
     retry: reason?.retry ?? '',
     file: isAtRisk(status),
   };

@@ -8,6 +8,8 @@ interface Choices<T extends string> {
   readonly label: string;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly hint?: string | undefined;
+  /** Whether the labels are what a reader typed; that of no choice is not. */
+  readonly typed?: boolean | undefined;
 }
 
 interface SelectProps<T extends string> extends Choices<T> {
@@ -32,11 +34,11 @@ export function Select<T extends string>({ value, onValue, ...choices }: SelectP
 }
 
 /** A choice that is stored in a cell. */
-export function SelectField<T extends string>({ options, hint, ...field }: Choices<T> & FieldProps) {
+export function SelectField<T extends string>({ options, hint, typed, ...field }: Choices<T> & FieldProps) {
   const { id, label } = field;
   const { notes, control } = useField({ ...field, hint: hint === undefined ? undefined : `${id}-hint` });
   return (
-    <Frame {...{ id, label, options, hint, control }}>
+    <Frame {...{ id, label, options, hint, typed, control }}>
       <Notes id={id} notes={notes} />
     </Frame>
   );
@@ -48,14 +50,22 @@ interface FrameProps<T extends string> extends Choices<T> {
 }
 
 /** A value that is not in the list any more is shown by its own name. */
-function Frame<T extends string>({ id, label, options, hint, control, children }: FrameProps<T>) {
+function Frame<T extends string>({
+  id,
+  label,
+  options,
+  hint,
+  typed = false,
+  control,
+  children,
+}: FrameProps<T>) {
   const known = options.some(([one]) => one === control.value);
   return (
     <div class="control">
       <label for={id}>{label}</label>
       <select {...control}>
         {options.map(([one, words]) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} translate={!typed || one === ''}>
             {words}
           </option>
         ))}

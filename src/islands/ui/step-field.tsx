@@ -60,6 +60,7 @@ export function StepField({ id, label, cell, value, most, less, more, onValue }:
           {...control}
           type="text"
           inputMode="numeric"
+          translate={false}
           onChange={({ currentTarget }) => {
             core.commit();
             if (document.activeElement === currentTarget) focusLater(id);

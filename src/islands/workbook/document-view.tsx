@@ -1,5 +1,11 @@
 import { closeBidi } from '../../workbook/exports/bidi.ts';
-import { type Block, paragraphsOf, type TextDocument, type Words } from '../../workbook/exports/document.ts';
+import {
+  anybodys,
+  type Block,
+  paragraphsOf,
+  type TextDocument,
+  type Words,
+} from '../../workbook/exports/document.ts';
 import { safeHref } from '../../workbook/links.ts';
 import { useScrollStop } from './use-scroll-stop.ts';
 
@@ -14,10 +20,10 @@ export function DocumentView({ id, document: { title, about, blocks } }: Props) 
   const ref = useScrollStop();
   return (
     <article class="sheet document" aria-labelledby={id} ref={ref} data-document>
-      <h2 id={id} dir="auto">
+      <h2 id={id} dir="auto" translate={false}>
         {closeBidi(title)}
       </h2>
-      <Paragraphs text={about} quiet />
+      <Paragraphs words={about} quiet />
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}
@@ -31,22 +37,20 @@ function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = HEADINGS[block.level];
-      return <Heading dir="auto">{closeBidi(block.text)}</Heading>;
+      return (
+        <Heading dir="auto" translate>
+          {closeBidi(block.text)}
+        </Heading>
+      );
     }
     case 'paragraph':
-      return typeof block.text === 'string' ? (
-        <Paragraphs text={block.text} />
-      ) : (
-        <p>
-          <Said words={block.text} />
-        </p>
-      );
+      return <Paragraphs words={block.text} />;
     case 'list': {
       const List = block.ordered === true ? 'ol' : 'ul';
       return (
         <List>
           {block.items.map((words, index) => (
-            <li key={index} dir="auto">
+            <li key={index} dir="auto" translate={!isTyped(words)}>
               <Said words={words} />
             </li>
           ))}
@@ -69,7 +73,7 @@ function BlockView({ block }: { readonly block: Block }) {
             {block.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((words, column) => (
-                  <td key={column} dir="auto">
+                  <td key={column} dir="auto" translate={!isTyped(words)}>
                     <Said words={words} />
                   </td>
                 ))}
@@ -80,20 +84,35 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case 'note':
       return (
-        <p class="note" dir="auto">
+        <p class="note" dir="auto" translate>
           <strong>{block.label}:</strong> {closeBidi(block.text)}
         </p>
       );
     case 'quote':
-      return <blockquote dir="auto">{closeBidi(block.text)}</blockquote>;
+      return (
+        <blockquote dir="auto" translate={false}>
+          {closeBidi(block.text)}
+        </blockquote>
+      );
   }
 }
 
-function Paragraphs({ text, quiet = false }: { readonly text: string; readonly quiet?: boolean }) {
+function isTyped(words: Words): boolean {
+  return typeof words !== 'string' && 'typed' in words;
+}
+
+function Paragraphs({ words, quiet = false }: { readonly words: Words; readonly quiet?: boolean }) {
+  const plain = anybodys(words);
+  if (typeof plain !== 'string')
+    return (
+      <p>
+        <Said words={plain} />
+      </p>
+    );
   return (
     <>
-      {paragraphsOf(text).map((paragraph, index) => (
-        <p key={index} class={quiet ? 'quiet' : 'written'} dir="auto">
+      {paragraphsOf(plain).map((paragraph, index) => (
+        <p key={index} class={quiet ? 'quiet' : 'written'} dir="auto" translate={!isTyped(words)}>
           {closeBidi(paragraph)}
         </p>
       ))}
@@ -101,7 +120,8 @@ function Paragraphs({ text, quiet = false }: { readonly text: string; readonly q
   );
 }
 
-function Said({ words }: { readonly words: Words }) {
+function Said({ words: given }: { readonly words: Words }) {
+  const words = anybodys(given);
   if (typeof words === 'string') return <>{closeBidi(words)}</>;
   const href = safeHref(words.href);
   return href === undefined ? <>{closeBidi(words.text)}</> : <a href={href}>{closeBidi(words.text)}</a>;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutputFile } from '../../workbook/file-name.ts';
 import { download } from '../dom.ts';
 import { announce } from '../ui/announce.ts';
+import { Says } from '../ui/says.tsx';
 
 /** One file to save. */
 export interface Save {
@@ -77,7 +78,7 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
     <section class="no-print" aria-labelledby={id}>
       <h2 id={id}>Take it along</h2>
       <p class="quiet">
-        <bdi>{says}</bdi>
+        <Says sentence={says} />
       </p>
       <p class="buttons">
         {saves.map((one) => (
@@ -94,11 +95,13 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
           </button>
         )}
       </p>
-      <p data-take-words>{words}</p>
+      <p data-take-words>
+        <Says sentence={words} />
+      </p>
       {byHand !== undefined && (
         <label>
           The {what} as Markdown
-          <textarea ref={field} rows={8} readOnly value={byHand} />
+          <textarea ref={field} rows={8} readOnly translate={false} value={byHand} />
         </label>
       )}
     </section>

@@ -31,7 +31,7 @@ export function ToolFrame({ current: { open }, title, textOf, children, result }
         <p>
           <span class="no-print">Working on </span>
           <strong data-initiative>
-            <bdi>{readDetails(initiative).name}</bdi>
+            <bdi translate={false}>{readDetails(initiative).name}</bdi>
           </strong>
           <span class="no-print">
             {' '}

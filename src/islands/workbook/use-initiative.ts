@@ -3,14 +3,17 @@ import { subscribe } from '../../workbook/initiative-store.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { applyRenames } from '../../workbook/renames.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { bearTranslation } from '../ui/translated.ts';
 import { shelf } from './page-shelf.ts';
-import { onRefresh } from './views.ts';
+import { onRefresh, refreshViews } from './views.ts';
 
 /** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
 export interface Current {
   readonly open: OpenInitiative;
   readonly version: number;
 }
+
+bearTranslation(refreshViews);
 
 /**
  * Keeps a Preact view in step with the initiative that this tab works on: edits here and in other tabs,

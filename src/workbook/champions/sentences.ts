@@ -1,19 +1,11 @@
-import { counted } from '../text.ts';
+import { counted, type Sentence } from '../text.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './words.ts';
-
-/** A sentence in pieces: what people typed stands apart, so that a view can keep its direction to itself. */
-export type Sentence = readonly (string | { readonly name: string })[];
 
 /** What sentences call people and criteria, by their ids. */
 export interface Names {
   readonly person: (id: string) => string;
   readonly criterion: (id: string) => string;
-}
-
-/** A sentence as plain text. */
-export function plain(sentence: Sentence): string {
-  return sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');
 }
 
 /** `Ann, Bo and Cy`. */

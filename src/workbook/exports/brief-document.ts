@@ -2,7 +2,7 @@ import { audienceOf, type BriefGroup, linesByGroup } from '../brief-groups.ts';
 import { type Brief, type BriefLine, type BriefLines, groupsOf } from '../briefs.ts';
 import { safeHref } from '../links.ts';
 import { counted } from '../text.ts';
-import type { Block, DocumentFile } from './document.ts';
+import { type Block, type DocumentFile, typed } from './document.ts';
 
 export interface BriefInput {
   readonly brief: Brief;
@@ -28,14 +28,16 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
     named.size > 1 ? byGroup(chosen, groups) : [listOf(chosen)];
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
-    ...(brief.opening.trim() === '' ? [] : [{ kind: 'paragraph', text: brief.opening } satisfies Block]),
+    ...(brief.opening.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', text: typed(brief.opening) } satisfies Block]),
     ...part('What you gain', lines.receives, split),
     ...part('What we ask of you', lines.gives, split),
     ...(brief.ask.trim() === ''
       ? []
       : ([
           { kind: 'heading', level: 1, text: 'Our request' },
-          { kind: 'paragraph', text: `${brief.ask.trim()}${by}` },
+          { kind: 'paragraph', text: typed(`${brief.ask.trim()}${by}`) },
         ] satisfies Block[])),
   ];
   const audience = audienceOf(brief, groups);
@@ -45,7 +47,7 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
         brief.title.trim() === ''
           ? `Value brief${audience === '' ? '' : ` for ${audience}`}`
           : brief.title.trim(),
-      about: `${initiative}, ${spoken(today)}.`,
+      about: typed(`${initiative}, ${spoken(today)}.`),
       blocks,
     },
     name: brief.title.trim() === '' ? `${initiative} value brief` : brief.title,
@@ -72,9 +74,10 @@ function byGroup(lines: readonly BriefLine[], groups: readonly BriefGroup[]): Bl
 function listOf(lines: readonly BriefLine[]): Block {
   return {
     kind: 'list',
-    items: lines.map(({ said, row: { proof, proofLink } }) => {
+    items: lines.map(({ said, row: { words, proof, proofLink } }) => {
       const evidence = [proof.trim(), safeHref(proofLink) ?? ''].filter((one) => one !== '').join(' ');
-      return evidence === '' ? said : `${said}\nEvidence: ${evidence}`;
+      const all = evidence === '' ? said : `${said}\nEvidence: ${evidence}`;
+      return words.trim() === '' && proof.trim() === '' ? all : typed(all);
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { type Candidate, formerMembers, presentSet } from '../champions/candidates.ts';
 import { coverageOf, lossOf, rankGains } from '../champions/coverage.ts';
-import { coverageSentence, gainSentences, lossSentences, type Names, plain } from '../champions/sentences.ts';
+import { coverageSentence, gainSentences, lossSentences, type Names } from '../champions/sentences.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from '../champions/words.ts';
 import { fileName, type TextFile } from '../file-name.ts';
 import type { Details } from '../model.ts';
 import { nameOf } from '../people.ts';
-import { counted } from '../text.ts';
+import { counted, plain } from '../text.ts';
 import { closeBidi } from './bidi.ts';
 import { csvTable } from './csv.ts';
 import type { Block, DocumentFile } from './document.ts';

@@ -2,7 +2,7 @@ import { type Charter, type CharterEntry, charterProgress } from '../charter.ts'
 import { basisOf } from '../charter-basis.ts';
 import { statusOf } from '../charter-status.ts';
 import type { Details } from '../model.ts';
-import type { Block, TextDocument, Words } from './document.ts';
+import { type Block, type TextDocument, typed, type Words } from './document.ts';
 
 /** A source that can be cited: `S20e`, its title, and its place on the site. */
 export interface CitedSource {
@@ -86,7 +86,7 @@ function writtenBlocks(
 }
 
 function textBlocks(text: string): Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'paragraph', text }];
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', text: typed(text) }];
 }
 
 /** Which models the wording began from, and their sources. */

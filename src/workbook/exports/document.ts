@@ -2,8 +2,23 @@ import { fileName, type TextFile } from '../file-name.ts';
 import { cleanText } from '../text.ts';
 import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 
-/** Words of a document: plain text, or text that leads to a web address. Never markup. */
-export type Words = string | { readonly text: string; readonly href: string };
+/** Words of a document: plain text, text that a reader typed, or text that leads to a web address. Never markup. */
+export type Words = string | { readonly text: string; readonly typed: true } | Link;
+
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What a reader typed, marked as such: page translators leave it alone. */
+export function typed(text: string): Words {
+  return { text, typed: true };
+}
+
+/** The same for a file, to which it makes no difference who wrote it. */
+export function anybodys(words: Words): string | Link {
+  return typeof words !== 'string' && 'typed' in words ? words.text : words;
+}
 
 /** One part of a document. Line breaks within text are kept; an empty line begins a new paragraph. */
 export type Block =
@@ -26,7 +41,7 @@ export type Block =
 export interface TextDocument {
   readonly title: string;
   /** Stands under the title, such as “As of 2027-03-31”. */
-  readonly about: string;
+  readonly about: Words;
   /** Its first heading is of level 1; no level is skipped. */
   readonly blocks: readonly Block[];
 }
@@ -94,7 +109,8 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-function wordsMarkdown(words: Words): string {
+function wordsMarkdown(given: Words): string {
+  const words = anybodys(given);
   if (typeof words !== 'string') return markdownLink(words.text, words.href);
   return paragraphsOf(words)
     .map((paragraph) => paragraph.split('\n').map(plainMarkdown).join('\\\n'))
@@ -102,7 +118,8 @@ function wordsMarkdown(words: Words): string {
 }
 
 /** A table's cell is one line: line breaks become tags, the only markup that Markdown has for them. */
-function cellMarkdown(words: Words): string {
+function cellMarkdown(given: Words): string {
+  const words = anybodys(given);
   if (typeof words !== 'string') return markdownLink(words.text, words.href);
   return paragraphsOf(words).join('\n').split('\n').map(plainMarkdown).join('<br>');
 }

@@ -21,7 +21,14 @@ import { type BytesFile, fileName } from '../file-name.ts';
 import { safeHref } from '../links.ts';
 import { cleanLine, cleanText } from '../text.ts';
 import { closeBidi } from './bidi.ts';
-import { type Block, type DocumentFile, paragraphsOf, type TextDocument, type Words } from './document.ts';
+import {
+  anybodys,
+  type Block,
+  type DocumentFile,
+  paragraphsOf,
+  type TextDocument,
+  type Words,
+} from './document.ts';
 import {
   BULLETS,
   DOCX_STYLES,
@@ -99,7 +106,8 @@ function blockParts(block: Block, index: number): (Paragraph | Table)[] {
 
 type Look = Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'heading' | 'numbering' | 'style'>;
 
-function paragraphs(words: Words, look: Look, lead = ''): Paragraph[] {
+function paragraphs(given: Words, look: Look, lead = ''): Paragraph[] {
+  const words = anybodys(given);
   if (typeof words !== 'string') return [paragraph(words, look)];
   return paragraphsOf(words).map((text, index) => paragraph(text, look, index === 0 ? lead : ''));
 }
@@ -118,7 +126,7 @@ function paragraph(words: Words, look: Look, lead = ''): Paragraph {
 
 function runs(words: Words, rightToLeft: boolean): ParagraphChild[] {
   const text = plain(typeof words === 'string' ? words : words.text).trim();
-  const href = typeof words === 'string' ? undefined : safeHref(words.href);
+  const href = typeof words !== 'string' && 'href' in words ? safeHref(words.href) : undefined;
   const children = text.split('\n').map(
     (line, index) =>
       new TextRun({

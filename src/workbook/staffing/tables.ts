@@ -23,6 +23,8 @@ export interface PlanInput {
 /** A row of the plan: who, and the person-months of each month of the plan. */
 export interface PlanRow {
   readonly title: string;
+  /** The title is the playbook's, and not what a reader typed. */
+  readonly ours: boolean;
   readonly months: readonly number[];
 }
 
@@ -40,7 +42,7 @@ export function monthTitles({ plan, startDate }: PlanInput): string[] {
 /** The roles with anything planned, in their order. */
 export function planRows({ plan }: Pick<PlanInput, 'plan'>): PlanRow[] {
   return plan.roles
-    .map((role) => ({ title: role.title, months: byMonth(plan, [role]) }))
+    .map((role) => ({ title: role.title, ours: role.origin === 'playbook', months: byMonth(plan, [role]) }))
     .filter(({ months }) => months.some((amount) => amount > 0));
 }
 

@@ -35,10 +35,10 @@ describe('what a page says about saving', () => {
   });
 
   test('all is told at once but what the reader did on purpose', () => {
-    expect(saveView(unsaved('full')).urgent).toBe(true);
-    expect(saveView(unsaved('newer-version')).urgent).toBe(true);
-    expect(saveView(unsaved('deleted')).urgent).toBe(false);
-    expect(saveView(saved).urgent).toBe(false);
+    expect(saveView(unsaved('full'))).toMatchObject({ alert: saveWords(unsaved('full')) });
+    expect(saveView(unsaved('newer-version')).alert).toMatch(/^Read only: /);
+    expect(saveView(unsaved('deleted')).alert).toBe('');
+    expect(saveView(saved).alert).toBe('');
   });
 });
 
@@ -47,7 +47,7 @@ describe('beside a field that holds what is stored nowhere', () => {
     expect(saveView(saved, true)).toEqual({
       words: 'Saved in this browser at 1 March 2027, 23:59, except what a field still holds unsaved.',
       unsaved: false,
-      urgent: false,
+      alert: '',
       retry: '',
       file: false,
     });
@@ -56,7 +56,8 @@ describe('beside a field that holds what is stored nowhere', () => {
 
   test('a file is offered for the rest, and said not to hold it', () => {
     const view = saveView(unsaved('full'), true);
-    expect(view).toMatchObject({ file: true, urgent: true });
+    // What is told at once stays the same while fields come and go.
+    expect(view).toMatchObject({ file: true, alert: saveWords(unsaved('full')) });
     expect(view.words).toMatch(
       /^Not saved: the storage .* What a field could not keep is in no file either\.$/,
     );
@@ -65,9 +66,9 @@ describe('beside a field that holds what is stored nowhere', () => {
 
 test('another initiative whose work is in this page alone is named', () => {
   expect(saveView(saved, false, ['Cardiology'])).toMatchObject({
-    words: `${saveWords(saved)} Not saved: “Cardiology”, which you worked on in this page before.`,
+    words: `${saveWords(saved)} Not saved: “Cardiology”, which you worked on in this page before. Turn to it again to save it.`,
     unsaved: true,
-    urgent: false,
+    alert: '',
     file: false,
   });
 });

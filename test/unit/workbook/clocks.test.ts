@@ -7,6 +7,7 @@ import { readRow, removeRow, setItem, setRow } from '../../../src/workbook/initi
 import { keptLosers } from '../../../src/workbook/kept-losers.ts';
 import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
 import { type Packed } from '../../../src/workbook/packed.ts';
+import { createUndo } from '../../../src/workbook/undo.ts';
 import { NOON } from './world.ts';
 
 // Worlds of several browsers, on machines that do other things too.
@@ -303,5 +304,19 @@ describe('removing a row that somebody works on', () => {
       });
     expect(JSON.stringify(ann.replica.packed())).toBe(JSON.stringify(bea.replica.packed()));
     expect(keptLosers(ann)).toEqual([]);
+    time += 1_000;
+    setRow(ann, 'people', 'p', { note: 'longer note' });
+    applyMerge(bea, throughFile(ann), 'Import');
+    expect(readRow(bea, 'people', 'p')).toMatchObject({ name: 'Cleo', note: 'longer note' });
+  });
+
+  test('does not bring back what its reader took back', () => {
+    const time = NOON;
+    const ann = createInitiative('shared', () => time);
+    const undo = createUndo(ann);
+    setRow(ann, 'people', 'p', { organization: 'Clinic' });
+    setRow(ann, 'people', 'p', { name: 'Cleo' });
+    undo.undo();
+    expect(readRow(ann, 'people', 'p')).toMatchObject({ name: '', organization: 'Clinic' });
   });
 });

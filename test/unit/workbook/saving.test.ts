@@ -210,6 +210,38 @@ describe('a storage that fails', () => {
     ]);
   });
 
+  test('deleted in another tab while there was no room, or while typing on: not written again unasked', () => {
+    for (const hears of [true, false]) {
+      browser = createBrowser();
+      const page = openPage();
+      page.type('mine');
+      browser.quota = 0;
+      page.type('not saved');
+      for (const key of [...browser.data.keys()]) browser.data.delete(key);
+      browser.quota = 5_000;
+      if (hears) page.tab.tell({ kind: 'storage', key: KEYS.initiative('other'), value: null });
+      else page.type('typed on');
+      expect(page.saving.status()).toMatchObject({ state: 'unsaved', why: 'cleared-elsewhere' });
+      browser.pass(60_000);
+      expect(browser.data.size).toBe(0);
+      page.saving.save();
+      expect(storedNote()).toBe(hears ? 'not saved' : 'typed on');
+    }
+  });
+
+  test('journals of a newer version are left for it, unreadable ones are each set aside', () => {
+    const newer = JSON.stringify({ version: 99, at: 0, tables: {}, values: {}, seen: [] });
+    openPage().type('mine');
+    browser.pass(10_000);
+    browser.data.set(KEYS.edits('a', 'newer'), newer);
+    browser.data.set(KEYS.edits('a', 'one'), 'cut o');
+    browser.data.set(KEYS.edits('a', 'two'), 'cut of');
+    openPage();
+    browser.pass(10_000);
+    const left = [...browser.data].filter(([key]) => key !== KEY).map(([, text]) => text);
+    expect(left.sort()).toEqual(['cut o', 'cut of', newer].sort());
+  });
+
   test.each([[KEY], [null]])(
     'deleted by another tab (key %s): kept here, not put back against their will, saved on wish',
     (key) => {

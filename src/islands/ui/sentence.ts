@@ -1,0 +1,34 @@
+import type { Sentence } from '../../workbook/text.ts';
+
+/** What our sentences give as it is: words in quotation marks, and names of files. */
+const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|txt)\b/g;
+
+/** A sentence of ours in pieces: what it quotes stands apart. */
+export function sentenceOf(text: string): Sentence {
+  const parts: Sentence[number][] = [];
+  let from = 0;
+  for (const { 0: found, 1: quoted, index } of text.matchAll(AS_IT_IS)) {
+    const name = quoted ?? found;
+    const at = index + found.indexOf(name);
+    parts.push(text.slice(from, at), { name });
+    from = at + name.length;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
+}
+
+/** Parts of a line with something between them; those without words are left out. */
+export function joined(parts: Sentence, between = ' · '): Sentence {
+  return parts
+    .filter((part) => (typeof part === 'string' ? part : part.name).trim() !== '')
+    .flatMap((part, at) => (at === 0 ? [part] : [between, part]));
+}
+
+/** A sentence for the page: what people typed keeps its own direction, and page translators leave it alone. */
+export function nodesOf(sentence: string | Sentence): (string | HTMLElement)[] {
+  const parts = typeof sentence === 'string' ? [sentence] : sentence;
+  return parts.map((part) =>
+    typeof part === 'string'
+      ? part
+      : Object.assign(document.createElement('bdi'), { textContent: part.name, translate: false }),
+  );
+}

@@ -1,0 +1,82 @@
+// Under a page translator the tools say what is true, in other words, and leave alone what readers typed.
+import { expect, type Page } from '@playwright/test';
+import { compare, translateAtOnce, type Manner, said, translate } from './translator.ts';
+import { type Tool, TOOLS, TYPED, work } from './translator-work.ts';
+import { seed, stored, test } from './workbook-seed.ts';
+
+const CHROME: Manner = { puts: 'fonts', answers: 'at once' };
+const SLOW: Manner = { puts: 'fonts', answers: 'later' };
+const SAFARI: Manner = { puts: 'text', answers: 'later' };
+
+const all = Object.keys(TOOLS) as Tool[];
+const ways: readonly { way: string; manner: Manner; early: boolean; tools: readonly Tool[] }[] = [
+  { way: 'translated while it is open', manner: CHROME, early: false, tools: all },
+  {
+    way: 'translated before it is there',
+    manner: SLOW,
+    early: true,
+    tools: ['files', 'staffing', 'checklist'],
+  },
+  {
+    way: 'translated as Safari does',
+    manner: SAFARI,
+    early: false,
+    tools: ['charter', 'roles', 'dashboard'],
+  },
+];
+for (const { way, manner, early, tools } of ways)
+  for (const tool of tools)
+    test(`${tool}, ${way}, says what it says untranslated`, async ({ context, browser, baseURL }) => {
+      const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      const keys = stored(baseURL, work);
+      await compare([context, other], { ...TOOLS[tool], keys, typed: TYPED }, manner, early);
+      await other.close();
+    });
+
+test('no tool of the workbook is left out', async ({ request }) => {
+  const map = await (await request.get('sitemap-0.xml')).text();
+  const paths = [...map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+  expect(paths.length).toBeGreaterThan(50);
+  const pages = await Promise.all(
+    paths.map(async (path) => ({ path, html: await (await request.get(path)).text() })),
+  );
+  const tools = pages.filter(({ html }) => html.includes('<astro-island')).map(({ path }) => path);
+  const driven = Object.values(TOOLS).map(({ address }) => address);
+  expect(tools.filter((path) => !driven.includes(path))).toEqual([]);
+});
+
+const replaced = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset['replaced']));
+
+test('a key has only that translated which it changes, and without a translator there is no trace of all this', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await page.goto('workbook/charter/');
+  await page.locator('main [data-ready]').waitFor();
+  const text = page.locator('.entry textarea').first();
+  await text.pressSequentially('our');
+  await expect(page.locator('gw-text')).toHaveCount(0);
+  await page.evaluate(translate, CHROME);
+  await text.press('s');
+  await said(page, true);
+  const before = await replaced(page);
+  expect(before).toBeGreaterThan(500);
+  // The words of the draft are the reader's own; what changes is when it was saved.
+  await text.press('!');
+  await said(page, true);
+  expect((await replaced(page)) - before).toBeLessThan(5);
+});
+
+test('work is stored with the playbook’s wording, not with that of a translator', async ({ page }) => {
+  await page.addInitScript(translateAtOnce(CHROME));
+  await page.goto('start/readiness/');
+  const row = page.locator('[data-item-id="r/lead"]');
+  await row.locator('font', { hasText: 'A CREDIBLE ORGANIZATION' }).first().waitFor();
+  await page.locator('gw-checklist[data-ready]').waitFor();
+  await row.getByRole('radio').nth(2).check();
+  const texts = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(texts).toContain('A credible organization has agreed to lead');
+  expect(texts).not.toContain('A CREDIBLE ORGANIZATION');
+});
