@@ -1,13 +1,6 @@
-import { FILE_FORMAT } from './file-format.ts';
-import { type FileResult, MOST_FILE_BYTES, parseFile, readFile, readParsed } from './file.ts';
-import { fileName, type TextFile } from './file-name.ts';
+import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
+import { type FileResult, parseFile, readFile, readParsed } from './file.ts';
 import { type FileProblem, problems } from './file-problems.ts';
-import { counted } from './text.ts';
-
-/** What a file of several initiatives says it is. */
-const LIST_FORMAT = 'groundwork-initiatives';
-/** Version of the list itself; each initiative in it has its own. */
-const LIST_VERSION = 1;
 
 /** A file of several initiatives, each read by itself: one that is damaged keeps no other out. */
 export interface FileList {
@@ -22,36 +15,6 @@ export interface FileList {
 /** What a file may hold: one initiative, several, or nothing that can be taken in. */
 export type FileContent =
   { readonly kind: 'one'; readonly result: FileResult } | { readonly kind: 'list'; readonly list: FileList };
-
-/**
- * The file of several initiatives: JSON, each initiative on a line of its own, so that damage to one line leaves
- * the others readable.
- * @param texts what the single files would hold
- */
-export function writeList(texts: readonly string[], now: number, today: string): TextFile {
-  const head = JSON.stringify({
-    format: LIST_FORMAT,
-    version: LIST_VERSION,
-    exportedAt: new Date(now).toISOString(),
-    count: texts.length,
-  });
-  return {
-    name: fileName('all initiatives', today, 'groundwork.json'),
-    mediaType: 'application/json',
-    text: `${head.slice(0, -1)},"initiatives":[\n${texts.join(',\n')}\n]}\n`,
-    says: listSays(texts.length),
-  };
-}
-
-/** What is in the file, to show beside the button. */
-export function listSays(count: number): string {
-  return `Everything in all ${counted(count, 'initiative')} of this browser, archived ones too. Import it in another browser: you see what it would do with each of them before anything is written.`;
-}
-
-/** Whether a file is small enough to be taken in again. */
-export function fitsInFile({ text }: TextFile): boolean {
-  return new TextEncoder().encode(text).length <= MOST_FILE_BYTES;
-}
 
 /** Reads a file of one or of several initiatives. As `readFile`, it throws nothing and changes nothing. */
 export function readText(text: string, now: number): FileContent {

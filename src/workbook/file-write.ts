@@ -11,14 +11,18 @@ import { counted } from './text.ts';
 /** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
 export function writeFile(initiative: Initiative, today: string): TextFile {
   const details = readDetails(initiative);
-  const content = initiative.replica.packed();
-  const rows = Object.keys(content.tables['items'] ?? {}).length;
   return {
     name: fileName(details.name, today, 'groundwork.json'),
     mediaType: 'application/json',
-    text: fileText(details, content, initiative.now()),
-    says: `Everything in ${quoted(details.name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`,
+    text: fileText(details, initiative.replica.packed(), initiative.now()),
+    says: fileSays(initiative),
   };
+}
+
+/** What is in the file, to show beside the button. */
+export function fileSays(initiative: Initiative): string {
+  const rows = initiative.replica.store.getRowIds('items').length;
+  return `Everything in ${quoted(readDetails(initiative).name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TextFile } from './file-name.ts';
-import { writeList } from './file-list.ts';
+import { writeList } from './file-list-write.ts';
 import { fileText, writeFile } from './file-write.ts';
 import { readDetails } from './initiative-store.ts';
 import { DATA_VERSION } from './model.ts';
@@ -8,7 +8,8 @@ import type { InitiativeSummary } from './shelf-list.ts';
 
 /** Writes one initiative of this browser to a file; see `writeFile`. */
 export function initiativeFile(shelf: Shelf, open: OpenInitiative, today: string): TextFile {
-  return { ...writeFile(open.initiative, today), text: textOf(shelf, open) };
+  const file = writeFile(open.initiative, today);
+  return open.initiative.readOnly ? { ...file, text: textOf(shelf, open) } : file;
 }
 
 /** What there is to save to one file: the initiatives with something in them that can be read. */

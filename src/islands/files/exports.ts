@@ -5,7 +5,7 @@ import { itemTable, itemTableSays } from '../../workbook/exports/item-table.ts';
 import { toMarkdown } from '../../workbook/exports/markdown.ts';
 import type { ExportInput } from '../../workbook/exports/rows.ts';
 import type { OutputFile } from '../../workbook/file-name.ts';
-import { writeFile } from '../../workbook/file-write.ts';
+import { fileSays } from '../../workbook/file-write.ts';
 import { readDetails, readItems } from '../../workbook/initiative-store.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { newestTime } from '../../workbook/packed.ts';
@@ -54,7 +54,6 @@ export function exportInput({ initiative }: OpenInitiative, lists: readonly List
 export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]): Export[] {
   const { initiative } = open;
   const input = () => exportInput(open, lists);
-  const file = writeFile(initiative, today());
   const items = itemTable(input()).rows.length;
   const calendar = () =>
     toIcs({
@@ -73,7 +72,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
         newestTime(initiative.replica.packed()) === 0
           ? 'Nothing is entered yet, so there is nothing to save.'
           : undefined,
-      says: file.says,
+      says: fileSays(initiative),
       make: () => ({
         file: initiativeFile(shelf, open, today()),
         saved: () => noteExport(shelf.storage, open.id, initiative.replica.packed(), initiative.now()),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FileList } from '../../workbook/file-list.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import { counted } from '../../workbook/text.ts';
+import { Says } from '../ui/says.tsx';
 import { shelf } from '../workbook/page-shelf.ts';
 import { momentWords } from './moments.ts';
 import { usePart } from './part.ts';
@@ -43,7 +44,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
         Look before you take them in: {counted(list.files.length, 'initiative')}
       </h3>
       <p class="quiet">
-        From <bdi>{fileName}</bdi>
+        From <bdi translate={false}>{fileName}</bdi>
         {Number.isNaN(list.exportedAt) ? '' : `, written ${momentWords(list.exportedAt)}`}. Nothing has been
         changed yet.
       </p>
@@ -60,20 +61,24 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
             Number {index + 1} of {list.files.length} cannot be taken in: {headline}
           </h3>
           <p>
-            <bdi>{what}</bdi> {advice} The others are not affected.
+            <Says sentence={what} /> <Says sentence={advice} /> The others are not affected.
           </p>
         </section>
       ))}
       {parts.map((part) => (
         <section key={part.id} class="part" aria-labelledby={part.id} data-part>
           <h3 id={part.id}>
-            <bdi>{part.file.details.name}</bdi>
+            <bdi translate={false}>{part.file.details.name}</bdi>
           </h3>
           <PartView part={part} />
           {part.target.kind === 'merge' && part.preview.rows.length + part.preview.older.length > 0 && (
             <details>
               <summary>
-                Look at each entry<span class="sr-only"> of {part.file.details.name}</span>
+                Look at each entry
+                <span class="sr-only">
+                  {' '}
+                  of <bdi translate={false}>{part.file.details.name}</bdi>
+                </span>
               </summary>
               <PartChanges part={part} />
             </details>

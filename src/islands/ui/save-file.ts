@@ -1,5 +1,5 @@
-import { writeFile } from '../../workbook/file-write.ts';
 import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { initiativeFile } from '../../workbook/shelf-files.ts';
 import { noteExport } from '../../workbook/shelf-notes.ts';
 import { download } from '../dom.ts';
 import { announce } from './announce.ts';
@@ -7,8 +7,9 @@ import { shelf, today } from '../workbook/page-shelf.ts';
 import { refreshViews } from '../workbook/views.ts';
 
 /** Hands the initiative file to the browser to save, and notes that these edits are in a file now. */
-export function saveFile({ id, initiative }: OpenInitiative): void {
-  const file = writeFile(initiative, today());
+export function saveFile(open: OpenInitiative): void {
+  const { id, initiative } = open;
+  const file = initiativeFile(shelf, open, today());
   download(file);
   noteExport(shelf.storage, id, initiative.replica.packed(), initiative.now());
   refreshViews();

@@ -1,4 +1,5 @@
 // Files that are no files of ours, damaged or hostile.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
@@ -15,6 +16,9 @@ import {
   takeItIn,
   add,
   storage,
+  stored,
+  cell,
+  panel,
 } from './files-page.ts';
 
 test.describe('bad files', () => {
@@ -30,7 +34,7 @@ test.describe('bad files', () => {
     { note: ['x', stamp] },
   ]);
   const bad: Record<string, { text: string; headline: string; what?: RegExp }> = {
-    'too big': { text: JSON.stringify(good) + ' '.repeat(5_000_001), headline: 'This file is too big' },
+    'too big': { text: JSON.stringify(good) + ' '.repeat(20_000_001), headline: 'This file is too big' },
     'not JSON': { text: 'PK\u0003\u0004 a document', headline: 'This is not an initiative file' },
     empty: { text: '', headline: 'This file is empty' },
     truncated: { text: JSON.stringify(good).slice(0, 400), headline: 'This file is cut off' },
@@ -87,6 +91,43 @@ test.describe('bad files', () => {
       expect(noise).toEqual([]);
     });
   }
+
+  test('a file that an old editor saved as ANSI is refused with the reason', async ({ page }) => {
+    await open(page);
+    const before = await storage(page);
+    const sample = new URL('../../unit/workbook/samples/saved-as-ansi.sample', import.meta.url);
+    await choose(page, upload(await readFile(sample)));
+    const refused = page.locator('[data-refused]');
+    await expect(
+      refused.getByRole('heading', { name: 'The letters in this file cannot be read' }),
+    ).toBeFocused();
+    await expect(refused).toContainText('save it with the encoding UTF-8');
+    expect(await storage(page)).toBe(before);
+  });
+
+  test('a file in UTF-16 is read rightly', async ({ page }) => {
+    const mine = cardiology();
+    setItem(mine, 't1/ip', { note: 'Zürich – “naïve” 心' });
+    await open(page);
+    await choose(page, upload(Buffer.from(`\uFEFF${writeFile(mine, '2026-11-24').text}`, 'utf16le')));
+    await expect(preview(page)).toBeVisible();
+    await expect(page.locator('[data-doubt]')).toHaveCount(0);
+    await preview(page).locator('button.primary').click();
+    await expect(panel(page)).toHaveAttribute('data-outcome', 'done');
+    expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Zürich – “naïve” 心');
+  });
+
+  test('a file that was changed after it was saved says so in one line, and goes on', async ({ page }) => {
+    const { text } = writeFile(cardiology(), '2026-11-24');
+    await open(page);
+    await choose(page, upload(text.replace('Ask the lawyer', 'Ask the sawyer')));
+    await expect(page.locator('[data-doubt]')).toHaveText(
+      'This was changed or damaged after it was saved: its checksum does not fit.',
+    );
+    await preview(page).locator('button.primary').click();
+    await expect(panel(page)).toHaveAttribute('data-outcome', 'done');
+    expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Ask the sawyer');
+  });
 
   test('markup, scripts and direction marks in any text stay text', async ({ page }) => {
     const noise = watch(page);

@@ -9,7 +9,7 @@ const FILES = 'workbook/files/';
 export const AGENDA = 'workbook/agenda/';
 export const DAY = 86_400_000;
 
-interface Upload {
+export interface Upload {
   name: string;
   mimeType: string;
   buffer: Buffer;
@@ -35,7 +35,7 @@ export function copyOf(initiative: Initiative, daysAgo: number): Initiative {
   copy.replica.absorb(initiative.replica.packed(), 'import');
   return copy;
 }
-export const upload = (text: string, name = 'ann.groundwork.json'): Upload => ({
+export const upload = (text: string | Uint8Array, name = 'ann.groundwork.json'): Upload => ({
   name,
   mimeType: 'application/json',
   buffer: Buffer.from(text),
@@ -71,8 +71,12 @@ export async function add(page: Page, initiative: Initiative): Promise<void> {
 export async function textOf(download: Promise<Download>): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
-export const storage = (page: Page) =>
-  page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+/** All that is stored, once what was edited last has settled in its initiative. */
+export async function storage(page: Page): Promise<string> {
+  const read = () => page.evaluate(() => Object.entries(localStorage).sort());
+  await expect.poll(async () => (await read()).filter(([key]) => key.includes(':edits:'))).toEqual([]);
+  return JSON.stringify(await read());
+}
 /** The initiatives as they are stored. */
 export const stored = (page: Page) =>
   page.evaluate(() =>

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { FileResult } from '../../../src/workbook/file.ts';
 import { readBytes } from '../../../src/workbook/file-bytes.ts';
-import { writeList } from '../../../src/workbook/file-list.ts';
+import { writeList } from '../../../src/workbook/file-list-write.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
 import { readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';

@@ -1,7 +1,8 @@
 // All initiatives in one file, and back.
 import { describe, expect, test } from 'vitest';
 import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
-import { type FileList, fitsInFile, readText, writeList } from '../../../src/workbook/file-list.ts';
+import { type FileList, readText } from '../../../src/workbook/file-list.ts';
+import { fitsInFile, writeList } from '../../../src/workbook/file-list-write.ts';
 import { writeFile } from '../../../src/workbook/file-write.ts';
 import { createInitiative } from '../../../src/workbook/initiative.ts';
 import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';

@@ -1,0 +1,68 @@
+// Files of the initiatives of one browser.
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/workbook/file-list.ts';
+import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { DATA_VERSION } from '../../../src/workbook/model.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
+import { initiativeFile, listFile, savable } from '../../../src/workbook/shelf-files.ts';
+import { listInitiatives } from '../../../src/workbook/shelf-list.ts';
+import { createBrowser, NOON } from './world.ts';
+
+/** A browser with two initiatives, as a tab finds it that was opened later. */
+function two(change: (key: string, text: string) => string = (_, text) => text): Shelf {
+  const browser = createBrowser();
+  const first = openShelf(browser.tab().environment);
+  for (const name of ['Hearts', 'Eyes']) {
+    setItem(first.create({ name }).initiative, 'r/lead', { note: `Note of ${name}` });
+    browser.clock.now += 60_000;
+  }
+  // Reading it again folds what each page wrote last into its initiative.
+  const folding = openShelf(browser.tab().environment);
+  for (const { id } of listInitiatives(folding)) folding.open(id).persistence.save();
+  for (const [key, text] of browser.data)
+    if (key.includes(':initiative:')) browser.data.set(key, change(key, text));
+  return openShelf(browser.tab().environment);
+}
+const names = (text: string): string[] => {
+  const content = readText(text, NOON);
+  if (content.kind !== 'list') throw new Error('It is no list.');
+  return content.list.files.map((result) => (result.ok ? result.file.details.name : result.problem.kind));
+};
+
+test('all that can be read goes to one file, in the order in which it was begun', () => {
+  const shelf = two();
+  const all = savable(listInitiatives(shelf));
+  const { text, says } = listFile(shelf, all, '2027-03-01');
+  expect(names(text)).toEqual(['Hearts', 'Eyes']);
+  expect(says).toMatch(/^Everything in all 2 initiatives of this browser/);
+});
+
+test('an initiative in which nothing is entered, or that cannot be read, is left out', () => {
+  const shelf = two((_, text) => (text.includes('Eyes') ? 'x' : text));
+  shelf.switchTo('nothing-in-it');
+  expect(savable(listInitiatives(shelf)).map(({ details }) => details.name)).toEqual(['Hearts']);
+});
+
+test('what a newer version stored goes to a file word for word, as that version’s', () => {
+  const newer = { version: DATA_VERSION + 1, tables: {}, values: {}, seen: [], later: { anything: [1] } };
+  const shelf = two((_, text) => (text.includes('Eyes') ? JSON.stringify(newer) : text));
+  const all = savable(listInitiatives(shelf));
+  expect(names(listFile(shelf, all, '2027-03-01').text).sort()).toEqual(['Hearts', 'newer-version']);
+  const id = all.find(({ state }) => state === 'newer')?.id ?? '';
+  const { version, ...content } = newer;
+  expect(JSON.parse(initiativeFile(shelf, shelf.open(id), '2027-03-01').text)).toMatchObject({
+    version,
+    content,
+  });
+});
+
+test('what is in this page and not yet stored is in the file too', () => {
+  const browser = createBrowser();
+  const shelf = openShelf(browser.tab().environment);
+  const open = shelf.create({ name: 'Hearts' });
+  browser.fault = 'blocked';
+  setDetails(open.initiative, { name: 'Unsaved' });
+  shelf.create({ name: 'Other' });
+  const { text } = listFile(shelf, savable(listInitiatives(shelf)), '2027-03-01');
+  expect(names(text).sort()).toEqual(['Other', 'Unsaved']);
+});
