@@ -1,6 +1,3 @@
-import { plain, type Sentence } from '../workbook/text.ts';
-import { nodesOf } from './ui/sentence.ts';
-
 /** The part of the page that must be there: throws when the server-rendered markup and the script do not match. */
 export function part<T extends Element>(
   root: ParentNode,
@@ -17,14 +14,14 @@ export function part<T extends Element>(
 const shown = new WeakMap<Element, string>();
 
 /**
- * Sets words only when they differ from what was set last, so that nothing is read out, repainted or translated
- * for nothing: under a page translator the element's own text tells nothing.
+ * Sets text only when it differs from what was set last, so that nothing is read out, repainted or translated for
+ * nothing: under a page translator the element's own text tells nothing.
+ * @param parts the same text in pieces
  */
-export function setText(element: Element, words: string | Sentence): void {
-  const text = plain(words);
+export function setText(element: Element, text: string, parts: readonly (string | Node)[] = [text]): void {
   if (shown.get(element) === text) return;
   shown.set(element, text);
-  if (element.textContent !== text) element.replaceChildren(...nodesOf(words));
+  if (element.textContent !== text) element.replaceChildren(...parts);
 }
 
 /** The element that an address names behind `#`; none when nothing has that id, whatever stands there. */

@@ -43,7 +43,9 @@ export function writeCells(
 ): void {
   replica.change(origin, label, () => {
     for (const { value, ...place } of cells) {
-      for (const twin of twinsOf(replica, place)) clearRow(replica, 'conflicts', twin);
+      // What is taken back or done again is no word on what else was kept.
+      const twins = origin === 'undo' || origin === 'redo' ? [] : twinsOf(replica, place);
+      for (const twin of twins) clearRow(replica, 'conflicts', twin);
       replica.write(place, value);
     }
     for (const { table, row } of rowsOf(cells)) {

@@ -30,9 +30,8 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 export type Sentence = readonly (string | { readonly name: string })[];
 
 /** A sentence as plain text. */
-export function plain(sentence: string | Sentence): string {
-  const parts = typeof sentence === 'string' ? [sentence] : sentence;
-  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+export function plain(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');
 }
 
 /** `1 item`, `2 items`: a count with its noun. */

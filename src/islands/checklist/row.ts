@@ -6,10 +6,10 @@ import { isOverdue } from '../../workbook/planning.ts';
 import { isItemState } from '../../workbook/progress.ts';
 import { plain, type Sentence } from '../../workbook/text.ts';
 import { shorten } from '../../workbook/words.ts';
-import { part, setText } from '../dom.ts';
+import { part } from '../dom.ts';
 import { cellOf } from '../ui/cell.ts';
 import { bindField } from '../ui/field-dom.ts';
-import { joined } from '../ui/sentence.ts';
+import { joined, setSentence } from '../ui/sentence.ts';
 
 const fields = ['reason', 'note', 'owner', 'due', 'evidence'] as const;
 type Field = (typeof fields)[number];
@@ -88,14 +88,14 @@ export class ItemRow {
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
     const due = item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`;
-    setText(part(this.element, '[data-printed]', HTMLElement), printed(item, due));
+    setSentence(part(this.element, '[data-printed]', HTMLElement), printed(item, due));
     const parts = [
       { name: item.owner },
       due,
       item.evidence === '' ? '' : 'evidence linked',
       { name: shorten(item.note, 48) },
     ];
-    setText(part(this.details, '[data-slot="summary"]', HTMLElement), joined(parts));
+    setSentence(part(this.details, '[data-slot="summary"]', HTMLElement), joined(parts));
     const link = part(this.details, '[data-evidence-link]', HTMLAnchorElement);
     link.hidden = item.evidence === '';
     if (item.evidence !== '') Object.assign(link, { href: item.evidence, rel: 'external noopener' });

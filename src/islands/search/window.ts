@@ -11,6 +11,8 @@
 import { closeByPointer } from './closing.ts';
 import { make } from './dom.ts';
 import { ask, forget } from './engine.ts';
+import { setText } from '../dom.ts';
+import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';
 import { workByKeys } from './keys.ts';
@@ -28,10 +30,11 @@ let speaking = 0;
 
 /** Shows words at once and speaks them when the reader has paused, so that typing is not talked over. */
 function say(words: string, more = ''): void {
-  count.textContent = words;
-  live.textContent = '';
+  setSentence(count, sentenceOf(words));
+  setText(live, '');
   clearTimeout(speaking);
-  speaking = window.setTimeout(() => (live.textContent = [words, more].filter(Boolean).join('. ')), 700);
+  const spoken = [words, more].filter(Boolean).join('. ');
+  speaking = window.setTimeout(() => setSentence(live, sentenceOf(spoken)), 700);
 }
 
 function begin(): void {
@@ -47,7 +50,7 @@ function fail(error: unknown): void {
   const message = failureMessage(begin);
   found.replaceChildren(...message);
   say(message[0]?.textContent ?? '');
-  count.textContent = '';
+  setText(count, '');
 }
 
 function clearFilters(): void {

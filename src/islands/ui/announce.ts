@@ -1,4 +1,5 @@
-import { nodesOf, sentenceOf } from './sentence.ts';
+import { setText } from '../dom.ts';
+import { sentenceOf, setSentence } from './sentence.ts';
 
 /** How long changes are gathered, so that a run of clicks is read out once. */
 const PAUSE_MS = 600;
@@ -24,12 +25,12 @@ function createLine(role: 'status' | 'alert'): (text: string) => TakeBack {
     const target = (line ??= make());
     const clear = (): void => {
       clearTimeout(waiting);
-      target.textContent = '';
+      setText(target, '');
     };
     // Emptied first: the same words twice are a new message all the same.
     clear();
     waiting = setTimeout(() => {
-      target.replaceChildren(...nodesOf(sentenceOf(text)));
+      setSentence(target, sentenceOf(text));
       waiting = setTimeout(clear, STAY_MS);
     }, PAUSE_MS);
     const own = ++latest;

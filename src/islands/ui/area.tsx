@@ -21,7 +21,7 @@ export function Area({ hint, rows = 3, ...field }: Props) {
           {hint}
         </p>
       )}
-      <textarea {...control} class="no-print" dir="auto" rows={rows} />
+      <textarea {...control} class="no-print" dir="auto" translate={false} rows={rows} />
       <p class="print-only written" dir="auto" translate={false}>
         {text}
       </p>

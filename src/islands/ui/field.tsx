@@ -17,7 +17,7 @@ export function Field({ type, hint, ...field }: Props) {
   return (
     <div class="control">
       <label for={id}>{label}</label>
-      <input {...control} type={type} dir={type === 'text' ? 'auto' : undefined} />
+      <input {...control} type={type} dir={type === 'text' ? 'auto' : undefined} translate={false} />
       {hint !== undefined && (
         <p id={`${id}-hint`} class="quiet">
           {hint}

@@ -1,4 +1,4 @@
-import { nodesOf, sentenceOf } from './sentence.ts';
+import { sentenceOf, setSentence } from './sentence.ts';
 
 /** A button of the site, made by script. `name` becomes a data attribute: `saveFile` is `data-save-file`. */
 export function createButton(name: string, label: string, press: () => void): HTMLButtonElement {
@@ -18,6 +18,6 @@ export function createButton(name: string, label: string, press: () => void): HT
  */
 export function writeAnew(element: Element, text: string): void {
   const part = document.createElement('span');
-  part.append(...nodesOf(sentenceOf(text)));
+  setSentence(part, sentenceOf(text));
   element.replaceChildren(...(text === '' ? [] : [part]));
 }

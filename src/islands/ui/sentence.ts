@@ -1,4 +1,5 @@
-import type { Sentence } from '../../workbook/text.ts';
+import { plain, type Sentence } from '../../workbook/text.ts';
+import { setText } from '../dom.ts';
 
 /** What our sentences give as it is: words in quotation marks, and names of files. */
 const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|txt)\b/g;
@@ -23,12 +24,12 @@ export function joined(parts: Sentence, between = ' · '): Sentence {
     .flatMap((part, at) => (at === 0 ? [part] : [between, part]));
 }
 
-/** A sentence for the page: what people typed keeps its own direction, and page translators leave it alone. */
-export function nodesOf(sentence: string | Sentence): (string | HTMLElement)[] {
-  const parts = typeof sentence === 'string' ? [sentence] : sentence;
-  return parts.map((part) =>
+/** Shows a sentence: what people typed keeps its own direction, and page translators leave it alone. */
+export function setSentence(element: Element, sentence: Sentence): void {
+  const parts = sentence.map((part) =>
     typeof part === 'string'
       ? part
       : Object.assign(document.createElement('bdi'), { textContent: part.name, translate: false }),
   );
+  setText(element, plain(sentence), parts);
 }

@@ -1,6 +1,6 @@
 import { announce } from '../ui/announce.ts';
-import { part, setText } from '../dom.ts';
-import { sentenceOf } from '../ui/sentence.ts';
+import { part } from '../dom.ts';
+import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';
 import { adviceParts } from './advice.ts';
@@ -62,7 +62,7 @@ export class ValueFinderElement extends HTMLElement {
       ({ name, value }) =>
         `The address asks for the ${name} “${value}”, which is not known here; it is left out.`,
     );
-    setText(part(this, '[data-address-note]', HTMLElement), sentenceOf(left.join(' ')));
+    setSentence(part(this, '[data-address-note]', HTMLElement), sentenceOf(left.join(' ')));
     this.#show(controls.state, typed === state.q ? undefined : 'now');
   }
 
@@ -110,9 +110,9 @@ export class ValueFinderElement extends HTMLElement {
     if (!controls) return;
     const query = state.q.trim();
     const words = countWords(count, query, controls.chosen);
-    setText(part(this, '[data-count]', HTMLElement), sentenceOf(words));
+    setSentence(part(this, '[data-count]', HTMLElement), sentenceOf(words));
     const reading = readingWords(answer, query !== '', controls.groupName);
-    setText(part(this, '[data-reading]', HTMLElement), sentenceOf(reading.join(' ')));
+    setSentence(part(this, '[data-reading]', HTMLElement), sentenceOf(reading.join(' ')));
     if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
   }
 

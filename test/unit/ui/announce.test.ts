@@ -6,6 +6,7 @@ interface Line {
   textContent: string;
   role: string;
   setAttribute: (name: string, value: string) => void;
+  replaceChildren: (...parts: (string | Line)[]) => void;
 }
 const lines: Line[] = [];
 const createElement = (): Line => {
@@ -14,6 +15,9 @@ const createElement = (): Line => {
     textContent: '',
     role: '',
     setAttribute: (_, value) => (line.role = value),
+    replaceChildren: (...parts) => {
+      line.textContent = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+    },
   };
   return line;
 };

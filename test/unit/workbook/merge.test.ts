@@ -483,6 +483,24 @@ describe('files with false time stamps', () => {
     expect(readItem(fresh, 'x').note).toBe('after');
   });
 
+  test('undoing an import whose value was kept here before keeps what was kept', () => {
+    let time = NOON;
+    const [one, other] = [
+      createInitiative('shared', () => time - 70_000),
+      createInitiative('shared', () => time),
+    ];
+    setItem(one, 'x', { state: 'done' });
+    setItem(other, 'x', { state: 'doing' });
+    one.replica.absorb(other.replica.packed(), 'elsewhere');
+    expect(keptLosers(one)).toMatchObject([{ value: 'done' }]);
+    time += 1_000;
+    setItem(other, 'x', { state: 'done' });
+    const undo = createUndo(one);
+    applyMerge(one, other.replica.packed(), 'Import');
+    undo.undo();
+    expect([readItem(one, 'x').state, keptLosers(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
+  });
+
   test('hundreds of conflicts are overruled in one go', () => {
     const [one, other] = [createInitiative('shared', () => NOON), createInitiative('shared', () => NOON + 5)];
     for (let i = 0; i < 600; i++) {
