@@ -34,7 +34,7 @@ export const work = (shelf: Shelf): void => {
     initiative,
     'r/lead',
     { state: 'done', owner: 'zoë quill' },
-    'A credible organization has agreed to lead for at least two years.',
+    'A credible organization has agreed to lead for at least 18 months.',
   );
   setItem(
     initiative,
