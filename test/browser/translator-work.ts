@@ -328,7 +328,7 @@ export const TOOLS = {
       press(/^save the initiative file/i),
       (page) => choose(page, colleague),
       (page) => page.locator('[data-preview] [data-cell=note] input').first().check(),
-      (page) => page.locator('#all-conflicts').selectOption('mine'),
+      (page) => page.locator('[data-preview] .all select').selectOption('mine'),
       (page) => page.locator('[data-preview] .primary').click(),
       press(/^undo the import/i),
       press(/^take it in again/i),
