@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { setDetails, setRow } from '../../src/workbook/initiative-store.ts';
+import { setDetails, setRow } from '../../src/workbook/engine/rows.ts';
 import { unzip } from '../unit/workbook/zip.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 

@@ -1,9 +1,9 @@
 // One way of typing in all fields: over somebody else's edit, more than fits, days and numbers that are none.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { addBrief } from '../../src/workbook/briefs.ts';
-import { writeCells } from '../../src/workbook/initiative.ts';
-import { setItem, setRow } from '../../src/workbook/initiative-store.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
+import { writeCells } from '../../src/workbook/engine/initiative.ts';
+import { setItem, setRow } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const LIST = 'tracks/community-building/checklist/';

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { setItem, setRow } from '../../src/workbook/initiative-store.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { setItem, setRow } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const open = async (page: Page, gate = ''): Promise<void> => {

@@ -1,10 +1,10 @@
 // What readers type, on the narrowest phone: it stays within the page, and its fields do not make the phone zoom.
 import { expect, type Page } from '@playwright/test';
-import { writeFile } from '../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative, writeCells } from '../../src/workbook/initiative.ts';
-import { type TableId, TABLES } from '../../src/workbook/model.ts';
-import type { CellValue, Rule } from '../../src/workbook/rules.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { writeFile } from '../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative, writeCells } from '../../src/workbook/engine/initiative.ts';
+import { type TableId, TABLES } from '../../src/workbook/schema/model.ts';
+import type { CellValue, Rule } from '../../src/workbook/engine/cell-types.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const PAGES = [

@@ -2,7 +2,7 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { siteHeaders } from '../../scripts/site-headers.mjs';
 import { builtPages } from '../../src/integrations/built-page.ts';
-import { setDetails, setItem } from '../../src/workbook/initiative-store.ts';
+import { setDetails, setItem } from '../../src/workbook/engine/rows.ts';
 import { openWorkbook, seed, stored, twoInitiatives } from './workbook-seed.ts';
 
 const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';

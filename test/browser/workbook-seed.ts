@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { setItem } from '../../src/workbook/initiative-store.ts';
-import { openShelf, type Shelf } from '../../src/workbook/shelf.ts';
-import type { StorageLike } from '../../src/workbook/environment.ts';
+import { setItem } from '../../src/workbook/engine/rows.ts';
+import { openShelf, type Shelf } from '../../src/workbook/storage/library.ts';
+import type { StorageLike } from '../../src/workbook/storage/environment.ts';
 
 /** Each test fails on any console message or uncaught error of its pages. */
 export const test = base.extend<{ watched: undefined }>({

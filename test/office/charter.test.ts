@@ -1,11 +1,16 @@
 // What an independent reader finds in a charter that was saved as a Word file.
 import { expect, test } from 'vitest';
-import { type CharterSection, readCharter, setStatus, writeEntry } from '../../src/workbook/charter.ts';
-import { startFrom } from '../../src/workbook/charter-basis.ts';
-import { charterDocument } from '../../src/workbook/exports/charter-document.ts';
-import { docxFile } from '../../src/workbook/exports/docx.ts';
-import { createInitiative } from '../../src/workbook/initiative.ts';
-import { readDetails, setDetails } from '../../src/workbook/initiative-store.ts';
+import {
+  type CharterSection,
+  readCharter,
+  setStatus,
+  writeEntry,
+} from '../../src/workbook/tools/charter/charter.ts';
+import { startFrom } from '../../src/workbook/tools/charter/basis.ts';
+import { charterDocument } from '../../src/workbook/tools/charter/document.ts';
+import { docxFile } from '../../src/workbook/documents/docx.ts';
+import { createInitiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
 import { readByOffice } from './libreoffice.ts';
 
 const vote = {

@@ -1,14 +1,8 @@
 // What an independent reader finds in the Excel file of the checklist items.
 import { expect, test } from 'vitest';
-import { itemsXlsx } from '../../src/workbook/exports/items-xlsx.ts';
-import { createInitiative } from '../../src/workbook/initiative.ts';
-import {
-  readDetails,
-  readItem,
-  readItems,
-  setDetails,
-  setItem,
-} from '../../src/workbook/initiative-store.ts';
+import { itemsXlsx } from '../../src/workbook/tools/checklists/items-xlsx.ts';
+import { createInitiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, readItem, readItems, setDetails, setItem } from '../../src/workbook/engine/rows.ts';
 import { readByOffice } from './libreoffice.ts';
 
 /** What spreadsheets make dates, numbers, formulas or other letters of when they guess. */

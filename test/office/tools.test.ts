@@ -7,15 +7,15 @@ import {
   readBriefs,
   readLines,
   setLine,
-} from '../../src/workbook/briefs.ts';
-import { readCandidates } from '../../src/workbook/champions/candidates.ts';
-import { briefDocument } from '../../src/workbook/exports/brief-document.ts';
-import { championsDocument } from '../../src/workbook/exports/champions.ts';
-import type { DocumentFile } from '../../src/workbook/exports/document.ts';
-import { docxFile } from '../../src/workbook/exports/docx.ts';
-import { createInitiative, type Initiative } from '../../src/workbook/initiative.ts';
-import { readDetails, setDetails, setRow } from '../../src/workbook/initiative-store.ts';
-import { addPerson } from '../../src/workbook/people.ts';
+} from '../../src/workbook/tools/briefs/briefs.ts';
+import { readCandidates } from '../../src/workbook/tools/champions/candidates.ts';
+import { briefDocument } from '../../src/workbook/tools/briefs/document.ts';
+import { championsDocument } from '../../src/workbook/tools/champions/document.ts';
+import type { DocumentFile } from '../../src/workbook/documents/document.ts';
+import { docxFile } from '../../src/workbook/documents/docx.ts';
+import { createInitiative, type Initiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails, setRow } from '../../src/workbook/engine/rows.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { readByOffice } from './libreoffice.ts';
 
 function begin(): Initiative {

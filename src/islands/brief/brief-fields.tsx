@@ -1,6 +1,6 @@
-import type { BriefGroup } from '../../workbook/brief-groups.ts';
-import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
+import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
+import { type Brief, groupsOf, removeBrief } from '../../workbook/tools/briefs/briefs.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';

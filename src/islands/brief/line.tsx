@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
+import { href } from '../../shared/href.ts';
+import {
+  type BriefLine,
+  type Direction,
+  dropLine,
+  moveLine,
+  setLine,
+} from '../../workbook/tools/briefs/briefs.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { addPerson, nameOf, readPeople } from '../../workbook/people.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { addPerson, nameOf, readPeople } from '../../workbook/tools/people/people.ts';
 import { Select } from '../ui/select.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
+import { shelf } from '../page/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;

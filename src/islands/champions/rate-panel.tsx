@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { ratingWords } from '../../workbook/champions/words.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { nameOf, removePerson } from '../../workbook/people.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { ratingWords } from '../../workbook/tools/champions/labels.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { nameOf, removePerson } from '../../workbook/tools/people/people.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';

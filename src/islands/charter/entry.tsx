@@ -1,9 +1,9 @@
-import { href } from '../../components/href.ts';
-import { type CharterEntry, setStatus, writeEntry } from '../../workbook/charter.ts';
-import { basisOf, dropBasis } from '../../workbook/charter-basis.ts';
-import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/charter-status.ts';
-import type { CitedSource } from '../../workbook/exports/charter-document.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
+import { href } from '../../shared/href.ts';
+import { type CharterEntry, setStatus, writeEntry } from '../../workbook/tools/charter/charter.ts';
+import { basisOf, dropBasis } from '../../workbook/tools/charter/basis.ts';
+import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/tools/charter/entry-status.ts';
+import type { CitedSource } from '../../workbook/tools/charter/document.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';

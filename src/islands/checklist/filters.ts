@@ -1,9 +1,9 @@
-import type { ItemDefinition } from '../../workbook/lists.ts';
-import type { Item } from '../../workbook/model.ts';
-import { filterItems, sortItems } from '../../workbook/filters.ts';
-import { ownerKey } from '../../workbook/planning.ts';
-import { isItemState } from '../../workbook/progress.ts';
-import { part, setText } from '../dom.ts';
+import type { ItemDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { Item } from '../../workbook/schema/model.ts';
+import { filterItems, sortItems } from '../../workbook/tools/checklists/filters.ts';
+import { ownerKey } from '../../workbook/tools/checklists/planning.ts';
+import { isItemState } from '../../workbook/tools/checklists/progress.ts';
+import { part, setText } from '../ui/dom.ts';
 import type { ItemRow } from './row.ts';
 
 /**

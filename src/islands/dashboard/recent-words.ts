@@ -1,7 +1,7 @@
-import type { RecentEdit, RecentRow } from '../../workbook/recent.ts';
-import { counted } from '../../workbook/text.ts';
-import { cellWords } from '../../workbook/words.ts';
-import type { NameRow } from '../files/row-names.ts';
+import type { RecentEdit, RecentRow } from '../../workbook/engine/recent-edits.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { cellWords } from '../../workbook/schema/labels.ts';
+import type { NameRow } from '../../workbook/schema/row-names.ts';
 
 /** How one recent change reads. All of it may quote a file: show it as text. */
 export interface RecentWords {

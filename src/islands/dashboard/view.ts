@@ -1,15 +1,15 @@
-import type { Initiative } from '../../workbook/initiative.ts';
-import { readItems } from '../../workbook/initiative-store.ts';
-import { type RetiredItem, retiredWork } from '../../workbook/list-changes.ts';
-import { type Load, nextItems, overdueItems, ownerLoads } from '../../workbook/planning.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { readItems } from '../../workbook/engine/rows.ts';
+import { type RetiredItem, retiredWork } from '../../workbook/tools/checklists/list-changes.ts';
+import { type Load, nextItems, overdueItems, ownerLoads } from '../../workbook/tools/checklists/planning.ts';
 import {
   type Items,
   type ListProgress,
   listProgress,
   overallProgress,
   type Progress,
-} from '../../workbook/progress.ts';
-import { type RecentEdit, recentEdits } from '../../workbook/recent.ts';
+} from '../../workbook/tools/checklists/progress.ts';
+import { type RecentEdit, recentEdits } from '../../workbook/engine/recent-edits.ts';
 import type { DashboardList, PlacedItem } from './lists.ts';
 
 const NEXT = 3;

@@ -1,6 +1,12 @@
-import { type CellDiff, choiceKey, type Choices, type RowDiff, type Side } from '../../workbook/merge.ts';
-import { cellWords } from '../../workbook/words.ts';
-import type { NameRow } from './row-names.ts';
+import {
+  type CellDiff,
+  choiceKey,
+  type Choices,
+  type RowDiff,
+  type Side,
+} from '../../workbook/engine/merge.ts';
+import { cellWords } from '../../workbook/schema/labels.ts';
+import type { NameRow } from '../../workbook/schema/row-names.ts';
 import { Value } from './value.tsx';
 
 /** What all rows of a preview share. */

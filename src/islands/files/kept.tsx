@@ -1,14 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { edit, type EditResult } from '../../workbook/initiative.ts';
-import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/kept-losers.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { ruleOf } from '../../workbook/model.ts';
-import { cellAt } from '../../workbook/packed.ts';
-import { cellWords } from '../../workbook/words.ts';
+import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
+import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { ruleOf } from '../../workbook/schema/model.ts';
+import { cellAt } from '../../workbook/engine/snapshot.ts';
+import { cellWords } from '../../workbook/schema/labels.ts';
 import { announce } from '../ui/announce.ts';
-import { momentWords } from './moments.ts';
-import { rowNames } from './row-names.ts';
-import type { Current } from '../workbook/use-initiative.ts';
+import { momentWords } from '../../shared/moments.ts';
+import { rowNames } from '../../workbook/schema/row-names.ts';
+import type { Current } from '../page/use-initiative.ts';
 import { Value } from './value.tsx';
 
 const AT_ONCE = 50;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { quoted } from '../../workbook/exports/bidi.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { ruleOf } from '../../workbook/model.ts';
+import { href } from '../../shared/href.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { ruleOf } from '../../workbook/schema/model.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
 import { saveWords } from '../ui/save-words.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text.ts';
+import { counted } from '../../workbook/text/text.ts';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { keysOf, type Part } from './part.ts';

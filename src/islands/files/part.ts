@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { InitiativeFile } from '../../workbook/file.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
+import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import {
   choiceKey,
   type Choices,
@@ -8,9 +8,9 @@ import {
   type MergePreview,
   previewMerge,
   type RowDiff,
-} from '../../workbook/merge.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { type NameRow, rowNames } from './row-names.ts';
+} from '../../workbook/engine/merge.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { type NameRow, rowNames } from '../../workbook/schema/row-names.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
 

@@ -1,7 +1,7 @@
-import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/file.ts';
-import { readBytes } from '../../workbook/file-bytes.ts';
-import type { FileList } from '../../workbook/file-list.ts';
-import { type FileProblem, problems } from '../../workbook/file-problems.ts';
+import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
+import { readBytes } from '../../workbook/exchange/file-bytes.ts';
+import type { FileList } from '../../workbook/exchange/read-list.ts';
+import { type FileProblem, problems } from '../../workbook/exchange/file-problems.ts';
 
 /** Why a file was not taken: headline, what is wrong, what to do. */
 export type Refused = Pick<FileProblem, 'headline' | 'what' | 'advice'>;

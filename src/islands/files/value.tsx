@@ -1,7 +1,7 @@
-import { spokenDate } from '../../components/dates.ts';
-import { isDay } from '../../workbook/days.ts';
-import type { CellValue } from '../../workbook/rules.ts';
-import { valueWords } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { isDay } from '../../workbook/text/days.ts';
+import type { CellValue } from '../../workbook/engine/cell-types.ts';
+import { valueWords } from '../../workbook/schema/labels.ts';
 
 const LONGEST = 300;
 

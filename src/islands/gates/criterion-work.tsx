@@ -1,9 +1,9 @@
-import { type Criterion, readAnswer } from '../../workbook/gates/gates.ts';
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import type { Verdict } from '../../workbook/model.ts';
-import type { SheetInput } from '../../workbook/gates/document.ts';
-import { VERDICT_WORDS } from '../../workbook/words.ts';
+import { type Criterion, readAnswer } from '../../workbook/tools/gates/gates.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import type { Verdict } from '../../workbook/schema/model.ts';
+import type { SheetInput } from '../../workbook/tools/gates/document.ts';
+import { VERDICT_WORDS } from '../../workbook/schema/labels.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Evidence } from './evidence.tsx';

@@ -1,9 +1,9 @@
-import type { GateAnswer } from '../../workbook/gates/gates.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { removeRow } from '../../workbook/initiative-store.ts';
-import { VERDICT_WORDS } from '../../workbook/words.ts';
+import type { GateAnswer } from '../../workbook/tools/gates/gates.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { removeRow } from '../../workbook/engine/rows.ts';
+import { VERDICT_WORDS } from '../../workbook/schema/labels.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import { focusLater } from '../ui/focus.ts';
 
 interface Props {
   readonly answers: readonly (GateAnswer & { readonly id: string })[];

@@ -1,8 +1,8 @@
-import type { StorageLike } from '../../workbook/environment.ts';
-import type { Keys } from '../../workbook/keys.ts';
-import { type Details, detailsFrom, type Item, readCells, TABLES } from '../../workbook/model.ts';
-import { own } from '../../workbook/packed.ts';
-import { fromStored } from '../../workbook/stored.ts';
+import type { StorageLike } from '../../workbook/storage/environment.ts';
+import type { Keys } from '../../workbook/storage/keys.ts';
+import { type Details, detailsFrom, type Item, readCells, TABLES } from '../../workbook/schema/model.ts';
+import { own } from '../../workbook/engine/snapshot.ts';
+import { fromStored } from '../../workbook/storage/stored-format.ts';
 
 /** An initiative as it stands in the storage. */
 export interface Stored {

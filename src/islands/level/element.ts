@@ -1,11 +1,11 @@
-import { readDetails, readRow, removeRow, setRow } from '../../workbook/initiative-store.ts';
-import { adviceFor, type Answers, type LevelBody } from '../../workbook/level.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { part, setText } from '../dom.ts';
+import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/rows.ts';
+import { adviceFor, type Answers, type LevelBody } from '../../workbook/tools/level/level.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { part, setText } from '../ui/dom.ts';
 import { announce } from '../ui/announce.ts';
 import { SaveStateElement } from '../ui/save-state.ts';
 import { UndoElement } from '../ui/undo.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { bodiesOf } from './bodies.ts';
 
 const ROW = 'answers';

@@ -1,6 +1,6 @@
-import type { Initiative } from '../../workbook/initiative.ts';
-import type { Person } from '../../workbook/model.ts';
-import type { Named } from '../../workbook/people.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import type { Person } from '../../workbook/schema/model.ts';
+import type { Named } from '../../workbook/tools/people/people.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';

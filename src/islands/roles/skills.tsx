@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { type Named, nameOf } from '../../workbook/people.ts';
-import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { addSkill, removeSkill, setSkill } from '../../workbook/roles/skill-edits.ts';
-import { brings, type Skill, skillName } from '../../workbook/roles/skills.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
+import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../workbook/tools/roles/skill-edits.ts';
+import { brings, type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
+import { shelf } from '../page/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;

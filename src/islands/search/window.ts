@@ -11,7 +11,7 @@
 import { closeByPointer } from './closing.ts';
 import { make } from './dom.ts';
 import { ask, forget } from './engine.ts';
-import { setText } from '../dom.ts';
+import { setText } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';

@@ -1,25 +1,25 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { removeRow, setRow } from '../../workbook/initiative-store.ts';
-import { align, alignmentTo } from '../../workbook/staffing/align.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { removeRow, setRow } from '../../workbook/engine/rows.ts';
+import { align, alignmentTo } from '../../workbook/tools/staffing/align.ts';
 import {
   BALLOT_PHASE,
   type Ballot,
   type Hl7Step,
   phasesIn,
   stepsBefore,
-} from '../../workbook/staffing/ballots.ts';
-import { monthOfDay } from '../../workbook/staffing/months.ts';
-import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
-import { ballotMonth } from '../../workbook/staffing/tables.ts';
-import { counted } from '../../workbook/text.ts';
+} from '../../workbook/tools/staffing/ballots.ts';
+import { monthOfDay } from '../../workbook/tools/staffing/months.ts';
+import { phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
+import { ballotMonth } from '../../workbook/tools/staffing/sheets.ts';
+import { counted } from '../../workbook/text/text.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../ui/focus.ts';
+import { shelf } from '../page/page-shelf.ts';
 
 interface Props {
   readonly ballots: readonly Ballot[];

@@ -1,8 +1,8 @@
-import { counted } from '../../workbook/text.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { pasteEffort, setEffort } from '../../workbook/staffing/edits.ts';
-import { calendarMonth } from '../../workbook/staffing/months.ts';
+import { counted } from '../../workbook/text/text.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { pasteEffort, setEffort } from '../../workbook/tools/staffing/edits.ts';
+import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
 import {
   effortRow,
   monthCell,
@@ -10,7 +10,7 @@ import {
   phaseName,
   type Plan,
   type PlanRole,
-} from '../../workbook/staffing/plan.ts';
+} from '../../workbook/tools/staffing/plan.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';
 import { useField } from '../ui/use-field.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS } from '../../workbook/model.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/staffing/edits.ts';
-import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/staffing/plan.ts';
-import { phaseSpan } from '../../workbook/staffing/tables.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS } from '../../workbook/schema/model.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/tools/staffing/edits.ts';
+import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
+import { phaseSpan } from '../../workbook/tools/staffing/sheets.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../ui/focus.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { StepField } from '../ui/step-field.tsx';
 
 interface Props {

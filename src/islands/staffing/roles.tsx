@@ -1,23 +1,23 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { TABLES } from '../../workbook/model.ts';
-import { removeRole } from '../../workbook/roles/edits.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { clearRole } from '../../workbook/staffing/edits.ts';
-import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
-import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
-import type { PlanInput } from '../../workbook/staffing/tables.ts';
-import { counted } from '../../workbook/text.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { TABLES } from '../../workbook/schema/model.ts';
+import { removeRole } from '../../workbook/tools/roles/edits.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { clearRole } from '../../workbook/tools/staffing/edits.ts';
+import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/tools/staffing/gaps.ts';
+import type { Plan, PlanRole } from '../../workbook/tools/staffing/plan.ts';
+import type { PlanInput } from '../../workbook/tools/staffing/sheets.ts';
+import { counted } from '../../workbook/text/text.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { notSaved, roomWords } from '../ui/field-words.ts';
 import { noteIds, Notes } from '../ui/notes.tsx';
 import { holdDraft, releaseDraft } from '../ui/unsaved.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../ui/focus.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { Name } from './name.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { edit, type EditResult, type Initiative } from '../../workbook/initiative.ts';
-import { type Details, readCells, type RowOf, ruleOf, type TableId } from '../../workbook/model.ts';
-import type { Place } from '../../workbook/replica.ts';
+import { edit, type EditResult, type Initiative } from '../../workbook/engine/initiative.ts';
+import { type Details, readCells, type RowOf, ruleOf, type TableId } from '../../workbook/schema/model.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
 
 /** A cell of an initiative that a field works on. */
 export interface Cell extends Place {

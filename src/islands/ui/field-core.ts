@@ -1,7 +1,7 @@
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { ruleOf } from '../../workbook/model.ts';
-import type { Place } from '../../workbook/replica.ts';
-import type { CellValue } from '../../workbook/rules.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import { ruleOf } from '../../workbook/schema/model.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
+import type { CellValue } from '../../workbook/engine/cell-types.ts';
 import { Sitting } from './field-sitting.ts';
 import { checkWords, type FieldNotes, meanwhileText, notSaved, roomWords } from './field-words.ts';
 import { holdDraft, releaseDraft } from './unsaved.ts';

@@ -1,8 +1,8 @@
-import { spokenDate } from '../../components/dates.ts';
-import { isDay } from '../../workbook/days.ts';
-import type { CellValue, Checked } from '../../workbook/rules.ts';
-import { counted, grouped } from '../../workbook/text.ts';
-import { valueWords } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { isDay } from '../../workbook/text/days.ts';
+import type { CellValue, Checked } from '../../workbook/engine/cell-types.ts';
+import { counted, grouped } from '../../workbook/text/text.ts';
+import { valueWords } from '../../workbook/schema/labels.ts';
 
 /** What stands beside a field. */
 export interface FieldNotes {

@@ -1,5 +1,5 @@
 import { announce } from '../ui/announce.ts';
-import { part } from '../dom.ts';
+import { part } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';

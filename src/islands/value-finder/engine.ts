@@ -11,8 +11,8 @@
 import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { type Learnt, nothingLearnt } from './learnt.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
-import { nearest } from './spelling.ts';
-import { oneSpelling } from './words.ts';
+import { nearest } from '../../language/spelling.ts';
+import { oneSpelling } from '../../language/tokens.ts';
 
 /** A statement that answers a question. */
 export interface Hit {

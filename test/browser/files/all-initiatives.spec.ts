@@ -1,10 +1,10 @@
 // All initiatives in one file, and back.
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 import {
   add,
   cardiology,

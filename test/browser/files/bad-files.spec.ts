@@ -1,8 +1,8 @@
 // Files that are no files of ours, damaged or hostile.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 import {
   AGENDA,
   cardiology,

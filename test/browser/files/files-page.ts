@@ -1,9 +1,9 @@
 /** What the tests of this folder do on the files page and the agenda. */
 import { readFile } from 'node:fs/promises';
 import { type Browser, type Download, expect, type Page } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 
 const FILES = 'workbook/files/';
 export const AGENDA = 'workbook/agenda/';

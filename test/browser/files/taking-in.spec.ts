@@ -1,8 +1,8 @@
 // Saving the work to a file, and taking in a file of a colleague.
 import { expect, test } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 import {
   DAY,
   cardiology,

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FieldCore, type FieldView, openField } from '../../../src/islands/ui/field-core.ts';
 import { hasDrafts } from '../../../src/islands/ui/unsaved.ts';
-import { createInitiative, edit, type Initiative, writeCells } from '../../../src/workbook/initiative.ts';
-import { readItem, removeRow, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import type { Place } from '../../../src/workbook/replica.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import {
+  createInitiative,
+  edit,
+  type Initiative,
+  writeCells,
+} from '../../../src/workbook/engine/initiative.ts';
+import { readItem, removeRow, setItem } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import type { Place } from '../../../src/workbook/engine/replica.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 
 let time = 1.79e12;
 let count = 0;

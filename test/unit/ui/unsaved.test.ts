@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
-import { openShelf, type OpenInitiative, type Shelf } from '../../../src/workbook/shelf.ts';
+import { setItem } from '../../../src/workbook/engine/rows.ts';
+import { openShelf, type OpenInitiative, type Shelf } from '../../../src/workbook/storage/library.ts';
 import { type Browser, createBrowser, type Tab } from '../workbook/world.ts';
 
 let registry: typeof import('../../../src/islands/ui/unsaved.ts');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { audienceOf, briefName } from '../../../src/workbook/brief-groups.ts';
+import { audienceOf, briefName } from '../../../src/workbook/tools/briefs/groups.ts';
 import {
   addBrief,
   addLine,
@@ -12,12 +12,12 @@ import {
   readLines,
   removeBrief,
   setLine,
-} from '../../../src/workbook/briefs.ts';
-import { briefDocument } from '../../../src/workbook/exports/brief-document.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRow } from '../../../src/workbook/initiative-store.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/briefs/briefs.ts';
+import { briefDocument } from '../../../src/workbook/tools/briefs/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRow } from '../../../src/workbook/engine/rows.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 const statement = (id: string): BriefStatement => {

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test, vi } from 'vitest';
-import { readCalendar, rememberCalendar } from '../../../src/workbook/calendar.ts';
-import { type CalendarFile, toIcs } from '../../../src/workbook/exports/ics.ts';
-import { dayAfter } from '../../../src/workbook/days.ts';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative, together } from '../../../src/workbook/initiative.ts';
+import { readCalendar, rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
+import { type CalendarFile, toIcs } from '../../../src/workbook/tools/checklists/ics.ts';
+import { dayAfter } from '../../../src/workbook/text/days.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative, together } from '../../../src/workbook/engine/initiative.ts';
 import {
   readDetails,
   readItems,
@@ -15,11 +15,11 @@ import {
   setDetails,
   setItem,
   setRow,
-} from '../../../src/workbook/initiative-store.ts';
-import type { ListDefinition } from '../../../src/workbook/lists.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { itemTimes } from '../../../src/workbook/recent.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/engine/rows.ts';
+import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { itemTimes } from '../../../src/workbook/engine/recent-edits.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';

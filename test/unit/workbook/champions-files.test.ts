@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readCandidates, setRating } from '../../../src/workbook/champions/candidates.ts';
+import { readCandidates, setRating } from '../../../src/workbook/tools/champions/candidates.ts';
 import {
   championsCsv,
   championsDocument,
   type ChampionsInput,
-} from '../../../src/workbook/exports/champions.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
-import { addPerson } from '../../../src/workbook/people.ts';
+} from '../../../src/workbook/tools/champions/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { addPerson } from '../../../src/workbook/tools/people/people.ts';
 import { NOON } from './world.ts';
 
 function input(): ChampionsInput {

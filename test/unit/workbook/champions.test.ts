@@ -5,7 +5,7 @@ import {
   presentSet,
   readCandidates,
   setRating,
-} from '../../../src/workbook/champions/candidates.ts';
+} from '../../../src/workbook/tools/champions/candidates.ts';
 import {
   compare,
   type Coverage,
@@ -14,10 +14,10 @@ import {
   lossOf,
   rankGains,
   type Rated,
-} from '../../../src/workbook/champions/coverage.ts';
-import { lossSentences } from '../../../src/workbook/champions/sentences.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { addPerson } from '../../../src/workbook/people.ts';
+} from '../../../src/workbook/tools/champions/coverage.ts';
+import { lossSentences } from '../../../src/workbook/tools/champions/sentences.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { addPerson } from '../../../src/workbook/tools/people/people.ts';
 import { NOON } from './world.ts';
 
 const CRITERIA = ['lead', 'field', 'attention'];

@@ -7,14 +7,19 @@ import {
   readCharter,
   setStatus,
   writeEntry,
-} from '../../../src/workbook/charter.ts';
-import { basisOf, type CharterOption, dropBasis, startFrom } from '../../../src/workbook/charter-basis.ts';
-import { statusOf } from '../../../src/workbook/charter-status.ts';
-import { charterDocument } from '../../../src/workbook/exports/charter-document.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readRow, setDetails } from '../../../src/workbook/initiative-store.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/charter/charter.ts';
+import {
+  basisOf,
+  type CharterOption,
+  dropBasis,
+  startFrom,
+} from '../../../src/workbook/tools/charter/basis.ts';
+import { statusOf } from '../../../src/workbook/tools/charter/entry-status.ts';
+import { charterDocument } from '../../../src/workbook/tools/charter/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readRow, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { anyText } from './any-text.ts';
 import { NOON } from './world.ts';
 

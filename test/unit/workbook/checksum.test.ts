@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checksumOf } from '../../../src/workbook/checksum.ts';
-import { type InitiativeFile, readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
+import { checksumOf } from '../../../src/workbook/exchange/checksum.ts';
+import { type InitiativeFile, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setItem } from '../../../src/workbook/engine/rows.ts';
 import { NOON } from './world.ts';
 
 // Properties run hundreds of times, on machines that do other things too.

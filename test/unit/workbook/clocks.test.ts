@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRow, removeRow, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
-import { type Packed } from '../../../src/workbook/packed.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRow, removeRow, setItem, setRow } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
+import { type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 // Worlds of several browsers, on machines that do other things too.

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { keepSaved } from '../../../src/workbook/persistence.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { keepSaved } from '../../../src/workbook/storage/persistence.ts';
 import { createProcesses, type ProcessPage } from './processes.ts';
 import { NOON } from './world.ts';
 

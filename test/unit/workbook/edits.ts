@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { removeRow, setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 /** Something that a champion does, or that happens to them. */

@@ -1,29 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { agenda } from '../../../src/workbook/exports/agenda.ts';
-import { agendaCsv, agendaMarkdown } from '../../../src/workbook/exports/agenda-files.ts';
-import { closeBidi, quoted } from '../../../src/workbook/exports/bidi.ts';
-import type { CalendarInput } from '../../../src/workbook/exports/calendar-entries.ts';
-import { csvField, csvTable, toCsv } from '../../../src/workbook/exports/csv.ts';
-import { toIcs } from '../../../src/workbook/exports/ics.ts';
+import { agenda } from '../../../src/workbook/tools/checklists/agenda.ts';
+import { agendaCsv, agendaMarkdown } from '../../../src/workbook/tools/checklists/agenda-files.ts';
+import { closeBidi, quoted } from '../../../src/workbook/text/bidi.ts';
+import type { CalendarInput } from '../../../src/workbook/tools/checklists/calendar-entries.ts';
+import { csvField, csvTable, toCsv } from '../../../src/workbook/tools/checklists/csv.ts';
+import { toIcs } from '../../../src/workbook/tools/checklists/ics.ts';
 import {
   markdownLink,
   markdownQuote,
   plainMarkdown,
   toMarkdown,
-} from '../../../src/workbook/exports/markdown.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import {
-  readDetails,
-  readItem,
-  readItems,
-  setDetails,
-  setItem,
-} from '../../../src/workbook/initiative-store.ts';
-import { itemTimes } from '../../../src/workbook/recent.ts';
-import { undoneText } from '../../../src/workbook/undo-words.ts';
-import { shorten } from '../../../src/workbook/words.ts';
+} from '../../../src/workbook/tools/checklists/markdown.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readItem, readItems, setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { itemTimes } from '../../../src/workbook/engine/recent-edits.ts';
+import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
+import { shorten } from '../../../src/workbook/schema/labels.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';

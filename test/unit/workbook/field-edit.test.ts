@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginSitting, editOver, stampAt } from '../../../src/workbook/field-edit.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { beginSitting, editOver, stampAt } from '../../../src/workbook/engine/field-edit.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 const PLACE = { table: 'items', row: 'x', cell: 'note' };

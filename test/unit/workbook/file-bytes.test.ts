@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { FileResult } from '../../../src/workbook/file.ts';
-import { readBytes } from '../../../src/workbook/file-bytes.ts';
-import { writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import type { FileResult } from '../../../src/workbook/exchange/read-file.ts';
+import { readBytes } from '../../../src/workbook/exchange/file-bytes.ts';
+import { writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 import { anyText } from './any-text.ts';
 import { NOON } from './world.ts';
 

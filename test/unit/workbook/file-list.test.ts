@@ -1,11 +1,11 @@
 // All initiatives in one file, and back.
 import { describe, expect, test } from 'vitest';
-import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
-import { type FileList, readText } from '../../../src/workbook/file-list.ts';
-import { fitsInFile, writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { type FileList, readText } from '../../../src/workbook/exchange/read-list.ts';
+import { fitsInFile, writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
 import { NOON } from './world.ts';
 
 function single(name: string): string {

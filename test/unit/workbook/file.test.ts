@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
-import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
-import { fileName } from '../../../src/workbook/file-name.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { scanJson } from '../../../src/workbook/json-scan.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
+import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { fileName } from '../../../src/workbook/documents/file-name.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { scanJson } from '../../../src/workbook/exchange/json-scan.ts';
+import { DATA_VERSION } from '../../../src/workbook/schema/model.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { histories, play } from './edits.ts';
 import { NOON } from './world.ts';
 

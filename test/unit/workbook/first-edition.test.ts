@@ -1,14 +1,14 @@
 // What the first edition (data version 1) saved stays readable for ever, with all that it can hold.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { basisOf } from '../../../src/workbook/charter-basis.ts';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readRows } from '../../../src/workbook/initiative-store.ts';
-import { TABLES, type TableId } from '../../../src/workbook/model.ts';
-import { cellAt, type Packed } from '../../../src/workbook/packed.ts';
-import { fromStored } from '../../../src/workbook/stored.ts';
+import { basisOf } from '../../../src/workbook/tools/charter/basis.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readRows } from '../../../src/workbook/engine/rows.ts';
+import { TABLES, type TableId } from '../../../src/workbook/schema/model.ts';
+import { cellAt, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
 import { NOON } from './world.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/v1-full-${name}`, import.meta.url), 'utf8');

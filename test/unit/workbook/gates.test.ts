@@ -1,9 +1,9 @@
 // Stage gates: results come from the reader's decisions alone, and what else is in the workbook is shown beside them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { evidenceText, gateDocument } from '../../../src/workbook/gates/document.ts';
-import { itemEvidence } from '../../../src/workbook/gates/evidence.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { evidenceText, gateDocument } from '../../../src/workbook/tools/gates/document.ts';
+import { itemEvidence } from '../../../src/workbook/tools/gates/evidence.ts';
 import {
   type Criterion,
   type Gate,
@@ -13,10 +13,10 @@ import {
   resultFigure,
   resultText,
   retiredAnswers,
-} from '../../../src/workbook/gates/gates.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readItems, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import type { Verdict } from '../../../src/workbook/model.ts';
+} from '../../../src/workbook/tools/gates/gates.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItems, setItem, setRow } from '../../../src/workbook/engine/rows.ts';
+import type { Verdict } from '../../../src/workbook/schema/model.ts';
 
 const criterion = (name: string, more: Partial<Criterion> = {}): Criterion => ({
   id: `in/${name}`,

@@ -1,14 +1,14 @@
 // The step of the upgrade that puts ids in the place of wordings.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checkPacked } from '../../../src/workbook/check-packed.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setRow } from '../../../src/workbook/initiative-store.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { idsForWordings } from '../../../src/workbook/migrations/ids-for-wordings.ts';
-import type { Packed } from '../../../src/workbook/packed.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { checkPacked } from '../../../src/workbook/engine/check-snapshot.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { idsForWordings } from '../../../src/workbook/storage/ids-for-wordings.ts';
+import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { saved, WORDINGS } from './v1.ts';
 import { NOON } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import {
   readDetails,
   readItem,
@@ -10,10 +10,10 @@ import {
   setItem,
   setRow,
   subscribe,
-} from '../../../src/workbook/initiative-store.ts';
-import type { Change } from '../../../src/workbook/replica.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
-import { undoneText } from '../../../src/workbook/undo-words.ts';
+} from '../../../src/workbook/engine/rows.ts';
+import type { Change } from '../../../src/workbook/engine/replica.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
+import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
 import { NOON } from './world.ts';
 
 let time = NOON;

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { LIMITS } from '../../../src/workbook/limits.ts';
-import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
-import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/packed.ts';
-import { fromStored, toStored } from '../../../src/workbook/stored.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { LIMITS } from '../../../src/workbook/engine/limits.ts';
+import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
+import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/engine/snapshot.ts';
+import { fromStored, toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 

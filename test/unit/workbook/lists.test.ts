@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, readItems, setItem } from '../../../src/workbook/initiative-store.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { listChanges, retiredWork, textsOf } from '../../../src/workbook/list-changes.ts';
-import type { ListDefinition } from '../../../src/workbook/lists.ts';
-import { applyRenames } from '../../../src/workbook/renames.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, readItems, setItem } from '../../../src/workbook/engine/rows.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { listChanges, retiredWork, textsOf } from '../../../src/workbook/tools/checklists/list-changes.ts';
+import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
+import { applyRenames } from '../../../src/workbook/tools/checklists/renames.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
 import {
   addPerson,
   nameOf,
@@ -10,8 +10,8 @@ import {
   setCover,
   useCasesIn,
   worksOn,
-} from '../../../src/workbook/people.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/people/people.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 let time = NOON;

@@ -1,13 +1,13 @@
 // Recent changes: one entry for one action, and words that say something.
 import { beforeEach, expect, test } from 'vitest';
-import { rowNames } from '../../../src/islands/files/row-names.ts';
+import { rowNames } from '../../../src/workbook/schema/row-names.ts';
 import { recentWords } from '../../../src/islands/dashboard/recent-words.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setDetails, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import { itemTimes, recentEdits } from '../../../src/workbook/recent.ts';
-import { addPhase } from '../../../src/workbook/staffing/edits.ts';
-import { beginWithExample, type Example } from '../../../src/workbook/staffing/example.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { removeRow, setDetails, setItem, setRow } from '../../../src/workbook/engine/rows.ts';
+import { itemTimes, recentEdits } from '../../../src/workbook/engine/recent-edits.ts';
+import { addPhase } from '../../../src/workbook/tools/staffing/edits.ts';
+import { beginWithExample, type Example } from '../../../src/workbook/tools/staffing/example.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
 

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
-import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
+import {
+  addPerson,
+  type Named,
+  readCover,
+  readPeople,
+  setCover,
+} from '../../../src/workbook/tools/people/people.ts';
 import {
   groupCover,
   leavings,
@@ -10,18 +16,18 @@ import {
   roleCover,
   type Role,
   withoutGroup,
-} from '../../../src/workbook/roles/cover.ts';
-import { addRole, removeRole } from '../../../src/workbook/roles/edits.ts';
-import { readRoles } from '../../../src/workbook/roles/read.ts';
-import { addSkill, removeSkill, setSkill } from '../../../src/workbook/roles/skill-edits.ts';
+} from '../../../src/workbook/tools/roles/cover.ts';
+import { addRole, removeRole } from '../../../src/workbook/tools/roles/edits.ts';
+import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../../src/workbook/tools/roles/skill-edits.ts';
 import {
   formerSkills,
   lackingSkills,
   type ListedSkill,
   readSkills,
   skillName,
-} from '../../../src/workbook/roles/skills.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/roles/skills.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 const TODAY = '2027-03-01';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { keepSaved, type Persistence } from '../../../src/workbook/persistence.ts';
-import type { SaveStatus } from '../../../src/workbook/saving.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readItem, setItem } from '../../../src/workbook/engine/rows.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { keepSaved, type Persistence } from '../../../src/workbook/storage/persistence.ts';
+import type { SaveStatus } from '../../../src/workbook/storage/save.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { type Browser, createBrowser, NOON, quotaError, type Tab } from './world.ts';
 
 const KEYS = keysOf('/');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { openShelf } from '../../../src/workbook/shelf.ts';
-import { bytesUsed } from '../../../src/workbook/shelf-notes.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { openShelf } from '../../../src/workbook/storage/library.ts';
+import { bytesUsed } from '../../../src/workbook/storage/notes.ts';
 import { createBrowser } from './world.ts';
 
 /** An item filled as diligent people fill it: a note of 120 letters, a reason, an owner, a day, a link. */

@@ -1,11 +1,11 @@
 // Files of the initiatives of one browser.
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/workbook/file-list.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
-import { initiativeFile, listFile, savable } from '../../../src/workbook/shelf-files.ts';
-import { listInitiatives } from '../../../src/workbook/shelf-list.ts';
+import { readText } from '../../../src/workbook/exchange/read-list.ts';
+import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { DATA_VERSION } from '../../../src/workbook/schema/model.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { initiativeFile, listFile, savable } from '../../../src/workbook/exchange/library-files.ts';
+import { listInitiatives } from '../../../src/workbook/storage/library-list.ts';
 import { createBrowser, NOON } from './world.ts';
 
 /** A browser with two initiatives, as a tab finds it that was opened later. */

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { askToKeep } from '../../../src/workbook/durability.ts';
-import { listenToPage, type Signal } from '../../../src/workbook/environment.ts';
-import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
-import { copiesOf, listInitiatives } from '../../../src/workbook/shelf-list.ts';
-import { createRemovals, duplicate } from '../../../src/workbook/shelf-manage.ts';
+import { askToKeep } from '../../../src/workbook/storage/durability.ts';
+import { listenToPage, type Signal } from '../../../src/workbook/storage/environment.ts';
+import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { copiesOf, listInitiatives } from '../../../src/workbook/storage/library-list.ts';
+import { createRemovals, duplicate } from '../../../src/workbook/storage/trash.ts';
 import {
   bytesUsed,
   damagedValues,
@@ -13,7 +13,7 @@ import {
   lastSeenLists,
   noteExport,
   noteLists,
-} from '../../../src/workbook/shelf-notes.ts';
+} from '../../../src/workbook/storage/notes.ts';
 import { type Browser, createBrowser, NOON } from './world.ts';
 
 let browser: Browser;

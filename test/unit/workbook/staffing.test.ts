@@ -1,9 +1,15 @@
 // The staffing plan: figures come out even, and moving, stretching and merging lose nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readRows, removeRow, setRow } from '../../../src/workbook/initiative-store.ts';
-import { amountText, readAmount, readWhole, stretch, sum } from '../../../src/workbook/staffing/amounts.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
+import {
+  amountText,
+  readAmount,
+  readWhole,
+  stretch,
+  sum,
+} from '../../../src/workbook/tools/staffing/amounts.ts';
 import {
   addPhase,
   clearRole,
@@ -12,10 +18,16 @@ import {
   removePhase,
   setEffort,
   stretchPhase,
-} from '../../../src/workbook/staffing/edits.ts';
-import { beginWithExample, type Example, examplePlan } from '../../../src/workbook/staffing/example.ts';
-import { byMonth, figuresOf, inPhase, type Plan, readPlan } from '../../../src/workbook/staffing/plan.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/staffing/edits.ts';
+import { beginWithExample, type Example, examplePlan } from '../../../src/workbook/tools/staffing/example.ts';
+import {
+  byMonth,
+  figuresOf,
+  inPhase,
+  type Plan,
+  readPlan,
+} from '../../../src/workbook/tools/staffing/plan.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 
 const example: Example = {
   phases: [

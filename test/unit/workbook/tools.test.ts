@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setRow } from '../../../src/workbook/initiative-store.ts';
-import { measuredStates } from '../../../src/workbook/measures/measured.ts';
-import { EXECUTION_GATE } from '../../../src/workbook/measures/plan.ts';
-import { TOPICS } from '../../../src/workbook/measures/writing.ts';
-import { TOOL_IDS, toolStates } from '../../../src/workbook/tools.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
+import { measuredStates } from '../../../src/workbook/tools/status/measured.ts';
+import { EXECUTION_GATE } from '../../../src/workbook/tools/status/plan.ts';
+import { TOPICS } from '../../../src/workbook/tools/status/writing.ts';
+import { TOOL_IDS, toolStates } from '../../../src/workbook/tools/registry.ts';
 
 const today = '2027-03-31';
 const context = {

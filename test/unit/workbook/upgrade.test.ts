@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItems } from '../../../src/workbook/initiative-store.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { fromStored } from '../../../src/workbook/stored.ts';
-import { upgrade, type UpgradeStep } from '../../../src/workbook/upgrade.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readItems } from '../../../src/workbook/engine/rows.ts';
+import { DATA_VERSION } from '../../../src/workbook/schema/model.ts';
+import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
+import { upgrade, type UpgradeStep } from '../../../src/workbook/storage/migrations/index.ts';
 import { NOON } from './world.ts';
 
 /** What each version has really written, kept for good: as a file and as stored text. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
-import { dayAfter, isDay, localDay } from '../../../src/workbook/days.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { checkLink, safeHref } from '../../../src/workbook/links.ts';
-import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/model.ts';
-import { readBy } from '../../../src/workbook/rules.ts';
-import { isStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
-import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text.ts';
+import { dayAfter, isDay, localDay } from '../../../src/workbook/text/days.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { checkLink, safeHref } from '../../../src/workbook/text/links.ts';
+import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/schema/model.ts';
+import { readBy } from '../../../src/workbook/engine/cell-types.ts';
+import { isStamp, stampClient, stampTime } from '../../../src/workbook/engine/hlc.ts';
+import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text/text.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 

@@ -1,0 +1,10 @@
+import type { RowOf } from '../../schema/model.ts';
+
+export type CharterRow = RowOf<'charter'>;
+export type CharterStatus = 'open' | 'draft' | 'agreed';
+
+/** How an entry stands: open while nothing is written, else what the reader said, else a draft. */
+export function statusOf({ text, status }: CharterRow): CharterStatus {
+  if (text.trim() === '') return 'open';
+  return status === '' ? 'draft' : status;
+}

@@ -1,0 +1,36 @@
+import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { readRows, removeRow, setRow } from '../../engine/rows.ts';
+import { type Skill, skillName } from './skills.ts';
+
+/** Enters an own skill of a role under an id that the environment made. */
+export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
+  return setRow(initiative, 'roleSkills', `${role}/${id}`, { addedAt: initiative.now() });
+}
+
+/** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
+export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
+  const part = `${role}/${skill.id}`;
+  return together(initiative, `“${skillName(skill)}” removed`, () => {
+    for (const row of readRows(initiative, 'skills').keys())
+      if (row.endsWith(`/${part}`)) removeRow(initiative, 'skills', row);
+    removeRow(initiative, 'roleSkills', part);
+  });
+}
+
+/** Notes whether someone brings a skill to a role. What was noted under its former ids is answered too. */
+export function setSkill(
+  initiative: Initiative,
+  person: string,
+  role: string,
+  { id, text, formerly = [] }: Skill,
+  has: boolean,
+): EditResult {
+  const brought = readRows(initiative, 'skills');
+  const rowOf = (skill: string) => `${person}/${role}/${skill}`;
+  return together(initiative, '', () => {
+    setRow(initiative, 'skills', rowOf(id), { has, text: text.slice(0, 400) });
+    if (has) return;
+    for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))
+      setRow(initiative, 'skills', row, { has });
+  });
+}
