@@ -1,8 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import type { ExportRow } from '../../workbook/tools/checklists/export-rows.ts';
-import { safeHref } from '../../workbook/text/links.ts';
 import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import { safeHref } from '../../workbook/text/links.ts';
+import type { ExportRow } from '../../workbook/tools/checklists/export-rows.ts';
 
 interface Props {
   readonly row: ExportRow;

@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../../workbook/schema/labels.ts';
-import { ITEM_STATES } from '../../workbook/schema/model.ts';
+import { ITEM_STATES } from '../../workbook/tools/checklists/tables.ts';
 import type { SheetList } from './lists.ts';
 
 interface Props {

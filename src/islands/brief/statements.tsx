@@ -1,4 +1,4 @@
-import { type BriefGroup, linesByGroup } from '../../workbook/tools/briefs/groups.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
 import {
   addLine,
   type Brief,
@@ -7,7 +7,7 @@ import {
   type Direction,
   groupsOf,
 } from '../../workbook/tools/briefs/briefs.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type BriefGroup, linesByGroup } from '../../workbook/tools/briefs/groups.ts';
 import { announce } from '../ui/announce.ts';
 import { Line } from './line.tsx';
 

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
 import {
   addBrief,
   addLine,
@@ -8,9 +7,10 @@ import {
   groupsOf,
   readBriefs,
 } from '../../workbook/tools/briefs/briefs.ts';
-import { announce } from '../ui/announce.ts';
+import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
 import { shelf } from '../page/page-shelf.ts';
 import type { Current } from '../page/use-initiative.ts';
+import { announce } from '../ui/announce.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';
 
 /** All briefs, the one that is worked on, and how another is begun. Follows the link that led to the page. */

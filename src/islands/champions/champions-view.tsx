@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
 import { formerMembers, presentSet, readCandidates } from '../../workbook/tools/champions/candidates.ts';
 import { coverageOf } from '../../workbook/tools/champions/coverage.ts';
 import {
@@ -7,16 +9,14 @@ import {
   championsSay,
   namesOf,
 } from '../../workbook/tools/champions/document.ts';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
 import { readPeople } from '../../workbook/tools/people/people.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { today } from '../page/page-shelf.ts';
 import { ToolFrame } from '../ui/tool-frame.tsx';
-import { useInitiative } from '../page/use-initiative.ts';
 import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';

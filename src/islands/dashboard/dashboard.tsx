@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { textsOf } from '../../workbook/tools/checklists/list-changes.ts';
+import { rowNames } from '../../workbook/schema/row-names.ts';
 import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
+import { textsOf } from '../../workbook/tools/checklists/list-changes.ts';
 import { TOOL_IDS, toolStates } from '../../workbook/tools/registry.ts';
 import { Kept } from '../files/kept.tsx';
-import { rowNames } from '../../workbook/schema/row-names.ts';
 import { Header } from '../initiatives/header.tsx';
 import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
 import { shelf, today } from '../page/page-shelf.ts';

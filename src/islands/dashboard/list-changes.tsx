@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
+import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
 import { listChanges, textsOf } from '../../workbook/tools/checklists/list-changes.ts';
 import type { Items } from '../../workbook/tools/checklists/progress.ts';
-import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
-import { announce } from '../ui/announce.ts';
 import { shelf } from '../page/page-shelf.ts';
 import { refreshViews } from '../page/views.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { type DashboardList, itemUrl, type PlacedItem } from './lists.ts';
 import { WorkOfItem } from './work-of-item.tsx';

@@ -1,7 +1,7 @@
 import type { RecentEdit, RecentRow } from '../../workbook/engine/recent-edits.ts';
-import { counted } from '../../workbook/text/text.ts';
 import { cellWords } from '../../workbook/schema/labels.ts';
 import type { NameRow } from '../../workbook/schema/row-names.ts';
+import { counted } from '../../workbook/text/text.ts';
 
 /** How one recent change reads. All of it may quote a file: show it as text. */
 export interface RecentWords {

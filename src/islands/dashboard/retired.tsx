@@ -1,9 +1,9 @@
 import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { setItem } from '../../workbook/engine/rows.ts';
+import { shorten } from '../../workbook/schema/labels.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { setItem } from '../../workbook/tools/checklists/items.ts';
 import type { RetiredItem } from '../../workbook/tools/checklists/list-changes.ts';
 import { isOpen } from '../../workbook/tools/checklists/planning.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { shorten } from '../../workbook/schema/labels.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { WorkOfItem } from './work-of-item.tsx';

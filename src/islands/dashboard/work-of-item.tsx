@@ -1,8 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
+import { STATE_WORDS } from '../../workbook/schema/labels.ts';
 import { safeHref } from '../../workbook/text/links.ts';
 import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
-import type { Item } from '../../workbook/schema/model.ts';
-import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import type { Item } from '../../workbook/tools/checklists/tables.ts';
 
 /** What was entered for an item, in full. */
 export function WorkOfItem({ work }: { readonly work: Item | undefined }) {

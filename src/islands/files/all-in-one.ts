@@ -1,7 +1,7 @@
 import type { TextFile } from '../../workbook/documents/file-name.ts';
-import { fitsInFile, listSays } from '../../workbook/exchange/write-list.ts';
 import { LIMITS } from '../../workbook/engine/limits.ts';
 import { listFile, savable } from '../../workbook/exchange/library-files.ts';
+import { fitsInFile, listSays } from '../../workbook/exchange/write-list.ts';
 import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
 import { noteExport } from '../../workbook/storage/notes.ts';
 import { counted } from '../../workbook/text/text.ts';

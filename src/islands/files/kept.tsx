@@ -1,14 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { momentWords } from '../../shared/moments.ts';
 import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
 import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { ruleOf } from '../../workbook/schema/model.ts';
 import { cellAt } from '../../workbook/engine/snapshot.ts';
 import { cellWords } from '../../workbook/schema/labels.ts';
-import { announce } from '../ui/announce.ts';
-import { momentWords } from '../../shared/moments.ts';
 import { rowNames } from '../../workbook/schema/row-names.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import type { Current } from '../page/use-initiative.ts';
+import { announce } from '../ui/announce.ts';
 import { Value } from './value.tsx';
 
 const AT_ONCE = 50;
@@ -86,7 +85,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
               </div>
               {!initiative.readOnly && (
                 <p class="buttons">
-                  {ruleOf(loser.table, loser.cell) !== undefined && (
+                  {initiative.schema.cellType(loser.table, loser.cell) !== undefined && (
                     <button type="button" onClick={() => settle(loser, true)}>
                       Use this value{about}
                     </button>

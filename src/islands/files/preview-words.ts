@@ -1,5 +1,5 @@
-import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import type { MergePreview } from '../../workbook/engine/merge.ts';
+import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import { counted } from '../../workbook/text/text.ts';
 import type { Target } from './targets.ts';
 

@@ -1,8 +1,8 @@
 import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/merge.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { createRemovals } from '../../workbook/storage/trash.ts';
-import { noteExport } from '../../workbook/storage/notes.ts';
 import { undoneText } from '../../workbook/schema/undo-words.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { noteExport } from '../../workbook/storage/notes.ts';
+import { createRemovals } from '../../workbook/storage/trash.ts';
 import { shelf } from '../page/page-shelf.ts';
 import { broughtBack, type Part } from './part.ts';
 

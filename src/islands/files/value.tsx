@@ -1,7 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { isDay } from '../../workbook/text/days.ts';
 import type { CellValue } from '../../workbook/engine/cell-types.ts';
 import { valueWords } from '../../workbook/schema/labels.ts';
+import { isDay } from '../../workbook/text/days.ts';
 
 const LONGEST = 300;
 

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { readItems } from '../../workbook/tools/checklists/items.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { gateDocument, type SheetInput } from '../../workbook/tools/gates/document.ts';
 import { itemEvidence } from '../../workbook/tools/gates/evidence.ts';
 import {
@@ -10,16 +13,14 @@ import {
   resultText,
   retiredAnswers,
 } from '../../workbook/tools/gates/gates.ts';
-import { readDetails, readItems } from '../../workbook/engine/rows.ts';
-import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import type { ToolContext } from '../../workbook/tools/status/measure.ts';
 import { measuredStates } from '../../workbook/tools/status/measured.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { today } from '../page/page-shelf.ts';
 import { ToolFrame } from '../ui/tool-frame.tsx';
-import { useInitiative } from '../page/use-initiative.ts';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
 import { GateSheet } from './gate-sheet.tsx';

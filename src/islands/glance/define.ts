@@ -1,8 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { closeBidi } from '../../workbook/text/bidi.ts';
 import { browserEnvironment } from '../../workbook/storage/environment.ts';
-import { localDay } from '../../workbook/text/days.ts';
 import { keysOf } from '../../workbook/storage/keys.ts';
+import { closeBidi } from '../../workbook/text/bidi.ts';
+import { localDay } from '../../workbook/text/days.ts';
 import { isOverdue, nextItems } from '../../workbook/tools/checklists/planning.ts';
 import { progressOf, progressText } from '../../workbook/tools/checklists/progress.ts';
 import { part, setText } from '../ui/dom.ts';

@@ -1,5 +1,5 @@
+import type { Details } from '../../workbook/engine/details.ts';
 import { readDetails, setDetails } from '../../workbook/engine/rows.ts';
-import type { Details } from '../../workbook/schema/model.ts';
 import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';

@@ -1,10 +1,10 @@
-import { closeBidi, quoted } from '../../workbook/text/bidi.ts';
-import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { detailsFrom } from '../../workbook/schema/model.ts';
 import { momentWords } from '../../shared/moments.ts';
-import { announce } from '../ui/announce.ts';
+import { detailsFrom } from '../../workbook/engine/details.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
+import { closeBidi, quoted } from '../../workbook/text/bidi.ts';
 import { shelf } from '../page/page-shelf.ts';
+import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 
 /** Chooses the initiative of this tab, and makes new ones. The choice is offered when there is one. */

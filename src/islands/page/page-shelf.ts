@@ -1,8 +1,9 @@
+import { schema } from '../../workbook/schema/index.ts';
 import { browserEnvironment } from '../../workbook/storage/environment.ts';
 import { openShelf } from '../../workbook/storage/library.ts';
 
 /** The initiatives of this browser, opened once for all islands of the page. */
-export const shelf = openShelf(browserEnvironment(), import.meta.env.BASE_URL);
+export const shelf = openShelf(schema, browserEnvironment(), import.meta.env.BASE_URL);
 
 /** Today at the reader's place, as `YYYY-MM-DD`. */
 export function today(): string {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { subscribe } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { bearTranslation } from '../ui/translated.ts';
 import { shelf } from './page-shelf.ts';
 import { onRefresh, refreshViews } from './views.ts';

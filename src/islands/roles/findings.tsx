@@ -1,5 +1,6 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
+import { counted, type Sentence } from '../../workbook/text/text.ts';
 import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
 import {
   groupCover,
@@ -9,9 +10,8 @@ import {
   type RoleCover,
   withoutGroup,
 } from '../../workbook/tools/roles/cover.ts';
-import { counted, type Sentence } from '../../workbook/text/text.ts';
-import { focusLater } from '../ui/focus.ts';
 import type { Group } from '../people/person-fields.tsx';
+import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 

@@ -2,9 +2,9 @@ import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { addPhase } from '../../workbook/tools/staffing/edits.ts';
 import { beginWithExample, type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
-import { shelf } from '../page/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { sum } from '../../workbook/tools/staffing/amounts.ts';
 import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
 import {
   inPhase,
@@ -9,7 +10,6 @@ import {
   type Plan,
   type PlanRole,
 } from '../../workbook/tools/staffing/plan.ts';
-import { sum } from '../../workbook/tools/staffing/amounts.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';

@@ -1,6 +1,7 @@
-import { readDetails } from '../../workbook/engine/rows.ts';
 import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readCover, readPeople } from '../../workbook/tools/people/people.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { readPeople } from '../../workbook/tools/people/people.ts';
+import { readCover } from '../../workbook/tools/roles/holders.ts';
 import { type Hl7Step, readBallots } from '../../workbook/tools/staffing/ballots.ts';
 import { type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
 import { needsOf } from '../../workbook/tools/staffing/gaps.ts';
@@ -12,12 +13,12 @@ import {
   type PlanInput,
   planSays,
 } from '../../workbook/tools/staffing/sheets.ts';
+import { today } from '../page/page-shelf.ts';
+import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { Outputs } from '../ui/outputs.tsx';
-import { today } from '../page/page-shelf.ts';
 import { ToolFrame } from '../ui/tool-frame.tsx';
-import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { Ballots } from './ballots.tsx';
 import { Begin } from './begin.tsx';
 import { Chart } from './chart.tsx';

@@ -1,4 +1,3 @@
-import { closeBidi } from '../../workbook/text/bidi.ts';
 import {
   anybodys,
   type Block,
@@ -6,6 +5,7 @@ import {
   type TextDocument,
   type Words,
 } from '../../workbook/documents/document.ts';
+import { closeBidi } from '../../workbook/text/bidi.ts';
 import { safeHref } from '../../workbook/text/links.ts';
 import { useScrollStop } from './use-scroll-stop.ts';
 

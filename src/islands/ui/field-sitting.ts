@@ -1,9 +1,9 @@
+import type { CellValue } from '../../workbook/engine/cell-types.ts';
 import { beginSitting, editOver, type FieldEdit, stampAt } from '../../workbook/engine/field-edit.ts';
+import type { Stamp } from '../../workbook/engine/hlc.ts';
 import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
 import { keptLosers } from '../../workbook/engine/lost-edits.ts';
 import type { Change, Place } from '../../workbook/engine/replica.ts';
-import type { CellValue } from '../../workbook/engine/cell-types.ts';
-import type { Stamp } from '../../workbook/engine/hlc.ts';
 import { type Meanwhile, meanwhileWords } from './field-words.ts';
 
 /** What a field hears of its cell. */

@@ -1,8 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { isDay } from '../../workbook/text/days.ts';
 import type { CellValue, Checked } from '../../workbook/engine/cell-types.ts';
-import { counted, grouped } from '../../workbook/text/text.ts';
 import { valueWords } from '../../workbook/schema/labels.ts';
+import { isDay } from '../../workbook/text/days.ts';
+import { counted, grouped } from '../../workbook/text/text.ts';
 
 /** What stands beside a field. */
 export interface FieldNotes {

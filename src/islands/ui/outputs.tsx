@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutputFile } from '../../workbook/documents/file-name.ts';
-import { download } from './dom.ts';
 import { announce } from './announce.ts';
+import { download } from './dom.ts';
 import { Says } from './says.tsx';
 
 /** One file to save. */

@@ -17,10 +17,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type BytesFile, fileName } from './file-name.ts';
+import { closeBidi } from '../text/bidi.ts';
 import { safeHref } from '../text/links.ts';
 import { cleanLine, cleanText } from '../text/text.ts';
-import { closeBidi } from '../text/bidi.ts';
 import {
   anybodys,
   type Block,
@@ -39,6 +38,7 @@ import {
   QUOTE_STYLE,
   TEXT_WIDTH,
 } from './docx-styles.ts';
+import { type BytesFile, fileName } from './file-name.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const BOLD: IRunPropertiesOptions = { bold: true };

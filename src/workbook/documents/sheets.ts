@@ -6,8 +6,8 @@ import writeExcelFile, {
   type Row,
   type Sheet,
 } from 'write-excel-file/universal';
-import { type BytesFile, fileName } from './file-name.ts';
 import { closeBidi } from '../text/bidi.ts';
+import { type BytesFile, fileName } from './file-name.ts';
 
 /** A sheet before it is written. */
 export type SheetRows = Sheet<Blob> & { readonly data: Row[] };

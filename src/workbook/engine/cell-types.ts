@@ -9,7 +9,7 @@ export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
 
 /** What one kind of cell may hold: what may be entered, and what may be read back or come in a file. */
-export interface Rule<T extends CellValue> {
+export interface CellType<T extends CellValue> {
   /** What reading gives when nothing usable is stored. */
   readonly empty: T;
   /** Gives the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
@@ -28,12 +28,12 @@ export interface Rule<T extends CellValue> {
   readonly short?: true;
 }
 
-export type TypeOf<R> = R extends Rule<infer T> ? T : never;
+export type TypeOf<R> = R extends CellType<infer T> ? T : never;
 
 const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
 const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
 
-function textRule(longest: number, clean: (text: string) => string): Rule<string> {
+function textType(longest: number, clean: (text: string) => string): CellType<string> {
   return {
     empty: '',
     typed: true,
@@ -48,13 +48,13 @@ function textRule(longest: number, clean: (text: string) => string): Rule<string
 }
 
 /** Text of several lines. */
-export const text = (longest: number): Rule<string> => textRule(longest, cleanText);
+export const text = (longest: number): CellType<string> => textType(longest, cleanText);
 
 /** Text of one line. */
-export const line = (longest: number): Rule<string> => ({ ...textRule(longest, cleanLine), short: true });
+export const line = (longest: number): CellType<string> => ({ ...textType(longest, cleanLine), short: true });
 
 /** One of some words; the first is what an empty cell means. */
-export function oneOf<const T extends string>(first: T, ...others: T[]): Rule<T> {
+export function oneOf<const T extends string>(first: T, ...others: T[]): CellType<T> {
   const all: readonly T[] = [first, ...others];
   return {
     empty: first,
@@ -75,7 +75,7 @@ const anyDay = (value: unknown): Checked<string> =>
  * A day as `YYYY-MM-DD`, or nothing. Only likely years are entered; a day of another year that was saved
  * before is read as it is, so that the reader sees what to put right.
  */
-export const day: Rule<string> = {
+export const day: CellType<string> = {
   empty: '',
   short: true,
   check: (value) => {
@@ -90,7 +90,7 @@ export const day: Rule<string> = {
 };
 
 /** An http or https address, or nothing. */
-export const link: Rule<string> = {
+export const link: CellType<string> = {
   empty: '',
   check: (value) => {
     if (typeof value !== 'string') return bad('is not a link');
@@ -101,13 +101,13 @@ export const link: Rule<string> = {
 };
 
 /** Yes or no; no when empty. */
-export const flag: Rule<boolean> = {
+export const flag: CellType<boolean> = {
   empty: false,
   check: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
 };
 
 /** A number between two bounds. */
-export function number(least: number, most: number, empty = least): Rule<number> {
+export function number(least: number, most: number, empty = least): CellType<number> {
   return {
     empty,
     short: true,
@@ -118,15 +118,20 @@ export function number(least: number, most: number, empty = least): Rule<number>
   };
 }
 
-/** Reads a stored value by its rule; also what could be entered once and no longer can. */
-export const readBy = <T extends CellValue>({ check, reads = check }: Rule<T>, value: unknown): Checked<T> =>
-  reads(value);
+/** The cells of a table with what each may hold. */
+export type Cells = Readonly<Record<string, CellType<CellValue>>>;
 
-/** The same rule for a cell that is entered key by key, so that undo joins the keys to steps. */
-export const typed = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, typed: true });
+/** Reads a stored value by its type; also what could be entered once and no longer can. */
+export const readBy = <T extends CellValue>(
+  { check, reads = check }: CellType<T>,
+  value: unknown,
+): Checked<T> => reads(value);
+
+/** The same type for a cell that is entered key by key, so that undo joins the keys to steps. */
+export const typed = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({ ...rule, typed: true });
 
 /** Anything a cell can hold. */
-export const scalar: Rule<CellValue> = {
+export const scalar: CellType<CellValue> = {
   empty: '',
   check: (value) =>
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -134,8 +139,26 @@ export const scalar: Rule<CellValue> = {
       : bad('is neither text, number nor yes or no'),
 };
 
-/** The same rule for a cell that the reader does not type. */
-export const quiet = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, quiet: true });
+/** The same type for a cell that the reader does not type. */
+export const quiet = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({ ...rule, quiet: true });
 
 /** A quiet cell that is written once, when its row is made, and comes and goes with the row. */
-export const born = <T extends CellValue>(rule: Rule<T>): Rule<T> => ({ ...rule, quiet: true, born: true });
+export const born = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({
+  ...rule,
+  quiet: true,
+  born: true,
+});
+
+/** Reads cells by their types; what is missing or unusable reads as empty. */
+export function readCells<const C extends Cells>(
+  cells: C,
+  get: (cell: string) => unknown,
+): { readonly [K in keyof C]: TypeOf<C[K]> } {
+  return Object.fromEntries(
+    Object.entries(cells).map(([cell, type]) => {
+      const checked = readBy(type, get(cell));
+      return [cell, checked.ok ? checked.value : type.empty];
+    }),
+    // `fromEntries` forgets which value belongs to which key.
+  ) as { readonly [K in keyof C]: TypeOf<C[K]> };
+}

@@ -1,7 +1,8 @@
-import { LIMITS } from './limits.ts';
-import { bare, type Packed, type PackedCell, type PackedRow, type PackedTable } from './snapshot.ts';
 import type { Checked } from './cell-types.ts';
 import { isStamp, LATEST_TIME, stampTime } from './hlc.ts';
+import { LIMITS } from './limits.ts';
+import { CONFLICTS } from './schema.ts';
+import { bare, type Packed, type PackedCell, type PackedRow, type PackedTable } from './snapshot.ts';
 
 type Most = { readonly [K in keyof typeof LIMITS]: number };
 /** This browser's own storage is read whatever its size: work must not be set aside for being much. */
@@ -62,7 +63,7 @@ export function checkPacked(value: unknown, from: 'file' | 'storage' = 'file'): 
 
 function checkTable(rows: unknown, table: string, budget: Budget): PackedTable {
   const { most } = budget;
-  return each(rows, table, most.rows, table === 'conflicts' ? most.keptId : most.id, (cells, row) => {
+  return each(rows, table, most.rows, table === CONFLICTS.id ? most.keptId : most.id, (cells, row) => {
     budget.rows += 1;
     if (budget.rows > most.rows) throw new Wrong(`content: has more than ${most.rows} entries`);
     return checkRow(cells, `${table} › ${row}`, budget);

@@ -1,4 +1,5 @@
-import { TABLES, ruleOf } from '../schema/model.ts';
+import { derivedStamp, sittingOf, type Stamp } from './hlc.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
 import {
   bare,
   cellAt,
@@ -11,17 +12,16 @@ import {
   type PackedTable,
 } from './snapshot.ts';
 import { hasSeen, seenBy } from './version-vector.ts';
-import { derivedStamp, sittingOf, type Stamp } from './hlc.ts';
 
-const TRAIL: keyof typeof TABLES = 'conflicts';
+const TRAIL = CONFLICTS.id;
 
 /**
  * What a merge of two copies sets in the table `conflicts`, besides the later edit of each cell: the losers that
  * it keeps, and those that it lets go. The same whichever side is called `mine`.
  * @param part set when `theirs` holds only some rows of a copy: what is missing there says nothing then
  */
-export function trailOf(mine: Packed, theirs: Packed, part = false): PackedTable {
-  return Object.assign(losersOf(mine, theirs), part ? undefined : droppedLosers(mine, theirs));
+export function trailOf(schema: Schema, mine: Packed, theirs: Packed, part = false): PackedTable {
+  return Object.assign(losersOf(schema, mine, theirs), part ? undefined : droppedLosers(mine, theirs));
 }
 
 /**
@@ -33,12 +33,13 @@ export function trailOf(mine: Packed, theirs: Packed, part = false): PackedTable
  * A loser with the value that stands is kept too, although `keptLosers` does not show it: somebody may have
  * replaced that value already in view of the winner alone.
  */
-function losersOf(mine: Packed, theirs: Packed): Record<string, PackedRow> {
+function losersOf(schema: Schema, mine: Packed, theirs: Packed): Record<string, PackedRow> {
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
   const rows = bare<PackedRow>();
   eachCell(theirs, (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
-    if (here === undefined || here[1] === other[1] || table === TRAIL || ruleOf(table, cell)?.quiet) return;
+    if (here === undefined || here[1] === other[1] || table === TRAIL || schema.cellType(table, cell)?.quiet)
+      return;
     const [loser, winnersSeen] = here[1] < other[1] ? [here, seen.theirs] : [other, seen.mine];
     if (hasSeen(winnersSeen, loser[1])) return;
     const [id, kept] = trailRow(loser, table, row, cell);

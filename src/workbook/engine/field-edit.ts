@@ -1,8 +1,8 @@
+import type { CellValue } from './cell-types.ts';
+import type { Stamp } from './hlc.ts';
 import type { EditResult, Initiative } from './initiative.ts';
 import { keepEdit } from './overrule.ts';
 import type { Place } from './replica.ts';
-import type { CellValue } from './cell-types.ts';
-import type { Stamp } from './hlc.ts';
 
 export type { Place };
 

@@ -1,10 +1,12 @@
-import { ruleOf } from '../schema/model.ts';
+import type { CellValue } from './cell-types.ts';
 import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
-import type { CellValue } from './cell-types.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
 
 /** One initiative, open in this page. */
 export interface Initiative {
+  /** The tables that this version knows. */
+  readonly schema: Schema;
   readonly replica: Replica;
   /** The identity it gets with its first edit, unless it comes with one. */
   readonly newId: string;
@@ -30,8 +32,8 @@ export const READ_ONLY: EditResult = {
 };
 
 /** Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit. */
-export function createInitiative(newId: string, now: () => number): Initiative {
-  return { replica: createReplica(now), newId, now, readOnly: false };
+export function createInitiative(schema: Schema, newId: string, now: () => number): Initiative {
+  return { schema, replica: createReplica(schema, now), newId, now, readOnly: false };
 }
 
 /** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */
@@ -45,7 +47,7 @@ export function writeCells(
     for (const { value, ...place } of cells) {
       // What is taken back or done again is no word on what else was kept.
       const twins = origin === 'undo' || origin === 'redo' ? [] : twinsOf(replica, place);
-      for (const twin of twins) clearRow(replica, 'conflicts', twin);
+      for (const twin of twins) clearRow(replica, CONFLICTS.id, twin);
       replica.write(place, value);
     }
     for (const { table, row } of rowsOf(cells)) {
@@ -73,7 +75,7 @@ export function clearRow({ store, write }: Replica, table: string, row: string):
 /** Kept losers with the very value that stands in a cell: who replaces the one knows the other. */
 function twinsOf({ keptAt, valueAt }: Replica, place: Place): string[] {
   const value = valueAt(place);
-  return keptAt(place).filter((row) => valueAt({ table: 'conflicts', row, cell: 'value' }) === value);
+  return keptAt(place).filter((row) => valueAt({ table: CONFLICTS.id, row, cell: 'value' }) === value);
 }
 
 /** Checks and writes some cells of a row as one edit; if any cell is wrong, nothing is written. */
@@ -82,7 +84,10 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
   const cells: (Place & { readonly value: CellValue })[] = [];
   const problems: CellProblem[] = [];
   for (const [cell, value] of Object.entries(patch)) {
-    const checked = ruleOf(table, cell)?.check(value) ?? { ok: false, wrong: 'is not known' };
+    const checked = initiative.schema.cellType(table, cell)?.check(value) ?? {
+      ok: false,
+      wrong: 'is not known',
+    };
     if (checked.ok) cells.push({ table, row, cell, value: checked.value });
     else problems.push({ cell, wrong: checked.wrong });
   }

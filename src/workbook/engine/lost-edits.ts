@@ -1,8 +1,9 @@
+import type { CellValue } from './cell-types.ts';
+import { editStamp } from './conflict-log.ts';
+import { sittingOf, type Stamp, stampTime } from './hlc.ts';
 import type { EditResult, Initiative } from './initiative.ts';
 import { readRows, removeRow } from './rows.ts';
-import { editStamp } from './conflict-log.ts';
-import type { CellValue } from './cell-types.ts';
-import { sittingOf, type Stamp, stampTime } from './hlc.ts';
+import { CONFLICTS } from './schema.ts';
 
 /** The losing side of two edits made at once. It stays until the reader has dealt with it. */
 export interface KeptLoser {
@@ -17,7 +18,7 @@ export interface KeptLoser {
 
 /** What was kept, the latest first. */
 export function keptLosers(initiative: Initiative): KeptLoser[] {
-  return [...readRows(initiative, 'conflicts')]
+  return [...readRows(initiative, CONFLICTS)]
     .map(([id, loser]) => ({ id, ...loser, stamp: editStamp(id, loser.edit) }))
     .filter((loser) => !stands(initiative, loser))
     .map((loser) => ({ ...loser, at: stampTime(loser.stamp) }))
@@ -33,5 +34,5 @@ function stands({ replica }: Initiative, loser: Omit<KeptLoser, 'at'> & { readon
 
 /** Forgets one that the reader has dealt with; undo brings it back. It stays forgotten after a merge. */
 export function dismissLoser(initiative: Initiative, id: string): EditResult {
-  return removeRow(initiative, 'conflicts', id);
+  return removeRow(initiative, CONFLICTS, id);
 }

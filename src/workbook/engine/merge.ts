@@ -1,10 +1,10 @@
+import type { CellValue } from './cell-types.ts';
+import { trailOf } from './conflict-log.ts';
 import type { Initiative } from './initiative.ts';
 import { tooMuch } from './limits.ts';
-import { trailOf } from './conflict-log.ts';
-import { ruleOf } from '../schema/model.ts';
 import { keepEdit, letStand } from './overrule.ts';
+import type { Schema } from './schema.ts';
 import { bare, cellAt, eachCell, own, type Packed, type PackedCell } from './snapshot.ts';
-import type { CellValue } from './cell-types.ts';
 import { hasSeen, seenBy } from './version-vector.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -56,7 +56,7 @@ export function choiceKey(table: string, row: string, cell: string): string {
 }
 
 /** Compares two copies, row by row. Writes nothing. */
-export function previewMerge(mine: Packed, copy: Packed): MergePreview {
+export function previewMerge(schema: Schema, mine: Packed, copy: Packed): MergePreview {
   const theirs = workFor(mine, copy);
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
@@ -64,14 +64,17 @@ export function previewMerge(mine: Packed, copy: Packed): MergePreview {
   eachCell(theirs, (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
     const kind = kindOf(here, other, seen);
-    if (kind === undefined || ruleOf(table, cell)?.quiet) return;
+    if (kind === undefined || schema.cellType(table, cell)?.quiet) return;
     const place = kind === 'older' ? older : rows;
     const entry = place.get(choiceKey(table, row, '')) ?? { table, row, cells: [] };
     place.set(choiceKey(table, row, ''), entry);
     const winner = here === undefined || other[1] > here[1] ? 'theirs' : 'mine';
     entry.cells.push({ cell, kind, mine: here?.[0] ?? undefined, theirs: other[0] ?? undefined, winner });
   });
-  const diffs = [...rows.values()].map((entry): RowDiff => ({ ...entry, kind: rowKind(entry, mine) }));
+  const diffs = [...rows.values()].map((entry): RowDiff => ({
+    ...entry,
+    kind: rowKind(schema, entry, mine),
+  }));
   const count = (kind: DiffKind) => diffs.filter((diff) => diff.kind === kind).length;
   return {
     rows: diffs,
@@ -82,7 +85,7 @@ export function previewMerge(mine: Packed, copy: Packed): MergePreview {
       conflict: count('conflict'),
       older: older.size,
     },
-    tooMuch: tooMuch(mine, theirs, trailOf(mine, theirs)),
+    tooMuch: tooMuch(mine, theirs, trailOf(schema, mine, theirs)),
     sameInitiative: identity(mine) === identity(copy),
   };
 }
@@ -102,7 +105,7 @@ export function applyMerge(
   const { replica } = initiative;
   const mine = replica.packed();
   const theirs = workFor(mine, copy);
-  const { rows, older } = previewMerge(mine, theirs);
+  const { rows, older } = previewMerge(initiative.schema, mine, theirs);
   replica.change('import', label, () => {
     replica.absorb(theirs, 'import');
     for (const { table, row, cells } of [...rows, ...older]) {
@@ -151,11 +154,14 @@ function kindOf(
 }
 
 function rowKind(
+  schema: Schema,
   { table, row, cells }: { table: string; row: string; cells: readonly CellDiff[] },
   mine: Packed,
 ): DiffKind {
   if (cells.some(({ kind }) => kind === 'conflict')) return 'conflict';
   const here = table === '' ? mine.values : (own(own(mine.tables, table), row) ?? bare<PackedCell>());
-  const any = Object.entries(here).some(([cell, [value]]) => value !== null && !ruleOf(table, cell)?.quiet);
+  const any = Object.entries(here).some(
+    ([cell, [value]]) => value !== null && !schema.cellType(table, cell)?.quiet,
+  );
   return any ? 'changed' : 'added';
 }

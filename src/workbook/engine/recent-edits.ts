@@ -1,7 +1,7 @@
-import { ruleOf } from '../schema/model.ts';
-import { eachCell, type Packed } from './snapshot.ts';
 import type { CellValue } from './cell-types.ts';
 import { type Stamp, stampClient, stampTime } from './hlc.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
+import { eachCell, type Packed } from './snapshot.ts';
 
 /** A row that was edited. */
 export interface RecentRow {
@@ -46,10 +46,12 @@ interface Row {
  * a time to come stand last.
  * @param now milliseconds since 1970
  */
-export function recentEdits(packed: Packed, now: number, count = 10): RecentEdit[] {
+export function recentEdits(schema: Schema, packed: Packed, now: number, count = 10): RecentEdit[] {
   const believed = (stamp: Stamp): boolean => stampTime(stamp) <= now + DAY_MS;
-  const rows = rowsOf(packed)
-    .filter((row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(row, cell))))
+  const rows = rowsOf(schema, packed)
+    .filter(
+      (row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(schema, row, cell))),
+    )
     .map((row) => ({ ...row, latest: row.cells.reduce((max, { stamp }) => (stamp > max ? stamp : max), '') }))
     .sort(({ latest: one }, { latest: other }) => {
       const order = Number(believed(other)) - Number(believed(one));
@@ -73,22 +75,22 @@ export function recentEdits(packed: Packed, now: number, count = 10): RecentEdit
   });
 }
 
-function rowsOf(packed: Packed): Row[] {
+function rowsOf(schema: Schema, packed: Packed): Row[] {
   const rows = new Map<string, Row>();
   eachCell(packed, ([value, stamp], table, row, id) => {
-    if (table === 'conflicts') return;
+    if (table === CONFLICTS.id) return;
     const key = `${table}\n${row}`;
     const entry = rows.get(key) ?? { table, row, cells: [], made: false };
     rows.set(key, entry);
-    const rule = ruleOf(table, id);
+    const rule = schema.cellType(table, id);
     if (rule?.born && value !== null) entry.made = true;
     if (!rule?.quiet) entry.cells.push({ id, value, stamp });
   });
   return [...rows.values()];
 }
 
-const isEmpty = ({ table }: Row, { id, value }: Cell): boolean =>
-  value === null || value === ruleOf(table, id)?.empty;
+const isEmpty = (schema: Schema, { table }: Row, { id, value }: Cell): boolean =>
+  value === null || value === schema.cellType(table, id)?.empty;
 
 const isOneMoment = (later: Stamp, earlier: Stamp): boolean =>
   stampClient(later) === stampClient(earlier) && stampTime(later) - stampTime(earlier) <= MOMENT_MS;
@@ -100,14 +102,4 @@ function recentRow({ table, row, cells }: Row, after: number): RecentRow {
     cells: cells.filter(({ stamp }) => stampTime(stamp) > after).map(({ id }) => id),
     removed: cells.every(({ value }) => value === null),
   };
-}
-
-/** When each item was last worked on, by id. */
-export function itemTimes(packed: Packed): Map<string, number> {
-  const times = new Map<string, number>();
-  eachCell(packed, ([, stamp], table, row, cell) => {
-    if (table !== 'items' || ruleOf(table, cell)?.quiet) return;
-    times.set(row, Math.max(times.get(row) ?? 0, stampTime(stamp)));
-  });
-  return times;
 }

@@ -1,5 +1,5 @@
-import { REMEMBERED, ruleOf } from '../schema/model.ts';
 import type { Replica } from './replica.ts';
+import { REMEMBERED } from './schema.ts';
 
 // A row that a reader can remove has beside its cells one in which stands, in short, what it is called and holds.
 // When one person removes the row while another works on it, the later edit brings the row back, with this cell
@@ -20,20 +20,20 @@ export function remembered(text: unknown): Readonly<Record<string, unknown>> {
  * @param gone cells that the edit took away: nothing stands in for them
  */
 export function remember(
-  { store, write }: Replica,
+  { schema, store, write }: Replica,
   table: string,
   row: string,
   gone: readonly string[],
 ): void {
   const { [REMEMBERED]: before, ...cells } = store.getRow(table, row);
-  if (ruleOf(table, REMEMBERED) === undefined) return;
+  if (schema.cellType(table, REMEMBERED) === undefined) return;
   const place = { table, row, cell: REMEMBERED };
   if (Object.keys(cells).length === 0) {
     write(place, undefined);
     return;
   }
   const short = Object.entries({ ...remembered(before), ...cells })
-    .filter(([cell]) => ruleOf(table, cell)?.short && !gone.includes(cell))
+    .filter(([cell]) => schema.cellType(table, cell)?.short && !gone.includes(cell))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   write(place, JSON.stringify(Object.fromEntries(short)), true);
 }

@@ -1,10 +1,11 @@
 import { createMergeableStore, type MergeableStore } from 'tinybase/mergeable-store';
-import { createListeners } from './listeners.ts';
-import { trailOf } from './conflict-log.ts';
-import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from './snapshot.ts';
 import type { CellValue } from './cell-types.ts';
-import { note, seenList } from './version-vector.ts';
+import { trailOf } from './conflict-log.ts';
 import { createStamper, LATEST_TIME, type Stamp } from './hlc.ts';
+import { createListeners } from './listeners.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
+import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from './snapshot.ts';
+import { note, seenList } from './version-vector.ts';
 
 /** Who changed something: the reader here (by an edit, an undo, a redo or an import), or something else (another tab). */
 export type Origin = 'edit' | 'undo' | 'redo' | 'import' | 'elsewhere';
@@ -49,6 +50,7 @@ export type ReadStore = Pick<
 
 /** One copy of one initiative in memory, on a TinyBase store. */
 export interface Replica {
+  readonly schema: Schema;
   readonly store: ReadStore;
   /**
    * Runs edits as one transaction, then tells the listeners.
@@ -89,13 +91,13 @@ export interface Replica {
  * it has heard of a time to come.
  * @param now the clock, in milliseconds since 1970
  */
-export function createReplica(now: () => number): Replica {
+export function createReplica(schema: Schema, now: () => number): Replica {
   let running = false;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
   const seen = new Map<string, Stamp>();
   const stamps = new Map<string, Stamp>();
-  const kept = createKeptIndex((row) => store.getRow('conflicts', row));
+  const kept = createKeptIndex((row) => store.getRow(CONFLICTS.id, row));
   const stamper = createStamper(now);
   const listeners = createListeners<Change>();
   // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
@@ -150,13 +152,14 @@ export function createReplica(now: () => number): Replica {
       }
       stamps.set(keyOf(place), stamp);
       note(seen, stamp);
-      if (table === 'conflicts') kept.update(row);
+      if (table === CONFLICTS.id) kept.update(row);
     });
   };
 
   const packed = (): Packed => pack(store.getMergeableContent(), seenList(seen));
 
   return {
+    schema,
     store,
     change,
     valueAt,
@@ -175,10 +178,11 @@ export function createReplica(now: () => number): Replica {
       else apply({ tables: { [place.table]: { [place.row]: cell } }, values: {} });
     },
     absorb: (theirs, origin, { label = '', part = false } = {}) => {
-      const conflicts = trailOf(packed(), theirs, part);
+      const conflicts = trailOf(schema, packed(), theirs, part);
       change(origin, label, () => {
         apply(theirs);
-        if (Object.keys(conflicts).length > 0) apply({ tables: { conflicts }, values: bare() });
+        if (Object.keys(conflicts).length > 0)
+          apply({ tables: { [CONFLICTS.id]: conflicts }, values: bare() });
         if (!part) for (const stamp of theirs.seen) note(seen, stamp);
       });
     },

@@ -1,6 +1,6 @@
 import { type Initiative, writeCells } from './initiative.ts';
-import { REMEMBERED, ruleOf } from '../schema/model.ts';
 import type { Change, CellChange } from './replica.ts';
+import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
 
 /** One undone or redone step. */
 export interface Undone {
@@ -39,18 +39,20 @@ const TYPING_PAUSE_MS = 2_000;
  * the reader pauses.
  */
 export function createUndo(initiative: Initiative): UndoStack {
+  const { schema } = initiative;
   let done: Step[] = [];
   let undone: Step[] = [];
 
   const record = ({ origin, label, cells }: Change): void => {
     if (origin !== 'edit' && origin !== 'import') return;
     const typed = cells.filter(
-      (change) => change.cell !== REMEMBERED && !(origin === 'import' ? isIdentity : isBookkeeping)(change),
+      (change) =>
+        change.cell !== REMEMBERED && !(origin === 'import' ? isIdentity : isBookkeeping)(schema, change),
     );
     if (typed.length === 0) return;
     const step = { label, cells: typed, at: initiative.now() };
     const last = undone.length === 0 ? done.at(-1) : undefined;
-    const joined = last === undefined ? undefined : joinTyping(last, step);
+    const joined = last === undefined ? undefined : joinTyping(schema, last, step);
     done = [...(joined === undefined ? done : done.slice(0, -1)), joined ?? step].slice(-MOST_STEPS);
     undone = [];
   };
@@ -96,27 +98,27 @@ export function createUndo(initiative: Initiative): UndoStack {
 }
 
 /** Cells that an edit sets along with what the reader entered; but dismissing a kept loser can be undone. */
-function isBookkeeping({ table, cell }: CellChange): boolean {
-  const rule = ruleOf(table, cell);
-  return table !== 'conflicts' && rule?.quiet === true && rule.born !== true;
+function isBookkeeping(schema: Schema, { table, cell }: CellChange): boolean {
+  const rule = schema.cellType(table, cell);
+  return table !== CONFLICTS.id && rule?.quiet === true && rule.born !== true;
 }
 
 /** What an empty initiative has become by an import it stays: without identity its copies would not know it. */
-function isIdentity({ table, cell }: CellChange): boolean {
-  return table === '' && ruleOf(table, cell)?.quiet === true;
+function isIdentity(schema: Schema, { table, cell }: CellChange): boolean {
+  return table === '' && schema.cellType(table, cell)?.quiet === true;
 }
 
 function turned(change: CellChange): CellChange {
   return { ...change, from: change.to, to: change.from };
 }
 
-function joinTyping(last: Step, next: Step): Step | undefined {
+function joinTyping(schema: Schema, last: Step, next: Step): Step | undefined {
   const [before, ...moreBefore] = last.cells;
   const [after, ...moreAfter] = next.cells;
   if (before === undefined || after === undefined || moreBefore.length + moreAfter.length > 0)
     return undefined;
   const sameCell = before.table === after.table && before.row === after.row && before.cell === after.cell;
-  const keys = typeof after.from === typeof after.to && ruleOf(after.table, after.cell)?.typed;
+  const keys = typeof after.from === typeof after.to && schema.cellType(after.table, after.cell)?.typed;
   if (!sameCell || !keys || next.at - last.at > TYPING_PAUSE_MS || before.to !== after.from) return undefined;
   return { ...next, cells: [{ ...after, from: before.from }] };
 }

@@ -1,5 +1,5 @@
-import { eachCell, type Packed } from './snapshot.ts';
 import { isDerived, type Stamp, stampClient } from './hlc.ts';
+import { eachCell, type Packed } from './snapshot.ts';
 
 /**
  * How many clients a copy remembers. A client is about one page load with edits; beyond this number the oldest

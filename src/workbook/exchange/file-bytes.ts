@@ -1,6 +1,7 @@
+import type { Schema } from '../engine/schema.ts';
+import { problems } from './file-problems.ts';
 import type { FileResult } from './read-file.ts';
 import { type FileContent, readText } from './read-list.ts';
-import { problems } from './file-problems.ts';
 
 const UNREADABLE: FileResult = { ok: false, problem: problems.encoding() };
 
@@ -9,12 +10,12 @@ const UNREADABLE: FileResult = { ok: false, problem: problems.encoding() };
  * with or without byte order mark. Bytes that are neither are Windows-1252 (“ANSI”) only where the checksum says
  * so; else the file is refused, since letters that were guessed would be wrong for good.
  */
-export function readBytes(bytes: Uint8Array, now: number): FileContent {
+export function readBytes(schema: Schema, bytes: Uint8Array, now: number): FileContent {
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
-  if (text !== undefined) return readText(text, now);
+  if (text !== undefined) return readText(schema, text, now);
   if (encoding !== 'utf-8') return { kind: 'one', result: UNREADABLE };
-  const content = readText(new TextDecoder('windows-1252').decode(bytes), now);
+  const content = readText(schema, new TextDecoder('windows-1252').decode(bytes), now);
   return content.kind === 'one'
     ? { kind: 'one', result: proven(content.result) }
     : { kind: 'list', list: { ...content.list, files: content.list.files.map(proven) } };

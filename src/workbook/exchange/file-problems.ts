@@ -1,5 +1,5 @@
-import { closeBidi } from '../text/bidi.ts';
 import { shorten } from '../schema/labels.ts';
+import { closeBidi } from '../text/bidi.ts';
 
 /** Why a file was not taken. Nothing has been changed. */
 export interface FileProblem {

@@ -1,10 +1,10 @@
 import type { TextFile } from '../documents/file-name.ts';
-import { writeList } from './write-list.ts';
-import { fileText, writeFile } from './write-file.ts';
 import { readDetails } from '../engine/rows.ts';
-import { DATA_VERSION } from '../schema/model.ts';
-import type { OpenInitiative, Shelf } from '../storage/library.ts';
 import type { InitiativeSummary } from '../storage/library-list.ts';
+import type { OpenInitiative, Shelf } from '../storage/library.ts';
+import { DATA_VERSION } from '../storage/migrations/index.ts';
+import { fileText, writeFile } from './write-file.ts';
+import { writeList } from './write-list.ts';
 
 /** Writes one initiative of this browser to a file; see `writeFile`. */
 export function initiativeFile(shelf: Shelf, open: OpenInitiative, today: string): TextFile {

@@ -1,15 +1,16 @@
+import { readBy } from '../engine/cell-types.ts';
 import { checkPacked } from '../engine/check-snapshot.ts';
+import type { Details } from '../engine/details.ts';
+import { stampTime } from '../engine/hlc.ts';
+import { LIMITS } from '../engine/limits.ts';
+import type { Schema } from '../engine/schema.ts';
+import { eachCell, type Packed, type PackedCell } from '../engine/snapshot.ts';
+import { detailsOf } from '../storage/library-list.ts';
+import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
 import { type Checksum, compareChecksum } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
-import { LIMITS } from '../engine/limits.ts';
-import { DATA_VERSION, type Details, ruleOf } from '../schema/model.ts';
-import { eachCell, type Packed, type PackedCell } from '../engine/snapshot.ts';
-import { readBy } from '../engine/cell-types.ts';
-import { detailsOf } from '../storage/library-list.ts';
-import { stampTime } from '../engine/hlc.ts';
-import { upgrade } from '../storage/migrations/index.ts';
 
 /** Larger files are refused; check a file's size before reading it into memory. */
 export const MOST_FILE_BYTES = LIMITS.fileBytes;
@@ -44,9 +45,9 @@ export type Parsed =
  * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
  * it returns the checked content, or one problem in words. Show quoted parts as text, never as HTML.
  */
-export function readFile(text: string, now: number): FileResult {
+export function readFile(schema: Schema, text: string, now: number): FileResult {
   const parsed = parseFile(text, [FILE_FORMAT]);
-  return parsed.ok ? readParsed(parsed.value, now) : parsed;
+  return parsed.ok ? readParsed(schema, parsed.value, now) : parsed;
 }
 
 /**
@@ -71,7 +72,11 @@ export function parseFile(text: string, formats: readonly string[]): Parsed {
 }
 
 /** Reads what `parseFile` returned of an initiative file. */
-export function readParsed(value: Readonly<Record<string, unknown>>, now: number): FileResult {
+export function readParsed(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  now: number,
+): FileResult {
   const upgraded = upgrade(value['version'], value['content']);
   if (upgraded.kind === 'unknown') return refuse(problems.noVersion());
   if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
@@ -79,7 +84,7 @@ export function readParsed(value: Readonly<Record<string, unknown>>, now: number
   if (Number.isNaN(exportedAt)) return refuse(problems.wrongContent('exportedAt: is not a time.'));
   const checked = checkPacked(upgraded.content);
   if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
-  const wrong = wrongCells(checked.value);
+  const wrong = wrongCells(schema, checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
   const packed = checked.value;
   const checksum = compareChecksum(value);
@@ -108,10 +113,10 @@ function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): numbe
 }
 
 /** Cells that this version knows must hold what it would have written. */
-function wrongCells(packed: Packed): string | undefined {
+function wrongCells(schema: Schema, packed: Packed): string | undefined {
   const wrong: string[] = [];
   eachCell(packed, ([value], table, row, cell) => {
-    const rule = ruleOf(table, cell);
+    const rule = schema.cellType(table, cell);
     const checked = value === null || rule === undefined ? undefined : readBy(rule, value);
     if (checked?.ok === false)
       wrong.push(`${[table, row, cell].filter(Boolean).join(' › ')}: ${checked.wrong}.`);

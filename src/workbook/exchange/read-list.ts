@@ -1,6 +1,7 @@
+import type { Schema } from '../engine/schema.ts';
 import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
-import { type FileResult, parseFile, readFile, readParsed } from './read-file.ts';
 import { type FileProblem, problems } from './file-problems.ts';
+import { type FileResult, parseFile, readFile, readParsed } from './read-file.ts';
 
 /** A file of several initiatives, each read by itself: one that is damaged keeps no other out. */
 export interface FileList {
@@ -17,10 +18,10 @@ export type FileContent =
   { readonly kind: 'one'; readonly result: FileResult } | { readonly kind: 'list'; readonly list: FileList };
 
 /** Reads a file of one or of several initiatives. As `readFile`, it throws nothing and changes nothing. */
-export function readText(text: string, now: number): FileContent {
+export function readText(schema: Schema, text: string, now: number): FileContent {
   const parsed = parseFile(text, [FILE_FORMAT, LIST_FORMAT]);
   if (parsed.ok && parsed.value['format'] === FILE_FORMAT)
-    return { kind: 'one', result: readParsed(parsed.value, now) };
+    return { kind: 'one', result: readParsed(schema, parsed.value, now) };
   const lines = linesOf(text);
   if (!parsed.ok && (lines === undefined || parsed.problem.kind === 'too-big'))
     return refused(parsed.problem);
@@ -33,7 +34,7 @@ export function readText(text: string, now: number): FileContent {
     return refused(parsed.ok ? problems.wrongContent('initiatives: there is none.') : problems.truncated());
   const list: FileList = {
     exportedAt: typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN,
-    files: texts.map((one) => readFile(one, now)),
+    files: texts.map((one) => readFile(schema, one, now)),
     missing: typeof count === 'number' ? Math.max(0, count - texts.length) : 0,
   };
   return { kind: 'list', list };

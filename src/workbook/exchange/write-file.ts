@@ -1,12 +1,13 @@
-import { checksumOf } from './checksum.ts';
-import { quoted } from '../text/bidi.ts';
-import { FILE_FORMAT } from './file-format.ts';
 import { fileName, type TextFile } from '../documents/file-name.ts';
+import type { Details } from '../engine/details.ts';
 import type { Initiative } from '../engine/initiative.ts';
 import { readDetails } from '../engine/rows.ts';
-import { DATA_VERSION, type Details } from '../schema/model.ts';
 import type { Packed } from '../engine/snapshot.ts';
+import { DATA_VERSION } from '../storage/migrations/index.ts';
+import { quoted } from '../text/bidi.ts';
 import { counted } from '../text/text.ts';
+import { checksumOf } from './checksum.ts';
+import { FILE_FORMAT } from './file-format.ts';
 
 /** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
 export function writeFile(initiative: Initiative, today: string): TextFile {

@@ -1,7 +1,7 @@
-import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 import { fileName, type TextFile } from '../documents/file-name.ts';
 import { LIMITS } from '../engine/limits.ts';
 import { counted } from '../text/text.ts';
+import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 
 /**
  * The file of several initiatives: JSON, each initiative on a line of its own, so that damage to one line leaves

@@ -1,6 +1,8 @@
-import { closeBidi } from '../text/bidi.ts';
-import { emptyOf, type ItemState, type Verdict } from './model.ts';
 import type { CellValue } from '../engine/cell-types.ts';
+import { closeBidi } from '../text/bidi.ts';
+import type { ItemState } from '../tools/checklists/tables.ts';
+import type { Verdict } from '../tools/gates/tables.ts';
+import { schema } from './index.ts';
 
 /** The states as readers see them. */
 export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
@@ -140,4 +142,9 @@ export function shorten(text: string, most = 60): string {
           .join('')
           .trimEnd()}…`,
   );
+}
+
+function emptyOf(cell: string): CellValue | undefined {
+  const table = schema.tables.find(({ cells }) => cell in cells)?.id ?? '';
+  return schema.cellType(table, cell)?.empty;
 }

@@ -1,5 +1,5 @@
-import type { ListDefinition } from '../tools/checklists/lists.ts';
 import { cellAt, type Packed } from '../engine/snapshot.ts';
+import type { ListDefinition } from '../tools/checklists/lists.ts';
 import { shorten } from './labels.ts';
 
 /** What a row is called, and where it belongs. Both may quote a file: show them as text. */

@@ -1,7 +1,7 @@
-import { closeBidi } from '../text/bidi.ts';
 import type { CellChange } from '../engine/replica.ts';
-import { counted } from '../text/text.ts';
 import type { Undone } from '../engine/undo.ts';
+import { closeBidi } from '../text/bidi.ts';
+import { counted } from '../text/text.ts';
 import { cellWords, shorten, valueWords } from './labels.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Environment, StorageLike } from './environment.ts';
 import type { Initiative } from '../engine/initiative.ts';
-import type { Keys } from './keys.ts';
+import type { Change } from '../engine/replica.ts';
+import { CONFLICTS } from '../engine/schema.ts';
 import {
   bare,
   cellAt,
@@ -10,7 +10,8 @@ import {
   type PackedRow,
   type PackedTable,
 } from '../engine/snapshot.ts';
-import type { Change } from '../engine/replica.ts';
+import type { Environment, StorageLike } from './environment.ts';
+import type { Keys } from './keys.ts';
 import { setAside } from './save.ts';
 import { fromStored, toStored } from './stored-format.ts';
 
@@ -80,7 +81,7 @@ export function createJournal(
     note: ({ cells, origin }) => {
       for (const { table, row } of cells) {
         // Of what comes from elsewhere or from a file only this is nowhere else: what it replaced here.
-        if ((origin === 'elsewhere' || origin === 'import') && table !== 'conflicts') continue;
+        if ((origin === 'elsewhere' || origin === 'import') && table !== CONFLICTS.id) continue;
         rows.set(`${table}\n${row}`, { table, row });
         written = false;
       }

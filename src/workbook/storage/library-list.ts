@@ -1,5 +1,5 @@
+import { type Details, detailsFrom } from '../engine/details.ts';
 import { readDetails } from '../engine/rows.ts';
-import { type Details, detailsFrom } from '../schema/model.ts';
 import { newestTime, own, type Packed } from '../engine/snapshot.ts';
 import type { Shelf } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';

@@ -1,13 +1,14 @@
-import type { Environment } from './environment.ts';
+import type { Details } from '../engine/details.ts';
 import { createInitiative, type Initiative } from '../engine/initiative.ts';
-import { setDetails, subscribe } from '../engine/rows.ts';
-import { keysOf } from './keys.ts';
 import { createListeners } from '../engine/listeners.ts';
-import type { Details } from '../schema/model.ts';
+import { setDetails, subscribe } from '../engine/rows.ts';
+import type { Schema } from '../engine/schema.ts';
 import type { Packed } from '../engine/snapshot.ts';
-import { keepSaved, type Persistence } from './persistence.ts';
-import { type ShelfStorage, shelfStorage } from './guarded-storage.ts';
 import { createUndo, type UndoStack } from '../engine/undo.ts';
+import type { Environment } from './environment.ts';
+import { type ShelfStorage, shelfStorage } from './guarded-storage.ts';
+import { keysOf } from './keys.ts';
+import { keepSaved, type Persistence } from './persistence.ts';
 
 /** An initiative with all that works on it. */
 export interface OpenInitiative {
@@ -47,7 +48,7 @@ export interface Shelf {
  * Opens the initiatives of the site at `base`. This only reads; the storage is first written to by `current`
  * (the id alone, so that two tabs of a first visit work on one initiative) and by the reader's edits.
  */
-export function openShelf(environment: Environment, base = '/'): Shelf {
+export function openShelf(schema: Schema, environment: Environment, base = '/'): Shelf {
   const keys = keysOf(base);
   const storage = shelfStorage(environment.storage, keys);
   const tabStorage = shelfStorage(environment.tabStorage, keys);
@@ -63,7 +64,7 @@ export function openShelf(environment: Environment, base = '/'): Shelf {
   const open: Shelf['open'] = (id) => {
     const found = opened.get(id);
     if (found !== undefined) return found;
-    const initiative = createInitiative(id, environment.now);
+    const initiative = createInitiative(schema, id, environment.now);
     const persistence = keepSaved(initiative, environment, keys, id);
     const entry: OpenInitiative = { id, initiative, undo: createUndo(initiative), persistence };
     opened.set(id, entry);

@@ -1,5 +1,5 @@
-import { fingerprint } from '../text/hash.ts';
 import { newestStamp, type Packed } from '../engine/snapshot.ts';
+import { fingerprint } from '../text/hash.ts';
 import type { ShelfStorage } from './guarded-storage.ts';
 
 /** When an initiative was last written to a file from this browser. */

@@ -1,9 +1,9 @@
-import type { Environment, Signal, StorageLike } from './environment.ts';
 import type { Initiative } from '../engine/initiative.ts';
-import type { Keys } from './keys.ts';
-import { createJournal, SETTLED_MS } from './journal.ts';
 import { createListeners } from '../engine/listeners.ts';
 import { newestTime, type Packed } from '../engine/snapshot.ts';
+import type { Environment, Signal, StorageLike } from './environment.ts';
+import { createJournal, SETTLED_MS } from './journal.ts';
+import type { Keys } from './keys.ts';
 import { NotSaved, reasonOf, type SaveStatus, sameStatus, setAside, write } from './save.ts';
 import { fromStored, toStored } from './stored-format.ts';
 

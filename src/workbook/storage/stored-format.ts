@@ -1,7 +1,6 @@
 import { checkPacked } from '../engine/check-snapshot.ts';
-import { DATA_VERSION } from '../schema/model.ts';
 import type { Packed } from '../engine/snapshot.ts';
-import { upgrade } from './migrations/index.ts';
+import { DATA_VERSION, upgrade } from './migrations/index.ts';
 
 /** What stands under an initiative's key. */
 export type Stored =

@@ -1,8 +1,9 @@
 // Files that are no files of ours, damaged or hostile.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { setDetails, setItem } from '../../../src/workbook/engine/rows.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import {
   AGENDA,
   cardiology,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
-import { setItem } from '../../../src/workbook/engine/rows.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { unzip } from '../../unit/workbook/zip.ts';
 import {
   add,

@@ -7,14 +7,17 @@ import {
   type Initiative,
   writeCells,
 } from '../../../src/workbook/engine/initiative.ts';
-import { readItem, removeRow, setItem } from '../../../src/workbook/engine/rows.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import type { Place } from '../../../src/workbook/engine/replica.ts';
+import { removeRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 
 let time = 1.79e12;
 let count = 0;
-const create = (): Initiative => createInitiative(`id-${(count += 1)}`, () => (time += 100));
+const create = (): Initiative => createInitiative(schema, `id-${(count += 1)}`, () => (time += 100));
 
 /** Each takes in all of the other's work. */
 const exchange = (a: Initiative, b: Initiative): void => {
@@ -287,7 +290,7 @@ describe('a text that cannot be stored', () => {
     const second = show(ann, 'note');
     expect(second.text()).toBe(long);
     expect(second.core.notes().wrong).toMatch(/^Not saved/);
-    removeRow(ann, 'items', 'i');
+    removeRow(ann, ITEMS, 'i');
     second.core.close();
     expect([hasDrafts(), show(ann, 'note').text()]).toEqual([false, '']);
   });

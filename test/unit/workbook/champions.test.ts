@@ -1,3 +1,4 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -183,7 +184,7 @@ describe('whoever the candidates are', () => {
 });
 
 describe('candidates', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   addPerson(initiative, 'a', { name: 'Ann', champion: 'chosen', leaves: '2027-03-01' });
   addPerson(initiative, 'b', { name: 'Bo', champion: 'considered' });
   addPerson(initiative, 'c', { name: 'Cy' });

@@ -1,3 +1,5 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -59,11 +61,11 @@ const cited = (id: string) => ({ tag: id.toUpperCase(), title: `Source ${id}`, u
 const sources = { s1: cited('s1'), s15: cited('s15'), s20e: cited('s20e') };
 
 const start = (): Initiative => {
-  const initiative = createInitiative('shared', () => NOON);
+  const initiative = createInitiative(schema, 'shared', () => NOON);
   setDetails(initiative, { name: 'Cardiology' });
   return initiative;
 };
-const row = (initiative: Initiative, { id } = rights) => readRow(initiative, 'charter', id);
+const row = (initiative: Initiative, { id } = rights) => readRow(initiative, CHARTER, id);
 const basis = (initiative: Initiative, of = rights) =>
   basisOf(row(initiative, of), of.options).map(({ id }) => id);
 const markdown = (initiative: Initiative, of = sections): string =>
@@ -173,7 +175,7 @@ describe('an entry', () => {
 });
 
 test('two champions who write different parts both keep their words', () => {
-  const [ann, bo] = [start(), createInitiative('other', () => NOON + 1)];
+  const [ann, bo] = [start(), createInitiative(schema, 'other', () => NOON + 1)];
   bo.replica.absorb(ann.replica.packed(), 'import');
   writeEntry(ann, rights, 'By Ann');
   writeEntry(bo, disputes, 'By Bo');

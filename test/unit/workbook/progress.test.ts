@@ -1,8 +1,8 @@
+import { type Item, ITEM_STATES, type ItemState } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { filterItems, sortItems } from '../../../src/workbook/tools/checklists/filters.ts';
 import { itemsOf } from '../../../src/workbook/tools/checklists/lists.ts';
-import { type Item, ITEM_STATES, type ItemState } from '../../../src/workbook/schema/model.ts';
 import {
   isOverdue,
   nextItems,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
-import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/tools/roles/document.ts';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
-import { addPerson, readCover, readPeople, setCover } from '../../../src/workbook/tools/people/people.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { addPerson, readPeople } from '../../../src/workbook/tools/people/people.ts';
+import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/tools/roles/document.ts';
+import { readCover, setCover } from '../../../src/workbook/tools/roles/holders.ts';
 import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
 import { setSkill } from '../../../src/workbook/tools/roles/skill-edits.ts';
 import { readSkills } from '../../../src/workbook/tools/roles/skills.ts';
@@ -11,7 +13,7 @@ import { NOON } from './world.ts';
 
 function input(): RolesInput {
   let time = NOON;
-  const initiative = createInitiative('one', () => time++);
+  const initiative = createInitiative(schema, 'one', () => time++);
   setDetails(initiative, { name: 'Cardiology' });
   addPerson(initiative, 'a', { name: '+Ann', leaves: '2027-12-31', group: 'payers', organization: 'A plan' });
   const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
 import { phasesIn, readBallots, stepsBefore } from '../../../src/workbook/tools/staffing/ballots.ts';
 import { examplePlan } from '../../../src/workbook/tools/staffing/example.ts';
 import { gapText, type Holder, needsOf, runsText } from '../../../src/workbook/tools/staffing/gaps.ts';
@@ -18,6 +19,7 @@ import {
   planDocument,
   type PlanInput,
 } from '../../../src/workbook/tools/staffing/sheets.ts';
+import { BALLOTS } from '../../../src/workbook/tools/staffing/tables.ts';
 import { columnName, planSheets } from '../../../src/workbook/tools/staffing/xlsx.ts';
 
 const plan = examplePlan({
@@ -60,13 +62,13 @@ describe('the calendar', () => {
 
 describe('ballots', () => {
   test('stand in the order of their days, those without a day last', () => {
-    const initiative = createInitiative('id', () => 1);
+    const initiative = createInitiative(schema, 'id', () => 1);
     for (const [id, opens] of [
       ['c', ''],
       ['b', '2028-05-01'],
       ['a', '2027-09-01'],
     ] as const)
-      setRow(initiative, 'ballots', id, { opens, addedAt: 1 });
+      setRow(initiative, BALLOTS, id, { opens, addedAt: 1 });
     expect(readBallots(initiative).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 

@@ -1,6 +1,7 @@
 import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
 import { readRow, readRows, removeRow, setRow } from '../../engine/rows.ts';
-import type { RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 /** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
 export type Direction = 'receives' | 'gives';
@@ -17,12 +18,12 @@ export interface BriefStatement {
 }
 
 /** A brief with its id. */
-export type Brief = RowOf<'briefs'> & { readonly id: string };
+export type Brief = RowOf<typeof BRIEFS> & { readonly id: string };
 
 /** One statement of a brief, in our words or the playbook's. */
 export interface BriefLine {
   readonly statement: BriefStatement;
-  readonly row: RowOf<'briefLines'>;
+  readonly row: RowOf<typeof BRIEF_LINES>;
   /** The playbook no longer has it. */
   readonly retired: boolean;
   /** What the brief says: our words, else the playbook's. */
@@ -33,7 +34,7 @@ export type BriefLines = Readonly<Record<Direction, readonly BriefLine[]>>;
 
 /** All briefs, in the order in which they were begun. */
 export function readBriefs(initiative: Initiative): Brief[] {
-  return [...readRows(initiative, 'briefs')]
+  return [...readRows(initiative, BRIEFS)]
     .map(([id, brief]) => ({ ...brief, id }))
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
@@ -49,18 +50,18 @@ export const groupsOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
 export function addBrief(
   initiative: Initiative,
   id: string,
-  brief: Partial<Omit<RowOf<'briefs'>, 'addedAt'>>,
+  brief: Partial<Omit<RowOf<typeof BRIEFS>, 'addedAt'>>,
 ): EditResult {
-  return setRow(initiative, 'briefs', id, { ...brief, addedAt: initiative.now() });
+  return setRow(initiative, BRIEFS, id, { ...brief, addedAt: initiative.now() });
 }
 
 /** Removes a brief with all its lines, as one step that undo takes back. */
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
   const { store } = initiative.replica;
   return together(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
-    removeRow(initiative, 'briefs', id);
+    removeRow(initiative, BRIEFS, id);
     for (const row of store.getRowIds('briefLines')) {
-      if (row.startsWith(`${id}/`)) removeRow(initiative, 'briefLines', row);
+      if (row.startsWith(`${id}/`)) removeRow(initiative, BRIEF_LINES, row);
     }
   });
 }
@@ -73,7 +74,7 @@ export function readLines(
 ): BriefLines {
   const order = new Map(statements.map(({ id }, index) => [id, index]));
   const known = new Map(statements.map((statement) => [statement.id, statement]));
-  const lines = [...readRows(initiative, 'briefLines')].flatMap(([key, row]): BriefLine[] => {
+  const lines = [...readRows(initiative, BRIEF_LINES)].flatMap(([key, row]): BriefLine[] => {
     if (!row.chosen || !key.startsWith(`${brief}/`)) return [];
     const id = key.slice(brief.length + 1);
     const statement = known.get(id) ?? retired(id, row.text);
@@ -104,7 +105,7 @@ export function addLine(
   statements: readonly BriefStatement[],
 ): EditResult {
   const places = readLines(initiative, brief, statements)[direction].map(({ row }) => row.place);
-  return setRow(initiative, 'briefLines', `${brief}/${id}`, {
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, {
     chosen: true,
     place: Math.max(0, ...places) + 1,
     text,
@@ -113,7 +114,7 @@ export function addLine(
 
 /** Takes a statement out; what was written for it is kept for the day it comes back. */
 export function dropLine(initiative: Initiative, brief: string, id: string): EditResult {
-  return setRow(initiative, 'briefLines', `${brief}/${id}`, { chosen: false });
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { chosen: false });
 }
 
 /** Changes what a brief says of a statement. */
@@ -121,9 +122,9 @@ export function setLine(
   initiative: Initiative,
   brief: string,
   { id, text }: BriefStatement,
-  patch: Partial<Pick<RowOf<'briefLines'>, 'words' | 'proof' | 'proofLink'>>,
+  patch: Partial<Pick<RowOf<typeof BRIEF_LINES>, 'words' | 'proof' | 'proofLink'>>,
 ): EditResult {
-  return setRow(initiative, 'briefLines', `${brief}/${id}`, { ...patch, text });
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { ...patch, text });
 }
 
 /**
@@ -144,8 +145,8 @@ export function moveLine(
   return together(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
     moved.forEach(({ statement: { id } }, index) => {
       const row = `${brief}/${id}`;
-      if (readRow(initiative, 'briefLines', row).place !== index + 1)
-        setRow(initiative, 'briefLines', row, { place: index + 1 });
+      if (readRow(initiative, BRIEF_LINES, row).place !== index + 1)
+        setRow(initiative, BRIEF_LINES, row, { place: index + 1 });
     });
   });
 }

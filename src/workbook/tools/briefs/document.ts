@@ -1,8 +1,8 @@
-import { audienceOf, type BriefGroup, linesByGroup } from './groups.ts';
-import { type Brief, type BriefLine, type BriefLines, groupsOf } from './briefs.ts';
+import { type Block, type DocumentFile, typed } from '../../documents/document.ts';
 import { safeHref } from '../../text/links.ts';
 import { counted } from '../../text/text.ts';
-import { type Block, type DocumentFile, typed } from '../../documents/document.ts';
+import { type Brief, type BriefLine, type BriefLines, groupsOf } from './briefs.ts';
+import { audienceOf, type BriefGroup, linesByGroup } from './groups.ts';
 
 export interface BriefInput {
   readonly brief: Brief;

@@ -1,8 +1,8 @@
 import type { Initiative } from '../../engine/initiative.ts';
-import { readRows, setRow } from '../../engine/rows.ts';
 import type { EditResult } from '../../engine/initiative.ts';
-import type { Rating } from '../../schema/model.ts';
+import { readRows, setRow } from '../../engine/rows.ts';
 import { type Named, readPeople } from '../people/people.ts';
+import { type Rating, RATINGS } from './tables.ts';
 
 /** A candidate with what was found out about them. */
 export interface Candidate extends Named {
@@ -14,7 +14,7 @@ export interface Candidate extends Named {
 
 /** The candidates of the champion matrix, in the order in which they were entered. */
 export function readCandidates(initiative: Initiative): Candidate[] {
-  const all = [...readRows(initiative, 'ratings')];
+  const all = [...readRows(initiative, RATINGS)];
   return readPeople(initiative)
     .filter(({ champion }) => champion !== 'no')
     .map((person) => {
@@ -39,7 +39,7 @@ export function setRating(
   patch: Partial<Omit<Rating, 'text'>>,
   title: string,
 ): EditResult {
-  return setRow(initiative, 'ratings', `${candidate}/${criterion}`, { ...patch, text: title.slice(0, 400) });
+  return setRow(initiative, RATINGS, `${candidate}/${criterion}`, { ...patch, text: title.slice(0, 400) });
 }
 
 /** The set that leads now: those who are chosen and whose last day has not passed. */

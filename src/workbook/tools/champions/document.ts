@@ -1,14 +1,14 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import type { Details } from '../../engine/details.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { counted, plain } from '../../text/text.ts';
+import { csvTable } from '../checklists/csv.ts';
+import { nameOf } from '../people/people.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
-import { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import type { Details } from '../../schema/model.ts';
-import { nameOf } from '../people/people.ts';
-import { counted, plain } from '../../text/text.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { csvTable } from '../checklists/csv.ts';
-import type { Block, DocumentFile } from '../../documents/document.ts';
+import { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
 
 /** All that a file of the champion matrix is made from. */
 export interface ChampionsInput {

@@ -1,6 +1,7 @@
-import type { CharterRow } from './entry-status.ts';
 import type { EditResult, Initiative } from '../../engine/initiative.ts';
 import { readRow, setRow } from '../../engine/rows.ts';
+import type { CharterRow } from './entry-status.ts';
+import { CHARTER } from './tables.ts';
 
 /** Wording that the reader may start from. */
 export interface CharterOption {
@@ -61,12 +62,12 @@ export function startFrom(
   { id, title, options }: Entry,
   option: CharterOption,
 ): EditResult {
-  const row = readRow(initiative, 'charter', id);
+  const row = readRow(initiative, CHARTER, id);
   const { clause } = option;
   const text = row.text.trim() === '' ? clause : `${row.text.trimEnd()}\n\n${clause}`;
   const all = eachOnce([...basisOf(row, options), option]);
   const named = all.filter((one) => one.id !== one.label);
-  return setRow(initiative, 'charter', id, {
+  return setRow(initiative, CHARTER, id, {
     text,
     title,
     began: all.map((one) => one.id).join('\n'),
@@ -84,6 +85,6 @@ export function dropBasis(
   { id, options }: Omit<Entry, 'title'>,
   basis: Pick<Basis, 'id'>,
 ): EditResult {
-  const left = basisOf(readRow(initiative, 'charter', id), options).filter((one) => one.id !== basis.id);
-  return setRow(initiative, 'charter', id, { began: left.map((one) => one.id).join('\n') });
+  const left = basisOf(readRow(initiative, CHARTER, id), options).filter((one) => one.id !== basis.id);
+  return setRow(initiative, CHARTER, id, { began: left.map((one) => one.id).join('\n') });
 }

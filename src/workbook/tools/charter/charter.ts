@@ -1,8 +1,9 @@
-import type { CharterOption } from './basis.ts';
-import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
 import type { EditResult, Initiative } from '../../engine/initiative.ts';
 import { readRow, readRows, setRow } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
+import type { CharterOption } from './basis.ts';
+import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
+import { CHARTER } from './tables.ts';
 
 /** One thing to write: a topic, or the text that stands under a heading itself. */
 export interface CharterEntry {
@@ -30,8 +31,8 @@ export function writeEntry(
   { id, title }: Pick<CharterEntry, 'id' | 'title'>,
   text: string,
 ): EditResult {
-  const agreed = readRow(initiative, 'charter', id).status === 'agreed';
-  return setRow(initiative, 'charter', id, { text, title, ...(agreed && { status: 'draft' }) });
+  const agreed = readRow(initiative, CHARTER, id).status === 'agreed';
+  return setRow(initiative, CHARTER, id, { text, title, ...(agreed && { status: 'draft' }) });
 }
 
 /** Sets how an entry stands. */
@@ -40,7 +41,7 @@ export function setStatus(
   { id, title }: Pick<CharterEntry, 'id' | 'title'>,
   status: CharterStatus,
 ): EditResult {
-  return setRow(initiative, 'charter', id, { status, title });
+  return setRow(initiative, CHARTER, id, { status, title });
 }
 
 /** Entries with what is written in them, and those that the content no longer has but somebody wrote in. */
@@ -54,7 +55,7 @@ const EMPTY: CharterRow = { text: '', status: '', began: '', beganText: '', titl
 
 /** The charter of an initiative along the present headings. */
 export function readCharter(initiative: Initiative, sections: readonly CharterSection[]): Charter {
-  const rows = readRows(initiative, 'charter');
+  const rows = readRows(initiative, CHARTER);
   const known = new Set(sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const retired = [...rows]
     .filter(([id, { text }]) => !known.has(id) && text.trim() !== '')

@@ -1,8 +1,8 @@
-import { type Charter, type CharterEntry, charterProgress } from './charter.ts';
-import { basisOf } from './basis.ts';
-import { statusOf } from './entry-status.ts';
-import type { Details } from '../../schema/model.ts';
 import { type Block, type TextDocument, typed, type Words } from '../../documents/document.ts';
+import type { Details } from '../../engine/details.ts';
+import { basisOf } from './basis.ts';
+import { type Charter, type CharterEntry, charterProgress } from './charter.ts';
+import { statusOf } from './entry-status.ts';
 
 /** A source that can be cited: `S20e`, its title, and its place on the site. */
 export interface CitedSource {

@@ -1,6 +1,7 @@
-import type { RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import type { CHARTER } from './tables.ts';
 
-export type CharterRow = RowOf<'charter'>;
+export type CharterRow = RowOf<typeof CHARTER>;
 export type CharterStatus = 'open' | 'draft' | 'agreed';
 
 /** How an entry stands: open while nothing is written, else what the reader said, else a draft. */

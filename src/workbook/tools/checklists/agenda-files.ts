@@ -2,8 +2,8 @@ import { fileName, type TextFile } from '../../documents/file-name.ts';
 import { STATE_WORDS } from '../../schema/labels.ts';
 import { agenda } from './agenda.ts';
 import { csvTable } from './csv.ts';
-import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 import type { ExportInput, ExportRow } from './export-rows.ts';
+import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 
 const NOBODY = 'Without an owner';
 /** Heads what is left open of items that were retired. */

@@ -1,6 +1,6 @@
 import { counted } from '../../text/text.ts';
-import { byKey, dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { byKey, dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 
 /** The open items of one owner, overdue first, then by due day, then in the order of the lists. */
 export interface AgendaGroup {

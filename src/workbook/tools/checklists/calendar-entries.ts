@@ -1,10 +1,10 @@
-import type { Remembered } from './calendar.ts';
-import { dayAfter } from '../../text/days.ts';
-import { fingerprint } from '../../text/hash.ts';
-import { MOST_SEQUENCE } from '../../schema/model.ts';
 import { STATE_WORDS } from '../../schema/labels.ts';
 import { closeBidi } from '../../text/bidi.ts';
+import { dayAfter } from '../../text/days.ts';
+import { fingerprint } from '../../text/hash.ts';
+import type { Remembered } from './calendar.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { MOST_SEQUENCE } from './tables.ts';
 
 /** Sequence numbers count minutes from here: of two exports that did not know of each other the later counts. */
 const SEQUENCE_START = Date.UTC(2025, 0, 1);

@@ -1,9 +1,10 @@
 import { type Initiative, together } from '../../engine/initiative.ts';
 import { readDetails, readRows, setRow } from '../../engine/rows.ts';
-import type { RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import { CALENDAR } from './tables.ts';
 
 /** An entry as it was last written to a calendar file, in any copy of the initiative. */
-export type Remembered = RowOf<'calendar'>;
+export type Remembered = RowOf<typeof CALENDAR>;
 
 /** An entry of a calendar file that says something else than any file before it. */
 export interface NewEntry extends Remembered {
@@ -24,7 +25,7 @@ const LONGEST_ITEM_ID = 200;
 export function readCalendar(initiative: Initiative): Map<string, Remembered> {
   const start = `${readDetails(initiative).id}/`;
   const entries = new Map<string, Remembered>();
-  for (const [id, row] of readRows(initiative, 'calendar')) {
+  for (const [id, row] of readRows(initiative, CALENDAR)) {
     const item = id.slice(id.indexOf('/', start.length) + 1);
     if (!id.startsWith(start) || item.length > LONGEST_ITEM_ID) continue;
     const known = entries.get(item);
@@ -48,6 +49,6 @@ export function rememberCalendar(initiative: Initiative, entries: readonly NewEn
   if (entries.length === 0) return;
   const start = `${readDetails(initiative).id}/${initiative.newId}/`;
   together(initiative, '', () => {
-    for (const { id, ...row } of entries) setRow(initiative, 'calendar', start + id, row);
+    for (const { id, ...row } of entries) setRow(initiative, CALENDAR, start + id, row);
   });
 }

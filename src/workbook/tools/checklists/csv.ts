@@ -1,6 +1,6 @@
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { itemTable, itemTableSays } from './item-table.ts';
 import type { ExportInput } from './export-rows.ts';
+import { itemTable, itemTableSays } from './item-table.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;

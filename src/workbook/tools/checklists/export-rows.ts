@@ -1,9 +1,10 @@
-import type { ListDefinition } from './lists.ts';
+import type { Details } from '../../engine/details.ts';
+import { safeHref } from '../../text/links.ts';
 import { retiredWork } from './list-changes.ts';
-import type { Details, Item } from '../../schema/model.ts';
+import type { ListDefinition } from './lists.ts';
 import { isOpen, isOverdue } from './planning.ts';
 import type { Items } from './progress.ts';
-import { safeHref } from '../../text/links.ts';
+import type { Item } from './tables.ts';
 
 /** All that an export is made from. */
 export interface ExportInput {

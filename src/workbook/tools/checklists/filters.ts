@@ -1,7 +1,7 @@
 import type { ItemDefinition } from './lists.ts';
-import type { ItemState } from '../../schema/model.ts';
 import { byKey, dueOrLast, isOverdue, ownerKey } from './planning.ts';
 import { type Items, stateOf } from './progress.ts';
+import type { ItemState } from './tables.ts';
 
 /** What a reader may filter by; a missing part lets everything through. */
 export interface ItemFilter {

@@ -1,9 +1,9 @@
-import type { NewEntry } from './calendar.ts';
-import { dayAfter } from '../../text/days.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { counted } from '../../text/text.ts';
 import { closeBidi } from '../../text/bidi.ts';
+import { dayAfter } from '../../text/days.ts';
+import { counted } from '../../text/text.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
+import type { NewEntry } from './calendar.ts';
 
 const OCTETS_PER_LINE = 75;
 

@@ -1,5 +1,5 @@
-import { counted } from '../../text/text.ts';
 import { STATE_WORDS } from '../../schema/labels.ts';
+import { counted } from '../../text/text.ts';
 import { type ExportInput, exportRows } from './export-rows.ts';
 
 /** The titles of the columns, in order. */

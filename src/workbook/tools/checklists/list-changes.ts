@@ -1,6 +1,6 @@
 import { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
-import type { Item } from '../../schema/model.ts';
 import type { Items } from './progress.ts';
+import type { Item } from './tables.ts';
 
 /** An item that is in the lists no more, with what the reader entered for it. */
 export interface RetiredItem {

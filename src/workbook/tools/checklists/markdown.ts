@@ -1,11 +1,11 @@
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { safeHref } from '../../text/links.ts';
-import { itemsOf } from './lists.ts';
-import { overallProgress, progressText } from './progress.ts';
-import { counted } from '../../text/text.ts';
 import { STATE_WORDS } from '../../schema/labels.ts';
 import { closeBidi } from '../../text/bidi.ts';
+import { safeHref } from '../../text/links.ts';
+import { counted } from '../../text/text.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { itemsOf } from './lists.ts';
+import { overallProgress, progressText } from './progress.ts';
 
 /**
  * Text on one line that Markdown and HTML take as text, whatever is in it. Signs that mean something only at

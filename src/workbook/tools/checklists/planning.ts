@@ -1,7 +1,7 @@
 import { dayAfter } from '../../text/days.ts';
 import type { ItemDefinition } from './lists.ts';
-import type { Item, ItemState } from '../../schema/model.ts';
 import { type Items, stateOf } from './progress.ts';
+import type { Item, ItemState } from './tables.ts';
 
 /** What is open is neither done nor not applicable. */
 export function isOpen(state: ItemState): boolean {

@@ -1,5 +1,5 @@
 import type { ListDefinition, ItemDefinition } from './lists.ts';
-import { type Item, ITEM_STATES, type ItemState } from '../../schema/model.ts';
+import { type Item, ITEM_STATES, type ItemState } from './tables.ts';
 
 /** The work on items by item id, as `readItems` gives it. */
 export type Items = ReadonlyMap<string, Item>;

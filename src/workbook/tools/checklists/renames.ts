@@ -1,7 +1,7 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { itemsOf, type ListDefinition } from './lists.ts';
+import type { Cells } from '../../engine/cell-types.ts';
 import { trailRow } from '../../engine/conflict-log.ts';
-import { ruleOf } from '../../schema/model.ts';
+import type { Initiative } from '../../engine/initiative.ts';
+import { CONFLICTS } from '../../engine/schema.ts';
 import {
   bare,
   NOTHING,
@@ -11,6 +11,8 @@ import {
   type PackedRow,
   type PackedTable,
 } from '../../engine/snapshot.ts';
+import { itemsOf, type ListDefinition } from './lists.ts';
+import { ITEMS } from './tables.ts';
 
 /**
  * Takes work that stands under an item's former ids over to its present id.
@@ -32,7 +34,8 @@ function renamedWork(
   packed: Packed,
   renamed: readonly { id: string; formerly?: readonly string[] | undefined }[],
 ): Packed | undefined {
-  const rows: PackedTable = own(packed.tables, 'items') ?? {};
+  const rows: PackedTable = own(packed.tables, ITEMS.id) ?? {};
+  const types: Cells = ITEMS.cells;
   const items = bare<PackedRow>();
   const conflicts = bare<PackedRow>();
   for (const { id, formerly = [] } of renamed) {
@@ -46,17 +49,23 @@ function renamedWork(
       const settled =
         present !== undefined && winner === present && !olds.some(([, stamp]) => stamp === present[1]);
       if (winner[1] !== present?.[1]) cells[cell] = winner;
-      if (settled || ruleOf('items', cell)?.quiet) continue;
+      if (settled || types[cell]?.quiet) continue;
       for (const loser of [...olds, ...(present === undefined ? [] : [present])]) {
         if (loser[0] === winner[0]) continue;
         const [rowId, row] = trailRow(loser, 'items', id, cell);
-        if (row !== undefined && own(packed.tables['conflicts'], rowId) === undefined) conflicts[rowId] = row;
+        if (row !== undefined && own(packed.tables[CONFLICTS.id], rowId) === undefined)
+          conflicts[rowId] = row;
       }
     }
     if (Object.keys(cells).length > 0) items[id] = cells;
   }
   const none = Object.keys(items).length + Object.keys(conflicts).length === 0;
-  return none ? undefined : { ...NOTHING, tables: Object.assign(bare<PackedTable>(), { items, conflicts }) };
+  return none
+    ? undefined
+    : {
+        ...NOTHING,
+        tables: Object.assign(bare<PackedTable>(), { [ITEMS.id]: items, [CONFLICTS.id]: conflicts }),
+      };
 }
 
 function later(one: PackedCell, other: PackedCell): PackedCell {

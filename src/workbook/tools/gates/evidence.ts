@@ -1,6 +1,6 @@
 import type { ItemDefinition } from '../checklists/lists.ts';
-import type { ItemState } from '../../schema/model.ts';
 import { type Items, stateOf } from '../checklists/progress.ts';
+import type { ItemState } from '../checklists/tables.ts';
 
 /** A checklist item that bears on a criterion, with its state. */
 export interface ItemEvidence {

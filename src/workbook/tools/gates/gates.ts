@@ -1,7 +1,8 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRow, readRows } from '../../engine/rows.ts';
-import type { RowOf, Verdict } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
 import type { ToolUse } from '../status/measured.ts';
+import { GATES, type Verdict } from './tables.ts';
 
 /** A criterion of a stage gate as the content gives it. */
 export interface Criterion {
@@ -30,18 +31,18 @@ export interface Gate {
   readonly criteria: readonly Criterion[];
 }
 
-export type GateAnswer = RowOf<'gates'>;
+export type GateAnswer = RowOf<typeof GATES>;
 /** What the reader entered, by the id of the criterion. */
 export type GateAnswers = ReadonlyMap<string, GateAnswer>;
 
 /** What the reader entered for all criteria that have anything, also for retired ones. */
 export function readAnswers(initiative: Initiative): Map<string, GateAnswer> {
-  return readRows(initiative, 'gates');
+  return readRows(initiative, GATES);
 }
 
 /** What the reader entered for one criterion. */
 export function readAnswer(initiative: Initiative, id: string): GateAnswer {
-  return readRow(initiative, 'gates', id);
+  return readRow(initiative, GATES, id);
 }
 
 /** The criteria of a gate by what the reader decided; nothing else counts as ready. */

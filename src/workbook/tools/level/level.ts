@@ -1,4 +1,5 @@
-import type { RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import type { LEVEL } from './tables.ts';
 
 /** A body of the governance structure, as far as its record says who fits. */
 export interface LevelBody {
@@ -18,7 +19,7 @@ export interface LevelBody {
 }
 
 /** What the reader answered; `''` where they have not yet. */
-export type Answers = RowOf<'level'>;
+export type Answers = RowOf<typeof LEVEL>;
 
 /** A body with what stands between it and the reader. */
 export interface Later {

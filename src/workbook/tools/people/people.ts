@@ -1,6 +1,6 @@
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
-import { readRows, removeRow, setRow } from '../../engine/rows.ts';
-import type { Person, TableId } from '../../schema/model.ts';
+import type { EditResult, Initiative } from '../../engine/initiative.ts';
+import { readRows, removeEntry, setRow } from '../../engine/rows.ts';
+import { PEOPLE, type Person } from './tables.ts';
 
 /** A person or organization with its id. */
 export interface Named extends Person {
@@ -9,7 +9,7 @@ export interface Named extends Person {
 
 /** All people and organizations, in the order in which they were entered. */
 export function readPeople(initiative: Initiative): Named[] {
-  return [...readRows(initiative, 'people')]
+  return [...readRows(initiative, PEOPLE)]
     .map(([id, person]) => ({ ...person, id }))
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
@@ -23,7 +23,7 @@ export function addPerson(
   id: string,
   person: Partial<Omit<Person, 'addedAt'>>,
 ): EditResult {
-  return setRow(initiative, 'people', id, { ...person, addedAt: initiative.now() });
+  return setRow(initiative, PEOPLE, id, { ...person, addedAt: initiative.now() });
 }
 
 /** What to call someone whose name is not typed yet. */
@@ -63,43 +63,7 @@ export function useCasesIn(people: readonly Pick<Person, 'useCase'>[]): string[]
   return [...found.values()];
 }
 
-/**
- * Who fills which role: the ids of people by the id of the role, in the order of `people`. Roles with nobody
- * are missing; people that were removed are left out.
- */
-export function readCover(initiative: Initiative, people: readonly Named[]): Map<string, string[]> {
-  const rows = readRows(initiative, 'cover');
-  const cover = new Map<string, string[]>();
-  for (const { id } of people) {
-    for (const [row, { holds }] of rows) {
-      if (!holds || !row.startsWith(`${id}/`)) continue;
-      const role = row.slice(id.length + 1);
-      cover.set(role, [...(cover.get(role) ?? []), id]);
-    }
-  }
-  return cover;
-}
-
-/** Names someone for a role, or takes them off it. `title` is how the role is called now. */
-export function setCover(
-  initiative: Initiative,
-  person: string,
-  role: string,
-  holds: boolean,
-  title: string,
-): EditResult {
-  return setRow(initiative, 'cover', `${person}/${role}`, { holds, text: title.slice(0, 400) });
-}
-
-const PARTS = ['ratings', 'cover', 'skills'] as const satisfies readonly TableId[];
-
 /** Removes someone from all tools, with ratings, roles and skills, as one step that undo brings back. */
 export function removePerson(initiative: Initiative, id: string, name: string): EditResult {
-  return together(initiative, `“${name}” removed`, () => {
-    for (const table of PARTS) {
-      for (const row of readRows(initiative, table).keys())
-        if (row.startsWith(`${id}/`)) removeRow(initiative, table, row);
-    }
-    removeRow(initiative, 'people', id);
-  });
+  return removeEntry(initiative, PEOPLE, id, `“${name}” removed`);
 }

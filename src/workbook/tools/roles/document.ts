@@ -1,14 +1,14 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import type { Details } from '../../schema/model.ts';
+import type { Details } from '../../engine/details.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { counted } from '../../text/text.ts';
+import { csvTable } from '../checklists/csv.ts';
 import { isHere, type Named, nameOf, useCasesIn } from '../people/people.ts';
 import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
+import { ROLE_WORDS } from './labels.ts';
 import type { RoleEntry } from './read.ts';
 import { brings, skillName } from './skills.ts';
-import { ROLE_WORDS } from './labels.ts';
-import { counted } from '../../text/text.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { csvTable } from '../checklists/csv.ts';
-import type { Block, DocumentFile } from '../../documents/document.ts';
 
 /** All that a file of the role cover is made from. */
 export interface RolesInput {

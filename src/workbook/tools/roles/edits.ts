@@ -1,9 +1,10 @@
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
-import { readRows, removeRow, setRow } from '../../engine/rows.ts';
+import type { EditResult, Initiative } from '../../engine/initiative.ts';
+import { removeEntry, setRow } from '../../engine/rows.ts';
+import { ROLES } from './tables.ts';
 
 /** Enters an own role under an id that the environment made. */
 export function addRole(initiative: Initiative, id: string): EditResult {
-  return setRow(initiative, 'roles', id, { wanted: 'two', addedAt: initiative.now() });
+  return setRow(initiative, ROLES, id, { wanted: 'two', addedAt: initiative.now() });
 }
 
 /**
@@ -14,15 +15,5 @@ export function removeRole(
   initiative: Initiative,
   { id, title }: { readonly id: string; readonly title: string },
 ): EditResult {
-  return together(initiative, `“${title}” removed`, () => {
-    for (const table of ['staffing', 'roleSkills'] as const) {
-      for (const row of readRows(initiative, table).keys())
-        if (row.startsWith(`${id}/`)) removeRow(initiative, table, row);
-    }
-    for (const table of ['cover', 'skills'] as const) {
-      for (const row of readRows(initiative, table).keys())
-        if (row.split('/')[1] === id) removeRow(initiative, table, row);
-    }
-    removeRow(initiative, 'roles', id);
-  });
+  return removeEntry(initiative, ROLES, id, `“${title}” removed`);
 }

@@ -1,20 +1,21 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRows } from '../../engine/rows.ts';
-import type { RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
 import type { Role } from './cover.ts';
 import { formerSkills, type ListedSkill, type Skill, skillReader } from './skills.ts';
+import { COVER, ROLES } from './tables.ts';
 
-const WANTED: Readonly<Record<RowOf<'roles'>['wanted'], number>> = { two: 2, one: 1, none: 0 };
+const WANTED: Readonly<Record<RowOf<typeof ROLES>['wanted'], number>> = { two: 2, one: 1, none: 0 };
 
 /** A role with what the reader entered on it. */
 export interface RoleEntry extends Role {
   readonly kind: 'playbook' | 'own' | 'retired';
   /** Those of the playbook first, then the reader's own in the order in which they were entered. */
   readonly skills: readonly Skill[];
-  readonly entry: RowOf<'roles'>;
+  readonly entry: RowOf<typeof ROLES>;
 }
 
-const EMPTY: RowOf<'roles'> = { name: '', wanted: 'two', note: '', text: '', addedAt: 0 };
+const EMPTY: RowOf<typeof ROLES> = { name: '', wanted: 'two', note: '', text: '', addedAt: 0 };
 
 /**
  * All roles: those of the playbook in its order, then the reader's own in the order in which they were
@@ -30,10 +31,10 @@ export function readRoles(
   }[],
   cover: ReadonlyMap<string, readonly string[]>,
 ): RoleEntry[] {
-  const rows = readRows(initiative, 'roles');
+  const rows = readRows(initiative, ROLES);
   const known = new Set(playbook.map(({ id }) => id));
   const titles = new Map(
-    [...readRows(initiative, 'cover')].map(([row, { text }]) => [row.slice(row.indexOf('/') + 1), text]),
+    [...readRows(initiative, COVER)].map(([row, { text }]) => [row.slice(row.indexOf('/') + 1), text]),
   );
   const skillsOf = skillReader(initiative, formerSkills(playbook));
   const make = (

@@ -1,19 +1,20 @@
 import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
 import { readRows, removeRow, setRow } from '../../engine/rows.ts';
 import { type Skill, skillName } from './skills.ts';
+import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
 /** Enters an own skill of a role under an id that the environment made. */
 export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
-  return setRow(initiative, 'roleSkills', `${role}/${id}`, { addedAt: initiative.now() });
+  return setRow(initiative, ROLE_SKILLS, `${role}/${id}`, { addedAt: initiative.now() });
 }
 
 /** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
 export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
   const part = `${role}/${skill.id}`;
   return together(initiative, `“${skillName(skill)}” removed`, () => {
-    for (const row of readRows(initiative, 'skills').keys())
-      if (row.endsWith(`/${part}`)) removeRow(initiative, 'skills', row);
-    removeRow(initiative, 'roleSkills', part);
+    for (const row of readRows(initiative, SKILLS).keys())
+      if (row.endsWith(`/${part}`)) removeRow(initiative, SKILLS, row);
+    removeRow(initiative, ROLE_SKILLS, part);
   });
 }
 
@@ -25,12 +26,12 @@ export function setSkill(
   { id, text, formerly = [] }: Skill,
   has: boolean,
 ): EditResult {
-  const brought = readRows(initiative, 'skills');
+  const brought = readRows(initiative, SKILLS);
   const rowOf = (skill: string) => `${person}/${role}/${skill}`;
   return together(initiative, '', () => {
-    setRow(initiative, 'skills', rowOf(id), { has, text: text.slice(0, 400) });
+    setRow(initiative, SKILLS, rowOf(id), { has, text: text.slice(0, 400) });
     if (has) return;
     for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))
-      setRow(initiative, 'skills', row, { has });
+      setRow(initiative, SKILLS, row, { has });
   });
 }

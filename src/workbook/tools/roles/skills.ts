@@ -1,6 +1,7 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRows } from '../../engine/rows.ts';
 import { own } from '../../engine/snapshot.ts';
+import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
 /** A skill as the playbook lists it. */
 export interface ListedSkill {
@@ -39,7 +40,7 @@ export function skillReader(
   initiative: Initiative,
   former: FormerSkills,
 ): (role: string, listed: readonly ListedSkill[]) => Skill[] {
-  const added = [...readRows(initiative, 'roleSkills')].sort(
+  const added = [...readRows(initiative, ROLE_SKILLS)].sort(
     ([a, one], [b, other]) => one.addedAt - other.addedAt || (a < b ? -1 : 1),
   );
   const brought = broughtSkills(initiative, former);
@@ -63,7 +64,7 @@ function broughtSkills(
   initiative: Initiative,
   former: FormerSkills,
 ): { readonly row: string; readonly text: string }[] {
-  return [...readRows(initiative, 'skills')].flatMap(([row, { has, text }]) => {
+  return [...readRows(initiative, SKILLS)].flatMap(([row, { has, text }]) => {
     const person = row.slice(0, row.indexOf('/') + 1);
     const skill = row.slice(person.length);
     return has ? [{ row: person + (own(former, skill) ?? skill), text }] : [];

@@ -1,7 +1,7 @@
 import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
 import { setRow } from '../../engine/rows.ts';
-import { MOST_PLAN_MONTHS } from '../../schema/model.ts';
 import { lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
+import { MOST_PLAN_MONTHS, PHASES } from './tables.ts';
 
 /** A phase and the month in which it would start. */
 export interface Placed {
@@ -51,7 +51,7 @@ export function alignmentTo({ phases }: Plan, phase: Phase, month: number): Alig
 /** Moves all phases of an alignment as one step. */
 export function align(initiative: Initiative, phase: Phase, { moves }: Alignment): EditResult {
   return together(initiative, `start of “${phaseName(phase)}”`, () => {
-    for (const { phase: moved, start } of moves) setRow(initiative, 'phases', moved.id, { start });
+    for (const { phase: moved, start } of moves) setRow(initiative, PHASES, moved.id, { start });
   });
 }
 

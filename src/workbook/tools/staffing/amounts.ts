@@ -1,5 +1,5 @@
-import { MOST_PERSON_MONTHS } from '../../schema/model.ts';
 import type { Checked } from '../../engine/cell-types.ts';
+import { MOST_PERSON_MONTHS } from './tables.ts';
 
 /** Person-months are counted in hundredths, so that sums come out even. */
 const HUNDREDTHS = 100;

@@ -1,9 +1,10 @@
-import { dayAfter } from '../../text/days.ts';
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRows } from '../../engine/rows.ts';
+import { dayAfter } from '../../text/days.ts';
 import { monthOfDay } from './months.ts';
 import type { Phase } from './plan.ts';
 import { lastMonth } from './plan.ts';
+import { BALLOTS } from './tables.ts';
 
 /** A day on which a ballot opens, as the reader took it from HL7's calendar. */
 export interface Ballot {
@@ -22,7 +23,7 @@ export interface Hl7Step {
 
 /** The ballots that were entered, by day; those without a day last. */
 export function readBallots(initiative: Initiative): Ballot[] {
-  return [...readRows(initiative, 'ballots')]
+  return [...readRows(initiative, BALLOTS)]
     .map(([id, ballot]) => ({ ...ballot, id }))
     .sort(
       (one, other) =>

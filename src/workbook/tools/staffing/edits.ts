@@ -6,10 +6,10 @@ import {
   writeCells,
 } from '../../engine/initiative.ts';
 import { removeRow, setRow } from '../../engine/rows.ts';
-import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, type MonthCell } from '../../schema/model.ts';
 import { shorten } from '../../schema/labels.ts';
 import { readAmount, stretch } from './amounts.ts';
 import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
+import { type MonthCell, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES, STAFFING } from './tables.ts';
 
 const DONE: EditResult = { ok: true };
 const refused = (cell: string, wrong: string): EditResult => {
@@ -27,7 +27,7 @@ export function setEffort(
 ): EditResult {
   const amount = readAmount(text);
   return amount.ok
-    ? setRow(initiative, 'staffing', effortRow(role.id, phase.id), {
+    ? setRow(initiative, STAFFING, effortRow(role.id, phase.id), {
         ...inMonth(month, amount.value),
         text: rowText(role, phase),
       })
@@ -114,7 +114,7 @@ export function stretchPhase(
       const before = plan.effort(role.id, phase.id);
       if (before.some((amount) => amount > 0)) writeEffort(initiative, role, phase, stretch(before, months));
     }
-    setRow(initiative, 'phases', phase.id, { months });
+    setRow(initiative, PHASES, phase.id, { months });
     shift(initiative, later, months - phase.months, name);
   });
 }
@@ -128,7 +128,7 @@ export function writeEffort(
 ): void {
   const row = effortRow(role.id, phase.id);
   const filled = amounts.map((amount, month) => [monthCell(month + 1), amount] as const);
-  setRow(initiative, 'staffing', row, { ...Object.fromEntries(filled), text: rowText(role, phase) });
+  setRow(initiative, STAFFING, row, { ...Object.fromEntries(filled), text: rowText(role, phase) });
   const surplus = Array.from({ length: Math.max(0, phase.months - amounts.length) }, (_, month) => ({
     table: 'staffing',
     row,
@@ -140,7 +140,7 @@ export function writeEffort(
 
 /** Adds an empty phase after the last one. @param id made by the environment */
 export function addPhase(initiative: Initiative, { length }: Plan, id: string, months: number): EditResult {
-  return setRow(initiative, 'phases', id, {
+  return setRow(initiative, PHASES, id, {
     name: '',
     start: Math.min(length + 1, MOST_PLAN_MONTHS),
     months,
@@ -151,15 +151,15 @@ export function addPhase(initiative: Initiative, { length }: Plan, id: string, m
 /** Removes a phase with all that is planned in it, as one step that undo brings back. */
 export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phase): EditResult {
   return together(initiative, `“${phaseName(phase)}” removed`, () => {
-    removeRow(initiative, 'phases', phase.id);
-    for (const role of roles) removeRow(initiative, 'staffing', effortRow(role.id, phase.id));
+    removeRow(initiative, PHASES, phase.id);
+    for (const role of roles) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
   });
 }
 
 /** Takes all that is planned for a role out of the plan; the role itself stays. */
 export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRole): EditResult {
   return together(initiative, `“${role.title}” cleared`, () => {
-    for (const phase of phases) removeRow(initiative, 'staffing', effortRow(role.id, phase.id));
+    for (const phase of phases) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
   });
 }
 
@@ -171,7 +171,7 @@ function roomBehind(phases: readonly Phase[]): number {
 function shift(initiative: Initiative, phases: readonly Phase[], by: number, label: string): EditResult {
   if (phases.length === 0 || by === 0) return DONE;
   return together(initiative, label, () => {
-    for (const { id, start } of phases) setRow(initiative, 'phases', id, { start: start + by });
+    for (const { id, start } of phases) setRow(initiative, PHASES, id, { start: start + by });
   });
 }
 

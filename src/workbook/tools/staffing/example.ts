@@ -3,6 +3,7 @@ import { setRow } from '../../engine/rows.ts';
 import { sum } from './amounts.ts';
 import { writeEffort } from './edits.ts';
 import type { Plan, RoleDefinition } from './plan.ts';
+import { PHASES } from './tables.ts';
 
 /** Some months in which a role has the same share of a post. */
 export interface Share {
@@ -47,7 +48,7 @@ export function beginWithExample(initiative: Initiative, example: Example): Edit
   return together(initiative, 'the example', () => {
     plan.phases.forEach((phase, index) => {
       const { id, name, start, months } = phase;
-      setRow(initiative, 'phases', id, { name, start, months, addedAt: index });
+      setRow(initiative, PHASES, id, { name, start, months, addedAt: index });
       for (const role of plan.roles) {
         const amounts = plan.effort(role.id, id);
         if (amounts.some((amount) => amount > 0)) writeEffort(initiative, role, phase, amounts);

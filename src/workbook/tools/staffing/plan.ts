@@ -1,7 +1,9 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRows } from '../../engine/rows.ts';
-import { MOST_PHASE_MONTHS, type MonthCell, type RowOf } from '../../schema/model.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import { ROLES } from '../roles/tables.ts';
 import { sum } from './amounts.ts';
+import { type MonthCell, MOST_PHASE_MONTHS, PHASES, STAFFING } from './tables.ts';
 
 /** A role of the content. */
 export interface RoleDefinition {
@@ -49,7 +51,7 @@ export const lastMonth = ({ start, months }: Pick<Phase, 'start' | 'months'>): n
 export function readPlan(initiative: Initiative, definitions: readonly RoleDefinition[]): Plan {
   const efforts = new Map<string, number[]>();
   const texts = new Map<string, string>();
-  for (const [row, cells] of readRows(initiative, 'staffing')) {
+  for (const [row, cells] of readRows(initiative, STAFFING)) {
     const amounts = amountsOf(cells);
     if (amounts.length > 0) efforts.set(row, amounts);
     texts.set(row.split('/', 1)[0] ?? row, cells.text);
@@ -68,13 +70,13 @@ export function readPlan(initiative: Initiative, definitions: readonly RoleDefin
 }
 
 /** The months up to the last one with anything in it. */
-function amountsOf(cells: RowOf<'staffing'>): number[] {
+function amountsOf(cells: RowOf<typeof STAFFING>): number[] {
   const all = Array.from({ length: MOST_PHASE_MONTHS }, (_, month) => cells[monthCell(month + 1)] ?? 0);
   return all.slice(0, all.findLastIndex((amount) => amount > 0) + 1);
 }
 
 function phasesOf(initiative: Initiative, efforts: ReadonlyMap<string, readonly number[]>): Phase[] {
-  const rows = readRows(initiative, 'phases');
+  const rows = readRows(initiative, PHASES);
   const filled = new Map<string, number>();
   for (const [row, { length }] of efforts) {
     const phase = row.slice(row.indexOf('/') + 1);
@@ -104,7 +106,7 @@ function rolesOf(
   texts: ReadonlyMap<string, string>,
 ): PlanRole[] {
   const known = new Set(definitions.map(({ id }) => id));
-  const own = [...readRows(initiative, 'roles')]
+  const own = [...readRows(initiative, ROLES)]
     .filter(([id, { name }]) => !known.has(id) && name !== '')
     .sort(([a, one], [b, other]) => one.addedAt - other.addedAt || (a < b ? -1 : 1));
   for (const [id] of own) known.add(id);

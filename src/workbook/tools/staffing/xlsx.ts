@@ -1,11 +1,11 @@
 /** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
 import type { Cell, Row } from 'write-excel-file/universal';
-import { head, sheet, type SheetRows, words, xlsxFile } from '../../documents/sheets.ts';
 import type { BytesFile } from '../../documents/file-name.ts';
-import { ballotMonth, monthTitles, type PlanInput, planRows, planSays } from './sheets.ts';
+import { head, sheet, type SheetRows, words, xlsxFile } from '../../documents/sheets.ts';
 import { GAP_HEADING, gapText, runsText } from './gaps.ts';
 import { calendarMonth } from './months.ts';
 import { inPhase, lastMonth, phaseName } from './plan.ts';
+import { ballotMonth, monthTitles, type PlanInput, planRows, planSays } from './sheets.ts';
 
 const amount = (value: number): Cell =>
   value === 0 ? null : { value, type: Number, format: '0.00', alignVertical: 'top' };

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../engine/initiative.ts';
-import type { FormerSkills } from '../roles/skills.ts';
 import { counted } from '../../text/text.ts';
+import type { FormerSkills } from '../roles/skills.ts';
 
 /** What every usual measure needs to know of the content and the day. */
 export interface Usual {

@@ -1,10 +1,11 @@
-import { type Candidate, readCandidates } from '../champions/candidates.ts';
 import type { Initiative } from '../../engine/initiative.ts';
-import { isHere, readCover, readPeople } from '../people/people.ts';
+import { counted } from '../../text/text.ts';
+import { type Candidate, readCandidates } from '../champions/candidates.ts';
+import { isHere, readPeople } from '../people/people.ts';
 import { groupCover, roleCover, withoutGroup } from '../roles/cover.ts';
+import { readCover } from '../roles/holders.ts';
 import { readRoles } from '../roles/read.ts';
 import { readSkills } from '../roles/skills.ts';
-import { counted } from '../../text/text.ts';
 import { type Measure, some, type Usual } from './measure.ts';
 
 /** Those who have not left. */

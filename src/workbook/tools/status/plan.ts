@@ -1,9 +1,11 @@
 import { readDetails, readRows } from '../../engine/rows.ts';
-import { readCover, readPeople } from '../people/people.ts';
+import { counted } from '../../text/text.ts';
+import { GATES } from '../gates/tables.ts';
+import { readPeople } from '../people/people.ts';
+import { readCover } from '../roles/holders.ts';
 import { readBallots } from '../staffing/ballots.ts';
 import { needsOf } from '../staffing/gaps.ts';
 import { readPlan } from '../staffing/plan.ts';
-import { counted } from '../../text/text.ts';
 import type { Measure } from './measure.ts';
 
 /** The length that the playbook advises for a phase, in months. */
@@ -38,7 +40,7 @@ export const ballots: Measure = (initiative) => {
 export const EXECUTION_GATE = 'planning-out';
 
 export const execution: Measure = (initiative) => {
-  const verdicts = [...readRows(initiative, 'gates')].flatMap(([id, { verdict }]) =>
+  const verdicts = [...readRows(initiative, GATES)].flatMap(([id, { verdict }]) =>
     id.startsWith(`${EXECUTION_GATE}/`) ? [verdict] : [],
   );
   const count = (one: string): number => verdicts.filter((verdict) => verdict === one).length;

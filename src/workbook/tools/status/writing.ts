@@ -1,7 +1,8 @@
-import { readBriefs, readLines } from '../briefs/briefs.ts';
-import { statusOf } from '../charter/entry-status.ts';
 import { readRow } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
+import { readBriefs, readLines } from '../briefs/briefs.ts';
+import { statusOf } from '../charter/entry-status.ts';
+import { CHARTER } from '../charter/tables.ts';
 import type { Measure } from './measure.ts';
 import { isBalanced } from './usual.ts';
 
@@ -22,7 +23,7 @@ export function topics(...ids: readonly (keyof typeof TOPICS)[]): Measure {
   return (initiative) =>
     ids
       .map((id) => {
-        const status = statusOf(readRow(initiative, 'charter', `topic/${id}`));
+        const status = statusOf(readRow(initiative, CHARTER, `topic/${id}`));
         return `“${TOPICS[id]}” ${STATUS_WORDS[status]}`;
       })
       .join(', ');
