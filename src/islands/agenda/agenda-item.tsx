@@ -1,6 +1,6 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
 import { safeHref } from '../../workbook/text/links.ts';
 import type { ExportRow } from '../../workbook/tools/checklists/export-rows.ts';
 

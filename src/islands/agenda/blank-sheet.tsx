@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
 import { ITEM_STATES } from '../../workbook/tools/checklists/tables.ts';
 import type { SheetList } from './lists.ts';
 

@@ -5,7 +5,7 @@ import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { nextItems } from '../../workbook/tools/checklists/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/tools/checklists/progress.ts';
 import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
-import { measuredStates } from '../../workbook/tools/status/measured.ts';
+import { measuredStates } from '../../workbook/tools/measures.ts';
 import { shelf, today } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';

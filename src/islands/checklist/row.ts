@@ -1,6 +1,6 @@
 import { spokenDate } from '../../shared/dates.ts';
 import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { shorten } from '../../workbook/schema/labels.ts';
+import { shorten } from '../../workbook/text/shorten.ts';
 import { plain, type Sentence } from '../../workbook/text/text.ts';
 import { setItem } from '../../workbook/tools/checklists/items.ts';
 import { isOverdue } from '../../workbook/tools/checklists/planning.ts';

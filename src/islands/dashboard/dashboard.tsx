@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { rowNames } from '../../workbook/schema/row-names.ts';
 import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
 import { textsOf } from '../../workbook/tools/checklists/list-changes.ts';
-import { TOOL_IDS, toolStates } from '../../workbook/tools/registry.ts';
+import { toolStates } from '../../workbook/tools/statuses.ts';
 import { Kept } from '../files/kept.tsx';
 import { Header } from '../initiatives/header.tsx';
 import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
@@ -48,7 +48,7 @@ export default function Dashboard({ lists, criteria }: Props) {
       <Kept key={open.id} current={current} lists={lists} />
       <ProgressTable view={view} />
       <DueItems view={view} />
-      <Tools states={toolStates(TOOL_IDS, open.initiative, { criteria, today: day })} />
+      <Tools states={toolStates(open.initiative, { criteria, today: day })} />
       <Owners loads={view.loads} />
       <RecentChanges edits={view.recent} name={name} placed={placed} />
       <Retired initiative={open.initiative} retired={view.retired} />

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { shorten } from '../../workbook/schema/labels.ts';
+import { shorten } from '../../workbook/text/shorten.ts';
 import { counted } from '../../workbook/text/text.ts';
 import { setItem } from '../../workbook/tools/checklists/items.ts';
 import type { RetiredItem } from '../../workbook/tools/checklists/list-changes.ts';

@@ -1,5 +1,5 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
 import { safeHref } from '../../workbook/text/links.ts';
 import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
 import type { Item } from '../../workbook/tools/checklists/tables.ts';

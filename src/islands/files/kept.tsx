@@ -3,7 +3,7 @@ import { momentWords } from '../../shared/moments.ts';
 import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
 import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
 import { cellAt } from '../../workbook/engine/snapshot.ts';
-import { cellWords } from '../../workbook/schema/labels.ts';
+import { cellLabel } from '../../workbook/schema/labels.ts';
 import { rowNames } from '../../workbook/schema/row-names.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import type { Current } from '../page/use-initiative.ts';
@@ -55,7 +55,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {
           const { title, place, typed } = name(loser.table, loser.row);
-          const field = cellWords(loser.cell);
+          const field = cellLabel(loser.table, loser.cell);
           const about = (
             <span class="sr-only">
               {' '}
@@ -73,11 +73,12 @@ export function Kept({ current: { open, version }, lists }: Props) {
                 </p>
                 <p class="cell">
                   <span class="field">{field}, kept</span>
-                  <Value cell={loser.cell} value={loser.value} />
+                  <Value table={loser.table} cell={loser.cell} value={loser.value} />
                 </p>
                 <p class="cell">
                   <span class="field">{field}, counts now</span>
                   <Value
+                    table={loser.table}
                     cell={loser.cell}
                     value={cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined}
                   />

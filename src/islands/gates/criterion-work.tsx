@@ -1,6 +1,6 @@
 import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
 import { setRow } from '../../workbook/engine/rows.ts';
-import { VERDICT_WORDS } from '../../workbook/schema/labels.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
 import type { SheetInput } from '../../workbook/tools/gates/document.ts';
 import { type Criterion, readAnswer } from '../../workbook/tools/gates/gates.ts';
 import { GATES, type Verdict } from '../../workbook/tools/gates/tables.ts';

@@ -1,5 +1,5 @@
 import { href } from '../../shared/href.ts';
-import { STATE_WORDS } from '../../workbook/schema/labels.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
 import { evidenceText, type SheetInput } from '../../workbook/tools/gates/document.ts';
 import type { GateList } from './gates-view.tsx';
 

@@ -1,5 +1,5 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { VERDICT_WORDS } from '../../workbook/schema/labels.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
 import { committeeAnswers, evidenceText, type SheetInput } from '../../workbook/tools/gates/document.ts';
 import { gateResult, resultText } from '../../workbook/tools/gates/gates.ts';
 

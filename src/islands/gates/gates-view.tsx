@@ -13,8 +13,8 @@ import {
   resultText,
   retiredAnswers,
 } from '../../workbook/tools/gates/gates.ts';
-import type { ToolContext } from '../../workbook/tools/status/measure.ts';
-import { measuredStates } from '../../workbook/tools/status/measured.ts';
+import type { ItemStatusContext } from '../../workbook/tools/tool.ts';
+import { measuredStates } from '../../workbook/tools/measures.ts';
 import { today } from '../page/page-shelf.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
@@ -34,7 +34,7 @@ interface Props {
   readonly gates: readonly [Gate, ...Gate[]];
   readonly lists: readonly GateList[];
   /** Ids that the measures of tools count. */
-  readonly known: Omit<ToolContext, 'today'>;
+  readonly known: Omit<ItemStatusContext, 'today'>;
 }
 
 /** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */

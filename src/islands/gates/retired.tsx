@@ -1,6 +1,6 @@
 import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { removeRow } from '../../workbook/engine/rows.ts';
-import { VERDICT_WORDS } from '../../workbook/schema/labels.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
 import type { GateAnswer } from '../../workbook/tools/gates/gates.ts';
 import { GATES } from '../../workbook/tools/gates/tables.ts';
 import { announce } from '../ui/announce.ts';

@@ -139,12 +139,15 @@ export const scalar: CellType<CellValue> = {
       : bad('is neither text, number nor yes or no'),
 };
 
+/** The type of a cell that is bookkeeping. */
+export type QuietType<T extends CellValue> = CellType<T> & { readonly quiet: true };
+
 /** The same type for a cell that the reader does not type. */
-export const quiet = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({ ...rule, quiet: true });
+export const quiet = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({ ...type, quiet: true });
 
 /** A quiet cell that is written once, when its row is made, and comes and goes with the row. */
-export const born = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({
-  ...rule,
+export const born = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({
+  ...type,
   quiet: true,
   born: true,
 });

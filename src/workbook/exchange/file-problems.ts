@@ -1,4 +1,4 @@
-import { shorten } from '../schema/labels.ts';
+import { shorten } from '../text/shorten.ts';
 import { closeBidi } from '../text/bidi.ts';
 
 /** Why a file was not taken. Nothing has been changed. */

@@ -1,6 +1,9 @@
+import { ITEMS } from '../tools/checklists/tables.ts';
+import { PEOPLE } from '../tools/people/tables.ts';
 import { cellAt, type Packed } from '../engine/snapshot.ts';
 import type { ListDefinition } from '../tools/checklists/lists.ts';
-import { shorten } from './labels.ts';
+import { shorten } from '../text/shorten.ts';
+import { labelledTable } from './labels.ts';
 
 /** What a row is called, and where it belongs. Both may quote a file: show them as text. */
 export interface RowName {
@@ -28,7 +31,7 @@ export function rowNames(lists: readonly ListDefinition[], copies: readonly Pack
   }
   return (table, row) => {
     if (table === '') return { title: 'The initiative itself', place: '', typed: false };
-    if (table === 'items')
+    if (table === ITEMS.id)
       return (
         items.get(row) ?? {
           title: written(copies, table, row, ['text']) ?? row,
@@ -36,46 +39,17 @@ export function rowNames(lists: readonly ListDefinition[], copies: readonly Pack
           typed: false,
         }
       );
-    const typed = !PLAYBOOK_ROWS.has(table);
-    return { title: partName(copies, table, row), place: TOOL_NAMES.get(table) ?? toolName(table), typed };
+    const known = labelledTable(table);
+    const typed = known?.playbook !== true;
+    return { title: partName(copies, table, row), place: known?.place ?? toolName(table), typed };
   };
 }
 
-const TOOL_NAMES = new Map([
-  ['people', 'People and organizations'],
-  ['ratings', 'Champion matrix'],
-  ['cover', 'Role cover'],
-  ['skills', 'Role cover, skills'],
-  ['roleSkills', 'Role cover, own skills'],
-  ['roles', 'Role cover, roles'],
-  ['charter', 'Governance charter'],
-  ['level', 'Which level fits us?'],
-  ['phases', 'Staffing plan, phases'],
-  ['staffing', 'Staffing plan'],
-  ['ballots', 'Staffing plan, ballots'],
-  ['gates', 'Stage gates'],
-  ['briefs', 'Value brief'],
-  ['briefLines', 'Value brief, statements'],
-]);
-
-/** Tables whose rows have the playbook's names. */
-const PLAYBOOK_ROWS = new Set(['charter', 'level', 'gates']);
-
-/** What rows with an id made at random are called while nobody has named them. */
-const UNNAMED = new Map([
-  ['people', 'Someone without a name'],
-  ['roles', 'A role without a name'],
-  ['roleSkills', 'A skill without a name'],
-  ['briefs', 'A brief without a title'],
-  ['phases', 'A phase without a name'],
-  ['ballots', 'A ballot without a name'],
-]);
-
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
 function partName(copies: readonly Packed[], table: string, row: string): string {
-  const own = written(copies, table, row, ['name', 'title', 'text']) ?? UNNAMED.get(table) ?? row;
+  const own = written(copies, table, row, ['name', 'title', 'text']) ?? labelledTable(table)?.unnamed ?? row;
   const [person = ''] = row.split('/', 1);
-  const name = row.includes('/') ? written(copies, 'people', person, ['name']) : undefined;
+  const name = row.includes('/') ? written(copies, PEOPLE.id, person, ['name']) : undefined;
   return name === undefined ? own : `${name}: ${own}`;
 }
 

@@ -2,7 +2,8 @@ import type { CellChange } from '../engine/replica.ts';
 import type { Undone } from '../engine/undo.ts';
 import { closeBidi } from '../text/bidi.ts';
 import { counted } from '../text/text.ts';
-import { cellWords, shorten, valueWords } from './labels.ts';
+import { shorten } from '../text/shorten.ts';
+import { cellLabel, valueLabel } from './labels.ts';
 
 /**
  * Says what was undone or redone, to be shown and read aloud:
@@ -27,7 +28,7 @@ function describe(cells: readonly CellChange[], textOf: (id: string) => string |
   if (more.some(({ table, row }) => table !== first.table || row !== first.row)) return changes(cells.length);
   const place = first.table === '' ? '' : ` of “${shorten(textOf(first.row) ?? first.row)}”`;
   const rest = more.length > 0 ? ` (and ${counted(more.length, 'more field')})` : '';
-  return `${cellWords(first.cell)}${place} is now ${valueWords(first.cell, first.to)}${rest}`;
+  return `${cellLabel(first.table, first.cell)}${place} is now ${valueLabel(first.table, first.cell, first.to)}${rest}`;
 }
 
 function changes(count: number): string {

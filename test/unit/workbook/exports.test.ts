@@ -19,7 +19,7 @@ import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
 import { itemTimes } from '../../../src/workbook/tools/checklists/item-times.ts';
 import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
-import { shorten } from '../../../src/workbook/schema/labels.ts';
+import { shorten } from '../../../src/workbook/text/shorten.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';

@@ -7,15 +7,16 @@ import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { BRIEF_LINES, BRIEFS } from '../../../src/workbook/tools/briefs/tables.ts';
 import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
+import { TOPICS } from '../../../src/workbook/tools/charter/measures.ts';
 import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
+import { EXECUTION_GATE } from '../../../src/workbook/tools/gates/measures.ts';
 import { GATES } from '../../../src/workbook/tools/gates/tables.ts';
+import { measuredStates } from '../../../src/workbook/tools/measures.ts';
 import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
-import { TOOL_IDS, toolStates } from '../../../src/workbook/tools/registry.ts';
+import { TOOLS_WITH_PAGE } from '../../../src/workbook/tools/registry.ts';
 import { COVER, SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import { BALLOTS, PHASES, STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
-import { measuredStates } from '../../../src/workbook/tools/status/measured.ts';
-import { EXECUTION_GATE } from '../../../src/workbook/tools/status/plan.ts';
-import { TOPICS } from '../../../src/workbook/tools/status/writing.ts';
+import { toolStates } from '../../../src/workbook/tools/statuses.ts';
 
 const today = '2027-03-31';
 const context = {
@@ -27,7 +28,7 @@ const context = {
 };
 const fresh = () => createInitiative(schema, 'id', () => 1000);
 const usual = (tool: string, initiative: Initiative, day = today) =>
-  toolStates([tool], initiative, { ...context, today: day })[0]?.words;
+  toolStates(initiative, { ...context, today: day }).find(({ id }) => id === tool)?.words;
 const says = (tool: string, measure: string, initiative: Initiative) =>
   measuredStates([{ tool, measure }], initiative, context)[0]?.words;
 const rate = (initiative: Initiative, rows: Readonly<Record<string, '0' | '1' | '2' | '3'>>) => {
@@ -36,9 +37,7 @@ const rate = (initiative: Initiative, rows: Readonly<Record<string, '0' | '1' | 
 
 test('a tool that is not there is left out; without a measure it says what it usually says', () => {
   const initiative = fresh();
-  expect(toolStates([...TOOL_IDS, 'gone'], initiative, context).map(({ words }) => words)).toEqual(
-    TOOL_IDS.map(() => ''),
-  );
+  expect(toolStates(initiative, context).map(({ words }) => words)).toEqual(TOOLS_WITH_PAGE.map(() => ''));
   setRow(initiative, PHASES, 'a', { start: 1, months: 4 });
   expect(
     measuredStates([{ tool: 'gone' }, { tool: 'staffing' }], initiative, context).map(({ words }) => words),

@@ -16,7 +16,7 @@ import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, readRow } from '../../../src/workbook/engine/rows.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
-import { measuredStates } from '../../../src/workbook/tools/status/measured.ts';
+import { measuredStates } from '../../../src/workbook/tools/measures.ts';
 import { idOfWording } from '../../../src/workbook/storage/migrations/wordings.ts';
 import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
 import { readPeople } from '../../../src/workbook/tools/people/people.ts';

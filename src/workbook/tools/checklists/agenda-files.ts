@@ -1,5 +1,5 @@
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { STATE_WORDS } from '../../schema/labels.ts';
+import { STATE_WORDS } from './labels.ts';
 import { agenda } from './agenda.ts';
 import { csvTable } from './csv.ts';
 import type { ExportInput, ExportRow } from './export-rows.ts';

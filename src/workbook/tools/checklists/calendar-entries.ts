@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../../schema/labels.ts';
+import { STATE_WORDS } from './labels.ts';
 import { closeBidi } from '../../text/bidi.ts';
 import { dayAfter } from '../../text/days.ts';
 import { fingerprint } from '../../text/hash.ts';

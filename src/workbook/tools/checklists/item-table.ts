@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../../schema/labels.ts';
+import { STATE_WORDS } from './labels.ts';
 import { counted } from '../../text/text.ts';
 import { type ExportInput, exportRows } from './export-rows.ts';
 

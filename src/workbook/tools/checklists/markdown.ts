@@ -1,5 +1,5 @@
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { STATE_WORDS } from '../../schema/labels.ts';
+import { STATE_WORDS } from './labels.ts';
 import { closeBidi } from '../../text/bidi.ts';
 import { safeHref } from '../../text/links.ts';
 import { counted } from '../../text/text.ts';

@@ -1,6 +1,7 @@
 import type { Block, DocumentFile } from '../../documents/document.ts';
-import { STATE_WORDS, VERDICT_WORDS } from '../../schema/labels.ts';
-import type { ToolState } from '../registry.ts';
+import { STATE_WORDS } from '../checklists/labels.ts';
+import { VERDICT_WORDS } from './labels.ts';
+import type { ToolState } from '../tool.ts';
 import type { ItemEvidence } from './evidence.ts';
 import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
 

@@ -1,18 +1,17 @@
-import { readDetails, readRows } from '../../engine/rows.ts';
+import { readDetails } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
-import { GATES } from '../gates/tables.ts';
 import { readPeople } from '../people/people.ts';
 import { readCover } from '../roles/holders.ts';
-import { readBallots } from '../staffing/ballots.ts';
-import { needsOf } from '../staffing/gaps.ts';
-import { readPlan } from '../staffing/plan.ts';
-import type { Measure } from './measure.ts';
+import { type Status } from '../tool.ts';
+import { readBallots } from './ballots.ts';
+import { needsOf } from './gaps.ts';
+import { readPlan } from './plan.ts';
 
 /** The length that the playbook advises for a phase, in months. */
 const SHORTEST = 3;
 const LONGEST = 9;
 
-export const lengths: Measure = (initiative) => {
+export const lengths: Status = (initiative) => {
   const all = readPlan(initiative, []).phases;
   if (all.length === 0) return 'no phase planned yet';
   const short = all.filter(({ months }) => months >= SHORTEST && months <= LONGEST).length;
@@ -20,7 +19,7 @@ export const lengths: Measure = (initiative) => {
 };
 
 /** Planned work against the people named for it. */
-export const plannedPeople: Measure = (initiative) => {
+export const people: Status = (initiative) => {
   const people = readPeople(initiative);
   const holders = readCover(initiative, people);
   const needs = needsOf(readPlan(initiative, []), readDetails(initiative).startDate, (role) =>
@@ -31,20 +30,7 @@ export const plannedPeople: Measure = (initiative) => {
   return `${counted(needs.length, 'role')} with work planned, ${lacking} with nobody for some or all of it`;
 };
 
-export const ballots: Measure = (initiative) => {
+export const ballots: Status = (initiative) => {
   const dated = readBallots(initiative).filter(({ opens }) => opens !== '').length;
   return dated === 0 ? 'no ballot date entered yet' : `${counted(dated, 'ballot date')} entered`;
-};
-
-/** The gate between planning and execution, as the content calls it. */
-export const EXECUTION_GATE = 'planning-out';
-
-export const execution: Measure = (initiative) => {
-  const verdicts = [...readRows(initiative, GATES)].flatMap(([id, { verdict }]) =>
-    id.startsWith(`${EXECUTION_GATE}/`) ? [verdict] : [],
-  );
-  const count = (one: string): number => verdicts.filter((verdict) => verdict === one).length;
-  const [ready, notYet] = [count('ready'), count('not-yet')];
-  if (ready + notYet === 0) return 'no criterion for Execution decided yet';
-  return `${counted(ready, 'criterion', 'criteria')} for Execution ready, ${notYet} not yet`;
 };
