@@ -51,7 +51,8 @@ export type ReadStore = Pick<
 export interface Replica {
   readonly store: ReadStore;
   /**
-   * Runs edits as one transaction, then tells the listeners.
+   * Runs edits as one transaction, then tells the listeners. Within another change it is part of that one, which
+   * takes over its label if it has none itself.
    * @param goesOn set for a key in a field in which the reader types on: its edit belongs to the sitting before
    */
   readonly change: (origin: Origin, label: string, edits: () => void, goesOn?: boolean) => void;
@@ -90,7 +91,8 @@ export interface Replica {
  * @param now the clock, in milliseconds since 1970
  */
 export function createReplica(now: () => number): Replica {
-  let running = false;
+  /** The label of the change that runs; undefined while none does. */
+  let running: string | undefined;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
   const seen = new Map<string, Stamp>();
@@ -110,23 +112,26 @@ export function createReplica(now: () => number): Replica {
   // Listeners are called after the transaction, not in it: while TinyBase calls its own listeners,
   // it silently ignores every write.
   const change: Replica['change'] = (origin, label, edits, goesOn = false) => {
-    if (running) {
+    if (running !== undefined) {
+      if (running === '') running = label;
       edits();
       return;
     }
     if (!goesOn && origin !== 'elsewhere') stamper.beginSitting();
-    running = true;
+    running = label;
+    let said: string;
     try {
       store.transaction(edits);
     } catch (error) {
       collected = [];
       throw error;
     } finally {
-      running = false;
+      said = running;
+      running = undefined;
     }
     const cells = collected;
     collected = [];
-    if (cells.length > 0) listeners.tell({ origin, label, cells });
+    if (cells.length > 0) listeners.tell({ origin, label: said, cells });
     // Work that was not taken in must not be written over. Not thrown where it is found: an error would leave
     // TinyBase's transaction open for ever.
     const { table, row, cell } = refused ?? {};

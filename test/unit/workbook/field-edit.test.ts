@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { beginSitting, editOver, stampAt } from '../../../src/workbook/field-edit.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { createInitiative, type Initiative, together } from '../../../src/workbook/initiative.ts';
 import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
 import { keptLosers } from '../../../src/workbook/kept-losers.ts';
 import { applyMerge } from '../../../src/workbook/merge.ts';
@@ -112,6 +112,19 @@ describe('typing in a field', () => {
     expect(kept(ann)).toEqual(['Bob’s']);
     undo.undo();
     expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Bob’s', []]);
+  });
+
+  test('over somebody’s edit is still the step that the tool names', () => {
+    const undo = createUndo(ann);
+    const shown = stampAt(ann, PLACE);
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    time += 100;
+    editOver(ann, PLACE, shown, () =>
+      together(ann, 'Notes pasted', () => void setItem(ann, 'x', { note: 'pasted' })),
+    );
+    expect(kept(ann)).toEqual(['Bob’s']);
+    expect(undo.undo()?.label).toBe('Notes pasted');
   });
 
   test('a refused edit keeps nothing and changes nothing', () => {
