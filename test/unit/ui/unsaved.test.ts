@@ -28,8 +28,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Whether leaving the page would ask now; where not, nothing listens, or the page would not be kept for the way back. */
 function asks(): boolean {
-  const event = new Event('beforeunload', { cancelable: true });
+  // All that older browsers look at.
+  let older = false;
+  const event = Object.defineProperty(new Event('beforeunload', { cancelable: true }), 'returnValue', {
+    set: () => (older = true),
+  });
   for (const listener of listeners) listener(event);
+  expect(older).toBe(event.defaultPrevented);
   expect(listeners.size).toBe(event.defaultPrevented ? 1 : 0);
   return event.defaultPrevented;
 }
