@@ -234,6 +234,9 @@ export type Verdict = RowOf<'gates'>['verdict'];
 export type ItemState = Item['state'];
 export const ITEM_STATES = ['todo', 'doing', 'done', 'na'] as const satisfies readonly ItemState[];
 
+/** The table that the page writes for itself: saved and merged like the others, but no work of the reader's. */
+export const OWN_NOTES: TableId = 'calendar';
+
 /**
  * A cell beside the others of a row that a reader can remove, in which stands what these hold: see `remember` in
  * initiative.ts.

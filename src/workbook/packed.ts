@@ -1,4 +1,5 @@
 import type { MergeableChanges, MergeableContent } from 'tinybase/mergeable-store';
+import { OWN_NOTES } from './model.ts';
 import type { CellValue } from './rules.ts';
 import { type Stamp, stampTime } from './stamps.ts';
 
@@ -72,16 +73,24 @@ export function cellAt(
   return table === '' ? own(packed.values, id) : own(own(own(packed.tables, table), row), id);
 }
 
-/** The latest stamp in the copy; `''` when it is empty. */
-export function newestStamp(packed: Pick<Packed, 'tables' | 'values'>): Stamp {
+/** What readers did, without what the page noted for itself. */
+export function workIn({ tables, values }: Packed): Pick<Packed, 'tables' | 'values'> {
+  return {
+    tables: Object.fromEntries(Object.entries(tables).filter(([table]) => table !== OWN_NOTES)),
+    values,
+  };
+}
+
+/** The stamp of the reader's latest edit; `''` when there is none. */
+export function newestStamp(packed: Packed): Stamp {
   let newest = '';
-  eachCell(packed, ([, stamp]) => {
+  eachCell(workIn(packed), ([, stamp]) => {
     if (stamp > newest) newest = stamp;
   });
   return newest;
 }
 
-/** The time of the latest edit; 0 when there is none. */
+/** The time of the reader's latest edit; 0 when there is none. */
 export function newestTime(packed: Packed): number {
   const newest = newestStamp(packed);
   return newest === '' ? 0 : stampTime(newest);

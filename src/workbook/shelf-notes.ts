@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
-import { newestStamp, type Packed } from './packed.ts';
+import { newestStamp, type Packed, workIn } from './packed.ts';
 import type { ShelfStorage } from './shelf-storage.ts';
 
 /** When an initiative was last written to a file from this browser. */
@@ -40,8 +40,9 @@ export function exportState(storage: ShelfStorage, id: string, packed: Packed): 
   return { at, newerThanFile: newestStamp(packed) !== '' && note['state'] !== stateOf(packed) };
 }
 
-/** What it has seen of others is left out: that alone is nothing to put in a file. */
-function stateOf({ tables, values }: Packed): string {
+/** What it has seen of others and what the page notes for itself are left out: nothing to save a file for. */
+function stateOf(packed: Packed): string {
+  const { tables, values } = workIn(packed);
   return fingerprint(JSON.stringify([tables, values]));
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readCalendar, rememberCalendar } from '../../../src/workbook/calendar.ts';
 import { askToKeep } from '../../../src/workbook/durability.ts';
 import { listenToPage, type Signal } from '../../../src/workbook/environment.ts';
 import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
@@ -351,6 +352,20 @@ describe('notes of the shelf', () => {
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
     work(shelf, 'b');
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
+  });
+
+  test('what the page notes of a calendar file is saved, and is no change of the reader’s', () => {
+    const shelf = visit();
+    work(shelf, 'a');
+    const { id, initiative } = shelf.current();
+    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    const changed = listInitiatives(shelf).map(({ changedAt }) => changedAt);
+    browser.clock.now += 1_000;
+    rememberCalendar(initiative, [{ id: 'x', day: '2027-04-01', sequence: 1, entry: 'said' }]);
+    expect(listInitiatives(shelf).map(({ changedAt }) => changedAt)).toEqual(changed);
+    expect(listInitiatives(visit()).map(({ changedAt }) => changedAt)).toEqual(changed);
+    expect(exportState(shelf.storage, id, initiative.replica.packed()).newerThanFile).toBe(false);
+    expect(readCalendar(visit().open(id).initiative).get('x')?.sequence).toBe(1);
   });
 
   test('a file saved because the storage is full counts as long as the page lives, then once it can be noted', () => {
