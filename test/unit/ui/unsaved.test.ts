@@ -52,6 +52,17 @@ describe('a field that holds what is stored nowhere', () => {
     expect([asks(), registry.hasDrafts()]).toEqual([false, false]);
   });
 
+  test('lets the page go once its initiative is deleted, until that is undone', () => {
+    const shelf = openShelf(createBrowser().tab().environment);
+    const open = shelf.current();
+    registry.watchWork(open);
+    registry.holdDraft(`${open.id}\nitems\nx\nnote`);
+    open.persistence.stop();
+    expect([asks(), registry.hasDrafts()]).toEqual([false, false]);
+    open.persistence.resume();
+    expect([asks(), registry.hasDrafts()]).toEqual([true, true]);
+  });
+
   test('is told once to who listens, until they stop', () => {
     const heard: boolean[] = [];
     const stop = registry.onChange(() => heard.push(registry.hasDrafts()));
