@@ -88,6 +88,22 @@ describe('typing in a field', () => {
     expect(new Set([readItem(ann, 'x').note, ...kept(ann)])).toEqual(new Set(last));
   });
 
+  test('what is typed on the other side of a slow line is kept, though the key before it was replaced', () => {
+    const type = annsField();
+    beginSitting(bob);
+    const typeBob = (text: string): void => {
+      editOver(bob, PLACE, stampAt(bob, PLACE), () => setItem(bob, 'x', { note: text }));
+    };
+    time += 100;
+    typeBob('Bob');
+    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    type('Ann');
+    time -= 50;
+    typeBob('Bob, all of it');
+    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Ann', ['Bob, all of it']]);
+  });
+
   test('two sittings keep two entries', () => {
     for (const word of ['first', 'second']) {
       const type = annsField();
