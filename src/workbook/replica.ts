@@ -5,6 +5,7 @@ import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from 
 import type { CellValue } from './rules.ts';
 import { note, seenList } from './seen.ts';
 import { createStamper, LATEST_TIME, type Stamp } from './stamps.ts';
+import { letGoTypedOver } from './typed-over.ts';
 
 /** Who changed something: the reader here (by an edit, an undo, a redo or an import), or something else (another tab). */
 export type Origin = 'edit' | 'undo' | 'redo' | 'import' | 'elsewhere';
@@ -159,6 +160,9 @@ export function createReplica(now: () => number): Replica {
     });
   };
 
+  const put: Replica['put'] = (tables) => {
+    apply({ tables, values: bare() });
+  };
   const packed = (): Packed => pack(store.getMergeableContent(), seenList(seen));
 
   return {
@@ -170,9 +174,7 @@ export function createReplica(now: () => number): Replica {
     packed,
     listen: listeners.add,
     beginSitting: stamper.beginSitting,
-    put: (tables) => {
-      apply({ tables, values: bare() });
-    },
+    put,
     write: (place, value, again = false) => {
       if (valueAt(place) === value && !again) return;
       const cell = { [place.cell]: [value ?? null, stamper.next(stampOf(place))] as const };
@@ -183,7 +185,8 @@ export function createReplica(now: () => number): Replica {
       const conflicts = trailOf(packed(), theirs, part);
       change(origin, label, () => {
         apply(theirs);
-        if (Object.keys(conflicts).length > 0) apply({ tables: { conflicts }, values: bare() });
+        if (Object.keys(conflicts).length > 0) put({ conflicts });
+        letGoTypedOver({ store, stampOf, put }, store.getRowIds('conflicts'));
         if (!part) for (const stamp of theirs.seen) note(seen, stamp);
       });
     },

@@ -88,6 +88,25 @@ describe('typing in a field', () => {
     expect(new Set([readItem(ann, 'x').note, ...kept(ann)])).toEqual(new Set(last));
   });
 
+  test('what was typed over in the same sitting does not come back as kept another day', () => {
+    const type = annsField();
+    type('Ann’s, unfinished');
+    const early = ann.replica.packed();
+    time += 100;
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Bob’s', ['Ann’s, unfinished']]);
+    type('Ann’s, finished');
+    exchange();
+    for (const day of [1, 2]) {
+      time += 86_400_000;
+      setItem(day === 1 ? ann : bob, 'x', { note: `day ${String(day)}` });
+      exchange();
+      ann.replica.absorb(early, 'elsewhere', { part: true });
+      expect([kept(ann), kept(bob)]).toEqual([['Bob’s'], ['Bob’s']]);
+    }
+  });
+
   test('what is typed on the other side of a slow line is kept, though the key before it was replaced', () => {
     const type = annsField();
     beginSitting(bob);
