@@ -2,6 +2,7 @@ import { createMergeableStore, type MergeableStore } from 'tinybase/mergeable-st
 import { createListeners } from './listeners.ts';
 import { trailOf } from './merge-trail.ts';
 import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from './packed.ts';
+import { rememberedAnew } from './remembered.ts';
 import type { CellValue } from './rules.ts';
 import { note, seenList } from './seen.ts';
 import { createStamper, LATEST_TIME, type Stamp } from './stamps.ts';
@@ -186,6 +187,7 @@ export function createReplica(now: () => number): Replica {
       change(origin, label, () => {
         apply(theirs);
         if (Object.keys(conflicts).length > 0) put({ conflicts });
+        put(rememberedAnew({ store, stampOf }));
         letGoTypedOver({ store, stampOf, put }, store.getRowIds('conflicts'));
         if (!part) for (const stamp of theirs.seen) note(seen, stamp);
       });
