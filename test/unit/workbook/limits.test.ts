@@ -65,6 +65,15 @@ describe('an import beyond the limits', () => {
     expect(previewMerge(one, one).tooMuch).toBeUndefined();
   });
 
+  test('of characters is refused while a file is read, which else could not be taken in again', () => {
+    const text = (index: number) => ({ note: [String(index % 10).repeat(LIMITS.text), STAMP] });
+    const most = Math.floor(LIMITS.characters / (LIMITS.text + 50));
+    expect(read(copyOf({ t: fill(most, 'r', text) })).ok).toBe(true);
+    const result = read(copyOf({ t: fill(most + 1, 'r', text) }));
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
+    expect(!result.ok && result.problem.what).toContain('has more than 6500000 characters');
+  });
+
   test('an entry with more fields than any has is refused before it is compared', () => {
     const result = read(copyOf({ items: { x: fill(LIMITS.fields + 1, 'c', () => ['v', STAMP]) } }));
     expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
