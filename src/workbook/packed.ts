@@ -63,6 +63,19 @@ export function eachCell(
   for (const [id, cell] of Object.entries(values)) visit(cell, '', '', id);
 }
 
+/** Copies as one: of each cell its latest edit. What they have seen is all that any has. */
+export function joined(copies: readonly Partial<Packed>[]): Packed {
+  const tables = bare<Record<string, Record<string, PackedCell>>>();
+  const values = bare<PackedCell>();
+  for (const copy of copies) {
+    eachCell({ tables: copy.tables ?? {}, values: copy.values ?? {} }, (cell, table, row, id) => {
+      const cells = table === '' ? values : ((tables[table] ??= bare())[row] ??= bare());
+      if (cell[1] >= (own(cells, id)?.[1] ?? '')) cells[id] = cell;
+    });
+  }
+  return { tables, values, seen: [...new Set(copies.flatMap(({ seen = [] }) => seen))] };
+}
+
 /** The cell at an address as `eachCell` gives it. */
 export function cellAt(
   packed: Pick<Packed, 'tables' | 'values'>,

@@ -31,7 +31,10 @@ export interface Shelf {
   readonly open: (id: string) => OpenInitiative;
   /** Those open in this page, by id. */
   readonly opened: ReadonlyMap<string, OpenInitiative>;
-  /** Makes one, from a file's copy if one is given, and switches to it. */
+  /**
+   * Makes one, from a file's copy if one is given, and switches to it.
+   * @throws if the store refuses the copy; then there is none
+   */
   readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Packed) => OpenInitiative;
   readonly switchTo: (id: string) => OpenInitiative;
   /** Lets go of the initiative shown, so that `current` chooses anew. */
@@ -73,6 +76,18 @@ export function openShelf(environment: Environment, base = '/'): Shelf {
     return entry;
   };
 
+  /** Takes the copy in, or throws and leaves no trace of the initiative. */
+  const fill = ({ id, initiative, persistence }: OpenInitiative, from: Packed): void => {
+    try {
+      initiative.replica.absorb(from, 'import');
+    } catch (error) {
+      persistence.stop();
+      opened.delete(id);
+      for (const key of [keys.initiative(id), keys.edits(id, environment.page)]) storage.remove(key);
+      throw error;
+    }
+  };
+
   const show = (id: string): OpenInitiative => {
     shown = id;
     if (tracing) for (const place of [storage, tabStorage]) place.write(keys.current, id);
@@ -103,7 +118,7 @@ export function openShelf(environment: Environment, base = '/'): Shelf {
     opened,
     create: (details = {}, from) => {
       const entry = open(environment.newId());
-      if (from !== undefined) entry.initiative.replica.absorb(from, 'import');
+      if (from !== undefined) fill(entry, from);
       if (Object.keys(details).length > 0) setDetails(entry.initiative, details);
       entry.undo.clear();
       return switchTo(entry.id);

@@ -53,13 +53,13 @@ export function usePart(
     const mine = into.initiative.replica.packed();
     return {
       preview: {
-        ...previewMerge(mine, theirs),
+        ...previewMerge(mine, theirs, choices),
         kept: newKept(mine, theirs),
         calendars: knowsMoreCalendars(mine, theirs),
       },
       name: rowNames(lists, [theirs, mine]),
     };
-  }, [into, theirs, lists, version]);
+  }, [into, theirs, lists, version, choices]);
 
   const merging = target.kind === 'merge';
   const blocked = !merging
