@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { readDetails } from '../../workbook/initiative-store.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
+import { type CharterOptions, Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
@@ -9,8 +10,13 @@ import '../ui/save-state.ts';
 import '../ui/undo.ts';
 import { useInitiative } from '../workbook/use-initiative.ts';
 
+interface Props {
+  readonly lists: readonly ListDefinition[];
+  readonly options: CharterOptions;
+}
+
 /** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
-export default function FilesView({ lists }: { readonly lists: readonly ListDefinition[] }) {
+export default function FilesView({ lists, options }: Props) {
   const current = useInitiative(lists);
   const { open } = current;
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
@@ -28,8 +34,10 @@ export default function FilesView({ lists }: { readonly lists: readonly ListDefi
         <gw-undo open={open} textOf={(id) => texts.get(id)} />
       </header>
       <ExportList current={current} lists={lists} />
-      <ImportPanel lists={lists} />
-      <Kept key={open.id} current={current} lists={lists} />
+      <Options.Provider value={options}>
+        <ImportPanel lists={lists} />
+        <Kept key={open.id} current={current} lists={lists} />
+      </Options.Provider>
       <section aria-labelledby="files-where">
         <h2 id="files-where">Where your work is</h2>
         <p>

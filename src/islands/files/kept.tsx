@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { edit, type EditResult } from '../../workbook/initiative.ts';
 import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/kept-losers.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
@@ -6,6 +6,7 @@ import { ruleOf } from '../../workbook/model.ts';
 import { cellAt } from '../../workbook/packed.ts';
 import { cellWords } from '../../workbook/words.ts';
 import { announce } from '../ui/announce.ts';
+import { Options } from './charter-options.ts';
 import { momentWords } from './moments.ts';
 import { rowNames } from './row-names.ts';
 import type { Current } from '../workbook/use-initiative.ts';
@@ -25,7 +26,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
   const { initiative } = open;
   const losers = useMemo(() => keptLosers(initiative), [initiative, version]);
   const packed = initiative.replica.packed();
-  const name = rowNames(lists, [packed]);
+  const name = rowNames(lists, [packed], useContext(Options));
   if (losers.length === 0 && !worked) return null;
 
   const settle = (loser: KeptLoser, putBack: boolean): void => {
@@ -55,7 +56,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
       </p>
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {
-          const { title, place, typed } = name(loser.table, loser.row);
+          const { title, place, typed, show } = name(loser.table, loser.row);
           const field = cellWords(loser.cell);
           const about = (
             <span class="sr-only">
@@ -74,13 +75,16 @@ export function Kept({ current: { open, version }, lists }: Props) {
                 </p>
                 <p class="cell">
                   <span class="field">{field}, kept</span>
-                  <Value cell={loser.cell} value={loser.value} />
+                  <Value cell={loser.cell} value={show(loser.cell, loser.value)} />
                 </p>
                 <p class="cell">
                   <span class="field">{field}, counts now</span>
                   <Value
                     cell={loser.cell}
-                    value={cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined}
+                    value={show(
+                      loser.cell,
+                      cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined,
+                    )}
                   />
                 </p>
               </div>

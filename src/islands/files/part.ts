@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import type { InitiativeFile } from '../../workbook/file.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type RowDiff,
 } from '../../workbook/merge.ts';
 import { shelf } from '../workbook/page-shelf.ts';
+import { Options } from './charter-options.ts';
 import { type NameRow, rowNames } from './row-names.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
@@ -48,6 +49,7 @@ export function usePart(
   const [choices, setChoices] = useState<Choices>(new Map());
   const into = target.kind === 'merge' ? shelf.open(target.id) : shelf.current();
   const version = useVersion(into);
+  const options = useContext(Options);
   const theirs = file.packed;
   const { preview, name } = useMemo(() => {
     const mine = into.initiative.replica.packed();
@@ -57,9 +59,9 @@ export function usePart(
         kept: newKept(mine, theirs),
         calendars: knowsMoreCalendars(mine, theirs),
       },
-      name: rowNames(lists, [theirs, mine]),
+      name: rowNames(lists, [theirs, mine], options),
     };
-  }, [into, theirs, lists, version, choices]);
+  }, [into, theirs, lists, options, version, choices]);
 
   const merging = target.kind === 'merge';
   const blocked = !merging

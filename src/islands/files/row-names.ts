@@ -1,6 +1,9 @@
+import { basisOf } from '../../workbook/charter-basis.ts';
 import type { ListDefinition } from '../../workbook/lists.ts';
-import { cellAt, type Packed } from '../../workbook/packed.ts';
+import { cellAt, own, type Packed } from '../../workbook/packed.ts';
+import type { CellValue } from '../../workbook/rules.ts';
 import { shorten } from '../../workbook/words.ts';
+import type { CharterOptions } from './charter-options.ts';
 
 /** What a row is called, and where it belongs. Both may quote a file: show them as text. */
 export interface RowName {
@@ -9,6 +12,8 @@ export interface RowName {
   readonly place: string;
   /** The title is what a reader typed, not the playbook's. */
   readonly typed: boolean;
+  /** What a value of a cell shows as: the options of the charter by their names, all else as it is. */
+  readonly show: (cell: string, value: CellValue | undefined) => CellValue | undefined;
 }
 
 /** Names rows of any table: items by their text, rows of tools by their own name. */
@@ -20,25 +25,47 @@ const RETIRED = 'An item that is no longer in the lists';
  * Makes what names rows.
  * @param copies where the names are looked up that the lists do not know, the first one with a name wins
  */
-export function rowNames(lists: readonly ListDefinition[], copies: readonly Packed[]): NameRow {
+export function rowNames(
+  lists: readonly ListDefinition[],
+  copies: readonly Packed[],
+  options: CharterOptions = {},
+): NameRow {
   const items = new Map<string, RowName>();
   for (const { id: listId, title = listId, items: definitions } of lists) {
     for (const { id, text, formerly = [] } of definitions)
-      for (const one of [id, ...formerly]) items.set(one, { title: text, place: title, typed: false });
+      for (const one of [id, ...formerly])
+        items.set(one, { title: text, place: title, typed: false, show: asIs });
   }
   return (table, row) => {
-    if (table === '') return { title: 'The initiative itself', place: '', typed: false };
+    if (table === '') return { title: 'The initiative itself', place: '', typed: false, show: asIs };
     if (table === 'items')
       return (
         items.get(row) ?? {
           title: written(copies, table, row, ['text']) ?? row,
           place: RETIRED,
           typed: false,
+          show: asIs,
         }
       );
     const typed = !PLAYBOOK_ROWS.has(table);
-    return { title: partName(copies, table, row), place: TOOL_NAMES.get(table) ?? toolName(table), typed };
+    const place = TOOL_NAMES.get(table) ?? toolName(table);
+    const show: RowName['show'] = table === 'charter' ? optionNames(row, copies, options) : asIs;
+    return { title: partName(copies, table, row), place, typed, show };
   };
+}
+
+const asIs: RowName['show'] = (_, value) => value;
+
+/** Names the options from which the text of an entry began, also those that the playbook no longer has. */
+function optionNames(row: string, copies: readonly Packed[], options: CharterOptions): RowName['show'] {
+  const texts = copies.map((copy) => cellAt(copy, 'charter', row, 'beganText')?.[0]);
+  const beganText = texts.filter((text) => typeof text === 'string').join('\n');
+  return (cell, value) =>
+    cell === 'began' && typeof value === 'string'
+      ? basisOf({ began: value, beganText }, own(options, row) ?? [])
+          .map(({ label }) => label)
+          .join('\n')
+      : value;
 }
 
 const TOOL_NAMES = new Map([
