@@ -165,6 +165,29 @@ for (const address of ['workbook/files/', 'workbook/agenda/']) {
   });
 }
 
+test('what is not saved of another initiative can be saved as a file beside the words that tell it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, twoInitiatives));
+  await open(page, 'workbook/');
+  await fillStorage(page);
+  await unfold(page);
+  await page.getByLabel('Specialty').fill(TYPED);
+  await page.getByLabel('Work on', { exact: true }).selectOption('Older work');
+  await expect(status(page)).toContainText('Not saved: “Heart failure registries”, which you worked on');
+  await expect(saveFile(page)).toBeHidden();
+  const other = button(page, 'Save “Heart failure registries” as a file');
+  const download = page.waitForEvent('download');
+  await other.click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(TYPED);
+  await expect(other).toBeFocused();
+  await page.getByLabel('Work on', { exact: true }).selectOption('Heart failure registries');
+  await expect(other).toBeHidden();
+  await expect(saveFile(page)).toBeVisible();
+});
+
 test.describe('leaving', () => {
   test('asks by link and by closing while work is in the page alone, and not before and after', async ({
     page,

@@ -20,7 +20,7 @@ export interface DiffView {
 
 /** One item of the preview: what would be added or changed, and in a conflict the choice between both. */
 export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view: DiffView }) {
-  const { title, place, typed } = view.name(diff.table, diff.row);
+  const { title, place, typed, show } = view.name(diff.table, diff.row);
   return (
     <li data-diff={diff.kind} tabIndex={-1}>
       <h4>
@@ -41,13 +41,13 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
               <>
                 <s>
                   <span class="sr-only">was </span>
-                  <Value table={diff.table} cell={cell.cell} value={cell.mine} />
+                  <Value table={diff.table} cell={cell.cell} value={show(cell.cell, cell.mine)} />
                 </s>
                 <span aria-hidden="true">→</span>
                 <span class="sr-only">becomes</span>
               </>
             )}
-            <Value table={diff.table} cell={cell.cell} value={cell.theirs} />
+            <Value table={diff.table} cell={cell.cell} value={show(cell.cell, cell.theirs)} />
           </p>
         ),
       )}
@@ -64,7 +64,7 @@ interface ChoiceProps {
 /** Two values of one field, one of which will count. */
 function Choice({ diff, row, view }: ChoiceProps) {
   const key = choiceKey(row.table, row.row, diff.cell);
-  const { title, typed } = view.name(row.table, row.row);
+  const { title, typed, show } = view.name(row.table, row.row);
   const chosen = view.choices.get(key) ?? diff.winner;
   return (
     <fieldset class="conflict" data-cell={diff.cell}>
@@ -90,7 +90,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
               {diff.winner === side && ' (later edit)'}
               {`: ${fate(diff, side, chosen)}`}
             </span>
-            <Value table={row.table} cell={diff.cell} value={diff[side]} />
+            <Value table={row.table} cell={diff.cell} value={show(diff.cell, diff[side])} />
           </span>
         </label>
       ))}

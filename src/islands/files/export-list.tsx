@@ -29,7 +29,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
   const packed = open.initiative.replica.packed();
-  const state = exportState(shelf.storage, open.id, packed);
+  const state = exportState(shelf, open.id, packed);
   const empty = open.persistence.status().state === 'empty';
 
   const tell = (id: Export['id'], words: string): void => {

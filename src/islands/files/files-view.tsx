@@ -1,16 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/rows.ts';
+import type { CharterOptions } from '../../workbook/schema/row-names.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
 import '../ui/save-state.ts';
 import '../ui/undo.ts';
 
+interface Props {
+  readonly lists: readonly ListDefinition[];
+  readonly options: CharterOptions;
+}
+
 /** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
-export default function FilesView({ lists }: { readonly lists: readonly ListDefinition[] }) {
+export default function FilesView({ lists, options }: Props) {
   const current = useInitiative(lists);
   const { open } = current;
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
@@ -28,8 +35,10 @@ export default function FilesView({ lists }: { readonly lists: readonly ListDefi
         <gw-undo open={open} textOf={(id) => texts.get(id)} />
       </header>
       <ExportList current={current} lists={lists} />
-      <ImportPanel lists={lists} />
-      <Kept key={open.id} current={current} lists={lists} />
+      <Options.Provider value={options}>
+        <ImportPanel lists={lists} />
+        <Kept key={open.id} current={current} lists={lists} />
+      </Options.Provider>
       <section aria-labelledby="files-where">
         <h2 id="files-where">Where your work is</h2>
         <p>

@@ -21,8 +21,8 @@ type Stage =
 
 const NOT_TAKEN = {
   headline: 'The file could not be taken in',
-  what: 'The workbook refused part of its content. What you had before is still stored.',
-  advice: 'Reload the page and look whether your work is as it was. Ask for a newly exported file.',
+  what: 'The workbook refused part of its content. What had come of it was taken back, so your work is as it was.',
+  advice: 'Ask for a newly exported file, and import that.',
 };
 
 /** Takes an initiative file in: chosen or dropped, looked through, shown, and only then written. */

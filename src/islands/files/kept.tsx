@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
 import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
 import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
@@ -8,6 +8,7 @@ import { rowNames } from '../../workbook/schema/row-names.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
+import { Options } from './charter-options.ts';
 import { Value } from './value.tsx';
 
 const AT_ONCE = 50;
@@ -24,7 +25,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
   const { initiative } = open;
   const losers = useMemo(() => keptLosers(initiative), [initiative, version]);
   const packed = initiative.replica.packed();
-  const name = rowNames(lists, [packed]);
+  const name = rowNames(lists, [packed], useContext(Options));
   if (losers.length === 0 && !worked) return null;
 
   const settle = (loser: KeptLoser, putBack: boolean): void => {
@@ -54,7 +55,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
       </p>
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {
-          const { title, place, typed } = name(loser.table, loser.row);
+          const { title, place, typed, show } = name(loser.table, loser.row);
           const field = cellLabel(loser.table, loser.cell);
           const about = (
             <span class="sr-only">
@@ -73,14 +74,17 @@ export function Kept({ current: { open, version }, lists }: Props) {
                 </p>
                 <p class="cell">
                   <span class="field">{field}, kept</span>
-                  <Value table={loser.table} cell={loser.cell} value={loser.value} />
+                  <Value table={loser.table} cell={loser.cell} value={show(loser.cell, loser.value)} />
                 </p>
                 <p class="cell">
                   <span class="field">{field}, counts now</span>
                   <Value
                     table={loser.table}
                     cell={loser.cell}
-                    value={cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined}
+                    value={show(
+                      loser.cell,
+                      cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined,
+                    )}
                   />
                 </p>
               </div>

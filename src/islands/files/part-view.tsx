@@ -35,8 +35,8 @@ export function PartView({ part }: { readonly part: Part }) {
       </p>
       {blocked === 'too-much' && (
         <p class="notice" data-too-much>
-          This cannot be merged: together the two would have {preview.tooMuch}. Add the file as a new
-          initiative instead.
+          This cannot be merged{part.choices.size > 0 ? ' with what you chose' : ''}: together the two would
+          have {preview.tooMuch}. Add the file as a new initiative instead.
         </p>
       )}
       {blocked === 'newer' && (

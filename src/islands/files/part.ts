@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import {
   choiceKey,
   type Choices,
@@ -11,6 +11,7 @@ import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import { type NameRow, rowNames } from '../../workbook/schema/row-names.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { shelf } from '../page/page-shelf.ts';
+import { Options } from './charter-options.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
 
@@ -48,18 +49,19 @@ export function usePart(
   const [choices, setChoices] = useState<Choices>(new Map());
   const into = target.kind === 'merge' ? shelf.open(target.id) : shelf.current();
   const version = useVersion(into);
+  const options = useContext(Options);
   const theirs = file.packed;
   const { preview, name } = useMemo(() => {
     const mine = into.initiative.replica.packed();
     return {
       preview: {
-        ...previewMerge(into.initiative.schema, mine, theirs),
+        ...previewMerge(into.initiative.schema, mine, theirs, choices),
         kept: newKept(mine, theirs),
         calendars: knowsMoreCalendars(mine, theirs),
       },
-      name: rowNames(lists, [theirs, mine]),
+      name: rowNames(lists, [theirs, mine], options),
     };
-  }, [into, theirs, lists, version]);
+  }, [into, theirs, lists, options, version, choices]);
 
   const merging = target.kind === 'merge';
   const blocked = !merging

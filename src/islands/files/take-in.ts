@@ -53,15 +53,22 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): T
   if (target.kind !== 'merge') {
     const open = shelf.create({}, file.packed);
     // Its work is in a file already: the one that was just taken in.
-    noteExport(shelf.storage, open.id, open.initiative.replica.packed(), file.exportedAt);
+    noteExport(shelf, open.id, open.initiative.replica.packed(), file.exportedAt);
     return { kind: 'created', open };
   }
   const open = shelf.open(target.id);
   const label = `Import of ${fileName}`;
-  let changed = false;
+  let changed = false as boolean;
   const stop = open.initiative.replica.listen(() => (changed = true));
-  applyMerge(open.initiative, file.packed, label, choices);
-  stop();
+  try {
+    applyMerge(open.initiative, file.packed, label, choices);
+  } catch (error) {
+    // What the store refused came with what it took.
+    if (changed) open.undo.undo();
+    throw error;
+  } finally {
+    stop();
+  }
   return { kind: 'merged', open, label, changed, counts: countsOf(preview, choices) };
 }
 

@@ -59,6 +59,7 @@ export class FieldCore {
   /** Whether it was read out since the last key. */
   #said = false;
   #hadRow = false;
+  #stopWaiting: () => void = () => undefined;
 
   constructor(initiative: Initiative, place: Place, key: string) {
     this.#initiative = initiative;
@@ -72,6 +73,7 @@ export class FieldCore {
 
   /** Puts the field into the page. */
   open(view: FieldView): void {
+    this.#stopWaiting();
     this.#view = view;
     this.#hadRow = this.#hasRow();
     this.#keep();
@@ -85,11 +87,21 @@ export class FieldCore {
   /** The field leaves the page. A text that could not be stored waits for its return, unless its row is gone. */
   close(): void {
     this.#inside = false;
-    const waits = this.#isUnstored() && !this.#unfinished && !(this.#hadRow && !this.#hasRow());
-    if (waits) parked.set(this.#key, this);
+    if (this.#isUnstored() && !this.#unfinished && !this.#lostRow()) this.#park();
     else this.#forget();
     this.#view = NO_VIEW;
     this.#keep();
+  }
+
+  #park(): void {
+    parked.set(this.#key, this);
+    this.#stopWaiting = this.#initiative.replica.listen(() => {
+      if (!this.#lostRow()) return;
+      this.#stopWaiting();
+      parked.delete(this.#key);
+      this.#forget();
+      this.#keep();
+    });
   }
 
   /** What the field shows. */
@@ -254,6 +266,10 @@ export class FieldCore {
   #hasRow(): boolean {
     const { table, row } = this.#place;
     return table !== '' && this.#initiative.replica.store.hasRow(table, row);
+  }
+
+  #lostRow(): boolean {
+    return this.#hadRow && !this.#hasRow();
   }
 
   #say(words: string): void {

@@ -1,6 +1,10 @@
 import { hasDrafts, onChange, unsavedWork } from './unsaved.ts';
 
-const ask = (event: Event): void => event.preventDefault();
+const ask = (event: Event): void => {
+  event.preventDefault();
+  // Chrome and Edge before 119 ask only for this.
+  Object.assign(event, { returnValue: true });
+};
 
 /** Has the browser ask before this page is left while something would be lost with it, and only then. */
 export function guardLeaving(): void {

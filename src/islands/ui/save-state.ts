@@ -19,6 +19,9 @@ export class SaveStateElement extends HTMLElement {
   readonly #words = document.createElement('span');
   readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
   readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
+  /** Save other initiatives, whose work is in this page alone too. */
+  #others: readonly HTMLButtonElement[] = [];
+  #drawnOthers = '';
   #open: OpenInitiative | undefined;
   #view: SaveView | undefined;
   #stops: readonly (() => void)[] = [];
@@ -68,16 +71,29 @@ export class SaveStateElement extends HTMLElement {
     this.#view = view;
     if (before?.retry !== view.retry) writeAnew(this.#retry, view.retry);
     const focused = document.activeElement;
+    const own = focused instanceof HTMLButtonElement && this.contains(focused);
     this.#retry.hidden = view.retry === '';
     this.#file.hidden = !view.file;
+    this.#showOthers(others, view.otherFiles);
     if (before?.words === view.words) return;
     writeAnew(this.#words, view.words);
     this.#words.toggleAttribute('data-unsaved', view.unsaved);
     const news = view.alert !== (before?.alert ?? '');
     if (news || view.alert === '') this.#takeBack();
     // A button that goes with its use leaves the focus, and so the telling, to the words.
-    if (focused instanceof HTMLButtonElement && focused.hidden && this.contains(focused)) this.#words.focus();
+    if (own && (focused.hidden || !focused.isConnected)) this.#words.focus();
     else if (news) this.#takeBack = view.alert === '' ? announce(view.words) : alarm(view.alert);
+  }
+
+  #showOthers(others: readonly OpenInitiative[], labels: readonly string[]): void {
+    const drawn = others.map(({ id }, index) => `${id} ${labels[index] ?? ''}`).join('\n');
+    if (drawn === this.#drawnOthers) return;
+    this.#drawnOthers = drawn;
+    for (const button of this.#others) button.remove();
+    this.#others = others.map((other, index) =>
+      createButton('saveOther', labels[index] ?? '', () => saveFile(other)),
+    );
+    this.append(...this.#others);
   }
 
   #saveAgain(): void {

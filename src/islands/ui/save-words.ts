@@ -68,6 +68,8 @@ export interface SaveView {
   readonly retry: string;
   /** Whether a file would save what this browser does not. */
   readonly file: boolean;
+  /** What the buttons say that save the other initiatives to files, in their order. */
+  readonly otherFiles: readonly string[];
 }
 
 /**
@@ -79,7 +81,7 @@ export function saveView(status: SaveStatus, drafts = false, others: readonly st
   const reason = status.state === 'unsaved' ? REASONS[status.why] : undefined;
   const also = others.map(
     (name) =>
-      `Not saved: ${quoted(name)}, which you worked on in this page before. Turn to it again to save it.`,
+      `Not saved: ${quoted(name)}, which you worked on in this page before. Save it as a file, or turn to it again to save it here.`,
   );
   return {
     words: [drafts ? wordsBesideDrafts(status) : saveWords(status), ...also].join(' '),
@@ -87,6 +89,7 @@ export function saveView(status: SaveStatus, drafts = false, others: readonly st
     alert: reason === undefined || reason === REASONS.deleted ? '' : reason.words,
     retry: reason?.retry ?? '',
     file: isAtRisk(status),
+    otherFiles: others.map((name) => `Save ${quoted(name)} as a file`),
   };
 }
 

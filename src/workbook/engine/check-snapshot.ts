@@ -45,16 +45,18 @@ export function checkPacked(value: unknown, from: 'file' | 'storage' = 'file'): 
   const budget: Budget = { most: from === 'file' ? LIMITS : NO_LIMITS, rows: 0, cells: 0 };
   try {
     const { tables = {}, values = {}, seen = [] } = record(value, 'content');
-    return {
-      ok: true,
-      value: {
-        tables: each(tables, 'tables', budget.most.tables, budget.most.id, (rows, table) =>
-          checkTable(rows, table, budget),
-        ),
-        values: checkRow(values, 'values', budget),
-        seen: checkSeen(seen, budget),
-      },
+    const packed: Packed = {
+      tables: each(tables, 'tables', budget.most.tables, budget.most.id, (rows, table) =>
+        checkTable(rows, table, budget),
+      ),
+      values: checkRow(values, 'values', budget),
+      seen: checkSeen(seen, budget),
     };
+    const { characters } = budget.most;
+    // Else it might not be taken in again from the file that is made of it.
+    if (from === 'file' && JSON.stringify(packed).length > characters)
+      throw new Wrong(`content: has more than ${characters} characters`);
+    return { ok: true, value: packed };
   } catch (error) {
     if (error instanceof Wrong) return { ok: false, wrong: error.message };
     throw error;

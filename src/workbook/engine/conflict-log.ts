@@ -21,7 +21,8 @@ const TRAIL = CONFLICTS.id;
  * @param part set when `theirs` holds only some rows of a copy: what is missing there says nothing then
  */
 export function trailOf(schema: Schema, mine: Packed, theirs: Packed, part = false): PackedTable {
-  return Object.assign(losersOf(schema, mine, theirs), part ? undefined : droppedLosers(mine, theirs));
+  // What is kept comes last: a row that is let go may be that of an earlier key of the same sitting.
+  return Object.assign(part ? bare() : droppedLosers(mine, theirs), losersOf(schema, mine, theirs));
 }
 
 /**

@@ -51,6 +51,7 @@ export function sittingOf(stamp: Stamp): string {
 /**
  * The stamp of a cell that a merge sets by rule, not a person: just above `over`. Every copy that follows the
  * rule makes the same one.
+ * @param over a stamp, with what is set behind it where that follows not from the stamp alone
  */
 export function derivedStamp(over: Stamp): Stamp {
   return digits(stampTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over) % 64 ** 5, 5);

@@ -2,6 +2,7 @@ import type { CellValue } from './cell-types.ts';
 import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
+import { letGoTypedOver } from './typed-over.ts';
 
 /** One initiative, open in this page. */
 export interface Initiative {
@@ -49,6 +50,7 @@ export function writeCells(
       const twins = origin === 'undo' || origin === 'redo' ? [] : twinsOf(replica, place);
       for (const twin of twins) clearRow(replica, CONFLICTS.id, twin);
       replica.write(place, value);
+      letGoTypedOver(replica, replica.keptAt(place));
     }
     for (const { table, row } of rowsOf(cells)) {
       const gone = cells.filter((one) => one.table === table && one.row === row && one.value === undefined);

@@ -1,4 +1,4 @@
-import { own, type Packed, type PackedTable, type PackedTables } from './snapshot.ts';
+import type { Packed } from './snapshot.ts';
 
 /**
  * What an initiative may hold: far more than any honest one, and few enough that no page stands still. A file
@@ -25,29 +25,18 @@ export const LIMITS = {
 } as const;
 
 /**
- * Whether two copies together are beyond the limits.
- * @param kept the rows of losers that the merge keeps besides
- * @returns what there would be too much of, as in “Together they would have *10,412 entries*”; undefined if all fits
+ * Whether a copy is beyond the limits.
+ * @returns what there is too much of, as in “Together they would have *10,412 entries*”; undefined if all fits
  */
-export function tooMuch(mine: Packed, theirs: Packed, kept: PackedTable = {}): string | undefined {
-  const tables = new Set([...Object.keys(mine.tables), ...Object.keys(theirs.tables)]);
-  let rows = Object.keys(kept).length;
-  let cells = Object.values(kept).reduce((sum, row) => sum + Object.keys(row).length, 0);
-  let fields = 0;
-  for (const table of tables) {
-    for (const row of union(own(mine.tables, table), own(theirs.tables, table))) {
-      const all = union(cellsOf(mine.tables, table, row), cellsOf(theirs.tables, table, row));
-      rows += 1;
-      cells += all.size;
-      fields = Math.max(fields, all.size);
-    }
-  }
+export function tooMuch(packed: Packed): string | undefined {
+  const rows = Object.values(packed.tables).flatMap((table) => Object.values(table));
+  const fields = rows.map((cells) => Object.keys(cells).length);
   const found = {
-    tables: tables.size,
-    rows,
-    cells,
-    fields,
-    characters: length(mine) + length(theirs) + length(kept),
+    tables: Object.keys(packed.tables).length,
+    rows: rows.length,
+    cells: fields.reduce((sum, count) => sum + count, 0),
+    fields: fields.reduce((most, count) => Math.max(most, count), 0),
+    characters: JSON.stringify(packed).length,
   };
   const [name] = (['tables', 'rows', 'cells', 'fields', 'characters'] as const).filter(
     (one) => found[one] > LIMITS[one],
@@ -66,11 +55,3 @@ const NAMES = {
 } as const;
 
 const number = (value: number): string => value.toLocaleString('en');
-
-const length = (packed: object): number => JSON.stringify(packed).length;
-
-const union = (one: object = {}, other: object = {}): Set<string> =>
-  new Set([...Object.keys(one), ...Object.keys(other)]);
-
-const cellsOf = (tables: PackedTables, table: string, row: string): object | undefined =>
-  own(own(tables, table), row);

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-types.ts';
 import { editStamp } from './conflict-log.ts';
-import { sittingOf, type Stamp, stampTime } from './hlc.ts';
+import { stampTime } from './hlc.ts';
 import type { EditResult, Initiative } from './initiative.ts';
 import { readRows, removeRow } from './rows.ts';
 import { CONFLICTS } from './schema.ts';
@@ -19,17 +19,9 @@ export interface KeptLoser {
 /** What was kept, the latest first. */
 export function keptLosers(initiative: Initiative): KeptLoser[] {
   return [...readRows(initiative, CONFLICTS)]
-    .map(([id, loser]) => ({ id, ...loser, stamp: editStamp(id, loser.edit) }))
-    .filter((loser) => !stands(initiative, loser))
-    .map((loser) => ({ ...loser, at: stampTime(loser.stamp) }))
+    .filter(([, loser]) => initiative.replica.valueAt(loser) !== loser.value)
+    .map(([id, loser]) => ({ id, ...loser, at: stampTime(editStamp(id, loser.edit)) }))
     .sort((one, other) => other.at - one.at);
-}
-
-/** Whether its value stands, or its author typed on in the same sitting and that stands. */
-function stands({ replica }: Initiative, loser: Omit<KeptLoser, 'at'> & { readonly stamp: Stamp }): boolean {
-  const now = replica.stampOf(loser);
-  const typedOn = now > loser.stamp && sittingOf(now) === sittingOf(loser.stamp);
-  return typedOn || replica.valueAt(loser) === loser.value;
 }
 
 /** Forgets one that the reader has dealt with; undo brings it back. It stays forgotten after a merge. */

@@ -2,9 +2,10 @@ import type { CellValue } from './cell-types.ts';
 import { trailOf } from './conflict-log.ts';
 import type { Initiative } from './initiative.ts';
 import { tooMuch } from './limits.ts';
+import { type ChosenSide, decisions, writesOf } from './merge-decisions.ts';
 import { keepEdit, letStand } from './overrule.ts';
-import type { Schema } from './schema.ts';
-import { bare, cellAt, eachCell, own, type Packed, type PackedCell } from './snapshot.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
+import { bare, cellAt, eachCell, joined, own, type Packed, type PackedCell } from './snapshot.ts';
 import { hasSeen, seenBy } from './version-vector.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -41,7 +42,7 @@ export interface MergePreview {
   readonly older: readonly RowDiff[];
   /** Rows by kind. */
   readonly counts: Readonly<Record<DiffKind, number>>;
-  /** What there would be too much of after the import, such as `10,412 entries (at most 10,000)`; then it is refused. */
+  /** What there would be too much of after the import with these choices, such as `10,412 entries (at most 10,000)`; then it is refused. */
   readonly tooMuch: string | undefined;
   /** Whether both are copies of one initiative. If not, the reader may rather want to keep them apart. */
   readonly sameInitiative: boolean;
@@ -56,7 +57,12 @@ export function choiceKey(table: string, row: string, cell: string): string {
 }
 
 /** Compares two copies, row by row. Writes nothing. */
-export function previewMerge(schema: Schema, mine: Packed, copy: Packed): MergePreview {
+export function previewMerge(
+  schema: Schema,
+  mine: Packed,
+  copy: Packed,
+  choices: Choices = new Map(),
+): MergePreview {
   const theirs = workFor(mine, copy);
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
@@ -75,6 +81,7 @@ export function previewMerge(schema: Schema, mine: Packed, copy: Packed): MergeP
     ...entry,
     kind: rowKind(schema, entry, mine),
   }));
+  const decided = decisions(mine, theirs, sidesOf([...rows.values(), ...older.values()], choices));
   const count = (kind: DiffKind) => diffs.filter((diff) => diff.kind === kind).length;
   return {
     rows: diffs,
@@ -85,7 +92,14 @@ export function previewMerge(schema: Schema, mine: Packed, copy: Packed): MergeP
       conflict: count('conflict'),
       older: older.size,
     },
-    tooMuch: tooMuch(mine, theirs, trailOf(schema, mine, theirs)),
+    tooMuch: tooMuch(
+      joined([
+        mine,
+        theirs,
+        { tables: { [CONFLICTS.id]: trailOf(schema, mine, theirs) } },
+        ...writesOf(schema, decided),
+      ]),
+    ),
     sameInitiative: identity(mine) === identity(copy),
   };
 }
@@ -94,6 +108,7 @@ export function previewMerge(schema: Schema, mine: Packed, copy: Packed): MergeP
  * Merges another copy into an open initiative, as one step that undo takes back. Where the reader has chosen,
  * that side stands, as an edit of theirs. Whatever they choose, no edit is lost: the one that does not count
  * is kept in `conflicts`, unless it was replaced by somebody who knew it.
+ * @throws before anything is changed, where there would be too much: see `MergePreview`
  */
 export function applyMerge(
   initiative: Initiative,
@@ -105,21 +120,26 @@ export function applyMerge(
   const { replica } = initiative;
   const mine = replica.packed();
   const theirs = workFor(mine, copy);
-  const { rows, older } = previewMerge(initiative.schema, mine, theirs);
+  const { rows, older, tooMuch } = previewMerge(initiative.schema, mine, theirs, choices);
+  if (tooMuch !== undefined) throw new Error(`Together they would have ${tooMuch}`);
+  const decided = decisions(mine, theirs, sidesOf([...rows, ...older], choices));
   replica.change('import', label, () => {
     replica.absorb(theirs, 'import');
-    for (const { table, row, cells } of [...rows, ...older]) {
-      for (const { cell, winner } of cells) {
-        const place = { table, row, cell };
-        const side = choices.get(choiceKey(table, row, cell)) ?? winner;
-        const [edit, other] = [mine, theirs].map((packed) => cellAt(packed, table, row, cell));
-        const [chosen, overruled] = side === 'mine' ? [edit, other] : [other, edit];
-        if (side !== winner) letStand(initiative, chosen, place);
-        // Of two values with one stamp the store keeps ours without a word.
-        if (side !== winner || edit?.[1] === other?.[1]) keepEdit(initiative, overruled, place);
-      }
+    for (const { place, chosen, overruled, stands, kept } of decided) {
+      if (!stands) letStand(initiative, chosen, place);
+      if (kept) keepEdit(initiative, overruled, place);
     }
   });
+}
+
+/** All cells of a preview, each with the side that the reader wants. */
+function sidesOf(rows: readonly Pick<RowDiff, 'table' | 'row' | 'cells'>[], choices: Choices): ChosenSide[] {
+  return rows.flatMap(({ table, row, cells }) =>
+    cells.map(({ cell, winner }) => {
+      const side = choices.get(choiceKey(table, row, cell)) ?? winner;
+      return { place: { table, row, cell }, side, winner };
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,7 @@
+import { derivedStamp } from './hlc.ts';
 import type { Replica } from './replica.ts';
-import { REMEMBERED } from './schema.ts';
+import { REMEMBERED, type Schema } from './schema.ts';
+import { bare, type PackedRow, type PackedTables } from './snapshot.ts';
 
 // A row that a reader can remove has beside its cells one in which stands, in short, what it is called and holds.
 // When one person removes the row while another works on it, the later edit brings the row back, with this cell
@@ -32,8 +34,43 @@ export function remember(
     write(place, undefined);
     return;
   }
-  const short = Object.entries({ ...remembered(before), ...cells })
+  write(place, shortOf(schema, table, { ...remembered(before), ...cells }, gone), true);
+}
+
+/**
+ * The cell as it has to be where two copies were merged and it tells of one what does not stand: somebody renamed
+ * a person, and somebody else worked on the person under the former name, which would stay behind, unseen, and go
+ * into files. Its stamp follows from what it was and becomes, so that all copies come to the same.
+ * @returns the cells to put
+ */
+export function rememberedAnew({
+  schema,
+  store,
+  stampOf,
+}: Pick<Replica, 'schema' | 'store' | 'stampOf'>): PackedTables {
+  const tables = bare<Record<string, PackedRow>>();
+  for (const table of store.getTableIds().filter((id) => schema.cellType(id, REMEMBERED) !== undefined)) {
+    for (const row of store.getRowIds(table)) {
+      const { [REMEMBERED]: before, ...cells } = store.getRow(table, row);
+      const told = remembered(before);
+      if (Object.entries(told).every(([cell, value]) => (cells[cell] ?? value) === value)) continue;
+      const text = shortOf(schema, table, { ...told, ...cells });
+      const stamp = derivedStamp(stampOf({ table, row, cell: REMEMBERED }) + text);
+      (tables[table] ??= bare())[row] = { [REMEMBERED]: [text, stamp] };
+    }
+  }
+  return tables;
+}
+
+/** The short ones of some cells, as the cell holds them. */
+function shortOf(
+  schema: Schema,
+  table: string,
+  cells: Readonly<Record<string, unknown>>,
+  gone: readonly string[] = [],
+): string {
+  const short = Object.entries(cells)
     .filter(([cell]) => schema.cellType(table, cell)?.short && !gone.includes(cell))
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  write(place, JSON.stringify(Object.fromEntries(short)), true);
+  return JSON.stringify(Object.fromEntries(short));
 }

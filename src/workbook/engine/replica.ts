@@ -3,8 +3,10 @@ import type { CellValue } from './cell-types.ts';
 import { trailOf } from './conflict-log.ts';
 import { createStamper, LATEST_TIME, type Stamp } from './hlc.ts';
 import { createListeners } from './listeners.ts';
+import { rememberedAnew } from './remembered.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from './snapshot.ts';
+import { letGoTypedOver } from './typed-over.ts';
 import { note, seenList } from './version-vector.ts';
 
 /** Who changed something: the reader here (by an edit, an undo, a redo or an import), or something else (another tab). */
@@ -53,7 +55,8 @@ export interface Replica {
   readonly schema: Schema;
   readonly store: ReadStore;
   /**
-   * Runs edits as one transaction, then tells the listeners.
+   * Runs edits as one transaction, then tells the listeners. Within another change it is part of that one, which
+   * takes over its label if it has none itself.
    * @param goesOn set for a key in a field in which the reader types on: its edit belongs to the sitting before
    */
   readonly change: (origin: Origin, label: string, edits: () => void, goesOn?: boolean) => void;
@@ -92,7 +95,8 @@ export interface Replica {
  * @param now the clock, in milliseconds since 1970
  */
 export function createReplica(schema: Schema, now: () => number): Replica {
-  let running = false;
+  /** The label of the change that runs; undefined while none does. */
+  let running: string | undefined;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
   const seen = new Map<string, Stamp>();
@@ -112,23 +116,26 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   // Listeners are called after the transaction, not in it: while TinyBase calls its own listeners,
   // it silently ignores every write.
   const change: Replica['change'] = (origin, label, edits, goesOn = false) => {
-    if (running) {
+    if (running !== undefined) {
+      if (running === '') running = label;
       edits();
       return;
     }
     if (!goesOn && origin !== 'elsewhere') stamper.beginSitting();
-    running = true;
+    running = label;
+    let said: string;
     try {
       store.transaction(edits);
     } catch (error) {
       collected = [];
       throw error;
     } finally {
-      running = false;
+      said = running;
+      running = undefined;
     }
     const cells = collected;
     collected = [];
-    if (cells.length > 0) listeners.tell({ origin, label, cells });
+    if (cells.length > 0) listeners.tell({ origin, label: said, cells });
     // Work that was not taken in must not be written over. Not thrown where it is found: an error would leave
     // TinyBase's transaction open for ever.
     const { table, row, cell } = refused ?? {};
@@ -156,6 +163,9 @@ export function createReplica(schema: Schema, now: () => number): Replica {
     });
   };
 
+  const put: Replica['put'] = (tables) => {
+    apply({ tables, values: bare() });
+  };
   const packed = (): Packed => pack(store.getMergeableContent(), seenList(seen));
 
   return {
@@ -168,9 +178,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
     packed,
     listen: listeners.add,
     beginSitting: stamper.beginSitting,
-    put: (tables) => {
-      apply({ tables, values: bare() });
-    },
+    put,
     write: (place, value, again = false) => {
       if (valueAt(place) === value && !again) return;
       const cell = { [place.cell]: [value ?? null, stamper.next(stampOf(place))] as const };
@@ -181,8 +189,9 @@ export function createReplica(schema: Schema, now: () => number): Replica {
       const conflicts = trailOf(schema, packed(), theirs, part);
       change(origin, label, () => {
         apply(theirs);
-        if (Object.keys(conflicts).length > 0)
-          apply({ tables: { [CONFLICTS.id]: conflicts }, values: bare() });
+        if (Object.keys(conflicts).length > 0) put({ [CONFLICTS.id]: conflicts });
+        put(rememberedAnew({ schema, store, stampOf }));
+        letGoTypedOver({ store, stampOf, put }, store.getRowIds(CONFLICTS.id));
         if (!part) for (const stamp of theirs.seen) note(seen, stamp);
       });
     },

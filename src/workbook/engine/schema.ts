@@ -22,6 +22,8 @@ export interface Table<C extends Cells = Cells> {
   readonly key: readonly string[];
   /** Readers can remove its rows. Then a cell beside the others stands in for them: see `remember`. */
   readonly removable: boolean;
+  /** The page writes it for itself: saved and merged like the others, but no work of the reader's. */
+  readonly notes: boolean;
 }
 
 /** A row of a table, as it is read: what is missing is empty. */
@@ -35,9 +37,15 @@ export type RowOf<T extends Table> = { readonly [C in keyof T['cells']]: TypeOf<
 export function defineTable<const C extends Cells>(
   id: string,
   cells: C,
-  options: { readonly key?: readonly string[]; readonly removable?: boolean } = {},
+  options: { readonly key?: readonly string[]; readonly removable?: boolean; readonly notes?: boolean } = {},
 ): Table<C> {
-  return { id, cells, key: options.key ?? [id], removable: options.removable ?? false };
+  return {
+    id,
+    cells,
+    key: options.key ?? [id],
+    removable: options.removable ?? false,
+    notes: options.notes ?? false,
+  };
 }
 
 /** The id of a row that belongs to several things, from theirs. */
@@ -72,6 +80,8 @@ export interface Schema {
    * @param table id of the table; `''` stands for the initiative's own values
    */
   readonly cellType: (table: string, cell: string) => CellType<CellValue> | undefined;
+  /** Whether a table holds what the page notes for itself, and no work of the reader's. */
+  readonly isNotes: (table: string) => boolean;
 }
 
 /** Puts the tables of all tools together, with what the engine keeps itself. */
@@ -85,5 +95,10 @@ export function defineSchema(tables: readonly Table[]): Schema {
     ]),
   );
   types.set('', new Map<string, CellType<CellValue>>(Object.entries(DETAILS)));
-  return { tables: all, cellType: (table, cell) => types.get(table)?.get(cell) };
+  const notes = new Set(tables.flatMap((table) => (table.notes ? [table.id] : [])));
+  return {
+    tables: all,
+    isNotes: (table) => notes.has(table),
+    cellType: (table, cell) => types.get(table)?.get(cell),
+  };
 }

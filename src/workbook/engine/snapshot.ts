@@ -1,6 +1,7 @@
 import type { MergeableChanges, MergeableContent } from 'tinybase/mergeable-store';
 import type { CellValue } from './cell-types.ts';
 import { type Stamp, stampTime } from './hlc.ts';
+import type { Schema } from './schema.ts';
 
 /** A cell with the stamp of its last edit; `null` says that it was removed then. */
 export type PackedCell = readonly [value: CellValue | null, stamp: Stamp];
@@ -62,6 +63,19 @@ export function eachCell(
   for (const [id, cell] of Object.entries(values)) visit(cell, '', '', id);
 }
 
+/** Copies as one: of each cell its latest edit. What they have seen is all that any has. */
+export function joined(copies: readonly Partial<Packed>[]): Packed {
+  const tables = bare<Record<string, Record<string, PackedCell>>>();
+  const values = bare<PackedCell>();
+  for (const copy of copies) {
+    eachCell({ tables: copy.tables ?? {}, values: copy.values ?? {} }, (cell, table, row, id) => {
+      const cells = table === '' ? values : ((tables[table] ??= bare())[row] ??= bare());
+      if (cell[1] >= (own(cells, id)?.[1] ?? '')) cells[id] = cell;
+    });
+  }
+  return { tables, values, seen: [...new Set(copies.flatMap(({ seen = [] }) => seen))] };
+}
+
 /** The cell at an address as `eachCell` gives it. */
 export function cellAt(
   packed: Pick<Packed, 'tables' | 'values'>,
@@ -72,18 +86,26 @@ export function cellAt(
   return table === '' ? own(packed.values, id) : own(own(own(packed.tables, table), row), id);
 }
 
-/** The latest stamp in the copy; `''` when it is empty. */
-export function newestStamp(packed: Pick<Packed, 'tables' | 'values'>): Stamp {
+/** What readers did, without what the page noted for itself. */
+export function workIn(schema: Schema, { tables, values }: Packed): Pick<Packed, 'tables' | 'values'> {
+  return {
+    tables: Object.fromEntries(Object.entries(tables).filter(([table]) => !schema.isNotes(table))),
+    values,
+  };
+}
+
+/** The stamp of the reader's latest edit; `''` when there is none. */
+export function newestStamp(schema: Schema, packed: Packed): Stamp {
   let newest = '';
-  eachCell(packed, ([, stamp]) => {
+  eachCell(workIn(schema, packed), ([, stamp]) => {
     if (stamp > newest) newest = stamp;
   });
   return newest;
 }
 
-/** The time of the latest edit; 0 when there is none. */
-export function newestTime(packed: Packed): number {
-  const newest = newestStamp(packed);
+/** The time of the reader's latest edit; 0 when there is none. */
+export function newestTime(schema: Schema, packed: Packed): number {
+  const newest = newestStamp(schema, packed);
   return newest === '' ? 0 : stampTime(newest);
 }
 

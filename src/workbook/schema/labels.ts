@@ -5,16 +5,17 @@ import { TOOLS } from '../tools/registry.ts';
 import { type CellLabel, type CellLabels, type LabelledTable } from '../tools/tool.ts';
 import { schema } from './index.ts';
 
-const DETAIL_LABELS: CellLabels<{ id: ''; cells: typeof DETAILS; key: []; removable: false }> = {
-  name: 'name',
-  specialty: 'specialty',
-  host: {
-    label: 'choice of host',
-    values: { undecided: 'undecided', join: 'join an accelerator', own: 'own scheme' },
-  },
-  startDate: 'start day',
-  archived: { label: 'archive mark', values: { true: 'archived', false: 'not archived' } },
-};
+const DETAIL_LABELS: CellLabels<{ id: ''; cells: typeof DETAILS; key: []; removable: false; notes: false }> =
+  {
+    name: 'name',
+    specialty: 'specialty',
+    host: {
+      label: 'choice of host',
+      values: { undecided: 'undecided', join: 'join an accelerator', own: 'own scheme' },
+    },
+    startDate: 'start day',
+    archived: { label: 'archive mark', values: { true: 'archived', false: 'not archived' } },
+  };
 
 const TABLES = new Map<string, LabelledTable>(
   TOOLS.flatMap(({ tables }) => tables.map((one) => [one.table.id, one] as const)),

@@ -1,9 +1,15 @@
+import type { CellValue } from '../engine/cell-types.ts';
+import { cellAt, own, type Packed } from '../engine/snapshot.ts';
+import { shorten } from '../text/shorten.ts';
+import { basisOf, type NamedOption } from '../tools/charter/basis.ts';
+import { CHARTER } from '../tools/charter/tables.ts';
+import type { ListDefinition } from '../tools/checklists/lists.ts';
 import { ITEMS } from '../tools/checklists/tables.ts';
 import { PEOPLE } from '../tools/people/tables.ts';
-import { cellAt, type Packed } from '../engine/snapshot.ts';
-import type { ListDefinition } from '../tools/checklists/lists.ts';
-import { shorten } from '../text/shorten.ts';
 import { labelledTable } from './labels.ts';
+
+/** The options of each entry of the charter, by the entry's id in saved work. */
+export type CharterOptions = Readonly<Record<string, readonly NamedOption[]>>;
 
 /** What a row is called, and where it belongs. Both may quote a file: show them as text. */
 export interface RowName {
@@ -12,6 +18,8 @@ export interface RowName {
   readonly place: string;
   /** The title is what a reader typed, not the playbook's. */
   readonly typed: boolean;
+  /** What a value of a cell shows as: the options of the charter by their names, all else as it is. */
+  readonly show: (cell: string, value: CellValue | undefined) => CellValue | undefined;
 }
 
 /** Names rows of any table: items by their text, rows of tools by their own name. */
@@ -23,26 +31,47 @@ const RETIRED = 'An item that is no longer in the lists';
  * Makes what names rows.
  * @param copies where the names are looked up that the lists do not know, the first one with a name wins
  */
-export function rowNames(lists: readonly ListDefinition[], copies: readonly Packed[]): NameRow {
+export function rowNames(
+  lists: readonly ListDefinition[],
+  copies: readonly Packed[],
+  options: CharterOptions = {},
+): NameRow {
   const items = new Map<string, RowName>();
   for (const { id: listId, title = listId, items: definitions } of lists) {
     for (const { id, text, formerly = [] } of definitions)
-      for (const one of [id, ...formerly]) items.set(one, { title: text, place: title, typed: false });
+      for (const one of [id, ...formerly])
+        items.set(one, { title: text, place: title, typed: false, show: asIs });
   }
   return (table, row) => {
-    if (table === '') return { title: 'The initiative itself', place: '', typed: false };
+    if (table === '') return { title: 'The initiative itself', place: '', typed: false, show: asIs };
     if (table === ITEMS.id)
       return (
         items.get(row) ?? {
           title: written(copies, table, row, ['text']) ?? row,
           place: RETIRED,
           typed: false,
+          show: asIs,
         }
       );
     const known = labelledTable(table);
     const typed = known?.playbook !== true;
-    return { title: partName(copies, table, row), place: known?.place ?? toolName(table), typed };
+    const show: RowName['show'] = table === CHARTER.id ? optionNames(row, copies, options) : asIs;
+    return { title: partName(copies, table, row), place: known?.place ?? toolName(table), typed, show };
   };
+}
+
+const asIs: RowName['show'] = (_, value) => value;
+
+/** Names the options from which the text of an entry began, also those that the playbook no longer has. */
+function optionNames(row: string, copies: readonly Packed[], options: CharterOptions): RowName['show'] {
+  const texts = copies.map((copy) => cellAt(copy, CHARTER.id, row, 'beganText')?.[0]);
+  const beganText = texts.filter((text) => typeof text === 'string').join('\n');
+  return (cell, value) =>
+    cell === 'began' && typeof value === 'string'
+      ? basisOf({ began: value, beganText }, own(options, row) ?? [])
+          .map(({ label }) => label)
+          .join('\n')
+      : value;
 }
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */

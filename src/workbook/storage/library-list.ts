@@ -1,5 +1,6 @@
 import { type Details, detailsFrom } from '../engine/details.ts';
 import { readDetails } from '../engine/rows.ts';
+import type { Schema } from '../engine/schema.ts';
 import { newestTime, own, type Packed } from '../engine/snapshot.ts';
 import type { Shelf } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';
@@ -51,13 +52,13 @@ function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
   return {
     id,
     details: entry === undefined ? detailsOf(packed, id) : readDetails(entry.initiative),
-    changedAt: newestTimeOf(entry?.initiative.replica.packed() ?? packed),
+    changedAt: newestTimeOf(shelf.schema, entry?.initiative.replica.packed() ?? packed),
     bytes: text === undefined ? 0 : 2 * text.length,
     state: entry?.initiative.readOnly === true ? 'newer' : (stored?.kind ?? 'good'),
     current,
   };
 }
 
-function newestTimeOf(packed: Packed | undefined): number {
-  return packed === undefined ? 0 : newestTime(packed);
+function newestTimeOf(schema: Schema, packed: Packed | undefined): number {
+  return packed === undefined ? 0 : newestTime(schema, packed);
 }

@@ -25,6 +25,7 @@ export interface OpenInitiative {
  * workbook's own pages load.
  */
 export interface Shelf {
+  readonly schema: Schema;
   /** The one this tab works on. A first visit gets an empty one without being asked. */
   readonly current: () => OpenInitiative;
   /** The id of the one this tab works on, if `current` or `switchTo` has been called. */
@@ -32,7 +33,10 @@ export interface Shelf {
   readonly open: (id: string) => OpenInitiative;
   /** Those open in this page, by id. */
   readonly opened: ReadonlyMap<string, OpenInitiative>;
-  /** Makes one, from a file's copy if one is given, and switches to it. */
+  /**
+   * Makes one, from a file's copy if one is given, and switches to it.
+   * @throws if the store refuses the copy; then there is none
+   */
   readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Packed) => OpenInitiative;
   readonly switchTo: (id: string) => OpenInitiative;
   /** Lets go of the initiative shown, so that `current` chooses anew. */
@@ -74,6 +78,18 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
     return entry;
   };
 
+  /** Takes the copy in, or throws and leaves no trace of the initiative. */
+  const fill = ({ id, initiative, persistence }: OpenInitiative, from: Packed): void => {
+    try {
+      initiative.replica.absorb(from, 'import');
+    } catch (error) {
+      persistence.stop();
+      opened.delete(id);
+      for (const key of [keys.initiative(id), keys.edits(id, environment.page)]) storage.remove(key);
+      throw error;
+    }
+  };
+
   const show = (id: string): OpenInitiative => {
     shown = id;
     if (tracing) for (const place of [storage, tabStorage]) place.write(keys.current, id);
@@ -98,13 +114,14 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
   });
 
   return {
+    schema,
     current: () => (shown === undefined ? show(choose() ?? environment.newId()) : open(shown)),
     shown: () => shown,
     open,
     opened,
     create: (details = {}, from) => {
       const entry = open(environment.newId());
-      if (from !== undefined) entry.initiative.replica.absorb(from, 'import');
+      if (from !== undefined) fill(entry, from);
       if (Object.keys(details).length > 0) setDetails(entry.initiative, details);
       entry.undo.clear();
       return switchTo(entry.id);

@@ -1,4 +1,5 @@
-import { newestStamp, type Packed } from '../engine/snapshot.ts';
+import type { Schema } from '../engine/schema.ts';
+import { newestStamp, type Packed, workIn } from '../engine/snapshot.ts';
 import { fingerprint } from '../text/hash.ts';
 import type { ShelfStorage } from './guarded-storage.ts';
 
@@ -18,12 +19,18 @@ export interface Damaged {
   readonly at: number;
 }
 
+/** Where an initiative is stored, and what of it is the reader's work. */
+interface Noted {
+  readonly storage: ShelfStorage;
+  readonly schema: Schema;
+}
+
 /** Notes that found no room, by id: a file is most wanted where nothing can be stored. */
 const unstored = new WeakMap<ShelfStorage, Map<string, string>>();
 
 /** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
-export function noteExport(storage: ShelfStorage, id: string, packed: Packed, now: number): void {
-  const note = JSON.stringify({ at: now, state: stateOf(packed) });
+export function noteExport({ storage, schema }: Noted, id: string, packed: Packed, now: number): void {
+  const note = JSON.stringify({ at: now, state: stateOf(schema, packed) });
   const notes = unstored.get(storage) ?? new Map<string, string>();
   unstored.set(storage, notes);
   if (storage.write(storage.keys.exported(id), note)) notes.delete(id);
@@ -34,14 +41,18 @@ export function noteExport(storage: ShelfStorage, id: string, packed: Packed, no
  * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
  * edits come in later too, when a colleague's file is merged.
  */
-export function exportState(storage: ShelfStorage, id: string, packed: Packed): ExportState {
+export function exportState({ storage, schema }: Noted, id: string, packed: Packed): ExportState {
   const note = parsed(unstored.get(storage)?.get(id) ?? storage.read(storage.keys.exported(id)));
   const at = typeof note['at'] === 'number' ? note['at'] : undefined;
-  return { at, newerThanFile: newestStamp(packed) !== '' && note['state'] !== stateOf(packed) };
+  return {
+    at,
+    newerThanFile: newestStamp(schema, packed) !== '' && note['state'] !== stateOf(schema, packed),
+  };
 }
 
-/** What it has seen of others is left out: that alone is nothing to put in a file. */
-function stateOf({ tables, values }: Packed): string {
+/** What it has seen of others and what the page notes for itself are left out: nothing to save a file for. */
+function stateOf(schema: Schema, packed: Packed): string {
+  const { tables, values } = workIn(schema, packed);
   return fingerprint(JSON.stringify([tables, values]));
 }
 

@@ -91,7 +91,7 @@ export function keepSaved(
       takeIn(storage, storage.getItem(key));
       if (initiative.readOnly) throw new NotSaved('newer-version');
       const left = journal.takeIn(storage);
-      const newest = newestTime(replica.packed());
+      const newest = newestTime(replica.schema, replica.packed());
       setStatus(newest === 0 ? { state: 'empty' } : { state: 'saved', at: Math.min(newest, now()) });
       if (left) save();
       else settle();
@@ -151,7 +151,7 @@ export function keepSaved(
   const follow = (told: string | null): void => {
     attempt((storage) => {
       const found = storage.getItem(key);
-      const empty = newestTime(replica.packed()) === 0;
+      const empty = newestTime(replica.schema, replica.packed()) === 0;
       if (found === null && taken !== null && !empty) cleared();
       const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
       if (found === null && (empty || wasCleared)) return;

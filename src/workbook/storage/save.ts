@@ -58,7 +58,7 @@ export function setAside(storage: StorageLike, keys: Keys, id: string, text: str
 /** The reason behind whatever a storage has thrown. */
 export function reasonOf(error: unknown, storage: StorageLike | undefined): UnsavedReason {
   if (error instanceof NotSaved) return error.why;
-  return isQuotaError(error) && !neverHeldAnything(storage) ? 'full' : 'blocked';
+  return isQuotaError(error) && !takesNothing(storage) ? 'full' : 'blocked';
 }
 
 export function sameStatus(one: SaveStatus, other: SaveStatus): boolean {
@@ -72,10 +72,17 @@ function isQuotaError(error: unknown): boolean {
   return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }
 
-/** Old private modes allow zero bytes and call it a quota. */
-function neverHeldAnything(storage: StorageLike | undefined): boolean {
+/** Written to see whether anything at all can be, and removed at once. */
+const TRIAL = 'groundwork:trial';
+
+/** Old private modes allow zero bytes and call it a quota. But an empty storage may also be too small for a text. */
+function takesNothing(storage: StorageLike | undefined): boolean {
   try {
-    return storage === undefined || storage.length === 0;
+    if (storage === undefined) return true;
+    if (storage.length > 0) return false;
+    storage.setItem(TRIAL, '');
+    storage.removeItem(TRIAL);
+    return false;
   } catch {
     return true;
   }

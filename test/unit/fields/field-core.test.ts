@@ -295,6 +295,22 @@ describe('a text that cannot be stored', () => {
     expect([hasDrafts(), show(ann, 'note').text()]).toEqual([false, '']);
   });
 
+  test('that waits for its field goes with its row, also where that goes later', () => {
+    const { core } = show(ann, 'note');
+    core.enter();
+    core.type('y'.repeat(20_001));
+    core.close();
+    setItem(ann, 'other', { note: 'something else' });
+    expect(hasDrafts()).toBe(true);
+    const undo = createUndo(ann);
+    removeRow(ann, ITEMS, 'i');
+    expect(hasDrafts()).toBe(false);
+    undo.undo();
+    const again = show(ann, 'note');
+    expect([again.text(), hasDrafts()]).toEqual(['Before', false]);
+    again.core.close();
+  });
+
   test('is not replaced by an undo, nor unseen by somebody else', () => {
     const bob = create();
     exchange(ann, bob);

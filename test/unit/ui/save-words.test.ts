@@ -50,6 +50,7 @@ describe('beside a field that holds what is stored nowhere', () => {
       alert: '',
       retry: '',
       file: false,
+      otherFiles: [],
     });
     expect(saveView({ state: 'empty' }, true).words).toBe('Not saved yet: what a field holds.');
   });
@@ -64,11 +65,12 @@ describe('beside a field that holds what is stored nowhere', () => {
   });
 });
 
-test('another initiative whose work is in this page alone is named', () => {
+test('another initiative whose work is in this page alone is named, and offered as a file', () => {
   expect(saveView(saved, false, ['Cardiology'])).toMatchObject({
-    words: `${saveWords(saved)} Not saved: “Cardiology”, which you worked on in this page before. Turn to it again to save it.`,
+    words: `${saveWords(saved)} Not saved: “Cardiology”, which you worked on in this page before. Save it as a file, or turn to it again to save it here.`,
     unsaved: true,
     alert: '',
     file: false,
+    otherFiles: ['Save “Cardiology” as a file'],
   });
 });

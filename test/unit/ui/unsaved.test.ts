@@ -29,8 +29,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Whether leaving the page would ask now; where not, nothing listens, or the page would not be kept for the way back. */
 function asks(): boolean {
-  const event = new Event('beforeunload', { cancelable: true });
+  // All that older browsers look at.
+  let older = false;
+  const event = Object.defineProperty(new Event('beforeunload', { cancelable: true }), 'returnValue', {
+    set: () => (older = true),
+  });
   for (const listener of listeners) listener(event);
+  expect(older).toBe(event.defaultPrevented);
   expect(listeners.size).toBe(event.defaultPrevented ? 1 : 0);
   return event.defaultPrevented;
 }
@@ -46,6 +51,17 @@ describe('a field that holds what is stored nowhere', () => {
     expect(asks()).toBe(true);
     registry.releaseDraft('a');
     expect([asks(), registry.hasDrafts()]).toEqual([false, false]);
+  });
+
+  test('lets the page go once its initiative is deleted, until that is undone', () => {
+    const shelf = openShelf(schema, createBrowser().tab().environment);
+    const open = shelf.current();
+    registry.watchWork(open);
+    registry.holdDraft(`${open.id}\nitems\nx\nnote`);
+    open.persistence.stop();
+    expect([asks(), registry.hasDrafts()]).toEqual([false, false]);
+    open.persistence.resume();
+    expect([asks(), registry.hasDrafts()]).toEqual([true, true]);
   });
 
   test('is told once to who listens, until they stop', () => {

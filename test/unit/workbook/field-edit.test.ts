@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { beginSitting, editOver, stampAt } from '../../../src/workbook/engine/field-edit.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { createInitiative, type Initiative, together } from '../../../src/workbook/engine/initiative.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
@@ -89,6 +89,41 @@ describe('typing in a field', () => {
     expect(new Set([readItem(ann, 'x').note, ...kept(ann)])).toEqual(new Set(last));
   });
 
+  test('what was typed over in the same sitting does not come back as kept another day', () => {
+    const type = annsField();
+    type('Ann’s, unfinished');
+    const early = ann.replica.packed();
+    time += 100;
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Bob’s', ['Ann’s, unfinished']]);
+    type('Ann’s, finished');
+    exchange();
+    for (const day of [1, 2]) {
+      time += 86_400_000;
+      setItem(day === 1 ? ann : bob, 'x', { note: `day ${String(day)}` });
+      exchange();
+      ann.replica.absorb(early, 'elsewhere', { part: true });
+      expect([kept(ann), kept(bob)]).toEqual([['Bob’s'], ['Bob’s']]);
+    }
+  });
+
+  test('what is typed on the other side of a slow line is kept, though the key before it was replaced', () => {
+    const type = annsField();
+    beginSitting(bob);
+    const typeBob = (text: string): void => {
+      editOver(bob, PLACE, stampAt(bob, PLACE), () => setItem(bob, 'x', { note: text }));
+    };
+    time += 100;
+    typeBob('Bob');
+    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    type('Ann');
+    time -= 50;
+    typeBob('Bob, all of it');
+    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Ann', ['Bob, all of it']]);
+  });
+
   test('two sittings keep two entries', () => {
     for (const word of ['first', 'second']) {
       const type = annsField();
@@ -113,6 +148,19 @@ describe('typing in a field', () => {
     expect(kept(ann)).toEqual(['Bob’s']);
     undo.undo();
     expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Bob’s', []]);
+  });
+
+  test('over somebody’s edit is still the step that the tool names', () => {
+    const undo = createUndo(ann);
+    const shown = stampAt(ann, PLACE);
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    time += 100;
+    editOver(ann, PLACE, shown, () =>
+      together(ann, 'Notes pasted', () => void setItem(ann, 'x', { note: 'pasted' })),
+    );
+    expect(kept(ann)).toEqual(['Bob’s']);
+    expect(undo.undo()?.label).toBe('Notes pasted');
   });
 
   test('a refused edit keeps nothing and changes nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { LIMITS } from '../../../src/workbook/engine/limits.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
+import { applyMerge, choiceKey, type Choices, previewMerge } from '../../../src/workbook/engine/merge.ts';
 import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
@@ -65,6 +65,47 @@ describe('an import beyond the limits', () => {
     expect(read(one).ok && read(other).ok).toBe(true);
     expect(previewMerge(schema, one, other).tooMuch).toMatch(words);
     expect(previewMerge(schema, one, one).tooMuch).toBeUndefined();
+  });
+
+  test('of characters is refused while a file is read, which else could not be taken in again', () => {
+    const text = (index: number) => ({ note: [String(index % 10).repeat(LIMITS.text), STAMP] });
+    const most = Math.floor(LIMITS.characters / (LIMITS.text + 50));
+    expect(read(copyOf({ t: fill(most, 'r', text) })).ok).toBe(true);
+    const result = read(copyOf({ t: fill(most + 1, 'r', text) }));
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
+    expect(!result.ok && result.problem.what).toContain('has more than 6500000 characters');
+  });
+
+  test('counts what both have once', () => {
+    const initiative = open();
+    for (let i = 0; i < 180; i++) setItem(initiative, `i${String(i)}`, { note: 'n'.repeat(20_000) });
+    const own = initiative.replica.packed();
+    expect(previewMerge(schema, own, own).tooMuch).toBeUndefined();
+  });
+
+  test('is told once the reader’s choices make it so, and refused before anything is changed', () => {
+    const rows = LIMITS.rows - 1;
+    const theirs = copyOf({ items: fill(rows, 'i', () => ({ note: ['old', STAMP] })) });
+    const initiative = open();
+    initiative.replica.absorb(theirs, 'import');
+    for (const id of ['i0', 'i1']) setItem(initiative, id, { note: 'new' });
+    const [first, both] = [1, 2].map(
+      (count): Choices =>
+        new Map(['i0', 'i1'].slice(0, count).map((id) => [choiceKey('items', id, 'note'), 'theirs'])),
+    );
+    const mine = initiative.replica.packed();
+    expect([undefined, first].map((choices) => previewMerge(schema, mine, theirs, choices).tooMuch)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(previewMerge(schema, mine, theirs, both).tooMuch).toBe('10,001 entries (at most 10,000)');
+    const heard = vi.fn();
+    initiative.replica.listen(heard);
+    expect(() => applyMerge(initiative, theirs, 'Import', both)).toThrow('10,001 entries');
+    expect(heard).not.toHaveBeenCalled();
+    expect(JSON.stringify(initiative.replica.packed())).toBe(JSON.stringify(mine));
+    applyMerge(initiative, theirs, 'Import', first);
+    comesBack(initiative);
   });
 
   test('an entry with more fields than any has is refused before it is compared', () => {

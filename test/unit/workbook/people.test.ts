@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
 import {
@@ -78,6 +79,60 @@ test('two people who enter others apart keep both', () => {
   addPerson(theirs, 'b', { name: 'Bo' });
   mine.replica.absorb(theirs.replica.packed(), 'import');
   expect(names()).toEqual(['Ann', 'Bo']);
+});
+
+describe('someone renamed while a colleague works on them', () => {
+  const theirs = () => {
+    const copy = createInitiative(schema, 'two', () => time++);
+    copy.replica.absorb(mine.replica.packed(), 'import');
+    return copy;
+  };
+  const exchange = (a: Initiative, b: Initiative): void => {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+      [a, b],
+    ] as const)
+      to.replica.absorb(from.replica.packed(), 'import');
+  };
+  const texts = (...all: Initiative[]) => all.map((one) => JSON.stringify(one.replica.packed()));
+  let bea: Initiative;
+  beforeEach(() => {
+    addPerson(mine, 'a', { name: 'Former' });
+    bea = theirs();
+  });
+
+  test('leaves the former name nowhere', () => {
+    setRow(mine, PEOPLE, 'a', { name: 'Present' });
+    setRow(bea, PEOPLE, 'a', { note: 'says yes' });
+    exchange(mine, bea);
+    const [one = '', other] = texts(mine, bea);
+    expect([other, one.includes('Former'), names()]).toEqual([one, false, ['Present']]);
+    expect(writeFile(mine, '2027-03-01').text).not.toContain('Former');
+  });
+
+  test('nor where three copies meet in any order; then all are the same', () => {
+    const cid = theirs();
+    setRow(mine, PEOPLE, 'a', { name: 'Present' });
+    setRow(cid, PEOPLE, 'a', { name: 'Later' });
+    setRow(bea, PEOPLE, 'a', { group: 'patients' });
+    exchange(mine, bea);
+    exchange(bea, cid);
+    exchange(cid, mine);
+    exchange(mine, bea);
+    expect(new Set(texts(mine, bea, cid)).size).toBe(1);
+    expect([names(mine), texts(mine)[0]?.includes('Former')]).toEqual([['Later'], false]);
+  });
+
+  test('keeps a name when they are removed against that work', () => {
+    setRow(mine, PEOPLE, 'a', { name: 'Present' });
+    const cid = theirs();
+    removePerson(cid, 'a', 'Present');
+    setRow(bea, PEOPLE, 'a', { note: 'says yes' });
+    exchange(mine, bea);
+    exchange(mine, cid);
+    expect([names(mine), names(cid)]).toEqual([['Present'], ['Present']]);
+  });
 });
 
 test('cover names only those who are there and hold the role, in the order of people', () => {

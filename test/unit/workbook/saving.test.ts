@@ -137,6 +137,17 @@ describe('a storage that fails', () => {
     expect([page.saving.status().state, storedNote().length]).toEqual(['saved', 1_002]);
   });
 
+  test('one that is empty and too small for all of it is full, and tried again', () => {
+    browser.quota = 600;
+    const page = openPage();
+    page.type('x'.repeat(1_000));
+    expect(page.saving.status()).toMatchObject({ state: 'unsaved', why: 'full' });
+    expect([...browser.data.keys()]).toEqual([]);
+    browser.quota = 5_000;
+    browser.pass(10_000);
+    expect([page.saving.status().state, storedNote().length]).toEqual(['saved', 1_000]);
+  });
+
   test('full, then room: saved by itself after a while, or at once when another tab makes the room', () => {
     const page = openPage();
     page.type('first');

@@ -15,6 +15,7 @@ import {
   noteLists,
 } from '../../../src/workbook/storage/notes.ts';
 import { createRemovals, duplicate } from '../../../src/workbook/storage/trash.ts';
+import { readCalendar, rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, NOON } from './world.ts';
 
@@ -156,7 +157,7 @@ describe('deleting', () => {
     work(shelf, 'kept');
     const { id } = shelf.current();
     shelf.create({ name: 'Other' });
-    noteExport(shelf.storage, id, shelf.open(id).initiative.replica.packed(), NOON);
+    noteExport(shelf, id, shelf.open(id).initiative.replica.packed(), NOON);
     shelf.switchTo(id);
     removals.remove(id);
     expect([
@@ -166,7 +167,7 @@ describe('deleting', () => {
     ]).toEqual([['Other'], [id], []]);
     expect(readDetails(shelf.current().initiative).name).toBe('Other');
     expect([removals.restore(id), removals.removed(), shelf.current().id]).toEqual([true, [], id]);
-    expect(exportState(shelf.storage, id, shelf.current().initiative.replica.packed()).at).toBe(NOON);
+    expect(exportState(shelf, id, shelf.current().initiative.replica.packed()).at).toBe(NOON);
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('kept');
     work(shelf, 'and saved again');
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('and saved again');
@@ -347,12 +348,26 @@ describe('notes of the shelf', () => {
     const shelf = visit();
     work(shelf, 'a');
     const { id, initiative } = shelf.current();
-    const state = () => exportState(shelf.storage, id, initiative.replica.packed());
+    const state = () => exportState(shelf, id, initiative.replica.packed());
     expect(state()).toEqual({ at: undefined, newerThanFile: true });
-    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    noteExport(shelf, id, initiative.replica.packed(), NOON);
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
     work(shelf, 'b');
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
+  });
+
+  test('what the page notes of a calendar file is saved, and is no change of the reader’s', () => {
+    const shelf = visit();
+    work(shelf, 'a');
+    const { id, initiative } = shelf.current();
+    noteExport(shelf, id, initiative.replica.packed(), NOON);
+    const changed = listInitiatives(shelf).map(({ changedAt }) => changedAt);
+    browser.clock.now += 1_000;
+    rememberCalendar(initiative, [{ id: 'x', day: '2027-04-01', sequence: 1, entry: 'said' }]);
+    expect(listInitiatives(shelf).map(({ changedAt }) => changedAt)).toEqual(changed);
+    expect(listInitiatives(visit()).map(({ changedAt }) => changedAt)).toEqual(changed);
+    expect(exportState(shelf, id, initiative.replica.packed()).newerThanFile).toBe(false);
+    expect(readCalendar(visit().open(id).initiative).get('x')?.sequence).toBe(1);
   });
 
   test('a file saved because the storage is full counts as long as the page lives, then once it can be noted', () => {
@@ -361,8 +376,8 @@ describe('notes of the shelf', () => {
     browser.quota = 0;
     work(shelf, 'b');
     const { id, initiative } = shelf.current();
-    const note = () => noteExport(shelf.storage, id, initiative.replica.packed(), browser.clock.now);
-    const state = (at = shelf) => exportState(at.storage, id, initiative.replica.packed());
+    const note = () => noteExport(shelf, id, initiative.replica.packed(), browser.clock.now);
+    const state = (at = shelf) => exportState(at, id, initiative.replica.packed());
     note();
     expect(state()).toEqual({ at: browser.clock.now, newerThanFile: false });
     expect(state(visit()).at).toBeUndefined();
@@ -380,18 +395,18 @@ describe('notes of the shelf', () => {
     const shelf = visit();
     work(shelf, 'a');
     const { id, initiative } = shelf.current();
-    const inNoFile = () => exportState(shelf.storage, id, initiative.replica.packed()).newerThanFile;
-    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    const inNoFile = () => exportState(shelf, id, initiative.replica.packed()).newerThanFile;
+    noteExport(shelf, id, initiative.replica.packed(), NOON);
     applyMerge(initiative, theirs.replica.packed(), 'Import');
     expect([inNoFile(), readItem(initiative, 'y').note]).toEqual([true, 'older, from elsewhere']);
-    noteExport(shelf.storage, id, initiative.replica.packed(), NOON);
+    noteExport(shelf, id, initiative.replica.packed(), NOON);
     applyMerge(initiative, theirs.replica.packed(), 'The same again');
     expect(inNoFile()).toBe(false);
   });
 
   test('nothing entered is nothing to export', () => {
     const shelf = visit();
-    expect(exportState(shelf.storage, 'x', shelf.current().initiative.replica.packed())).toEqual({
+    expect(exportState(shelf, 'x', shelf.current().initiative.replica.packed())).toEqual({
       at: undefined,
       newerThanFile: false,
     });
@@ -402,12 +417,12 @@ describe('notes of the shelf', () => {
     (text) => {
       browser.data.set('groundwork:/:exported:x', text);
       browser.data.set('groundwork:/:lists', text);
-      const { storage } = visit();
-      expect(exportState(storage, 'x', { tables: {}, values: {}, seen: [] })).toEqual({
+      const shelf = visit();
+      expect(exportState(shelf, 'x', { tables: {}, values: {}, seen: [] })).toEqual({
         at: undefined,
         newerThanFile: false,
       });
-      expect(lastSeenLists(storage)).toBeTypeOf('object');
+      expect(lastSeenLists(shelf.storage)).toBeTypeOf('object');
     },
   );
 

@@ -25,25 +25,28 @@ interface Entry {
   readonly options: readonly CharterOption[];
 }
 
+/** What has to be known of an option to name it. */
+export type NamedOption = Pick<CharterOption, 'id' | 'formerly' | 'label'>;
+
 /** An option whose wording an entry began from. */
-export interface Basis {
+export interface Basis<T extends NamedOption = CharterOption> {
   readonly id: string;
   /** What the playbook calls it; when it no longer has it, what it was called. */
   readonly label: string;
   /** Undefined when the playbook no longer has it. */
-  readonly option: CharterOption | undefined;
+  readonly option: T | undefined;
 }
 
 /**
  * The options whose wording an entry began from, each once.
  * @param options those that the entry has now
  */
-export function basisOf(
+export function basisOf<T extends NamedOption>(
   { began, beganText }: Pick<CharterRow, 'began' | 'beganText'>,
-  options: readonly CharterOption[],
-): Basis[] {
+  options: readonly T[],
+): Basis<T>[] {
   const labels = new Map(linesOf(beganText).map((line) => [idIn(line), line.slice(idIn(line).length + 1)]));
-  const basis = linesOf(began).map((line): Basis => {
+  const basis = linesOf(began).map((line): Basis<T> => {
     const option = options.find(({ id, formerly }) => id === line || formerly?.includes(line));
     return { id: option?.id ?? line, label: option?.label ?? labels.get(line) ?? line, option };
   });

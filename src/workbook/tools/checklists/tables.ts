@@ -27,7 +27,7 @@ export const CALENDAR = defineTable(
     /** Stands for what the entry said; `''` once it was cancelled. */
     entry: quiet(line(40)),
   },
-  { key: ['initiative', 'copy', 'item'] },
+  { key: ['initiative', 'copy', 'item'], notes: true },
 );
 
 export type Item = RowOf<typeof ITEMS>;

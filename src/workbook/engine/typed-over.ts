@@ -1,0 +1,30 @@
+import { editStamp } from './conflict-log.ts';
+import { derivedStamp, sittingOf } from './hlc.ts';
+import type { Replica } from './replica.ts';
+import { CONFLICTS } from './schema.ts';
+import { mapSorted, type PackedCell } from './snapshot.ts';
+
+/**
+ * Lets go of kept losers whose author typed on in the same sitting, so that what stands took their place. Else they
+ * would show as kept once the cell is edited on another day. Only within `change`.
+ *
+ * Their stamps go up by as little as can be: what a slower copy still brings of the sitting is later, and is kept.
+ * @param rows ids of rows of `conflicts`
+ */
+export function letGoTypedOver(
+  { store, stampOf, put }: Pick<Replica, 'store' | 'stampOf' | 'put'>,
+  rows: readonly string[],
+): void {
+  for (const id of rows) {
+    const kept = store.getRow(CONFLICTS.id, id);
+    const { table, row, cell, edit } = kept;
+    if (typeof table !== 'string' || typeof row !== 'string' || typeof cell !== 'string') continue;
+    const [stands, loser] = [stampOf({ table, row, cell }), editStamp(id, edit)];
+    if (stands <= loser || sittingOf(stands) !== sittingOf(loser)) continue;
+    const gone = mapSorted<unknown, PackedCell>(kept, (_, part) => [
+      null,
+      derivedStamp(stampOf({ table: CONFLICTS.id, row: id, cell: part })),
+    ]);
+    put({ [CONFLICTS.id]: { [id]: gone } });
+  }
+}

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Part } from '../../../src/islands/files/part.ts';
+import { NOTHING, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { stampFrom } from '../workbook/stamp.ts';
+import { type Browser, createBrowser, NOON } from '../workbook/world.ts';
+
+let browser: Browser;
+let shelf: Shelf;
+let takeIn: typeof import('../../../src/islands/files/take-in.ts').takeIn;
+beforeEach(async () => {
+  browser = createBrowser();
+  shelf = openShelf(schema, browser.tab().environment);
+  setItem(shelf.current().initiative, 'x', { note: 'mine' });
+  vi.resetModules();
+  vi.doMock('../../../src/islands/page/page-shelf.ts', () => ({ shelf }));
+  ({ takeIn } = await import('../../../src/islands/files/take-in.ts'));
+});
+
+/** Taken in but for one text: it begins with a sign that the store has for itself. No file that is read has one. */
+const REFUSED: Packed = {
+  ...NOTHING,
+  tables: {
+    items: {
+      x: { note: ['theirs', stampFrom(NOON + 1_000, 'aaaaa')] },
+      y: { note: ['\uFFFD{broken', stampFrom(NOON + 1_000, 'aaaaa')] },
+    },
+  },
+};
+const GOOD: Packed = {
+  ...NOTHING,
+  tables: { items: { z: { note: ['new', stampFrom(NOON + 1_000, 'aaaaa')] } } },
+};
+const part = (packed: Packed, into: 'new' | 'current'): Part =>
+  ({
+    file: { packed, exportedAt: NOON },
+    target: into === 'new' ? { kind: 'new' } : { kind: 'merge', id: shelf.current().id },
+    choices: new Map(),
+    preview: { counts: { added: 1, changed: 0, conflict: 0, older: 0 }, older: [] },
+  }) as unknown as Part;
+
+describe('a file of which the store refuses a part', () => {
+  test.each([
+    ['merged', [part.bind(undefined, REFUSED, 'current')]],
+    ['taken in as a new initiative', [part.bind(undefined, REFUSED, 'new')]],
+    [
+      'taken in with others',
+      [
+        part.bind(undefined, GOOD, 'current'),
+        part.bind(undefined, GOOD, 'new'),
+        part.bind(undefined, REFUSED, 'current'),
+      ],
+    ],
+  ])('and that is %s leaves all as it was', (_, parts) => {
+    const { id, initiative } = shelf.current();
+    const keys = [...browser.data.keys()].filter((key) => key.includes(':initiative:'));
+    expect(
+      takeIn(
+        parts.map((make) => make()),
+        'file',
+      ),
+    ).toBeUndefined();
+    expect(shelf.current().id).toBe(id);
+    const notes = (one = initiative) => ['x', 'y', 'z'].map((item) => readItem(one, item).note);
+    expect(notes()).toEqual(['mine', '', '']);
+    expect([...browser.data.keys()].filter((key) => key.includes(':initiative:'))).toEqual(keys);
+    const next = openShelf(schema, browser.tab().environment).current();
+    expect([next.id, notes(next.initiative)]).toEqual([id, ['mine', '', '']]);
+  });
+});
