@@ -1,5 +1,6 @@
 import { spokenDate } from '../../components/dates.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
+import { formerWording } from '../../workbook/list-changes.ts';
 import { setItem } from '../../workbook/initiative-store.ts';
 import type { Item, ItemState } from '../../workbook/model.ts';
 import { isOverdue } from '../../workbook/planning.ts';
@@ -84,6 +85,7 @@ export class ItemRow {
     part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
     for (const input of this.#inputs()) input.readOnly = readOnly;
     this.#showState(item.state);
+    this.#showRewording(item);
     for (const draw of this.#draws) draw();
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
@@ -107,6 +109,15 @@ export class ItemRow {
       radio.checked = radio.value === state;
     }
     part(this.element, '[data-reason]', HTMLElement).hidden = state !== 'na';
+  }
+
+  /** Whoever ticked other words decides again whether the tick still holds; it stays until they do. */
+  #showRewording(item: Item): void {
+    const was = formerWording(item, this.text);
+    setSentence(
+      part(this.element, '[data-slot="reworded"]', HTMLElement),
+      was === undefined ? [] : ['Reworded since you worked on it. Before: ', { name: was }],
+    );
   }
 
   #inputs(): Input[] {
