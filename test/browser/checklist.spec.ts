@@ -62,7 +62,7 @@ test('can be worked by keyboard alone, and progress is announced', async ({ page
 test('not applicable asks for a reason and leaves the percentage', async ({ page }) => {
   await open(page);
   for (const radio of await page.getByRole('radio', { name: 'Not applicable' }).all()) await radio.check();
-  await expect(page.locator('[data-progress-words]')).toHaveText('nothing to do here, 14 not applicable');
+  await expect(page.locator('[data-progress-words]')).toHaveText('nothing to do here, 15 not applicable');
   await expect(page.locator('gw-checklist progress')).toBeHidden();
   await row(page, 't1/ip').getByLabel('Why is it not applicable?').fill('We publish nothing');
   await page.reload();
@@ -319,7 +319,7 @@ test('without script the list reads and says that nothing is saved', async ({ br
   });
   const page = await context.newPage();
   await page.goto(list);
-  await expect(page.locator('[data-item-id]')).toHaveCount(14);
+  await expect(page.locator('[data-item-id]')).toHaveCount(15);
   // Chromium parses the page as if scripts could run, so the words are there but not laid out.
   expect(await page.locator('gw-checklist noscript').textContent()).toContain('your choices are not saved');
   await context.close();

@@ -40,7 +40,7 @@ export const work = (shelf: Shelf): void => {
     initiative,
     't1/ip',
     { state: 'doing', owner: 'bo the builder', due: '2027-01-10' },
-    'A written agreement settles the ownership and the license of what we produce.',
+    'A written agreement says who owns what we produce and under which license others use it.',
   );
   setItem(
     initiative,
