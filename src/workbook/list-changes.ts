@@ -68,16 +68,6 @@ export function hasWork({ state, reason, note, owner, due, evidence }: Item): bo
   return state !== 'todo' || [reason, note, owner, due, evidence].some((text) => text.trim() !== '');
 }
 
-/**
- * How an item read when the reader last worked on it, where it reads otherwise now.
- * @param text how it reads now
- * @returns undefined where nothing was entered, or where its words are the same
- */
-export function formerWording(work: Item, text: string): string | undefined {
-  const was = wording(work);
-  return was === undefined || !hasWork(work) || same(was, text) ? undefined : was;
-}
-
 /** How an item read when it was last worked on. */
 function wording(work: Item | undefined): string | undefined {
   return work === undefined || work.text === '' ? undefined : work.text;

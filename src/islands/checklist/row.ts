@@ -1,6 +1,5 @@
 import { spokenDate } from '../../components/dates.ts';
 import type { Initiative } from '../../workbook/initiative.ts';
-import { formerWording } from '../../workbook/list-changes.ts';
 import { setItem } from '../../workbook/initiative-store.ts';
 import type { Item, ItemState } from '../../workbook/model.ts';
 import { isOverdue } from '../../workbook/planning.ts';
@@ -112,11 +111,11 @@ export class ItemRow {
   }
 
   /** Whoever ticked other words decides again whether the tick still holds; it stays until they do. */
-  #showRewording(item: Item): void {
-    const was = formerWording(item, this.text);
+  #showRewording({ text: was }: Item): void {
+    const same = was === '' || was === this.text;
     setSentence(
       part(this.element, '[data-slot="reworded"]', HTMLElement),
-      was === undefined ? [] : ['Reworded since you worked on it. Before: ', { name: was }],
+      same ? [] : ['Reworded since you worked on it. Before: ', { name: was }],
     );
   }
 

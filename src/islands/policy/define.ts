@@ -1,7 +1,10 @@
-import { localDay } from '../../workbook/days.ts';
-
-/** Shows the warnings whose day has come at the reader's place; those that the build shows stay. */
-const today = localDay(Date.now());
+/**
+ * Shows the warnings whose day has begun at the reader's place; those that the build shows stay. Without an import,
+ * since what every page of the workbook loads would be split for these few lines.
+ */
 for (const warning of document.querySelectorAll<HTMLElement>('[data-stale-from]')) {
-  if ((warning.dataset['staleFrom'] ?? '') <= today) warning.hidden = false;
+  const begins = Date.parse(`${warning.dataset['staleFrom'] ?? ''}T00:00`);
+  if (begins <= Date.now()) warning.hidden = false;
 }
+
+export {};

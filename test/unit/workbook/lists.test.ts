@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
 import { readItem, readItems, setItem } from '../../../src/workbook/initiative-store.ts';
 import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { formerWording, listChanges, retiredWork, textsOf } from '../../../src/workbook/list-changes.ts';
+import { listChanges, retiredWork, textsOf } from '../../../src/workbook/list-changes.ts';
 import type { ListDefinition } from '../../../src/workbook/lists.ts';
 import { applyRenames } from '../../../src/workbook/renames.ts';
 import { toStored } from '../../../src/workbook/stored.ts';
@@ -53,16 +53,6 @@ describe('lists that changed', () => {
     expect(listChanges(LISTS, undefined, readItems(initiative)).reworded).toMatchObject([
       { item: { id: 'r/lead' }, was: 'An organization leads' },
     ]);
-  });
-
-  test('an item tells how it read when something was entered for it, until that is confirmed', () => {
-    setItem(initiative, 'l/a', { state: 'done' }, 'A');
-    expect(formerWording(readItem(initiative, 'l/a'), 'A, better')).toBe('A');
-    expect(formerWording(readItem(initiative, 'l/a'), ' A ')).toBeUndefined();
-    setItem(initiative, 'l/a', { note: 'still true' }, 'A, better');
-    expect(formerWording(readItem(initiative, 'l/a'), 'A, better')).toBeUndefined();
-    setItem(initiative, 'l/b', { note: '' }, 'B');
-    expect(formerWording(readItem(initiative, 'l/b'), 'B, better')).toBeUndefined();
   });
 
   test('work on retired items stays and is shown, empty rows are not', () => {
