@@ -1,3 +1,4 @@
+import { TOOLS_WITH_PAGE } from '../workbook/tools/registry.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A link in the navigation. */
@@ -91,12 +92,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/workbook/',
       pages: [
         { label: 'Overview', url: '/workbook/' },
-        { label: 'Champions', url: '/workbook/champions/' },
-        { label: 'Governance charter', url: '/workbook/charter/' },
-        { label: 'Roles', url: '/workbook/roles/' },
-        { label: 'Value brief', url: '/workbook/brief/' },
-        { label: 'Staffing plan', url: '/workbook/staffing/' },
-        { label: 'Stage gates', url: '/workbook/gates/' },
+        ...TOOLS_WITH_PAGE.map(({ title, url }) => ({ label: title, url })),
         { label: 'Agenda', url: '/workbook/agenda/' },
         { label: 'Files', url: '/workbook/files/' },
       ],

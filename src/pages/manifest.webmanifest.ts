@@ -1,6 +1,6 @@
 /** What a browser needs to install the site as an app. */
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { href } from '../shared/href.ts';
 import { paper } from './app-icons/[icon].png.ts';
 
 const png = (icon: string, size: number, purpose: string) => ({

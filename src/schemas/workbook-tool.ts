@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The tools of the workbook, as their pages under `/workbook/` are called, with what each can say of itself.
- * `src/workbook/measures/` has their words.
+ * The `status.ts` of each tool under `src/workbook/tools/` has their words.
  */
 export const MEASURES = {
   champions: ['covered', 'committed', 'talks'],

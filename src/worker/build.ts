@@ -1,4 +1,4 @@
-import { keysOf } from '../workbook/keys.ts';
+import { keysOf } from '../workbook/storage/keys.ts';
 
 /** One build of the site: what the end of the build writes as the first line of the worker. */
 export interface Build {

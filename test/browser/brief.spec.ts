@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { addBrief } from '../../src/workbook/briefs.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const page_ = (page: Page) => page.locator('[data-document]');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { setRating } from '../../src/workbook/champions/candidates.ts';
-import { addPerson, setCover } from '../../src/workbook/people.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
+import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { setCover } from '../../src/workbook/tools/roles/holders.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const row = (page: Page, name: string) => page.locator('.matrix tr[data-candidate]', { hasText: name });

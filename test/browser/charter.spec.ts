@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { setDetails, setRow } from '../../src/workbook/initiative-store.ts';
+import { setDetails, setRow } from '../../src/workbook/engine/rows.ts';
+import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
 import { unzip } from '../unit/workbook/zip.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
@@ -131,7 +132,7 @@ test('parts of retired headings stay, and can be changed', async ({ page, contex
     stored(baseURL, (shelf) => {
       const { initiative } = shelf.create({ name: 'Old charter' });
       setDetails(initiative, { name: 'Old charter' });
-      setRow(initiative, 'charter', 'topic/gone', { text: 'Kept words', title: 'A topic that is gone' });
+      setRow(initiative, CHARTER, 'topic/gone', { text: 'Kept words', title: 'A topic that is gone' });
     }),
   );
   await open(page);

@@ -1,6 +1,6 @@
 // Work that version 1 saved under wordings, as this build shows it.
 import { expect, type Page } from '@playwright/test';
-import { keysOf } from '../../src/workbook/keys.ts';
+import { keysOf } from '../../src/workbook/storage/keys.ts';
 import { sampleOf } from '../unit/workbook/v1.ts';
 import { seed, test } from './workbook-seed.ts';
 

@@ -1,9 +1,13 @@
 // One way of typing in all fields: over somebody else's edit, more than fits, days and numbers that are none.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { addBrief } from '../../src/workbook/briefs.ts';
-import { writeCells } from '../../src/workbook/initiative.ts';
-import { setItem, setRow } from '../../src/workbook/initiative-store.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { writeCells } from '../../src/workbook/engine/initiative.ts';
+import { setRow } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
+import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
+import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
+import { BALLOTS, PHASES, STAFFING } from '../../src/workbook/tools/staffing/tables.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const LIST = 'tracks/community-building/checklist/';
@@ -11,13 +15,13 @@ const LIST = 'tracks/community-building/checklist/';
 const work = (shelf: Shelf): void => {
   const { initiative } = shelf.create({ name: 'Cardiology', specialty: 'Hearts', startDate: '2027-01-15' });
   setItem(initiative, 't1/ip', { note: 'Budget', owner: 'Ann', due: '2027-03-01' }, 'Ownership');
-  setRow(initiative, 'charter', 'heading/objective', { text: 'Budget' });
+  setRow(initiative, CHARTER, 'heading/objective', { text: 'Budget' });
   addBrief(initiative, 'brief', { groups: 'payers', ask: 'Budget' });
-  setRow(initiative, 'people', 'ann', { name: 'Ann', champion: 'considered', group: 'payers', addedAt: 1 });
-  setRow(initiative, 'phases', 'one', { name: 'Model', start: 1, months: 3, addedAt: 1 });
-  setRow(initiative, 'phases', 'two', { name: 'Guide', start: 4, months: 3, addedAt: 2 });
-  setRow(initiative, 'staffing', 'use-case-lead/one', { m1: 0.5 });
-  setRow(initiative, 'ballots', 'ballot', { name: 'STU1', opens: '2027-06-10', addedAt: 1 });
+  setRow(initiative, PEOPLE, 'ann', { name: 'Ann', champion: 'considered', group: 'payers', addedAt: 1 });
+  setRow(initiative, PHASES, 'one', { name: 'Model', start: 1, months: 3, addedAt: 1 });
+  setRow(initiative, PHASES, 'two', { name: 'Guide', start: 4, months: 3, addedAt: 2 });
+  setRow(initiative, STAFFING, 'use-case-lead/one', { m1: 0.5 });
+  setRow(initiative, BALLOTS, 'ballot', { name: 'STU1', opens: '2027-06-10', addedAt: 1 });
 };
 
 test.beforeEach(({ context, baseURL }) => seed(context, stored(baseURL, work)));
@@ -189,15 +193,15 @@ test('whoever leaves without typing on sees what came, and is told', async ({ pa
 const CLAUSES = Array.from({ length: 400 }, (_, clause) => `Clause ${clause}: ${'text '.repeat(12)}`).join(
   '\n',
 );
-const PEOPLE =
+const MANY_WORDS =
   'Ann Example; Bo Example; Chris Example; Dana Example; Eli Example; Fran Example; Gil Example; Hana Example; Ivo Example; Jo Example; Kim Example';
 
 for (const [name, address, find, pasted, limit] of [
   ['a part of the charter', 'workbook/charter/', '#heading-objective-text', CLAUSES, '20,000'],
   ['the request of a brief', 'workbook/brief/', '#brief-ask', CLAUSES.slice(0, 4_600), '2,000'],
-  ['an owner', LIST, '[data-item-id="t1/ip"] [data-field="owner"]', PEOPLE, '120'],
+  ['an owner', LIST, '[data-item-id="t1/ip"] [data-field="owner"]', MANY_WORDS, '120'],
   ['a note', LIST, '[data-item-id="t1/ip"] [data-field="note"]', CLAUSES, '20,000'],
-  ['a name', 'workbook/', '#wb-field-name', PEOPLE, '120'],
+  ['a name', 'workbook/', '#wb-field-name', MANY_WORDS, '120'],
 ] as const) {
   test(`${name}: what is pasted and does not fit stays whole, marked, until it is shortened`, async ({
     page,
@@ -410,8 +414,8 @@ test('what came of a paste into several fields stands above them', async ({ page
 test('a role of one’s own that is too long is not lost', async ({ page }) => {
   await open(page, 'workbook/staffing/');
   const name = page.getByLabel('A role of your own');
-  await name.fill(PEOPLE + PEOPLE);
+  await name.fill(MANY_WORDS + MANY_WORDS);
   await name.press('Enter');
-  await expect(name).toHaveValue(PEOPLE + PEOPLE);
+  await expect(name).toHaveValue(MANY_WORDS + MANY_WORDS);
   await expect(note(name, 'wrong')).toContainText('Not saved: this is longer than 200 characters (288).');
 });

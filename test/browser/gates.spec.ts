@@ -1,9 +1,14 @@
 // Stage gates in the browser: what a reader decides and writes, what bears on it, and the sheet for a committee.
 import { readFile } from 'node:fs/promises';
+import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
+import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { GATES } from '../../src/workbook/tools/gates/tables.ts';
+import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { setItem, setRow } from '../../src/workbook/initiative-store.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { setRow } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const open = async (page: Page, gate = ''): Promise<void> => {
@@ -17,8 +22,8 @@ const result = (page: Page) => page.locator('[data-result]');
 const work = (shelf: Shelf): void => {
   const { initiative } = shelf.create({ name: 'Heart failure registries' });
   setItem(initiative, 'r/lead', { state: 'done' }, 'A lead.');
-  setRow(initiative, 'gates', 'discovery-in/leads', { verdict: 'ready', answer: 'Ann signed in May.' });
-  setRow(initiative, 'gates', 'discovery-in/gone', { answer: 'My answer', text: 'What was asked once.' });
+  setRow(initiative, GATES, 'discovery-in/leads', { verdict: 'ready', answer: 'Ann signed in May.' });
+  setRow(initiative, GATES, 'discovery-in/gone', { answer: 'My answer', text: 'What was asked once.' });
 };
 
 test('a decision counts, is kept, and is taken back, by keyboard alone', async ({ page }) => {
@@ -74,10 +79,10 @@ test('each criterion and each checklist item shows the fact that it asks for', a
     context,
     stored(baseURL, (shelf) => {
       const { initiative } = shelf.create({ name: 'Registries' });
-      setRow(initiative, 'people', 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
-      setRow(initiative, 'people', 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
-      setRow(initiative, 'ratings', 'a/commit-to-lead', { rating: '3' });
-      setRow(initiative, 'charter', 'topic/ip', { text: 'All is open.' });
+      setRow(initiative, PEOPLE, 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
+      setRow(initiative, PEOPLE, 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
+      setRow(initiative, RATINGS, 'a/commit-to-lead', { rating: '3' });
+      setRow(initiative, CHARTER, 'topic/ip', { text: 'All is open.' });
     }),
   );
   await open(page);
@@ -184,7 +189,7 @@ test.describe('on a narrow screen', () => {
         context,
         stored(baseURL, (shelf) => {
           work(shelf);
-          setRow(shelf.current().initiative, 'gates', 'discovery-in/concept', {
+          setRow(shelf.current().initiative, GATES, 'discovery-in/concept', {
             answer: 'Unbreakable'.repeat(60),
             verdict: 'na',
           });

@@ -1,10 +1,10 @@
 // What readers type, on the narrowest phone: it stays within the page, and its fields do not make the phone zoom.
 import { expect, type Page } from '@playwright/test';
-import { writeFile } from '../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative, writeCells } from '../../src/workbook/initiative.ts';
-import { type TableId, TABLES } from '../../src/workbook/model.ts';
-import type { CellValue, Rule } from '../../src/workbook/rules.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import type { CellValue, CellType } from '../../src/workbook/engine/cell-types.ts';
+import { createInitiative, type Initiative, writeCells } from '../../src/workbook/engine/initiative.ts';
+import { writeFile } from '../../src/workbook/exchange/write-file.ts';
+import { schema } from '../../src/workbook/schema/index.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const PAGES = [
@@ -24,7 +24,7 @@ const PAGES = [
 ];
 
 /** Rows of every table, by the ids of the content where it has some. */
-const ROWS: Readonly<Record<TableId, readonly string[]>> = {
+const ROWS: Readonly<Record<string, readonly string[]>> = {
   items: ['r/lead', 'r/sister', 't1/ip', 't1/host-choice', 'gone/item'],
   people: ['ann', 'bob'],
   ratings: ['ann/commit-to-lead', 'ann/gone', 'bob/commit-to-lead'],
@@ -71,13 +71,19 @@ const SET: Readonly<Record<string, CellValue>> = {
   value: 'Unbroken'.repeat(60),
 };
 
-const textFor = ({ longest = 0 }: Rule<CellValue>): CellValue | undefined =>
+const textFor = ({ longest = 0 }: CellType<CellValue>): CellValue | undefined =>
   longest === 0 ? undefined : 'firstname.lastname@standards.bighospital.example'.repeat(9).slice(0, longest);
 
+function rowsOf(table: string): readonly string[] {
+  const rows = ROWS[table];
+  if (rows === undefined) throw new Error(`Say which rows of ${table} to fill.`);
+  return rows;
+}
+
 function fill(initiative: Initiative): void {
-  const cells = Object.entries(TABLES).flatMap(([table, rules]) =>
-    ROWS[table as TableId].flatMap((row) =>
-      Object.entries<Rule<CellValue>>(rules).flatMap(([cell, rule]) => {
+  const cells = schema.tables.flatMap(({ id: table, cells: types }) =>
+    rowsOf(table).flatMap((row) =>
+      Object.entries(types).flatMap(([cell, rule]) => {
         const value = SET[cell] ?? textFor(rule);
         return value === undefined ? [] : [{ table, row, cell, value }];
       }),
@@ -126,7 +132,7 @@ const settled = async (page: Page): Promise<void> => {
 
 /** The work of somebody else, as a file, with a name as long as names of files may be. */
 async function chooseFile(page: Page): Promise<void> {
-  const theirs = createInitiative('theirs', () => Date.now() - 5_000);
+  const theirs = createInitiative(schema, 'theirs', () => Date.now() - 5_000);
   fill(theirs);
   const { mediaType, text } = writeFile(theirs, '2027-03-01');
   await page.locator('input[type=file]').setInputFiles({

@@ -2,7 +2,8 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { siteHeaders } from '../../scripts/site-headers.mjs';
 import { builtPages } from '../../src/integrations/built-page.ts';
-import { setDetails, setItem } from '../../src/workbook/initiative-store.ts';
+import { setDetails } from '../../src/workbook/engine/rows.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { openWorkbook, seed, stored, twoInitiatives } from './workbook-seed.ts';
 
 const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { addPerson, setCover } from '../../src/workbook/people.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { setCover } from '../../src/workbook/tools/roles/holders.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const role = (page: Page, id: string) => page.locator(`[data-role="${id}"]`);

@@ -1,9 +1,12 @@
 // The staffing plan in the browser: begin, type, move, compare with people, take along.
 import { readFile } from 'node:fs/promises';
+import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
+import { COVER, ROLES } from '../../src/workbook/tools/roles/tables.ts';
+import { BALLOTS, PHASES, STAFFING } from '../../src/workbook/tools/staffing/tables.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { setDetails, setRow } from '../../src/workbook/initiative-store.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { setDetails, setRow } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const open = async (page: Page): Promise<void> => {
@@ -22,14 +25,14 @@ const cell = (page: Page, name: string | RegExp) => page.getByRole('textbox', { 
 const work = (shelf: Shelf): void => {
   const { initiative } = shelf.create({ name: 'Heart failure registries' });
   setDetails(initiative, { startDate: '2027-04-15' });
-  setRow(initiative, 'phases', 'p', { name: 'Model'.repeat(20), start: 1, months: 3, addedAt: 1 });
-  setRow(initiative, 'phases', 'ballot', { name: 'Ballot', start: 4, months: 1, addedAt: 2 });
-  setRow(initiative, 'staffing', 'use-case-lead/p', { m1: 0.5, m2: 0.5, m3: 0.5 });
-  setRow(initiative, 'staffing', 'own/ballot', { m1: 0.2 });
-  setRow(initiative, 'roles', 'own', { name: 'Writer'.repeat(15), addedAt: 1 });
-  setRow(initiative, 'people', 'ann', { name: 'Ann', leaves: '2027-05-31', addedAt: 1 });
-  setRow(initiative, 'cover', 'ann/use-case-lead', { holds: true });
-  setRow(initiative, 'ballots', 'b', { name: 'STU1', opens: '2027-06-10', addedAt: 1 });
+  setRow(initiative, PHASES, 'p', { name: 'Model'.repeat(20), start: 1, months: 3, addedAt: 1 });
+  setRow(initiative, PHASES, 'ballot', { name: 'Ballot', start: 4, months: 1, addedAt: 2 });
+  setRow(initiative, STAFFING, 'use-case-lead/p', { m1: 0.5, m2: 0.5, m3: 0.5 });
+  setRow(initiative, STAFFING, 'own/ballot', { m1: 0.2 });
+  setRow(initiative, ROLES, 'own', { name: 'Writer'.repeat(15), addedAt: 1 });
+  setRow(initiative, PEOPLE, 'ann', { name: 'Ann', leaves: '2027-05-31', addedAt: 1 });
+  setRow(initiative, COVER, 'ann/use-case-lead', { holds: true });
+  setRow(initiative, BALLOTS, 'b', { name: 'STU1', opens: '2027-06-10', addedAt: 1 });
 };
 
 test('begins with the example, which says where it comes from, and can be taken back', async ({ page }) => {

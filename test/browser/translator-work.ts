@@ -1,9 +1,11 @@
 /** What the tests of a page translator have a reader do in each tool. What the reader types is in small letters. */
 import { expect, type Page } from '@playwright/test';
-import { setRating } from '../../src/workbook/champions/candidates.ts';
-import { setDetails, setItem } from '../../src/workbook/initiative-store.ts';
-import { addPerson, setCover } from '../../src/workbook/people.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { setDetails } from '../../src/workbook/engine/rows.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
+import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { setCover } from '../../src/workbook/tools/roles/holders.ts';
 import { copyOf, fileOf, upload } from './files/files-page.ts';
 import type { Step } from './translator.ts';
 

@@ -1,8 +1,8 @@
 // Words that we wrote stay whole where room is scarce: in tables on paper and on the narrowest phones.
 import { expect, type Page } from '@playwright/test';
-import { setRating } from '../../src/workbook/champions/candidates.ts';
-import { addPerson } from '../../src/workbook/people.ts';
-import type { Shelf } from '../../src/workbook/shelf.ts';
+import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const PHONE = { width: 320, height: 700 };

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { setDetails, setItem } from '../../src/workbook/initiative-store.ts';
+import { setDetails } from '../../src/workbook/engine/rows.ts';
 import { button, openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
 
 const checklist = 'tracks/community-building/checklist/';

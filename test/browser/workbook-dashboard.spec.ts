@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import AxeBuilder from '@axe-core/playwright';
-import { addBrief } from '../../src/workbook/briefs.ts';
-import { setItem } from '../../src/workbook/initiative-store.ts';
+import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
 import { button, name, openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
 
 const checklist = 'tracks/community-building/checklist/';

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { setItem } from '../../src/workbook/initiative-store.ts';
-import { openShelf, type Shelf } from '../../src/workbook/shelf.ts';
-import type { StorageLike } from '../../src/workbook/environment.ts';
+import { schema } from '../../src/workbook/schema/index.ts';
+import type { StorageLike } from '../../src/workbook/storage/environment.ts';
+import { openShelf, type Shelf } from '../../src/workbook/storage/library.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 
 /** Each test fails on any console message or uncaught error of its pages. */
 export const test = base.extend<{ watched: undefined }>({
@@ -35,6 +36,7 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
   let count = 0;
   const waiting: (() => void)[] = [];
   const shelf = openShelf(
+    schema,
     {
       storage: storage(map),
       tabStorage: storage(new Map()),

@@ -1,9 +1,9 @@
 // The staffing example: what the roles do by month is what the source says, and the plan finds its fixed point.
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/schemas/role.ts';
-import { BALLOT_PHASE, BALLOT_STEP } from '../../src/workbook/staffing/ballots.ts';
-import { type Example, examplePlan, shareIn } from '../../src/workbook/staffing/example.ts';
-import { byMonth, figuresOf } from '../../src/workbook/staffing/plan.ts';
+import { BALLOT_PHASE, BALLOT_STEP } from '../../src/workbook/tools/staffing/ballots.ts';
+import { type Example, examplePlan, shareIn } from '../../src/workbook/tools/staffing/example.ts';
+import { byMonth, figuresOf } from '../../src/workbook/tools/staffing/plan.ts';
 import { filesOf } from './content.ts';
 
 const fieldsOf = (id: string): unknown => filesOf('pictures').find((file) => file.id === id)?.fields;

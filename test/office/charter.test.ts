@@ -1,11 +1,17 @@
 // What an independent reader finds in a charter that was saved as a Word file.
 import { expect, test } from 'vitest';
-import { type CharterSection, readCharter, setStatus, writeEntry } from '../../src/workbook/charter.ts';
-import { startFrom } from '../../src/workbook/charter-basis.ts';
-import { charterDocument } from '../../src/workbook/exports/charter-document.ts';
-import { docxFile } from '../../src/workbook/exports/docx.ts';
-import { createInitiative } from '../../src/workbook/initiative.ts';
-import { readDetails, setDetails } from '../../src/workbook/initiative-store.ts';
+import { docxFile } from '../../src/workbook/documents/docx.ts';
+import { createInitiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
+import { schema } from '../../src/workbook/schema/index.ts';
+import { startFrom } from '../../src/workbook/tools/charter/basis.ts';
+import {
+  type CharterSection,
+  readCharter,
+  setStatus,
+  writeEntry,
+} from '../../src/workbook/tools/charter/charter.ts';
+import { charterDocument } from '../../src/workbook/tools/charter/document.ts';
 import { readByOffice } from './libreoffice.ts';
 
 const vote = {
@@ -32,7 +38,7 @@ const sections: CharterSection[] = [
 ];
 
 test('a charter says what is agreed, what is a draft, what is open, and where its wording began', async () => {
-  const initiative = createInitiative('shared', () => 1_800_000_000_000);
+  const initiative = createInitiative(schema, 'shared', () => 1_800_000_000_000);
   setDetails(initiative, { name: 'Cardiology & co' });
   writeEntry(initiative, part('heading/objective', 'Objective'), 'Sooner care.\nFor all.');
   setStatus(initiative, part('heading/objective', 'Objective'), 'agreed');

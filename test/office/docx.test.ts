@@ -1,6 +1,6 @@
 // What an independent reader finds in the Word files that we write.
 import { expect, test } from 'vitest';
-import { docxFile } from '../../src/workbook/exports/docx.ts';
+import { docxFile } from '../../src/workbook/documents/docx.ts';
 import { sampleDocument } from '../unit/workbook/sample-document.ts';
 import { readByOffice } from './libreoffice.ts';
 

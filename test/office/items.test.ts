@@ -1,14 +1,10 @@
 // What an independent reader finds in the Excel file of the checklist items.
 import { expect, test } from 'vitest';
-import { itemsXlsx } from '../../src/workbook/exports/items-xlsx.ts';
-import { createInitiative } from '../../src/workbook/initiative.ts';
-import {
-  readDetails,
-  readItem,
-  readItems,
-  setDetails,
-  setItem,
-} from '../../src/workbook/initiative-store.ts';
+import { createInitiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
+import { schema } from '../../src/workbook/schema/index.ts';
+import { itemsXlsx } from '../../src/workbook/tools/checklists/items-xlsx.ts';
+import { readItem, readItems, setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { readByOffice } from './libreoffice.ts';
 
 /** What spreadsheets make dates, numbers, formulas or other letters of when they guess. */
@@ -30,7 +26,7 @@ const TYPED = [
 ];
 
 test('values that look like dates, numbers or formulas stay text, and days are days', async () => {
-  const initiative = createInitiative('shared', () => 1_800_000_000_000);
+  const initiative = createInitiative(schema, 'shared', () => 1_800_000_000_000);
   setDetails(initiative, { name: '00123' });
   TYPED.forEach((typed, at) => setItem(initiative, `i${at}`, { note: typed, due: '2027-03-31' }));
   setItem(initiative, 'i0', { owner: '3/4' });

@@ -1,8 +1,8 @@
 // What an independent reader finds in the Excel file of a staffing plan.
 import { expect, test } from 'vitest';
-import { examplePlan } from '../../src/workbook/staffing/example.ts';
-import { needsOf } from '../../src/workbook/staffing/gaps.ts';
-import { planXlsx } from '../../src/workbook/staffing/xlsx.ts';
+import { examplePlan } from '../../src/workbook/tools/staffing/example.ts';
+import { needsOf } from '../../src/workbook/tools/staffing/gaps.ts';
+import { planXlsx } from '../../src/workbook/tools/staffing/xlsx.ts';
 import { readByOffice } from './libreoffice.ts';
 
 test('an Excel file opens with its header, its figures, its sums, and names as they were typed', async () => {

@@ -1,5 +1,10 @@
 // What an independent reader finds in the Word files of a value brief and of the champion matrix.
 import { expect, test } from 'vitest';
+import type { DocumentFile } from '../../src/workbook/documents/document.ts';
+import { docxFile } from '../../src/workbook/documents/docx.ts';
+import { createInitiative, type Initiative } from '../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails, setRow } from '../../src/workbook/engine/rows.ts';
+import { schema } from '../../src/workbook/schema/index.ts';
 import {
   addBrief,
   addLine,
@@ -7,19 +12,16 @@ import {
   readBriefs,
   readLines,
   setLine,
-} from '../../src/workbook/briefs.ts';
-import { readCandidates } from '../../src/workbook/champions/candidates.ts';
-import { briefDocument } from '../../src/workbook/exports/brief-document.ts';
-import { championsDocument } from '../../src/workbook/exports/champions.ts';
-import type { DocumentFile } from '../../src/workbook/exports/document.ts';
-import { docxFile } from '../../src/workbook/exports/docx.ts';
-import { createInitiative, type Initiative } from '../../src/workbook/initiative.ts';
-import { readDetails, setDetails, setRow } from '../../src/workbook/initiative-store.ts';
-import { addPerson } from '../../src/workbook/people.ts';
+} from '../../src/workbook/tools/briefs/briefs.ts';
+import { briefDocument } from '../../src/workbook/tools/briefs/document.ts';
+import { readCandidates } from '../../src/workbook/tools/champions/candidates.ts';
+import { championsDocument } from '../../src/workbook/tools/champions/document.ts';
+import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { readByOffice } from './libreoffice.ts';
 
 function begin(): Initiative {
-  const initiative = createInitiative('shared', () => 1_800_000_000_000);
+  const initiative = createInitiative(schema, 'shared', () => 1_800_000_000_000);
   setDetails(initiative, { name: 'Cardiology & co' });
   return initiative;
 }
@@ -89,7 +91,7 @@ test.concurrent('the champion matrix has its ratings, what the set covers, and t
   const initiative = begin();
   addPerson(initiative, 'ann', { name: 'Ann', champion: 'chosen', commitment: 'written' });
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered' });
-  setRow(initiative, 'ratings', 'ann/lead', { rating: '3', basis: 'She led the last one.' });
+  setRow(initiative, RATINGS, 'ann/lead', { rating: '3', basis: 'She led the last one.' });
   const lines = await linesOf(
     championsDocument({
       details: readDetails(initiative),

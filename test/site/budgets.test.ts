@@ -7,9 +7,9 @@ const kB = 1000;
 /** Bytes a page may transfer, and how many of them may be script. */
 function budgetOf(url: string): { total: number; scripts: number } {
   // The dashboard shows how far each tool is, and so brings a part of all of them.
-  if (url === '/workbook/') return { total: 79 * kB, scripts: 59 * kB };
+  if (url === '/workbook/') return { total: 79 * kB, scripts: 60 * kB };
   // Tools, not pages to read: they bring the store of what is entered, and their views.
-  if (url.startsWith('/workbook/')) return { total: 79 * kB, scripts: 62 * kB };
+  if (url.startsWith('/workbook/')) return { total: 80 * kB, scripts: 62 * kB };
   // A page with two tools over it: what is said of every body, and which level fits.
   if (url === '/governance/') return { total: 27 * kB, scripts: 6 * kB };
   // A row for each US rule, with all that its reader has to weigh.
@@ -18,7 +18,7 @@ function budgetOf(url: string): { total: number; scripts: number } {
   // The glossary also names the pages that use each of its terms.
   if (url === '/glossary/') return { total: 42 * kB, scripts: 6 * kB };
   if (['/resources/', '/sources/'].includes(url)) return { total: 34 * kB, scripts: 6 * kB };
-  // All statements with the words that find them, so that the finder needs no further request and no version of its own.
+  // All statements with the words that find them, so that the finder answers without a further request.
   if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };
   return { total: 26 * kB, scripts: 6 * kB };
 }

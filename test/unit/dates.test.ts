@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenDate } from '../../src/components/dates.ts';
+import { spokenDate } from '../../src/shared/dates.ts';
 
 test.each([
   ['2024', '2024'],

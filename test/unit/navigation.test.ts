@@ -40,9 +40,9 @@ test('sections with their pages, in reading order', () => {
       Patients /value/patients/
     Work | Workbook /workbook/
       Overview /workbook/
-      Champions /workbook/champions/
+      Champion matrix /workbook/champions/
       Governance charter /workbook/charter/
-      Roles /workbook/roles/
+      Role cover /workbook/roles/
       Value brief /workbook/brief/
       Staffing plan /workbook/staffing/
       Stage gates /workbook/gates/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joined, sentenceOf } from '../../src/islands/ui/sentence.ts';
-import { plain } from '../../src/workbook/text.ts';
+import { plain } from '../../src/workbook/text/text.ts';
 
 test.each([
   ['Saved in this browser at 10:00.', ['Saved in this browser at 10:00.']],

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { addressOf, fileAt, isAnswerFor, isHashed, pathOf } from '../../src/worker/addresses.ts';
 import { cacheNames } from '../../src/worker/build.ts';
-import { keysOf } from '../../src/workbook/keys.ts';
+import { keysOf } from '../../src/workbook/storage/keys.ts';
 
 test.each([
   ['https://here/x/', '', 'index.html'],

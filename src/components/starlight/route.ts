@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { ContentError } from '../../catalog/problem.ts';
 import { neighboursOf, type NavPage } from '../../catalog/navigation.ts';
 import { navigation } from '../../catalog/read.ts';
-import { href, pathOf } from '../href.ts';
+import { href, pathOf } from '../../shared/href.ts';
 
 const link = (page: NavPage | undefined) =>
   page && {

@@ -1,8 +1,8 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import type { ExportRow } from '../../workbook/exports/rows.ts';
-import { safeHref } from '../../workbook/links.ts';
-import { STATE_WORDS } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
+import { safeHref } from '../../workbook/text/links.ts';
+import type { ExportRow } from '../../workbook/tools/checklists/export-rows.ts';
 
 interface Props {
   readonly row: ExportRow;

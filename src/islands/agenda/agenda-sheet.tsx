@@ -1,10 +1,10 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import { agenda, type AgendaGroup } from '../../workbook/exports/agenda.ts';
-import { NO_LONGER } from '../../workbook/exports/agenda-files.ts';
-import { closeBidi } from '../../workbook/exports/bidi.ts';
-import type { ExportInput } from '../../workbook/exports/rows.ts';
-import { counted } from '../../workbook/text.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { closeBidi } from '../../workbook/text/bidi.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { NO_LONGER } from '../../workbook/tools/checklists/agenda-files.ts';
+import { agenda, type AgendaGroup } from '../../workbook/tools/checklists/agenda.ts';
+import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import type { SheetList } from './lists.ts';
 

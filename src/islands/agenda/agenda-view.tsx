@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
+import { href } from '../../shared/href.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
 import { exportInput } from '../files/exports.ts';
-import '../ui/save-state.ts';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import { AgendaSheet } from './agenda-sheet.tsx';
 import { BlankSheet } from './blank-sheet.tsx';
 import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
 import { TakeAway } from './take-away.tsx';
+import '../ui/save-state.ts';
 
 /** The page of the agenda: what to show, the sheet itself, and ways to take it along. */
 export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {

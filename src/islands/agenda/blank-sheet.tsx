@@ -1,5 +1,5 @@
-import { STATE_WORDS } from '../../workbook/words.ts';
-import { ITEM_STATES } from '../../workbook/model.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
+import { ITEM_STATES } from '../../workbook/tools/checklists/tables.ts';
 import type { SheetList } from './lists.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { agenda } from '../../workbook/exports/agenda.ts';
-import type { ExportInput } from '../../workbook/exports/rows.ts';
-import { counted } from '../../workbook/text.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { agenda } from '../../workbook/tools/checklists/agenda.ts';
+import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
 import type { SheetList } from './lists.ts';
 import type { Settings } from './settings.ts';
 

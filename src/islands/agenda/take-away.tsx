@@ -1,6 +1,6 @@
-import { agendaCsv, agendaMarkdown } from '../../workbook/exports/agenda-files.ts';
-import type { ExportInput } from '../../workbook/exports/rows.ts';
-import { Outputs } from '../workbook/outputs.tsx';
+import { agendaCsv, agendaMarkdown } from '../../workbook/tools/checklists/agenda-files.ts';
+import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
+import { Outputs } from '../ui/outputs.tsx';
 
 interface Props {
   readonly input: ExportInput;

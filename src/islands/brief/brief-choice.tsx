@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type BriefGroup, briefName } from '../../workbook/brief-groups.ts';
-import type { Brief } from '../../workbook/briefs.ts';
+import type { Brief } from '../../workbook/tools/briefs/briefs.ts';
+import { type BriefGroup, briefName } from '../../workbook/tools/briefs/groups.ts';
 import { Select } from '../ui/select.tsx';
 
 interface Props {

@@ -1,10 +1,11 @@
-import type { BriefGroup } from '../../workbook/brief-groups.ts';
-import { type Brief, groupsOf, removeBrief } from '../../workbook/briefs.ts';
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { Field } from '../ui/field.tsx';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import { type Brief, groupsOf, removeBrief } from '../../workbook/tools/briefs/briefs.ts';
+import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
+import { BRIEFS } from '../../workbook/tools/briefs/tables.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 
 interface Props {
   /** What the brief is called among all briefs. */
@@ -44,26 +45,26 @@ export function BriefFields({ name, brief, groups, initiative, set }: Props) {
         id="brief-title"
         label="Title"
         type="text"
-        cell={cellOf(initiative, 'briefs', brief.id, 'title')}
+        cell={cellOf(initiative, BRIEFS, brief.id, 'title')}
         hint="Left empty, it says whom the brief is for."
       />
       <Area
         id="brief-opening"
         label="Opening"
-        cell={cellOf(initiative, 'briefs', brief.id, 'opening')}
+        cell={cellOf(initiative, BRIEFS, brief.id, 'opening')}
         hint="One or two sentences: who you are and what problem you share."
       />
       <Area
         id="brief-ask"
         label="Your one request"
-        cell={cellOf(initiative, 'briefs', brief.id, 'ask')}
+        cell={cellOf(initiative, BRIEFS, brief.id, 'ask')}
         hint="Who does what? “Could one of your oncologists read the draft list?” beats “We would welcome your support.”"
       />
       <Field
         id="brief-ask-by"
         label="By when"
         type="date"
-        cell={cellOf(initiative, 'briefs', brief.id, 'askBy')}
+        cell={cellOf(initiative, BRIEFS, brief.id, 'askBy')}
       />
       <p>
         <button

@@ -1,15 +1,16 @@
-import { spokenDate } from '../../components/dates.ts';
-import { type BriefGroup, briefName } from '../../workbook/brief-groups.ts';
-import { type BriefStatement, imbalance, readLines } from '../../workbook/briefs.ts';
-import { briefDocument } from '../../workbook/exports/brief-document.ts';
-import { documentMarkdown } from '../../workbook/exports/document.ts';
-import { readDetails, setRow } from '../../workbook/initiative-store.ts';
-import { documentSaves } from '../workbook/document-saves.ts';
-import { DocumentView } from '../workbook/document-view.tsx';
-import { Outputs } from '../workbook/outputs.tsx';
-import { today } from '../workbook/page-shelf.ts';
-import { ToolFrame } from '../workbook/tool-frame.tsx';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails, setRow } from '../../workbook/engine/rows.ts';
+import { type BriefStatement, imbalance, readLines } from '../../workbook/tools/briefs/briefs.ts';
+import { briefDocument } from '../../workbook/tools/briefs/document.ts';
+import { type BriefGroup, briefName } from '../../workbook/tools/briefs/groups.ts';
+import { BRIEFS } from '../../workbook/tools/briefs/tables.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
+import { documentSaves } from '../ui/document-saves.ts';
+import { DocumentView } from '../ui/document-view.tsx';
+import { Outputs } from '../ui/outputs.tsx';
+import { ToolFrame } from '../ui/tool-frame.tsx';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
 import { Statements } from './statements.tsx';
@@ -71,7 +72,7 @@ export default function BriefView({ groups, statements }: Props) {
             brief={brief}
             groups={groups}
             initiative={initiative}
-            set={(patch) => setRow(initiative, 'briefs', brief.id, patch)}
+            set={(patch) => setRow(initiative, BRIEFS, brief.id, patch)}
           />
           <Statements
             key={`${brief.id}/receives`}

@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { type BriefLine, type Direction, dropLine, moveLine, setLine } from '../../workbook/briefs.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { Field } from '../ui/field.tsx';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import {
+  type BriefLine,
+  type Direction,
+  dropLine,
+  moveLine,
+  setLine,
+} from '../../workbook/tools/briefs/briefs.ts';
+import { BRIEF_LINES } from '../../workbook/tools/briefs/tables.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 
 interface Props {
   /** Id of the brief. */
@@ -78,7 +85,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-words`}
             label="Own words"
             rows={2}
-            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'words')}
+            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'words')}
             hint="Name the data, the workflow and the place. Left empty, the brief says the playbook’s sentence."
             onValue={(words) => setLine(initiative, brief, statement, { words })}
           />
@@ -86,7 +93,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-proof`}
             label="Evidence"
             rows={2}
-            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'proof')}
+            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'proof')}
             hint="One result with its source and date, or that none exists yet."
             onValue={(proof) => setLine(initiative, brief, statement, { proof })}
           />
@@ -94,7 +101,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-link`}
             label="Link to the evidence"
             type="text"
-            cell={cellOf(initiative, 'briefLines', `${brief}/${statement.id}`, 'proofLink')}
+            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'proofLink')}
             hint="An address that begins with https://"
             onValue={(proofLink) => setLine(initiative, brief, statement, { proofLink })}
           />

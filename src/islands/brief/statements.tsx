@@ -1,4 +1,4 @@
-import { type BriefGroup, linesByGroup } from '../../workbook/brief-groups.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
 import {
   addLine,
   type Brief,
@@ -6,8 +6,8 @@ import {
   type BriefStatement,
   type Direction,
   groupsOf,
-} from '../../workbook/briefs.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
+} from '../../workbook/tools/briefs/briefs.ts';
+import { type BriefGroup, linesByGroup } from '../../workbook/tools/briefs/groups.ts';
 import { announce } from '../ui/announce.ts';
 import { Line } from './line.tsx';
 

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { BriefGroup } from '../../workbook/brief-groups.ts';
 import {
   addBrief,
   addLine,
@@ -7,10 +6,11 @@ import {
   type BriefStatement,
   groupsOf,
   readBriefs,
-} from '../../workbook/briefs.ts';
+} from '../../workbook/tools/briefs/briefs.ts';
+import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
+import { shelf } from '../page/page-shelf.ts';
+import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import type { Current } from '../workbook/use-initiative.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';
 
 /** All briefs, the one that is worked on, and how another is begun. Follows the link that led to the page. */

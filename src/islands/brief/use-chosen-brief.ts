@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Brief } from '../../workbook/briefs.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import type { Brief } from '../../workbook/tools/briefs/briefs.ts';
+import { shelf } from '../page/page-shelf.ts';
 
 const LATEST = 20;
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { addPerson, nameOf, readPeople } from '../../workbook/people.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { addPerson, nameOf, readPeople } from '../../workbook/tools/people/people.ts';
+import { PEOPLE } from '../../workbook/tools/people/tables.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { Select } from '../ui/select.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -44,7 +45,7 @@ export function AddCandidate({ initiative, added }: Props) {
           <button
             type="button"
             onClick={() => {
-              setRow(initiative, 'people', chosen.id, { champion: 'considered' });
+              setRow(initiative, PEOPLE, chosen.id, { champion: 'considered' });
               added(chosen.id, 'heading');
             }}
           >

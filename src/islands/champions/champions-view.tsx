@@ -1,17 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formerMembers, presentSet, readCandidates } from '../../workbook/champions/candidates.ts';
-import { coverageOf } from '../../workbook/champions/coverage.ts';
-import { championsCsv, championsDocument, championsSay, namesOf } from '../../workbook/exports/champions.ts';
-import { documentMarkdown } from '../../workbook/exports/document.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { readPeople } from '../../workbook/people.ts';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { formerMembers, presentSet, readCandidates } from '../../workbook/tools/champions/candidates.ts';
+import { coverageOf } from '../../workbook/tools/champions/coverage.ts';
+import {
+  championsCsv,
+  championsDocument,
+  championsSay,
+  namesOf,
+} from '../../workbook/tools/champions/document.ts';
+import { readPeople } from '../../workbook/tools/people/people.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
-import { documentSaves } from '../workbook/document-saves.ts';
-import { Outputs } from '../workbook/outputs.tsx';
-import { today } from '../workbook/page-shelf.ts';
-import { ToolFrame } from '../workbook/tool-frame.tsx';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { documentSaves } from '../ui/document-saves.ts';
+import { Outputs } from '../ui/outputs.tsx';
+import { ToolFrame } from '../ui/tool-frame.tsx';
 import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';

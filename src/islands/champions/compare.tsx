@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { compare, coverageOf } from '../../workbook/champions/coverage.ts';
-import { COMMITMENT_WORDS } from '../../workbook/champions/words.ts';
-import { nameOf } from '../../workbook/people.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { compare, coverageOf } from '../../workbook/tools/champions/coverage.ts';
+import { COMMITMENT_WORDS } from '../../workbook/tools/champions/labels.ts';
+import { nameOf } from '../../workbook/tools/people/people.ts';
 import { Select } from '../ui/select.tsx';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';

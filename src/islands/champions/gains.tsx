@@ -1,6 +1,6 @@
-import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { rankGains } from '../../workbook/champions/coverage.ts';
-import { gainSentences, type Names } from '../../workbook/champions/sentences.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { rankGains } from '../../workbook/tools/champions/coverage.ts';
+import { gainSentences, type Names } from '../../workbook/tools/champions/sentences.ts';
 import type { Criterion } from './criteria.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { nameOf } from '../../workbook/people.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { nameOf } from '../../workbook/tools/people/people.ts';
 import type { Criterion } from './criteria.ts';
 
 interface Props {

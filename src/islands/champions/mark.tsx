@@ -1,4 +1,4 @@
-import { RATING_WORDS } from '../../workbook/champions/words.ts';
+import { RATING_WORDS } from '../../workbook/tools/champions/labels.ts';
 
 /** A rating as number, word and bars: 0 to 3 filled, dashed when nobody rated it. */
 export function Mark({ rating }: { readonly rating: number | undefined }) {

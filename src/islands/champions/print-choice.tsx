@@ -1,5 +1,5 @@
-import { nameOf } from '../../workbook/people.ts';
-import type { Candidate } from '../../workbook/champions/candidates.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { nameOf } from '../../workbook/tools/people/people.ts';
 import { Select } from '../ui/select.tsx';
 
 /** What goes on paper: the matrix, or an interview sheet with a candidate's name (`''` leaves it open). */

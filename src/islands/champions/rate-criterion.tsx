@@ -1,8 +1,8 @@
-import { href } from '../../components/href.ts';
-import { type Candidate, setRating } from '../../workbook/champions/candidates.ts';
-import { RATING_WORDS } from '../../workbook/champions/words.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import type { Rating } from '../../workbook/model.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type Candidate, setRating } from '../../workbook/tools/champions/candidates.ts';
+import { RATING_WORDS } from '../../workbook/tools/champions/labels.ts';
+import { type Rating, RATINGS } from '../../workbook/tools/champions/tables.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import type { Criterion } from './criteria.ts';
@@ -54,7 +54,7 @@ export function RateCriterion({ initiative, candidate, criterion }: Props) {
       <Area
         id={`${group}-basis`}
         label="What this rests on: who said or showed what, and when"
-        cell={cellOf(initiative, 'ratings', `${candidate.id}/${id}`, 'basis')}
+        cell={cellOf(initiative, RATINGS, `${candidate.id}/${id}`, 'basis')}
         rows={2}
         onValue={(basis) => set({ basis })}
       />

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Candidate } from '../../workbook/champions/candidates.ts';
-import { ratingWords } from '../../workbook/champions/words.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { nameOf, removePerson } from '../../workbook/people.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
+import { ratingWords } from '../../workbook/tools/champions/labels.ts';
+import { nameOf, removePerson } from '../../workbook/tools/people/people.ts';
+import { PEOPLE } from '../../workbook/tools/people/tables.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';
@@ -32,7 +33,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
         type="radio"
         name={`${candidate.id}-champion`}
         checked={candidate.champion === champion}
-        onChange={() => setRow(initiative, 'people', candidate.id, { champion })}
+        onChange={() => setRow(initiative, PEOPLE, candidate.id, { champion })}
       />
       <span>{words}</span>
     </label>
@@ -90,7 +91,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
           <button
             type="button"
             onClick={() => {
-              setRow(initiative, 'people', candidate.id, { champion: 'no' });
+              setRow(initiative, PEOPLE, candidate.id, { champion: 'no' });
               close();
             }}
           >

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { spokenDate } from '../../components/dates.ts';
-import { type CharterSection, readCharter } from '../../workbook/charter.ts';
-import { charterDocument, type CitedSource } from '../../workbook/exports/charter-document.ts';
-import { documentMarkdown } from '../../workbook/exports/document.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { documentSaves } from '../workbook/document-saves.ts';
-import { DocumentView } from '../workbook/document-view.tsx';
-import { Outputs } from '../workbook/outputs.tsx';
-import { today } from '../workbook/page-shelf.ts';
-import { ToolFrame } from '../workbook/tool-frame.tsx';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { type CharterSection, readCharter } from '../../workbook/tools/charter/charter.ts';
+import { charterDocument, type CitedSource } from '../../workbook/tools/charter/document.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
+import { documentSaves } from '../ui/document-saves.ts';
+import { DocumentView } from '../ui/document-view.tsx';
+import { Outputs } from '../ui/outputs.tsx';
+import { ToolFrame } from '../ui/tool-frame.tsx';
 import { Contents } from './contents.tsx';
 import { Entry, RetiredEntry } from './entry.tsx';
 

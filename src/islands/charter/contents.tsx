@@ -1,5 +1,5 @@
-import { type Charter, charterProgress } from '../../workbook/charter.ts';
-import { statusOf } from '../../workbook/charter-status.ts';
+import { type Charter, charterProgress } from '../../workbook/tools/charter/charter.ts';
+import { statusOf } from '../../workbook/tools/charter/entry-status.ts';
 import { anchorOf, STATUS_WORDS } from './words.ts';
 
 /** How far the charter is, in words, and a link to each part with how it stands. */

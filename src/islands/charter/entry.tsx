@@ -1,9 +1,10 @@
-import { href } from '../../components/href.ts';
-import { type CharterEntry, setStatus, writeEntry } from '../../workbook/charter.ts';
-import { basisOf, dropBasis } from '../../workbook/charter-basis.ts';
-import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/charter-status.ts';
-import type { CitedSource } from '../../workbook/exports/charter-document.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { basisOf, dropBasis } from '../../workbook/tools/charter/basis.ts';
+import { type CharterEntry, setStatus, writeEntry } from '../../workbook/tools/charter/charter.ts';
+import type { CitedSource } from '../../workbook/tools/charter/document.ts';
+import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/tools/charter/entry-status.ts';
+import { CHARTER } from '../../workbook/tools/charter/tables.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';
@@ -30,7 +31,7 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       <Area
         id={`${anchor}-text`}
         label={entry.question}
-        cell={cellOf(initiative, 'charter', entry.id, 'text')}
+        cell={cellOf(initiative, CHARTER, entry.id, 'text')}
         rows={4}
         onValue={(text) => writeEntry(initiative, entry, text)}
       />
@@ -81,7 +82,7 @@ export function RetiredEntry({
       <Area
         id={`${anchorOf(entry.id)}-text`}
         label="What you wrote"
-        cell={cellOf(initiative, 'charter', entry.id, 'text')}
+        cell={cellOf(initiative, CHARTER, entry.id, 'text')}
         onValue={(text) => writeEntry(initiative, entry, text)}
       />
     </section>
@@ -97,7 +98,7 @@ function State({ entry, row, initiative, status }: StateProps) {
   const { notes, control } = useField({
     id,
     label: `State of ${entry.title}`,
-    cell: cellOf(initiative, 'charter', entry.id, 'status'),
+    cell: cellOf(initiative, CHARTER, entry.id, 'status'),
     value: status,
     onValue: (value) => setStatus(initiative, entry, value as CharterStatus),
     hint: `${id}-hint`,

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import type { CharterEntry } from '../../workbook/charter.ts';
-import { type CharterOption, startFrom } from '../../workbook/charter-basis.ts';
-import type { CharterRow } from '../../workbook/charter-status.ts';
-import type { CitedSource } from '../../workbook/exports/charter-document.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type CharterOption, startFrom } from '../../workbook/tools/charter/basis.ts';
+import type { CharterEntry } from '../../workbook/tools/charter/charter.ts';
+import type { CitedSource } from '../../workbook/tools/charter/document.ts';
+import type { CharterRow } from '../../workbook/tools/charter/entry-status.ts';
 import { announce } from '../ui/announce.ts';
 
 interface Props {

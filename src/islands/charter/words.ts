@@ -1,4 +1,4 @@
-import type { CharterStatus } from '../../workbook/charter-status.ts';
+import type { CharterStatus } from '../../workbook/tools/charter/entry-status.ts';
 
 /** How an entry stands, as readers see it. */
 export const STATUS_WORDS: Readonly<Record<CharterStatus, string>> = {

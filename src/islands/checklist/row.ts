@@ -1,13 +1,13 @@
-import { spokenDate } from '../../components/dates.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setItem } from '../../workbook/initiative-store.ts';
-import type { Item, ItemState } from '../../workbook/model.ts';
-import { isOverdue } from '../../workbook/planning.ts';
-import { isItemState } from '../../workbook/progress.ts';
-import { plain, type Sentence } from '../../workbook/text.ts';
-import { shorten } from '../../workbook/words.ts';
-import { part } from '../dom.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { shorten } from '../../workbook/text/shorten.ts';
+import { plain, type Sentence } from '../../workbook/text/text.ts';
+import { setItem } from '../../workbook/tools/checklists/items.ts';
+import { isOverdue } from '../../workbook/tools/checklists/planning.ts';
+import { isItemState } from '../../workbook/tools/checklists/progress.ts';
+import { type Item, ITEMS, type ItemState } from '../../workbook/tools/checklists/tables.ts';
 import { cellOf } from '../ui/cell.ts';
+import { part } from '../ui/dom.ts';
 import { bindField } from '../ui/field-dom.ts';
 import { joined, setSentence } from '../ui/sentence.ts';
 
@@ -65,7 +65,7 @@ export class ItemRow {
     const beside = part(label?.parentElement ?? this.element, '[data-beside]', HTMLElement);
     beside.id = `${this.id}/${field}`;
     return bindField(input, {
-      cell: cellOf(this.#initiative, 'items', this.id, field),
+      cell: cellOf(this.#initiative, ITEMS, this.id, field),
       name: label?.textContent.trim() ?? '',
       write: (value) => setItem(this.#initiative, this.id, { [field]: value }, this.text),
       beside,

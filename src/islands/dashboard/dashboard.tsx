@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { textsOf } from '../../workbook/list-changes.ts';
-import { lastSeenLists, noteLists } from '../../workbook/shelf-notes.ts';
-import { TOOL_IDS, toolStates } from '../../workbook/tools.ts';
+import { rowNames } from '../../workbook/schema/row-names.ts';
+import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
+import { textsOf } from '../../workbook/tools/checklists/list-changes.ts';
+import { toolStates } from '../../workbook/tools/statuses.ts';
 import { Kept } from '../files/kept.tsx';
-import { rowNames } from '../files/row-names.ts';
 import { Header } from '../initiatives/header.tsx';
 import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
-import { shelf, today } from '../workbook/page-shelf.ts';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { shelf, today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import { Damaged } from './damaged.tsx';
 import { DueItems } from './due-items.tsx';
 import { ListChanges } from './list-changes.tsx';
@@ -48,7 +48,7 @@ export default function Dashboard({ lists, criteria }: Props) {
       <Kept key={open.id} current={current} lists={lists} />
       <ProgressTable view={view} />
       <DueItems view={view} />
-      <Tools states={toolStates(TOOL_IDS, open.initiative, { criteria, today: day })} />
+      <Tools states={toolStates(open.initiative, { criteria, today: day })} />
       <Owners loads={view.loads} />
       <RecentChanges edits={view.recent} name={name} placed={placed} />
       <Retired initiative={open.initiative} retired={view.retired} />

@@ -1,6 +1,6 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import { counted } from '../../workbook/text.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { counted } from '../../workbook/text/text.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
 import type { DashboardView } from './view.ts';
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { listChanges, textsOf } from '../../workbook/list-changes.ts';
-import type { Items } from '../../workbook/progress.ts';
-import { lastSeenLists, noteLists } from '../../workbook/shelf-notes.ts';
+import { href } from '../../shared/href.ts';
+import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
+import { listChanges, textsOf } from '../../workbook/tools/checklists/list-changes.ts';
+import type { Items } from '../../workbook/tools/checklists/progress.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { refreshViews } from '../workbook/views.ts';
-import { focusLater } from './focus.ts';
+import { focusLater } from '../ui/focus.ts';
 import { type DashboardList, itemUrl, type PlacedItem } from './lists.ts';
 import { WorkOfItem } from './work-of-item.tsx';
 

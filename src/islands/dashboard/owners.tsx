@@ -1,5 +1,5 @@
-import { href } from '../../components/href.ts';
-import type { Load } from '../../workbook/planning.ts';
+import { href } from '../../shared/href.ts';
+import type { Load } from '../../workbook/tools/checklists/planning.ts';
 
 /** Who has how much. */
 export function Owners({ loads }: { readonly loads: readonly Load[] }) {

@@ -1,5 +1,5 @@
-import { href } from '../../components/href.ts';
-import { progressText } from '../../workbook/progress.ts';
+import { href } from '../../shared/href.ts';
+import { progressText } from '../../workbook/tools/checklists/progress.ts';
 import { Bar } from './bar.tsx';
 import { TrackMark } from './track-mark.tsx';
 import type { DashboardView } from './view.ts';

@@ -1,7 +1,7 @@
-import { href } from '../../components/href.ts';
-import type { RecentEdit } from '../../workbook/recent.ts';
-import { momentWords } from '../files/moments.ts';
-import type { NameRow } from '../files/row-names.ts';
+import { href } from '../../shared/href.ts';
+import { momentWords } from '../../shared/moments.ts';
+import type { RecentEdit } from '../../workbook/engine/recent-edits.ts';
+import type { NameRow } from '../../workbook/schema/row-names.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
 import { recentWords } from './recent-words.ts';
 

@@ -1,7 +1,7 @@
-import type { RecentEdit, RecentRow } from '../../workbook/recent.ts';
-import { counted } from '../../workbook/text.ts';
-import { cellWords } from '../../workbook/words.ts';
-import type { NameRow } from '../files/row-names.ts';
+import type { RecentEdit, RecentRow } from '../../workbook/engine/recent-edits.ts';
+import { cellLabel } from '../../workbook/schema/labels.ts';
+import type { NameRow } from '../../workbook/schema/row-names.ts';
+import { counted } from '../../workbook/text/text.ts';
 
 /** How one recent change reads. All of it may quote a file: show it as text. */
 export interface RecentWords {
@@ -24,9 +24,11 @@ const isMonth = (cell: string): boolean => /^m\d+$/.test(cell);
 export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
   const [first, ...others] = rows;
   if (others.length === 0 && (first.table === 'items' || !first.removed))
-    return { ...name(first.table, first.row), fields: fieldWords(first.cells) };
+    return { ...name(first.table, first.row), fields: fieldWords(first) };
   const tools = [...new Set(rows.map((row) => toolOf(row, name)))];
-  const cells = rows.filter(({ removed }) => !removed).flatMap((row) => row.cells);
+  const cells = rows
+    .filter(({ removed }) => !removed)
+    .flatMap(({ table, cells: changed }) => changed.map((cell) => ({ table, cell })));
   const gone = rows.filter(({ removed }) => removed).length;
   const sums = [
     ...(cells.length === 0 ? [] : [counted(cells.length, 'value')]),
@@ -47,15 +49,18 @@ function toolOf({ table, row }: RecentRow, name: NameRow): string {
   return table === 'items' ? place : (place.split(', ')[0] ?? place);
 }
 
-function fieldWords(cells: readonly string[]): string {
+function fieldWords({ table, cells }: RecentRow): string {
+  const label = (cell: string): string => cellLabel(table, cell);
   const months = cells.filter(isMonth);
-  if (months.length < 2) return cells.map(cellWords).join(', ');
-  const others = cells.filter((cell) => !isMonth(cell)).map(cellWords);
+  if (months.length < 2) return cells.map(label).join(', ');
+  const others = cells.filter((cell) => !isMonth(cell)).map(label);
   return [`person-months in ${months.length} months`, ...others].join(', ');
 }
 
-function kindWords(cells: readonly string[]): string {
-  const kinds = [...new Set(cells.map((cell) => (isMonth(cell) ? 'person-months' : cellWords(cell))))];
+function kindWords(cells: readonly { readonly table: string; readonly cell: string }[]): string {
+  const kinds = [
+    ...new Set(cells.map(({ table, cell }) => (isMonth(cell) ? 'person-months' : cellLabel(table, cell)))),
+  ];
   const more = kinds.length > MOST_FIELDS ? ' and more' : '';
   return kinds.slice(0, MOST_FIELDS).join(', ') + more;
 }

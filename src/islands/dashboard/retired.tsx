@@ -1,11 +1,11 @@
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setItem } from '../../workbook/initiative-store.ts';
-import type { RetiredItem } from '../../workbook/list-changes.ts';
-import { isOpen } from '../../workbook/planning.ts';
-import { counted } from '../../workbook/text.ts';
-import { shorten } from '../../workbook/words.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { shorten } from '../../workbook/text/shorten.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { setItem } from '../../workbook/tools/checklists/items.ts';
+import type { RetiredItem } from '../../workbook/tools/checklists/list-changes.ts';
+import { isOpen } from '../../workbook/tools/checklists/planning.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from './focus.ts';
+import { focusLater } from '../ui/focus.ts';
 import { WorkOfItem } from './work-of-item.tsx';
 
 interface Props {

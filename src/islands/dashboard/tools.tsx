@@ -1,5 +1,5 @@
-import { href } from '../../components/href.ts';
-import type { ToolState } from '../../workbook/tools.ts';
+import { href } from '../../shared/href.ts';
+import type { ToolState } from '../../workbook/tools/tool.ts';
 
 /** The decision tools, each with how far it is. */
 export function Tools({ states }: { readonly states: readonly ToolState[] }) {

@@ -1,4 +1,4 @@
-import { numeralHeight, trackShapes } from '../../components/track-shapes.ts';
+import { numeralHeight, trackShapes } from '../../shared/track-shapes.ts';
 
 /** The mark of a track, as TrackMark.astro makes it on the server. Silent: the words beside it name the track. */
 export function TrackMark({ number }: { readonly number: number }) {

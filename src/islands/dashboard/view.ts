@@ -1,15 +1,15 @@
-import type { Initiative } from '../../workbook/initiative.ts';
-import { readItems } from '../../workbook/initiative-store.ts';
-import { type RetiredItem, retiredWork } from '../../workbook/list-changes.ts';
-import { type Load, nextItems, overdueItems, ownerLoads } from '../../workbook/planning.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type RecentEdit, recentEdits } from '../../workbook/engine/recent-edits.ts';
+import { readItems } from '../../workbook/tools/checklists/items.ts';
+import { type RetiredItem, retiredWork } from '../../workbook/tools/checklists/list-changes.ts';
+import { type Load, nextItems, overdueItems, ownerLoads } from '../../workbook/tools/checklists/planning.ts';
 import {
   type Items,
   type ListProgress,
   listProgress,
   overallProgress,
   type Progress,
-} from '../../workbook/progress.ts';
-import { type RecentEdit, recentEdits } from '../../workbook/recent.ts';
+} from '../../workbook/tools/checklists/progress.ts';
 import type { DashboardList, PlacedItem } from './lists.ts';
 
 const NEXT = 3;
@@ -47,7 +47,7 @@ export function viewOf(
       .filter(({ id }) => !late.has(id))
       .slice(0, NEXT),
     loads: ownerLoads(placed, items, today),
-    recent: recentEdits(initiative.replica.packed(), initiative.now(), RECENT),
+    recent: recentEdits(initiative.schema, initiative.replica.packed(), initiative.now(), RECENT),
     retired: retiredWork(lists, items),
   };
 }

@@ -1,8 +1,8 @@
-import { spokenDate } from '../../components/dates.ts';
-import { safeHref } from '../../workbook/links.ts';
-import { hasWork } from '../../workbook/list-changes.ts';
-import type { Item } from '../../workbook/model.ts';
-import { STATE_WORDS } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
+import { safeHref } from '../../workbook/text/links.ts';
+import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
+import type { Item } from '../../workbook/tools/checklists/tables.ts';
 
 /** What was entered for an item, in full. */
 export function WorkOfItem({ work }: { readonly work: Item | undefined }) {

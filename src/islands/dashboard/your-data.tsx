@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { href } from '../../components/href.ts';
-import { bytesUsed, exportState } from '../../workbook/shelf-notes.ts';
-import { counted } from '../../workbook/text.ts';
+import { href } from '../../shared/href.ts';
+import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { bytesUsed, exportState } from '../../workbook/storage/notes.ts';
+import { counted } from '../../workbook/text/text.ts';
 import { SaveAll } from '../files/save-all.tsx';
-import { momentWords, sizeWords } from '../files/moments.ts';
+import { DeleteAll } from '../initiatives/delete-all.tsx';
+import { shelf } from '../page/page-shelf.ts';
+import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { saveWords } from '../ui/save-words.ts';
-import type { Current } from '../workbook/use-initiative.ts';
-import { DeleteAll } from '../initiatives/delete-all.tsx';
 import { type Estimate, type Keeping, useKeeping } from './use-keeping.ts';
 
 const KEEPING: Readonly<Record<Keeping, string>> = {

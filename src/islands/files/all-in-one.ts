@@ -1,11 +1,11 @@
-import type { TextFile } from '../../workbook/file-name.ts';
-import { fitsInFile, listSays } from '../../workbook/file-list-write.ts';
-import { LIMITS } from '../../workbook/limits.ts';
-import { listFile, savable } from '../../workbook/shelf-files.ts';
-import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
-import { noteExport } from '../../workbook/shelf-notes.ts';
-import { counted } from '../../workbook/text.ts';
-import { shelf, today } from '../workbook/page-shelf.ts';
+import type { TextFile } from '../../workbook/documents/file-name.ts';
+import { LIMITS } from '../../workbook/engine/limits.ts';
+import { listFile, savable } from '../../workbook/exchange/library-files.ts';
+import { fitsInFile, listSays } from '../../workbook/exchange/write-list.ts';
+import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
+import { noteExport } from '../../workbook/storage/notes.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { shelf, today } from '../page/page-shelf.ts';
 
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
 

@@ -1,6 +1,12 @@
-import { type CellDiff, choiceKey, type Choices, type RowDiff, type Side } from '../../workbook/merge.ts';
-import { cellWords } from '../../workbook/words.ts';
-import type { NameRow } from './row-names.ts';
+import {
+  type CellDiff,
+  choiceKey,
+  type Choices,
+  type RowDiff,
+  type Side,
+} from '../../workbook/engine/merge.ts';
+import { cellLabel } from '../../workbook/schema/labels.ts';
+import type { NameRow } from '../../workbook/schema/row-names.ts';
 import { Value } from './value.tsx';
 
 /** What all rows of a preview share. */
@@ -30,18 +36,18 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
           <Choice key={cell.cell} diff={cell} row={diff} view={view} />
         ) : (
           <p key={cell.cell} class="cell" data-cell={cell.cell}>
-            <span class="field">{capital(cellWords(cell.cell))}</span>
+            <span class="field">{capital(cellLabel(diff.table, cell.cell))}</span>
             {cell.kind === 'changed' && (
               <>
                 <s>
                   <span class="sr-only">was </span>
-                  <Value cell={cell.cell} value={cell.mine} />
+                  <Value table={diff.table} cell={cell.cell} value={cell.mine} />
                 </s>
                 <span aria-hidden="true">→</span>
                 <span class="sr-only">becomes</span>
               </>
             )}
-            <Value cell={cell.cell} value={cell.theirs} />
+            <Value table={diff.table} cell={cell.cell} value={cell.theirs} />
           </p>
         ),
       )}
@@ -63,7 +69,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
   return (
     <fieldset class="conflict" data-cell={diff.cell}>
       <legend>
-        {capital(cellWords(diff.cell))}
+        {capital(cellLabel(row.table, diff.cell))}
         <span class="sr-only">
           {' '}
           of <bdi translate={!typed}>{title}</bdi>
@@ -84,7 +90,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
               {diff.winner === side && ' (later edit)'}
               {`: ${fate(diff, side, chosen)}`}
             </span>
-            <Value cell={diff.cell} value={diff[side]} />
+            <Value table={row.table} cell={diff.cell} value={diff[side]} />
           </span>
         </label>
       ))}

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { exportState } from '../../workbook/shelf-notes.ts';
-import { download } from '../dom.ts';
+import { momentWords } from '../../shared/moments.ts';
+import { exportState } from '../../workbook/storage/notes.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { shelf } from '../page/page-shelf.ts';
+import type { Current } from '../page/use-initiative.ts';
+import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
+import { download } from '../ui/dom.ts';
 import { Says } from '../ui/says.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
 import { type Export, exportsOf, type Made } from './exports.ts';
-import { momentWords } from './moments.ts';
-import type { Current } from '../workbook/use-initiative.ts';
-import { refreshViews } from '../workbook/views.ts';
 
 interface Props {
   readonly current: Current;

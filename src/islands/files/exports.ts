@@ -1,19 +1,20 @@
-import { readCalendar, rememberCalendar } from '../../workbook/calendar.ts';
-import { toCsv } from '../../workbook/exports/csv.ts';
-import { toIcs } from '../../workbook/exports/ics.ts';
-import { itemTable, itemTableSays } from '../../workbook/exports/item-table.ts';
-import { toMarkdown } from '../../workbook/exports/markdown.ts';
-import type { ExportInput } from '../../workbook/exports/rows.ts';
-import type { OutputFile } from '../../workbook/file-name.ts';
-import { fileSays } from '../../workbook/file-write.ts';
-import { readDetails, readItems } from '../../workbook/initiative-store.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { newestTime } from '../../workbook/packed.ts';
-import { itemTimes } from '../../workbook/recent.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { initiativeFile } from '../../workbook/shelf-files.ts';
-import { noteExport } from '../../workbook/shelf-notes.ts';
-import { shelf, today } from '../workbook/page-shelf.ts';
+import type { OutputFile } from '../../workbook/documents/file-name.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { newestTime } from '../../workbook/engine/snapshot.ts';
+import { initiativeFile } from '../../workbook/exchange/library-files.ts';
+import { fileSays } from '../../workbook/exchange/write-file.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { noteExport } from '../../workbook/storage/notes.ts';
+import { readCalendar, rememberCalendar } from '../../workbook/tools/checklists/calendar.ts';
+import { toCsv } from '../../workbook/tools/checklists/csv.ts';
+import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
+import { toIcs } from '../../workbook/tools/checklists/ics.ts';
+import { itemTable, itemTableSays } from '../../workbook/tools/checklists/item-table.ts';
+import { itemTimes } from '../../workbook/tools/checklists/item-times.ts';
+import { readItems } from '../../workbook/tools/checklists/items.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { toMarkdown } from '../../workbook/tools/checklists/markdown.ts';
+import { shelf, today } from '../page/page-shelf.ts';
 import { allInOne } from './all-in-one.ts';
 
 /** A file that was made to be saved, or why there is none. */
@@ -85,7 +86,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
       action: 'Save the spreadsheet',
       says: `${itemTableSays(items)} What you typed stays as it is; due days are real dates.`,
       make: async () => {
-        const { itemsXlsx } = await import('../../workbook/exports/items-xlsx.ts');
+        const { itemsXlsx } = await import('../../workbook/tools/checklists/items-xlsx.ts');
         return { file: await itemsXlsx(input()) };
       },
     },

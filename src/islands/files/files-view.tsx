@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
+import { href } from '../../shared/href.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
 import '../ui/save-state.ts';
 import '../ui/undo.ts';
-import { useInitiative } from '../workbook/use-initiative.ts';
 
 /** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
 export default function FilesView({ lists }: { readonly lists: readonly ListDefinition[] }) {

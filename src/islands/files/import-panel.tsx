@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { MOST_FILE_BYTES } from '../../workbook/file.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
+import { MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
 import { ListPreview } from './list-preview.tsx';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';

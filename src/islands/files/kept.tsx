@@ -1,14 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { edit, type EditResult } from '../../workbook/initiative.ts';
-import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/kept-losers.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { ruleOf } from '../../workbook/model.ts';
-import { cellAt } from '../../workbook/packed.ts';
-import { cellWords } from '../../workbook/words.ts';
+import { momentWords } from '../../shared/moments.ts';
+import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
+import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
+import { cellAt } from '../../workbook/engine/snapshot.ts';
+import { cellLabel } from '../../workbook/schema/labels.ts';
+import { rowNames } from '../../workbook/schema/row-names.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { momentWords } from './moments.ts';
-import { rowNames } from './row-names.ts';
-import type { Current } from '../workbook/use-initiative.ts';
 import { Value } from './value.tsx';
 
 const AT_ONCE = 50;
@@ -56,7 +55,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {
           const { title, place, typed } = name(loser.table, loser.row);
-          const field = cellWords(loser.cell);
+          const field = cellLabel(loser.table, loser.cell);
           const about = (
             <span class="sr-only">
               {' '}
@@ -74,11 +73,12 @@ export function Kept({ current: { open, version }, lists }: Props) {
                 </p>
                 <p class="cell">
                   <span class="field">{field}, kept</span>
-                  <Value cell={loser.cell} value={loser.value} />
+                  <Value table={loser.table} cell={loser.cell} value={loser.value} />
                 </p>
                 <p class="cell">
                   <span class="field">{field}, counts now</span>
                   <Value
+                    table={loser.table}
                     cell={loser.cell}
                     value={cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined}
                   />
@@ -86,7 +86,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
               </div>
               {!initiative.readOnly && (
                 <p class="buttons">
-                  {ruleOf(loser.table, loser.cell) !== undefined && (
+                  {initiative.schema.cellType(loser.table, loser.cell) !== undefined && (
                     <button type="button" onClick={() => settle(loser, true)}>
                       Use this value{about}
                     </button>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { FileList } from '../../workbook/file-list.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { counted } from '../../workbook/text.ts';
+import { momentWords } from '../../shared/moments.ts';
+import type { FileList } from '../../workbook/exchange/read-list.ts';
+import { counted } from '../../workbook/text/text.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { Says } from '../ui/says.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
-import { momentWords } from './moments.ts';
-import { usePart } from './part.ts';
 import { PartChanges, PartView } from './part-view.tsx';
+import { usePart } from './part.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { targetsInList } from './targets.ts';
 

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { quoted } from '../../workbook/exports/bidi.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { ruleOf } from '../../workbook/model.ts';
+import { href } from '../../shared/href.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
 import { announce } from '../ui/announce.ts';
-import { Says } from '../ui/says.tsx';
 import { saveWords } from '../ui/save-words.ts';
+import { Says } from '../ui/says.tsx';
 import { putBack, takeBack, type TakenIn, type TakenPart } from './take-in.ts';
 import { useVersion } from './use-version.ts';
 
@@ -85,7 +84,9 @@ function followed(
 ): () => void {
   return open.initiative.replica.listen(({ origin, label: step, cells }) => {
     // What is not undone, such as what was saved to a calendar, does not come between.
-    const bookkeeping = origin === 'edit' && cells.every(({ table, cell }) => ruleOf(table, cell)?.quiet);
+    const bookkeeping =
+      origin === 'edit' &&
+      cells.every(({ table, cell }) => open.initiative.schema.cellType(table, cell)?.quiet);
     if (origin === 'elsewhere' || bookkeeping) return;
     const ours = step === label;
     setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');

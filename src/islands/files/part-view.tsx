@@ -1,8 +1,8 @@
-import { counted } from '../../workbook/text.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { Says } from '../ui/says.tsx';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
 import { keysOf, type Part } from './part.ts';
-import { Says } from '../ui/says.tsx';
 import { previewWords } from './preview-words.ts';
 import { TargetChoice } from './target-choice.tsx';
 

@@ -1,6 +1,4 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { InitiativeFile } from '../../workbook/file.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
 import {
   choiceKey,
   type Choices,
@@ -8,9 +6,11 @@ import {
   type MergePreview,
   previewMerge,
   type RowDiff,
-} from '../../workbook/merge.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { type NameRow, rowNames } from './row-names.ts';
+} from '../../workbook/engine/merge.ts';
+import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
+import { type NameRow, rowNames } from '../../workbook/schema/row-names.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
 
@@ -53,7 +53,7 @@ export function usePart(
     const mine = into.initiative.replica.packed();
     return {
       preview: {
-        ...previewMerge(mine, theirs),
+        ...previewMerge(into.initiative.schema, mine, theirs),
         kept: newKept(mine, theirs),
         calendars: knowsMoreCalendars(mine, theirs),
       },

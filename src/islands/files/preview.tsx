@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { InitiativeFile } from '../../workbook/file.ts';
-import type { ListDefinition } from '../../workbook/lists.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { momentWords } from './moments.ts';
-import { usePart } from './part.ts';
+import { momentWords } from '../../shared/moments.ts';
+import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { PartChanges, PartView } from './part-view.tsx';
+import { usePart } from './part.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { targetsFor } from './targets.ts';
 

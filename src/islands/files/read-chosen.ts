@@ -1,7 +1,8 @@
-import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/file.ts';
-import { readBytes } from '../../workbook/file-bytes.ts';
-import type { FileList } from '../../workbook/file-list.ts';
-import { type FileProblem, problems } from '../../workbook/file-problems.ts';
+import { readBytes } from '../../workbook/exchange/file-bytes.ts';
+import { type FileProblem, problems } from '../../workbook/exchange/file-problems.ts';
+import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
+import type { FileList } from '../../workbook/exchange/read-list.ts';
+import { schema } from '../../workbook/schema/index.ts';
 
 /** Why a file was not taken: headline, what is wrong, what to do. */
 export type Refused = Pick<FileProblem, 'headline' | 'what' | 'advice'>;
@@ -29,7 +30,7 @@ export async function readChosen(files: readonly File[], now: number): Promise<C
   if (file.size > MOST_FILE_BYTES)
     return { name, kind: 'refused', problem: problems.tooBig(MOST_FILE_BYTES / 1_000_000) };
   try {
-    const content = readBytes(new Uint8Array(await file.arrayBuffer()), now);
+    const content = readBytes(schema, new Uint8Array(await file.arrayBuffer()), now);
     if (content.kind === 'list') return { name, kind: 'list', list: content.list };
     const { result } = content;
     return result.ok

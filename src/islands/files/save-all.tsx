@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { download } from '../dom.ts';
+import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
-import { refreshViews } from '../workbook/views.ts';
+import { download } from '../ui/dom.ts';
 import { allInOne } from './all-in-one.ts';
 
 /** A button that saves all initiatives in one file; none while there are not two. */

@@ -1,9 +1,9 @@
-import { applyMerge, type Choices, type DiffKind } from '../../workbook/merge.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { createRemovals } from '../../workbook/shelf-manage.ts';
-import { noteExport } from '../../workbook/shelf-notes.ts';
-import { undoneText } from '../../workbook/undo-words.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/merge.ts';
+import { undoneText } from '../../workbook/schema/undo-words.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { noteExport } from '../../workbook/storage/notes.ts';
+import { createRemovals } from '../../workbook/storage/trash.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { broughtBack, type Part } from './part.ts';
 
 /** What came of one initiative of a file; told by `Outcome`. */

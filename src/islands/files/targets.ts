@@ -1,9 +1,9 @@
-import { closeBidi } from '../../workbook/exports/bidi.ts';
-import type { InitiativeFile } from '../../workbook/file.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { cellAt, type Packed } from '../../workbook/packed.ts';
-import type { OpenInitiative, Shelf } from '../../workbook/shelf.ts';
-import { copiesOf } from '../../workbook/shelf-list.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { cellAt, type Packed } from '../../workbook/engine/snapshot.ts';
+import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
+import { copiesOf } from '../../workbook/storage/library-list.ts';
+import type { OpenInitiative, Shelf } from '../../workbook/storage/library.ts';
+import { closeBidi } from '../../workbook/text/bidi.ts';
 
 /** Where a file's work can go: an initiative of its own, or one that is here. */
 export type Target =

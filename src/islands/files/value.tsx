@@ -1,7 +1,7 @@
-import { spokenDate } from '../../components/dates.ts';
-import { isDay } from '../../workbook/days.ts';
-import type { CellValue } from '../../workbook/rules.ts';
-import { valueWords } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import type { CellValue } from '../../workbook/engine/cell-types.ts';
+import { valueLabel } from '../../workbook/schema/labels.ts';
+import { isDay } from '../../workbook/text/days.ts';
 
 const LONGEST = 300;
 
@@ -9,8 +9,16 @@ const LONGEST = 300;
  * A cell's value as text, whatever is in it: isolated, so that its direction marks end with it, and with the
  * rest of a long text behind a fold.
  */
-export function Value({ cell, value }: { readonly cell: string; readonly value: CellValue | undefined }) {
-  const words = valueWords(cell, value);
+export function Value({
+  table,
+  cell,
+  value,
+}: {
+  readonly table: string;
+  readonly cell: string;
+  readonly value: CellValue | undefined;
+}) {
+  const words = valueLabel(table, cell, value);
   if (typeof value !== 'string' || !words.startsWith('“')) return <span>{words}</span>;
   if (isDay(value)) return <span>{spokenDate(value)}</span>;
   const characters = Array.from(value);

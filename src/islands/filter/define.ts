@@ -1,4 +1,4 @@
-import { part, setText, targetOf } from '../dom.ts';
+import { part, setText, targetOf } from '../ui/dom.ts';
 import { matches, plainWords } from './match.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { type Criterion, readAnswer } from '../../workbook/gates/gates.ts';
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import type { Verdict } from '../../workbook/model.ts';
-import type { SheetInput } from '../../workbook/gates/document.ts';
-import { VERDICT_WORDS } from '../../workbook/words.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
+import type { SheetInput } from '../../workbook/tools/gates/document.ts';
+import { type Criterion, readAnswer } from '../../workbook/tools/gates/gates.ts';
+import { GATES, type Verdict } from '../../workbook/tools/gates/tables.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Evidence } from './evidence.tsx';
@@ -28,7 +28,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
   const { id, title, text, answeredBy } = criterion;
   const { verdict } = readAnswer(initiative, id);
   const set = (patch: { verdict?: Verdict; answer?: string }): EditResult =>
-    setRow(initiative, 'gates', id, { ...patch, text: text.slice(0, 1_000) });
+    setRow(initiative, GATES, id, { ...patch, text: text.slice(0, 1_000) });
   const field = `gate-${id.replace('/', '-')}`;
   return (
     <li data-criterion={id}>
@@ -59,7 +59,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
       <Area
         id={field}
         label={`Your answer: ${title}`}
-        cell={cellOf(initiative, 'gates', id, 'answer')}
+        cell={cellOf(initiative, GATES, id, 'answer')}
         hint={HINTS[verdict] ?? 'What would you show to a committee that asks?'}
         rows={2}
         onValue={(value) => set({ answer: value })}

@@ -1,7 +1,7 @@
-import { committeeAnswers, evidenceText, type SheetInput } from '../../workbook/gates/document.ts';
-import { gateResult, resultText } from '../../workbook/gates/gates.ts';
-import { spokenDate } from '../../components/dates.ts';
-import { VERDICT_WORDS } from '../../workbook/words.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
+import { committeeAnswers, evidenceText, type SheetInput } from '../../workbook/tools/gates/document.ts';
+import { gateResult, resultText } from '../../workbook/tools/gates/gates.ts';
 
 /** One gate on paper, for the committee that decides: criteria, decisions, answers, and room to write. */
 export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput) {

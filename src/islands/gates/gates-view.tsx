@@ -1,25 +1,26 @@
 import { useMemo, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import { documentMarkdown } from '../../workbook/exports/document.ts';
-import { gateDocument, type SheetInput } from '../../workbook/gates/document.ts';
-import { itemEvidence } from '../../workbook/gates/evidence.ts';
+import { href } from '../../shared/href.ts';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { readItems } from '../../workbook/tools/checklists/items.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { gateDocument, type SheetInput } from '../../workbook/tools/gates/document.ts';
+import { itemEvidence } from '../../workbook/tools/gates/evidence.ts';
 import {
   type Gate,
   gateResult,
   readAnswers,
   resultText,
   retiredAnswers,
-} from '../../workbook/gates/gates.ts';
-import { readDetails, readItems } from '../../workbook/initiative-store.ts';
-import { itemsOf, type ListDefinition } from '../../workbook/lists.ts';
-import type { ToolContext } from '../../workbook/measures/measure.ts';
-import { measuredStates } from '../../workbook/measures/measured.ts';
+} from '../../workbook/tools/gates/gates.ts';
+import type { ItemStatusContext } from '../../workbook/tools/tool.ts';
+import { measuredStates } from '../../workbook/tools/measures.ts';
+import { today } from '../page/page-shelf.ts';
+import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { documentSaves } from '../workbook/document-saves.ts';
-import { Outputs } from '../workbook/outputs.tsx';
-import { today } from '../workbook/page-shelf.ts';
-import { ToolFrame } from '../workbook/tool-frame.tsx';
-import { useInitiative } from '../workbook/use-initiative.ts';
+import { documentSaves } from '../ui/document-saves.ts';
+import { Outputs } from '../ui/outputs.tsx';
+import { ToolFrame } from '../ui/tool-frame.tsx';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
 import { GateSheet } from './gate-sheet.tsx';
@@ -33,7 +34,7 @@ interface Props {
   readonly gates: readonly [Gate, ...Gate[]];
   readonly lists: readonly GateList[];
   /** Ids that the measures of tools count. */
-  readonly known: Omit<ToolContext, 'today'>;
+  readonly known: Omit<ItemStatusContext, 'today'>;
 }
 
 /** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */

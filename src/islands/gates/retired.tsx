@@ -1,9 +1,10 @@
-import type { GateAnswer } from '../../workbook/gates/gates.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { removeRow } from '../../workbook/initiative-store.ts';
-import { VERDICT_WORDS } from '../../workbook/words.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { removeRow } from '../../workbook/engine/rows.ts';
+import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
+import type { GateAnswer } from '../../workbook/tools/gates/gates.ts';
+import { GATES } from '../../workbook/tools/gates/tables.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import { focusLater } from '../ui/focus.ts';
 
 interface Props {
   readonly answers: readonly (GateAnswer & { readonly id: string })[];
@@ -13,7 +14,7 @@ interface Props {
 /** Answers to criteria that the playbook no longer has. They stay until the reader removes them. */
 export function Retired({ answers, initiative }: Props) {
   const remove = (id: string): void => {
-    removeRow(initiative, 'gates', id);
+    removeRow(initiative, GATES, id);
     announce('The answer was removed. Undo brings it back.');
     focusLater('gate-title');
   };

@@ -1,11 +1,11 @@
-import { spokenDate } from '../../components/dates.ts';
-import { closeBidi } from '../../workbook/exports/bidi.ts';
-import { browserEnvironment } from '../../workbook/environment.ts';
-import { localDay } from '../../workbook/days.ts';
-import { keysOf } from '../../workbook/keys.ts';
-import { isOverdue, nextItems } from '../../workbook/planning.ts';
-import { progressOf, progressText } from '../../workbook/progress.ts';
-import { part, setText } from '../dom.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { browserEnvironment } from '../../workbook/storage/environment.ts';
+import { keysOf } from '../../workbook/storage/keys.ts';
+import { closeBidi } from '../../workbook/text/bidi.ts';
+import { localDay } from '../../workbook/text/days.ts';
+import { isOverdue, nextItems } from '../../workbook/tools/checklists/planning.ts';
+import { progressOf, progressText } from '../../workbook/tools/checklists/progress.ts';
+import { part, setText } from '../ui/dom.ts';
 import { readCurrent, type Stored } from './read.ts';
 
 /** The initiative last worked on, in a few lines on another page; follows what other tabs do. */

@@ -1,8 +1,10 @@
-import type { StorageLike } from '../../workbook/environment.ts';
-import type { Keys } from '../../workbook/keys.ts';
-import { type Details, detailsFrom, type Item, readCells, TABLES } from '../../workbook/model.ts';
-import { own } from '../../workbook/packed.ts';
-import { fromStored } from '../../workbook/stored.ts';
+import { readCells } from '../../workbook/engine/cell-types.ts';
+import { type Details, detailsFrom } from '../../workbook/engine/details.ts';
+import { own } from '../../workbook/engine/snapshot.ts';
+import type { StorageLike } from '../../workbook/storage/environment.ts';
+import type { Keys } from '../../workbook/storage/keys.ts';
+import { fromStored } from '../../workbook/storage/stored-format.ts';
+import { type Item, ITEMS } from '../../workbook/tools/checklists/tables.ts';
 
 /** An initiative as it stands in the storage. */
 export interface Stored {
@@ -27,11 +29,9 @@ export function readCurrent(
   const stored = fromStored(text);
   if (stored.kind === 'damaged' || stored.packed === undefined) return undefined;
   const { values, tables } = stored.packed;
-  const rows = Object.entries(own(tables, 'items') ?? {});
+  const rows = Object.entries(own(tables, ITEMS.id) ?? {});
   return {
     details: detailsFrom((cell) => own(values, cell)?.[0], ''),
-    items: new Map(
-      rows.map(([id, row]) => [id, readCells(TABLES.items, (cell) => own(row, cell)?.[0]) as Item]),
-    ),
+    items: new Map(rows.map(([id, row]) => [id, readCells(ITEMS.cells, (cell) => own(row, cell)?.[0])])),
   };
 }

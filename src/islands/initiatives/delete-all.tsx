@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { listInitiatives } from '../../workbook/shelf-list.ts';
-import { counted } from '../../workbook/text.ts';
+import { listInitiatives } from '../../workbook/storage/library-list.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 import { Ask } from './ask.tsx';
 import { deleteAll } from './deletions.ts';
 

@@ -1,7 +1,7 @@
-import { listInitiatives } from '../../workbook/shelf-list.ts';
-import { createRemovals } from '../../workbook/shelf-manage.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { refreshViews } from '../workbook/views.ts';
+import { listInitiatives } from '../../workbook/storage/library-list.ts';
+import { createRemovals } from '../../workbook/storage/trash.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { refreshViews } from '../page/views.ts';
 
 /** A deletion that can be undone while the page is open. */
 export interface Deletion {

@@ -1,6 +1,6 @@
-import { readDetails, setDetails } from '../../workbook/initiative-store.ts';
-import type { Details } from '../../workbook/model.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
+import type { Details } from '../../workbook/engine/details.ts';
+import { readDetails, setDetails } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 

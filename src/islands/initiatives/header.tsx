@@ -1,21 +1,21 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import type { Details } from '../../workbook/model.ts';
-import { listInitiatives } from '../../workbook/shelf-list.ts';
-import { exportState } from '../../workbook/shelf-notes.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import type { Details } from '../../workbook/engine/details.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { listInitiatives } from '../../workbook/storage/library-list.ts';
+import { exportState } from '../../workbook/storage/notes.ts';
+import type { Sentence } from '../../workbook/text/text.ts';
+import { shelf, today } from '../page/page-shelf.ts';
+import type { Current } from '../page/use-initiative.ts';
 import { saveFile } from '../ui/save-file.ts';
-import '../ui/save-state.ts';
-import '../ui/undo.ts';
-import type { Sentence } from '../../workbook/text.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
-import { shelf, today } from '../workbook/page-shelf.ts';
-import type { Current } from '../workbook/use-initiative.ts';
 import { DetailsForm, HOSTS } from './details-form.tsx';
 import { InitiativeList } from './initiative-list.tsx';
 import { Manage } from './manage.tsx';
 import { Switcher } from './switcher.tsx';
+import '../ui/save-state.ts';
+import '../ui/undo.ts';
 
 interface Props {
   readonly current: Current;

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { quoted } from '../../workbook/exports/bidi.ts';
-import type { InitiativeSummary } from '../../workbook/shelf-list.ts';
-import type { Sentence } from '../../workbook/text.ts';
-import { momentWords, sizeWords } from '../files/moments.ts';
+import { momentWords, sizeWords } from '../../shared/moments.ts';
+import type { InitiativeSummary } from '../../workbook/storage/library-list.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
+import type { Sentence } from '../../workbook/text/text.ts';
+import { saveDamaged } from '../dashboard/damaged.tsx';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
+import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { saveDamaged } from '../dashboard/damaged.tsx';
-import { focusLater } from '../dashboard/focus.ts';
 import { Ask } from './ask.tsx';
 import { deleteOne } from './deletions.ts';
 

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { quoted } from '../../workbook/exports/bidi.ts';
-import { readDetails, readItems, setDetails } from '../../workbook/initiative-store.ts';
-import { hasWork } from '../../workbook/list-changes.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { duplicate } from '../../workbook/shelf-manage.ts';
-import { exportState } from '../../workbook/shelf-notes.ts';
-import { counted } from '../../workbook/text.ts';
+import { readDetails, setDetails } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { exportState } from '../../workbook/storage/notes.ts';
+import { duplicate } from '../../workbook/storage/trash.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { readItems } from '../../workbook/tools/checklists/items.ts';
+import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import { focusLater } from '../ui/focus.ts';
 import { Ask } from './ask.tsx';
 import { deleteOne } from './deletions.ts';
 

@@ -1,11 +1,11 @@
-import { closeBidi, quoted } from '../../workbook/exports/bidi.ts';
-import { type InitiativeSummary, listInitiatives } from '../../workbook/shelf-list.ts';
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { detailsFrom } from '../../workbook/model.ts';
-import { momentWords } from '../files/moments.ts';
+import { momentWords } from '../../shared/moments.ts';
+import { detailsFrom } from '../../workbook/engine/details.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
+import { closeBidi, quoted } from '../../workbook/text/bidi.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
-import { shelf } from '../workbook/page-shelf.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import { focusLater } from '../ui/focus.ts';
 
 /** Chooses the initiative of this tab, and makes new ones. The choice is offered when there is one. */
 export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }) {

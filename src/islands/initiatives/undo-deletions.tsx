@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { quoted } from '../../workbook/exports/bidi.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import { focusLater } from '../ui/focus.ts';
 import { type Deletion, deletions, undo } from './deletions.ts';
 
 /** What was deleted in this page, each with a button that brings it back. */

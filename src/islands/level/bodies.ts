@@ -1,5 +1,5 @@
-import type { LevelBody } from '../../workbook/level.ts';
-import { part } from '../dom.ts';
+import type { LevelBody } from '../../workbook/tools/level/level.ts';
+import { part } from '../ui/dom.ts';
 
 /** Reads the bodies from what the page says of them, so that it need not carry them twice. */
 export function bodiesOf(page: ParentNode): LevelBody[] {

@@ -1,11 +1,12 @@
-import { readDetails, readRow, removeRow, setRow } from '../../workbook/initiative-store.ts';
-import { adviceFor, type Answers, type LevelBody } from '../../workbook/level.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { part, setText } from '../dom.ts';
+import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { adviceFor, type Answers, type LevelBody } from '../../workbook/tools/level/level.ts';
+import { LEVEL } from '../../workbook/tools/level/tables.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
+import { part, setText } from '../ui/dom.ts';
 import { SaveStateElement } from '../ui/save-state.ts';
 import { UndoElement } from '../ui/undo.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 import { bodiesOf } from './bodies.ts';
 
 const ROW = 'answers';
@@ -23,7 +24,7 @@ export class LevelElement extends HTMLElement {
     const current = shelf.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
     part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {
-      if (removeRow(current.initiative, 'level', ROW).ok)
+      if (removeRow(current.initiative, LEVEL, ROW).ok)
         announce('The answers were cleared. You can undo that.');
     });
     part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
@@ -45,12 +46,12 @@ export class LevelElement extends HTMLElement {
   #enter(current: OpenInitiative, target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
     const cell = target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '';
-    const result = setRow(current.initiative, 'level', ROW, { [cell]: target.value });
+    const result = setRow(current.initiative, LEVEL, ROW, { [cell]: target.value });
     if (!result.ok) this.#show(current, false);
   }
 
   #show({ initiative }: OpenInitiative, sayIt: boolean): void {
-    const answers: Answers = readRow(initiative, 'level', ROW);
+    const answers: Answers = readRow(initiative, LEVEL, ROW);
     for (const [cell, value] of Object.entries(answers))
       for (const radio of this.querySelectorAll<HTMLInputElement>(`[data-cell="${cell}"] input`)) {
         radio.checked = radio.value === value;

@@ -1,6 +1,6 @@
-import { sizeWords } from '../files/moments.ts';
+import { sizeWords } from '../../shared/moments.ts';
 import { type Completion, completeBuilds } from '../../worker/build.ts';
-import { part, setText } from '../dom.ts';
+import { part, setText } from '../ui/dom.ts';
 import { keep, onWishElsewhere, savesData, setWish, showMark, wish, workers } from './keeping.ts';
 import { deleteCopy, endWorker, registration } from './removing.ts';
 

@@ -1,6 +1,6 @@
-import type { Initiative } from '../../workbook/initiative.ts';
-import type { Person } from '../../workbook/model.ts';
-import type { Named } from '../../workbook/people.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import type { Named } from '../../workbook/tools/people/people.ts';
+import { PEOPLE, type Person } from '../../workbook/tools/people/tables.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
@@ -23,7 +23,7 @@ interface Props {
 export function PersonFields({ initiative, person, groups }: Props) {
   const field = (cell: keyof Person) => ({
     id: `${person.id}-${cell}`,
-    cell: cellOf(initiative, 'people', person.id, cell),
+    cell: cellOf(initiative, PEOPLE, person.id, cell),
   });
   return (
     <div class="fields">

@@ -1,6 +1,7 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import { type Named, nameOf } from '../../workbook/people.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { counted, type Sentence } from '../../workbook/text/text.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
 import {
   groupCover,
   leavings,
@@ -8,10 +9,9 @@ import {
   overloaded,
   type RoleCover,
   withoutGroup,
-} from '../../workbook/roles/cover.ts';
-import { counted, type Sentence } from '../../workbook/text.ts';
-import { focusLater } from '../dashboard/focus.ts';
+} from '../../workbook/tools/roles/cover.ts';
 import type { Group } from '../people/person-fields.tsx';
+import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 

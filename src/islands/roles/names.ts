@@ -1,6 +1,6 @@
-import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { type Skill, skillName } from '../../workbook/roles/skills.ts';
-import type { Sentence } from '../../workbook/text.ts';
+import type { Sentence } from '../../workbook/text/text.ts';
+import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
+import { type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
 
 /** How a sentence names a role: one of the reader's own stands apart. */
 export function roleIn({ title, kind }: Pick<RoleEntry, 'title' | 'kind'>): Sentence[number] {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { spokenDate } from '../../components/dates.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { addPerson, type Named, nameOf, removePerson } from '../../workbook/people.ts';
-import { PLACE_WORDS } from '../../workbook/champions/words.ts';
-import type { Sentence } from '../../workbook/text.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import type { Sentence } from '../../workbook/text/text.ts';
+import { PLACE_WORDS } from '../../workbook/tools/champions/labels.ts';
+import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/people.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;

@@ -1,18 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import { edit, type Initiative } from '../../workbook/initiative.ts';
-import { isHere, type Named, nameOf, setCover, worksOn } from '../../workbook/people.ts';
-import type { RoleCover } from '../../workbook/roles/cover.ts';
-import { removeRole } from '../../workbook/roles/edits.ts';
-import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { lackingSkills } from '../../workbook/roles/skills.ts';
-import { ROLE_WORDS } from '../../workbook/roles/words.ts';
-import { Field } from '../ui/field.tsx';
-import { cellOf } from '../ui/cell.ts';
-import { SelectField } from '../ui/select.tsx';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { edit, type Initiative } from '../../workbook/engine/initiative.ts';
+import { isHere, type Named, nameOf, worksOn } from '../../workbook/tools/people/people.ts';
+import type { RoleCover } from '../../workbook/tools/roles/cover.ts';
+import { removeRole } from '../../workbook/tools/roles/edits.ts';
+import { setCover } from '../../workbook/tools/roles/holders.ts';
+import { ROLE_WORDS } from '../../workbook/tools/roles/labels.ts';
+import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
+import { lackingSkills } from '../../workbook/tools/roles/skills.ts';
+import { ROLES } from '../../workbook/tools/roles/tables.ts';
 import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
+import { Field } from '../ui/field.tsx';
 import { Says } from '../ui/says.tsx';
+import { SelectField } from '../ui/select.tsx';
 import { joined } from '../ui/sentence.ts';
 import { skillIn } from './names.ts';
 import type { RoleText } from './props.ts';
@@ -108,7 +110,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
               id={`${id}-name`}
               label="Name of the role"
               type="text"
-              cell={cellOf(initiative, 'roles', id, 'name')}
+              cell={cellOf(initiative, ROLES, id, 'name')}
             />
           )}
           <fieldset class="choice">
@@ -133,7 +135,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
           <SelectField
             id={`${id}-wanted`}
             label="People wanted"
-            cell={cellOf(initiative, 'roles', id, 'wanted')}
+            cell={cellOf(initiative, ROLES, id, 'wanted')}
             options={[
               ['two', 'Two, so that work goes on when one leaves'],
               ['one', 'One'],
@@ -145,7 +147,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
             id={`${id}-note`}
             label="Note"
             rows={2}
-            cell={cellOf(initiative, 'roles', id, 'note')}
+            cell={cellOf(initiative, ROLES, id, 'note')}
             onValue={(note) => set({ note })}
           />
           {kind === 'own' && (

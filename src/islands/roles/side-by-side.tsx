@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Named, nameOf, useCasesOf } from '../../workbook/people.ts';
-import type { RoleCover, RoleState } from '../../workbook/roles/cover.ts';
-import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { brings, skillName } from '../../workbook/roles/skills.ts';
-import { ROLE_WORDS } from '../../workbook/roles/words.ts';
+import { type Named, nameOf, useCasesOf } from '../../workbook/tools/people/people.ts';
+import type { RoleCover, RoleState } from '../../workbook/tools/roles/cover.ts';
+import { ROLE_WORDS } from '../../workbook/tools/roles/labels.ts';
+import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
+import { brings, skillName } from '../../workbook/tools/roles/skills.ts';
 
 interface Props {
   readonly roles: readonly RoleEntry[];

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { type Named, nameOf } from '../../workbook/people.ts';
-import type { RoleEntry } from '../../workbook/roles/read.ts';
-import { addSkill, removeSkill, setSkill } from '../../workbook/roles/skill-edits.ts';
-import { brings, type Skill, skillName } from '../../workbook/roles/skills.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
+import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../workbook/tools/roles/skill-edits.ts';
+import { brings, type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
+import { ROLE_SKILLS } from '../../workbook/tools/roles/tables.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
-import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -46,7 +47,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
                 id={`${entry.id}-${skill.id}-name`}
                 label="Skill of your own"
                 type="text"
-                cell={cellOf(initiative, 'roleSkills', `${entry.id}/${skill.id}`, 'name')}
+                cell={cellOf(initiative, ROLE_SKILLS, `${entry.id}/${skill.id}`, 'name')}
               />
             )}
             {named.length === 0 ? (

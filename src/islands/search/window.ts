@@ -8,11 +8,11 @@
  * - a failed load or search shows Pagefind's own words and cannot be tried again from the window;
  * - it adds 39 kB (brotli) to the first opening, some nine times what stands here.
  */
+import { setText } from '../ui/dom.ts';
+import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { closeByPointer } from './closing.ts';
 import { make } from './dom.ts';
 import { ask, forget } from './engine.ts';
-import { setText } from '../dom.ts';
-import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';
 import { workByKeys } from './keys.ts';

@@ -1,25 +1,26 @@
-import { spokenDate } from '../../components/dates.ts';
-import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { removeRow, setRow } from '../../workbook/initiative-store.ts';
-import { align, alignmentTo } from '../../workbook/staffing/align.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { removeRow, setRow } from '../../workbook/engine/rows.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { align, alignmentTo } from '../../workbook/tools/staffing/align.ts';
 import {
   BALLOT_PHASE,
   type Ballot,
   type Hl7Step,
   phasesIn,
   stepsBefore,
-} from '../../workbook/staffing/ballots.ts';
-import { monthOfDay } from '../../workbook/staffing/months.ts';
-import { phaseName, type Plan } from '../../workbook/staffing/plan.ts';
-import { ballotMonth } from '../../workbook/staffing/tables.ts';
-import { counted } from '../../workbook/text.ts';
+} from '../../workbook/tools/staffing/ballots.ts';
+import { monthOfDay } from '../../workbook/tools/staffing/months.ts';
+import { phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
+import { ballotMonth } from '../../workbook/tools/staffing/sheets.ts';
+import { BALLOTS } from '../../workbook/tools/staffing/tables.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
-import { announce } from '../ui/announce.ts';
+import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 
 interface Props {
   readonly ballots: readonly Ballot[];
@@ -34,7 +35,7 @@ export function Ballots(props: Props) {
   const { ballots, initiative } = props;
   const add = (): void => {
     const id = shelf.environment.newId();
-    setRow(initiative, 'ballots', id, { name: '', addedAt: initiative.now() });
+    setRow(initiative, BALLOTS, id, { name: '', addedAt: initiative.now() });
     focusLater(`ballot-${id}-opens`);
   };
   return (
@@ -72,7 +73,7 @@ function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { rea
   const { id, name, opens } = ballot;
   const month = opens === '' || startDate === '' ? undefined : monthOfDay(startDate, opens);
   const remove = (): void => {
-    removeRow(initiative, 'ballots', id);
+    removeRow(initiative, BALLOTS, id);
     announce('The ballot was removed. Undo brings it back.');
     focusLater('staffing-ballots');
   };
@@ -83,13 +84,13 @@ function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { rea
           id={`ballot-${id}-name`}
           label="What goes to ballot"
           type="text"
-          cell={cellOf(initiative, 'ballots', id, 'name')}
+          cell={cellOf(initiative, BALLOTS, id, 'name')}
         />
         <Field
           id={`ballot-${id}-opens`}
           label="Ballot opens"
           type="date"
-          cell={cellOf(initiative, 'ballots', id, 'opens')}
+          cell={cellOf(initiative, BALLOTS, id, 'opens')}
         />
         <button type="button" class="danger" onClick={remove}>
           Remove

@@ -1,10 +1,10 @@
-import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { addPhase } from '../../workbook/staffing/edits.ts';
-import { beginWithExample, type Example, examplePlan } from '../../workbook/staffing/example.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { addPhase } from '../../workbook/tools/staffing/edits.ts';
+import { beginWithExample, type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../ui/focus.ts';
 
 interface Props {
   readonly initiative: Initiative;

@@ -1,8 +1,8 @@
-import { counted } from '../../workbook/text.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { pasteEffort, setEffort } from '../../workbook/staffing/edits.ts';
-import { calendarMonth } from '../../workbook/staffing/months.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { pasteEffort, setEffort } from '../../workbook/tools/staffing/edits.ts';
+import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
 import {
   effortRow,
   monthCell,
@@ -10,7 +10,8 @@ import {
   phaseName,
   type Plan,
   type PlanRole,
-} from '../../workbook/staffing/plan.ts';
+} from '../../workbook/tools/staffing/plan.ts';
+import { STAFFING } from '../../workbook/tools/staffing/tables.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';
 import { useField } from '../ui/use-field.ts';
@@ -38,7 +39,7 @@ export function EffortCell({ at, role, phase, month, plan, initiative, startDate
   const { core, notes, control } = useField({
     id,
     label: name,
-    cell: cellOf(initiative, 'staffing', effortRow(role.id, phase.id), monthCell(month)),
+    cell: cellOf(initiative, STAFFING, effortRow(role.id, phase.id), monthCell(month)),
     value: amount === 0 ? '' : amountText(amount),
     onValue: (text) => setEffort(initiative, role, phase, month, text),
   });

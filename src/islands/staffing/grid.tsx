@@ -1,9 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { calendarMonth } from '../../workbook/staffing/months.ts';
-import { inPhase, type Phase, phaseName, type Plan, type PlanRole } from '../../workbook/staffing/plan.ts';
-import { sum } from '../../workbook/staffing/amounts.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { sum } from '../../workbook/tools/staffing/amounts.ts';
+import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
+import {
+  inPhase,
+  type Phase,
+  phaseName,
+  type Plan,
+  type PlanRole,
+} from '../../workbook/tools/staffing/plan.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS } from '../../workbook/model.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/staffing/edits.ts';
-import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/staffing/plan.ts';
-import { phaseSpan } from '../../workbook/staffing/tables.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/tools/staffing/edits.ts';
+import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
+import { phaseSpan } from '../../workbook/tools/staffing/sheets.ts';
+import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES } from '../../workbook/tools/staffing/tables.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
-import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { focusLater } from '../ui/focus.ts';
 import { StepField } from '../ui/step-field.tsx';
 
 interface Props {
@@ -93,12 +93,12 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
           id={`${id}-name`}
           label={`Name of phase ${number}`}
           type="text"
-          cell={cellOf(initiative, 'phases', phase.id, 'name')}
+          cell={cellOf(initiative, PHASES, phase.id, 'name')}
         />
         <StepField
           id={`${id}-start`}
           label="First month"
-          cell={cellOf(initiative, 'phases', phase.id, 'start')}
+          cell={cellOf(initiative, PHASES, phase.id, 'start')}
           value={phase.start}
           most={MOST_PLAN_MONTHS}
           less={`Start “${name}” a month earlier`}
@@ -108,7 +108,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
         <StepField
           id={`${id}-months`}
           label="Months"
-          cell={cellOf(initiative, 'phases', phase.id, 'months')}
+          cell={cellOf(initiative, PHASES, phase.id, 'months')}
           value={phase.months}
           most={MOST_PHASE_MONTHS}
           less={`Make “${name}” a month shorter`}

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { href } from '../../components/href.ts';
-import type { Initiative } from '../../workbook/initiative.ts';
-import { setRow } from '../../workbook/initiative-store.ts';
-import { TABLES } from '../../workbook/model.ts';
-import { removeRole } from '../../workbook/roles/edits.ts';
-import { amountText } from '../../workbook/staffing/amounts.ts';
-import { clearRole } from '../../workbook/staffing/edits.ts';
-import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/staffing/gaps.ts';
-import type { Plan, PlanRole } from '../../workbook/staffing/plan.ts';
-import type { PlanInput } from '../../workbook/staffing/tables.ts';
-import { counted } from '../../workbook/text.ts';
+import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/initiative.ts';
+import { setRow } from '../../workbook/engine/rows.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { removeRole } from '../../workbook/tools/roles/edits.ts';
+import { ROLES } from '../../workbook/tools/roles/tables.ts';
+import { amountText } from '../../workbook/tools/staffing/amounts.ts';
+import { clearRole } from '../../workbook/tools/staffing/edits.ts';
+import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/tools/staffing/gaps.ts';
+import type { Plan, PlanRole } from '../../workbook/tools/staffing/plan.ts';
+import type { PlanInput } from '../../workbook/tools/staffing/sheets.ts';
+import { shelf } from '../page/page-shelf.ts';
+import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
-import { Field } from '../ui/field.tsx';
 import { notSaved, roomWords } from '../ui/field-words.ts';
+import { Field } from '../ui/field.tsx';
+import { focusLater } from '../ui/focus.ts';
 import { noteIds, Notes } from '../ui/notes.tsx';
 import { holdDraft, releaseDraft } from '../ui/unsaved.ts';
-import { announce } from '../ui/announce.ts';
-import { focusLater } from '../dashboard/focus.ts';
-import { shelf } from '../workbook/page-shelf.ts';
 import { Name } from './name.tsx';
 
 interface Props {
@@ -117,11 +117,11 @@ function OwnRoles({ plan, initiative }: OwnProps) {
               id={`role-${role.id}`}
               label="Name of your own role"
               type="text"
-              cell={cellOf(initiative, 'roles', role.id, 'name')}
+              cell={cellOf(initiative, ROLES, role.id, 'name')}
               onValue={(value) =>
                 value.trim() === ''
                   ? { ok: false, problems: [{ cell: 'name', wrong: 'is empty; remove the role instead' }] }
-                  : setRow(initiative, 'roles', role.id, { name: value })
+                  : setRow(initiative, ROLES, role.id, { name: value })
               }
             />
           ) : (
@@ -147,7 +147,7 @@ const NEW_ROLE = 'role-new';
 
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const [name, setName] = useState('');
-  const { longest, check } = TABLES.roles.name;
+  const { longest, check } = ROLES.cells.name;
   const checked = check(name);
   const notes = {
     wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
@@ -163,7 +163,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const add = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    const added = setRow(initiative, 'roles', shelf.environment.newId(), { name, addedAt: initiative.now() });
+    const added = setRow(initiative, ROLES, shelf.environment.newId(), { name, addedAt: initiative.now() });
     announce(added.ok ? `“${name}” was added to the roles.` : notes.wrong);
     if (added.ok) setName('');
   };

@@ -1,23 +1,24 @@
-import { readDetails } from '../../workbook/initiative-store.ts';
-import { documentMarkdown } from '../../workbook/exports/document.ts';
-import { readCover, readPeople } from '../../workbook/people.ts';
-import { type Hl7Step, readBallots } from '../../workbook/staffing/ballots.ts';
-import { type Example, examplePlan } from '../../workbook/staffing/example.ts';
-import { needsOf } from '../../workbook/staffing/gaps.ts';
-import { phaseName, readPlan } from '../../workbook/staffing/plan.ts';
+import { documentMarkdown } from '../../workbook/documents/document.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { readPeople } from '../../workbook/tools/people/people.ts';
+import { readCover } from '../../workbook/tools/roles/holders.ts';
+import { type Hl7Step, readBallots } from '../../workbook/tools/staffing/ballots.ts';
+import { type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
+import { needsOf } from '../../workbook/tools/staffing/gaps.ts';
+import { phaseName, readPlan } from '../../workbook/tools/staffing/plan.ts';
 import {
   figuresText,
   planCsv,
   planDocument,
   type PlanInput,
   planSays,
-} from '../../workbook/staffing/tables.ts';
+} from '../../workbook/tools/staffing/sheets.ts';
+import { today } from '../page/page-shelf.ts';
+import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
-import { Outputs } from '../workbook/outputs.tsx';
-import { today } from '../workbook/page-shelf.ts';
-import { ToolFrame } from '../workbook/tool-frame.tsx';
-import { type Current, useInitiative } from '../workbook/use-initiative.ts';
+import { Outputs } from '../ui/outputs.tsx';
+import { ToolFrame } from '../ui/tool-frame.tsx';
 import { Ballots } from './ballots.tsx';
 import { Begin } from './begin.tsx';
 import { Chart } from './chart.tsx';
@@ -92,7 +93,7 @@ export default function StaffingView({ example, steps }: Props) {
             saves={[
               {
                 label: 'Save as a spreadsheet (.xlsx)',
-                make: async () => (await import('../../workbook/staffing/xlsx.ts')).planXlsx(input),
+                make: async () => (await import('../../workbook/tools/staffing/xlsx.ts')).planXlsx(input),
               },
               { label: 'Save the months as a table (CSV)', make: () => planCsv(input) },
             ]}

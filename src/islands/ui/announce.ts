@@ -1,4 +1,4 @@
-import { setText } from '../dom.ts';
+import { setText } from './dom.ts';
 import { sentenceOf, setSentence } from './sentence.ts';
 
 /** How long changes are gathered, so that a run of clicks is read out once. */

@@ -1,6 +1,8 @@
-import { edit, type EditResult, type Initiative } from '../../workbook/initiative.ts';
-import { type Details, readCells, type RowOf, ruleOf, type TableId } from '../../workbook/model.ts';
-import type { Place } from '../../workbook/replica.ts';
+import { readCells } from '../../workbook/engine/cell-types.ts';
+import type { Details } from '../../workbook/engine/details.ts';
+import { edit, type EditResult, type Initiative } from '../../workbook/engine/initiative.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
+import type { RowOf, Table } from '../../workbook/engine/schema.ts';
 
 /** A cell of an initiative that a field works on. */
 export interface Cell extends Place {
@@ -8,13 +10,13 @@ export interface Cell extends Place {
 }
 
 /** A cell of a table. */
-export function cellOf<T extends TableId>(
+export function cellOf<T extends Table>(
   initiative: Initiative,
   table: T,
   row: string,
   cell: keyof RowOf<T> & string,
 ): Cell {
-  return { initiative, table, row, cell };
+  return { initiative, table: table.id, row, cell };
 }
 
 /** One of the initiative's own values. */
@@ -25,7 +27,7 @@ export function detailOf(initiative: Initiative, cell: keyof Details): Cell {
 /** What is stored in a cell, as text; `''` when nothing usable is. */
 export function readCell({ initiative, ...place }: Cell): string {
   const { table, cell } = place;
-  const rule = ruleOf(table, cell);
+  const rule = initiative.schema.cellType(table, cell);
   if (rule === undefined) return '';
   return String(readCells({ [cell]: rule }, () => initiative.replica.valueAt(place))[cell] ?? '');
 }

@@ -1,7 +1,6 @@
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { ruleOf } from '../../workbook/model.ts';
-import type { Place } from '../../workbook/replica.ts';
-import type { CellValue } from '../../workbook/rules.ts';
+import type { CellType, CellValue } from '../../workbook/engine/cell-types.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
 import { Sitting } from './field-sitting.ts';
 import { checkWords, type FieldNotes, meanwhileText, notSaved, roomWords } from './field-words.ts';
 import { holdDraft, releaseDraft } from './unsaved.ts';
@@ -105,7 +104,7 @@ export class FieldCore {
     const text = this.text();
     const tooLong = this.#isTooLong();
     const refused = this.#wrong !== '' && (kind !== 'day' || this.#explained);
-    const rule = ruleOf(this.#place.table, this.#place.cell);
+    const rule = this.#type();
     return {
       wrong: refused
         ? notSaved(this.#wrong, tooLong, read() !== '')
@@ -243,8 +242,13 @@ export class FieldCore {
     return this.#inside || this.#isUnstored();
   }
 
+  /** What its cell may hold; undefined where this version does not know the cell. */
+  #type(): CellType<CellValue> | undefined {
+    return this.#initiative.schema.cellType(this.#place.table, this.#place.cell);
+  }
+
   #isTooLong(): boolean {
-    return (this.#draft?.length ?? 0) > (ruleOf(this.#place.table, this.#place.cell)?.longest ?? Infinity);
+    return (this.#draft?.length ?? 0) > (this.#type()?.longest ?? Infinity);
   }
 
   #hasRow(): boolean {

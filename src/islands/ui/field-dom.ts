@@ -1,4 +1,4 @@
-import { href } from '../../components/href.ts';
+import { href } from '../../shared/href.ts';
 import { announce } from './announce.ts';
 import { type Cell, readCell } from './cell.ts';
 import { type FieldView, openField } from './field-core.ts';

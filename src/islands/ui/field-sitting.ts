@@ -1,9 +1,9 @@
-import { beginSitting, editOver, type FieldEdit, stampAt } from '../../workbook/field-edit.ts';
-import type { EditResult, Initiative } from '../../workbook/initiative.ts';
-import { keptLosers } from '../../workbook/kept-losers.ts';
-import type { Change, Place } from '../../workbook/replica.ts';
-import type { CellValue } from '../../workbook/rules.ts';
-import type { Stamp } from '../../workbook/stamps.ts';
+import type { CellValue } from '../../workbook/engine/cell-types.ts';
+import { beginSitting, editOver, type FieldEdit, stampAt } from '../../workbook/engine/field-edit.ts';
+import type { Stamp } from '../../workbook/engine/hlc.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
+import { keptLosers } from '../../workbook/engine/lost-edits.ts';
+import type { Change, Place } from '../../workbook/engine/replica.ts';
 import { type Meanwhile, meanwhileWords } from './field-words.ts';
 
 /** What a field hears of its cell. */
@@ -64,7 +64,7 @@ export class Sitting {
       // Saving can take in another tab's edit of the cell: what stands there then is not what the field shows.
       const overtaken = this.#arrivals !== before;
       if (!overtaken) this.#shown = shown;
-      if (kept !== undefined) this.meanwhile = meanwhileWords(this.#place.cell, kept, 'kept');
+      if (kept !== undefined) this.meanwhile = meanwhileWords(this.#place, kept, 'kept');
       else if (this.meanwhile?.state === 'waiting' && !overtaken) this.meanwhile = undefined;
       return result;
     } finally {
@@ -84,7 +84,7 @@ export class Sitting {
    * @param same set when the field shows the very same
    */
   note(to: CellValue | undefined, same: boolean): void {
-    this.meanwhile = same ? undefined : meanwhileWords(this.#place.cell, to, 'waiting');
+    this.meanwhile = same ? undefined : meanwhileWords(this.#place, to, 'waiting');
     if (same) this.catchUp();
   }
 
@@ -97,7 +97,7 @@ export class Sitting {
     const mine = keptLosers(this.#initiative).some(
       (kept) => samePlace(kept, this.#place) && String(kept.value) === typed,
     );
-    this.meanwhile = meanwhileWords(this.#place.cell, '', mine ? 'replaced' : 'shown');
+    this.meanwhile = meanwhileWords(this.#place, '', mine ? 'replaced' : 'shown');
   }
 
   /** Follows the cell while there is something to lose. */

@@ -1,8 +1,9 @@
-import { spokenDate } from '../../components/dates.ts';
-import { isDay } from '../../workbook/days.ts';
-import type { CellValue, Checked } from '../../workbook/rules.ts';
-import { counted, grouped } from '../../workbook/text.ts';
-import { valueWords } from '../../workbook/words.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
+import { spokenDate } from '../../shared/dates.ts';
+import type { CellValue, Checked } from '../../workbook/engine/cell-types.ts';
+import { valueLabel } from '../../workbook/schema/labels.ts';
+import { isDay } from '../../workbook/text/days.ts';
+import { counted, grouped } from '../../workbook/text/text.ts';
 
 /** What stands beside a field. */
 export interface FieldNotes {
@@ -33,7 +34,7 @@ const WHO = 'in another tab or by an import';
 
 /** Tells of a value that came from elsewhere. */
 export function meanwhileWords(
-  cell: string,
+  { table, cell }: Pick<Place, 'table' | 'cell'>,
   value: CellValue | undefined,
   state: Meanwhile['state'],
 ): Meanwhile {
@@ -52,7 +53,7 @@ export function meanwhileWords(
       after: '',
     };
   const quote =
-    typeof value === 'string' && isDay(value) ? `“${spokenDate(value)}”` : valueWords(cell, value);
+    typeof value === 'string' && isDay(value) ? `“${spokenDate(value)}”` : valueLabel(table, cell, value);
   return {
     state,
     before: `Changed ${WHO} meanwhile: `,

@@ -1,4 +1,4 @@
-import { href } from '../../components/href.ts';
+import { href } from '../../shared/href.ts';
 import { type FieldNotes, KEPT_PLACE, type Meanwhile, meanwhileText } from './field-words.ts';
 
 /** The ids of what stands beside a field, for `aria-describedby`; nothing when nothing does. */

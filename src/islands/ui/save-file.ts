@@ -1,10 +1,10 @@
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { initiativeFile } from '../../workbook/shelf-files.ts';
-import { noteExport } from '../../workbook/shelf-notes.ts';
-import { download } from '../dom.ts';
+import { initiativeFile } from '../../workbook/exchange/library-files.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { noteExport } from '../../workbook/storage/notes.ts';
+import { shelf, today } from '../page/page-shelf.ts';
+import { refreshViews } from '../page/views.ts';
 import { announce } from './announce.ts';
-import { shelf, today } from '../workbook/page-shelf.ts';
-import { refreshViews } from '../workbook/views.ts';
+import { download } from './dom.ts';
 
 /** Hands the initiative file to the browser to save, and notes that these edits are in a file now. */
 export function saveFile(open: OpenInitiative): void {

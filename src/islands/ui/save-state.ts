@@ -1,6 +1,6 @@
-import { readDetails } from '../../workbook/initiative-store.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
-import { shelf } from '../workbook/page-shelf.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { shelf } from '../page/page-shelf.ts';
 import { alarm, announce, type TakeBack } from './announce.ts';
 import { guardLeaving } from './leaving.ts';
 import { createButton, writeAnew } from './parts.ts';

@@ -1,5 +1,5 @@
-import { quoted } from '../../workbook/exports/bidi.ts';
-import type { SaveStatus, UnsavedReason } from '../../workbook/saving.ts';
+import type { SaveStatus, UnsavedReason } from '../../workbook/storage/save.ts';
+import { quoted } from '../../workbook/text/bidi.ts';
 
 interface Reason {
   readonly words: string;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../workbook/text.ts';
+import type { Sentence } from '../../workbook/text/text.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**

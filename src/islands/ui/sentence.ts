@@ -1,5 +1,5 @@
-import { plain, type Sentence } from '../../workbook/text.ts';
-import { setText } from '../dom.ts';
+import { plain, type Sentence } from '../../workbook/text/text.ts';
+import { setText } from './dom.ts';
 
 /** What our sentences give as it is: words in quotation marks, and names of files. */
 const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|txt)\b/g;

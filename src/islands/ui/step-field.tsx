@@ -1,7 +1,7 @@
-import type { EditResult } from '../../workbook/initiative.ts';
-import { readWhole } from '../../workbook/staffing/amounts.ts';
-import { focusLater } from '../dashboard/focus.ts';
+import type { EditResult } from '../../workbook/engine/initiative.ts';
+import { readWhole } from '../../workbook/tools/staffing/amounts.ts';
 import type { Cell } from './cell.ts';
+import { focusLater } from './focus.ts';
 import { Notes } from './notes.tsx';
 import { useField } from './use-field.ts';
 

@@ -1,6 +1,6 @@
-import { createListeners } from '../../workbook/listeners.ts';
-import { newestTime } from '../../workbook/packed.ts';
-import type { OpenInitiative } from '../../workbook/shelf.ts';
+import { createListeners } from '../../workbook/engine/listeners.ts';
+import { newestTime } from '../../workbook/engine/snapshot.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { isAtRisk } from './save-words.ts';
 
 // What would be lost with this page. While there is anything, leaving the page asks first: see leaving.ts.

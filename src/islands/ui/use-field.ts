@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { EditResult } from '../../workbook/initiative.ts';
+import type { EditResult } from '../../workbook/engine/initiative.ts';
 import { announce } from './announce.ts';
 import { type Cell, readCell, writeCell } from './cell.ts';
 import { type FieldView, openField } from './field-core.ts';
-import './field-leaving.ts';
 import { noteIds } from './notes.tsx';
+import './field-leaving.ts';
 
 /** What every field of a view is made from. */
 export interface FieldProps {

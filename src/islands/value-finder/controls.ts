@@ -1,4 +1,4 @@
-import { part, setText } from '../dom.ts';
+import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './lexicon.ts';
 import { countsOf, facets, type Facet, noFilters, type State } from './state.ts';
 

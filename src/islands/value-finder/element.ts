@@ -1,9 +1,9 @@
 import { announce } from '../ui/announce.ts';
-import { part } from '../dom.ts';
+import { part } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
+import { adviceParts } from './advice.ts';
 import { Controls } from './controls.ts';
 import { makeFinder, type Answer } from './engine.ts';
-import { adviceParts } from './advice.ts';
 import { fetchLearnt } from './fetch-learnt.ts';
 import type { Findable, Group } from './lexicon.ts';
 import { countInMatrix } from './matrix.ts';

@@ -8,11 +8,11 @@
  * - of the queries in test/unit/value-finder that there were then it answered 83 to 89 of 100 at once, and what stood
  *   here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
-import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
+import { nearest } from '../../language/spelling.ts';
+import { oneSpelling } from '../../language/tokens.ts';
 import { type Learnt, nothingLearnt } from './learnt.ts';
+import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
-import { nearest } from './spelling.ts';
-import { oneSpelling } from './words.ts';
 
 /** A statement that answers a question. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { href } from '../../components/href.ts';
+import { href } from '../../shared/href.ts';
 import { type Asked, learn, type Learnt } from './learnt.ts';
 
 /** Who has waited longer is answered well enough without. */

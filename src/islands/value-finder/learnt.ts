@@ -6,7 +6,7 @@
  * doi:10.1145/984321.984322), counted from what a word that the queries do not hold would weigh. Its term
  * for the length is left out, since all statements have about as many queries.
  */
-import { isFiller, oneSpelling, stemOf, wordsOf } from './words.ts';
+import { isFiller, oneSpelling, stemOf, wordsOf } from '../../language/tokens.ts';
 
 /** The words of the queries of each statement, as `bagOf` writes them, by its id. */
 export type Asked = Readonly<Record<string, string>>;

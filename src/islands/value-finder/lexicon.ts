@@ -1,7 +1,7 @@
+import { rings } from '../../language/synonyms.ts';
+import { isFiller, oneSpelling, singular, stemOf, wordsOf } from '../../language/tokens.ts';
 import type { Direction } from '../../schemas/value-pair.ts';
 import type { Learnt } from './learnt.ts';
-import { rings } from './synonyms.ts';
-import { isFiller, oneSpelling, singular, stemOf, wordsOf } from './words.ts';
 
 /** What the finder knows of a statement. */
 export interface Findable {

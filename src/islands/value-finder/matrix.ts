@@ -1,5 +1,5 @@
-import { counted } from '../../workbook/text.ts';
-import { part, setText } from '../dom.ts';
+import { counted } from '../../workbook/text/text.ts';
+import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './lexicon.ts';
 import { facets } from './state.ts';
 

@@ -1,7 +1,7 @@
+import { distance, nearest } from '../../language/spelling.ts';
+import { fillerWords, isFiller, oneSpelling, plainForm, singular, stemOf } from '../../language/tokens.ts';
 import { directionWords } from './direction.ts';
 import { groupKey, type Known, type Lexicon } from './lexicon.ts';
-import { distance, nearest } from './spelling.ts';
-import { fillerWords, isFiller, oneSpelling, plainForm, singular, stemOf } from './words.ts';
 
 /** A word as it was understood. */
 export interface ReadWord {

@@ -1,6 +1,6 @@
-import { href } from '../../components/href.ts';
+import { href } from '../../shared/href.ts';
 import { announce } from '../ui/announce.ts';
-import { part, setText } from '../dom.ts';
+import { part, setText } from '../ui/dom.ts';
 import type { Hit } from './engine.ts';
 import type { Findable } from './lexicon.ts';
 import { markedPieces } from './sentences.ts';

@@ -1,7 +1,7 @@
 /** The sentences of the value finder; pure, so that they can be read and tested in one place. */
-import { counted } from '../../workbook/text.ts';
+import { stemOf, wordsOf } from '../../language/tokens.ts';
+import { counted } from '../../workbook/text/text.ts';
 import type { Answer } from './engine.ts';
-import { stemOf, wordsOf } from './words.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 

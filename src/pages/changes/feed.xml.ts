@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { catalog } from '../../catalog/read.ts';
 import { changesFeed } from '../../catalog/changes-feed.ts';
-import { href } from '../../components/href.ts';
+import { href } from '../../shared/href.ts';
 
 /** The notes on changes as an Atom feed. */
 export const GET = ({ site }: APIContext) =>

@@ -1,7 +1,7 @@
 // The files page and the agenda for everyone: rules of access, and narrow screens.
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
 import {
   AGENDA,
   cardiology,

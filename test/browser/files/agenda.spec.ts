@@ -1,6 +1,6 @@
 // The agenda of a meeting, and the blank checklist.
 import { expect, type Page, test } from '@playwright/test';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { AGENDA, cardiology, open, add, textOf } from './files-page.ts';
 
 test.describe('agenda', () => {

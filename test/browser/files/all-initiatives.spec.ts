@@ -1,10 +1,12 @@
 // All initiatives in one file, and back.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import {
   add,
   cardiology,
@@ -24,7 +26,7 @@ import {
 } from './files-page.ts';
 
 function imaging(): Initiative {
-  const initiative = createInitiative('imaging', () => Date.now() - 4 * DAY);
+  const initiative = createInitiative(schema, 'imaging', () => Date.now() - 4 * DAY);
   setDetails(initiative, { name: 'Imaging' });
   setItem(initiative, 'r/small', { note: 'From imaging' });
   return initiative;
@@ -95,7 +97,7 @@ test('each goes to its copy here, or beside it, or stays in the file; this tab s
   const theirs = copyOf(mine, 1);
   setItem(mine, 't1/ip', { owner: 'Ann Okafor' });
   setItem(theirs, 't1/ip', { owner: 'Chidi', note: 'Theirs' });
-  const third = createInitiative('third', () => Date.now() - DAY);
+  const third = createInitiative(schema, 'third', () => Date.now() - DAY);
   setDetails(third, { name: 'Third' });
   await open(page);
   await add(page, mine);

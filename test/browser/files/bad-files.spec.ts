@@ -1,8 +1,9 @@
 // Files that are no files of ours, damaged or hostile.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import {
   AGENDA,
   cardiology,

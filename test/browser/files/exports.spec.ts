@@ -1,8 +1,8 @@
 // The other exports: table, calendar, document.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { rememberCalendar } from '../../../src/workbook/calendar.ts';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
+import { rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { unzip } from '../../unit/workbook/zip.ts';
 import {
   add,

@@ -1,9 +1,11 @@
 /** What the tests of this folder do on the files page and the agenda. */
 import { readFile } from 'node:fs/promises';
 import { type Browser, type Download, expect, type Page } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 
 const FILES = 'workbook/files/';
 export const AGENDA = 'workbook/agenda/';
@@ -21,7 +23,7 @@ interface Saved {
 
 /** An initiative made some days ago, with work of every kind. */
 export function cardiology(daysAgo = 5, id = 'cardiology'): Initiative {
-  const initiative = createInitiative(id, () => Date.now() - daysAgo * DAY);
+  const initiative = createInitiative(schema, id, () => Date.now() - daysAgo * DAY);
   setDetails(initiative, { name: 'Cardiology standards', specialty: 'Cardiology' });
   setItem(initiative, 't1/ip', { state: 'doing', owner: 'Ann', due: '2026-01-10', note: 'Ask the lawyer' });
   setItem(initiative, 'r/lead', { state: 'done', evidence: 'https://example.org/letter' });
@@ -31,7 +33,7 @@ export function cardiology(daysAgo = 5, id = 'cardiology'): Initiative {
 }
 /** Another champion's copy, on which they go on. */
 export function copyOf(initiative: Initiative, daysAgo: number): Initiative {
-  const copy = createInitiative('other', () => Date.now() - daysAgo * DAY);
+  const copy = createInitiative(schema, 'other', () => Date.now() - daysAgo * DAY);
   copy.replica.absorb(initiative.replica.packed(), 'import');
   return copy;
 }

@@ -1,8 +1,10 @@
 // Saving the work to a file, and taking in a file of a colleague.
 import { expect, test } from '@playwright/test';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import {
   DAY,
   cardiology,
@@ -193,7 +195,7 @@ test.describe('export and import', () => {
   test('another initiative can be kept apart or merged into this one, which keeps its name', async ({
     page,
   }) => {
-    const other = createInitiative('imaging', () => Date.now() - DAY);
+    const other = createInitiative(schema, 'imaging', () => Date.now() - DAY);
     setDetails(other, { name: 'Imaging' });
     setItem(other, 'r/small', { note: 'From imaging' });
     await open(page);

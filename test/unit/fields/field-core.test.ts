@@ -1,15 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FieldCore, type FieldView, openField } from '../../../src/islands/ui/field-core.ts';
 import { hasDrafts } from '../../../src/islands/ui/unsaved.ts';
-import { createInitiative, edit, type Initiative, writeCells } from '../../../src/workbook/initiative.ts';
-import { readItem, removeRow, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import type { Place } from '../../../src/workbook/replica.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import {
+  createInitiative,
+  edit,
+  type Initiative,
+  writeCells,
+} from '../../../src/workbook/engine/initiative.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import type { Place } from '../../../src/workbook/engine/replica.ts';
+import { removeRow } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 
 let time = 1.79e12;
 let count = 0;
-const create = (): Initiative => createInitiative(`id-${(count += 1)}`, () => (time += 100));
+const create = (): Initiative => createInitiative(schema, `id-${(count += 1)}`, () => (time += 100));
 
 /** Each takes in all of the other's work. */
 const exchange = (a: Initiative, b: Initiative): void => {
@@ -282,7 +290,7 @@ describe('a text that cannot be stored', () => {
     const second = show(ann, 'note');
     expect(second.text()).toBe(long);
     expect(second.core.notes().wrong).toMatch(/^Not saved/);
-    removeRow(ann, 'items', 'i');
+    removeRow(ann, ITEMS, 'i');
     second.core.close();
     expect([hasDrafts(), show(ann, 'note').text()]).toEqual([false, '']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saveView, saveWords } from '../../../src/islands/ui/save-words.ts';
-import type { SaveStatus, UnsavedReason } from '../../../src/workbook/saving.ts';
+import type { SaveStatus, UnsavedReason } from '../../../src/workbook/storage/save.ts';
 
 const since = 0;
 const unsaved = (why: UnsavedReason): SaveStatus => ({ state: 'unsaved', why, since });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
-import { openShelf, type OpenInitiative, type Shelf } from '../../../src/workbook/shelf.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { openShelf, type OpenInitiative, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, type Tab } from '../workbook/world.ts';
 
 let registry: typeof import('../../../src/islands/ui/unsaved.ts');
@@ -76,7 +77,7 @@ describe('work on an initiative', () => {
   beforeEach(() => {
     browser = createBrowser();
     tab = browser.tab();
-    shelf = openShelf(tab.environment);
+    shelf = openShelf(schema, tab.environment);
   });
 
   test('has leaving ask while the storage is full, and no longer once it is saved', () => {
@@ -102,7 +103,7 @@ describe('work on an initiative', () => {
   test('has leaving ask when another tab has deleted it, until it is saved again on wish', () => {
     const open = watched();
     type(open, 'mine');
-    const other = openShelf(browser.tab().environment);
+    const other = openShelf(schema, browser.tab().environment);
     other.storage.remove(other.storage.keys.initiative(open.id));
     browser.deliver();
     expect([open.persistence.status(), asks()]).toMatchObject([{ why: 'cleared-elsewhere' }, true]);
@@ -135,7 +136,7 @@ describe('work on an initiative', () => {
     const id = shelf.current().id;
     browser.data.set(shelf.storage.keys.initiative(id), '{"broken');
     browser.quota = 0;
-    shelf = openShelf(tab.environment);
+    shelf = openShelf(schema, tab.environment);
     const open = watched();
     expect([open.persistence.status(), asks()]).toMatchObject([{ why: 'corrupt' }, false]);
     type(open, 'mine');

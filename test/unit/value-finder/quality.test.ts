@@ -4,7 +4,7 @@ import { blind } from './blind.ts';
 import { everyday } from './everyday.ts';
 import { heldOut } from './held-out.ts';
 import { queries } from './queries.ts';
-import { isFiller, stemOf, wordsOf } from '../../../src/islands/value-finder/words.ts';
+import { isFiller, stemOf, wordsOf } from '../../../src/language/tokens.ts';
 import { finder, places, statements, success } from './read.ts';
 
 const ids = statements.map(({ id }) => id);

@@ -8,7 +8,7 @@ import {
   stateFrom,
   type State,
 } from '../../../src/islands/value-finder/state.ts';
-import { stemOf } from '../../../src/islands/value-finder/words.ts';
+import { stemOf } from '../../../src/language/tokens.ts';
 import { finder, statements } from './read.ts';
 
 const known = { group: ['', 'payers'], direction: ['', 'gives', 'receives'], theme: ['', 'policy'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distance, nearest } from '../../../src/islands/value-finder/spelling.ts';
-import { oneSpelling, singular, stemOf, wordsOf } from '../../../src/islands/value-finder/words.ts';
+import { distance, nearest } from '../../../src/language/spelling.ts';
+import { oneSpelling, singular, stemOf, wordsOf } from '../../../src/language/tokens.ts';
 
 test('words come without signs, accents and possessives', () => {
   expect(wordsOf("The patient's e-record: Zoë’s “data”, don't!")).toEqual([

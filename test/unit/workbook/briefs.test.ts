@@ -1,6 +1,8 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { BRIEF_LINES } from '../../../src/workbook/tools/briefs/tables.ts';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { audienceOf, briefName } from '../../../src/workbook/brief-groups.ts';
+import { audienceOf, briefName } from '../../../src/workbook/tools/briefs/groups.ts';
 import {
   addBrief,
   addLine,
@@ -12,12 +14,12 @@ import {
   readLines,
   removeBrief,
   setLine,
-} from '../../../src/workbook/briefs.ts';
-import { briefDocument } from '../../../src/workbook/exports/brief-document.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRow } from '../../../src/workbook/initiative-store.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/briefs/briefs.ts';
+import { briefDocument } from '../../../src/workbook/tools/briefs/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRow } from '../../../src/workbook/engine/rows.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 const statement = (id: string): BriefStatement => {
@@ -49,7 +51,7 @@ let mine: Initiative;
 let undo: UndoStack;
 beforeEach(() => {
   time = NOON;
-  mine = createInitiative('one', () => time++);
+  mine = createInitiative(schema, 'one', () => time++);
   undo = createUndo(mine);
   addBrief(mine, 'b', { groups: 'payers' });
 });
@@ -73,7 +75,7 @@ test('statements stand in the order in which they were added, each direction by 
 test('any moves keep every line once, and undo takes each back as one step', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(2), fc.constantFrom(-1 as const, 1 as const))), (moves) => {
-      const one = createInitiative('x', () => time++);
+      const one = createInitiative(schema, 'x', () => time++);
       const stack = createUndo(one);
       for (const each of [first, second, third]) addLine(one, 'b', each, statements);
       const now = () => readLines(one, 'b', statements).receives.map(({ statement: { id } }) => id);
@@ -110,7 +112,7 @@ test('a statement that the playbook has retired stays, with its words', () => {
 test('a link that is none is refused and nothing is stored', () => {
   addLine(mine, 'b', first, statements);
   expect(setLine(mine, 'b', first, { proofLink: 'javascript:alert(1)' }).ok).toBe(false);
-  expect(readRow(mine, 'briefLines', `b/${first.id}`).proofLink).toBe('');
+  expect(readRow(mine, BRIEF_LINES, `b/${first.id}`).proofLink).toBe('');
 });
 
 test('a removed brief takes its lines along, and undo brings all back', () => {

@@ -1,25 +1,21 @@
 // What a calendar file says of entries that earlier files showed; read by ical.js, which is not ours.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { CALENDAR, ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test, vi } from 'vitest';
-import { readCalendar, rememberCalendar } from '../../../src/workbook/calendar.ts';
-import { type CalendarFile, toIcs } from '../../../src/workbook/exports/ics.ts';
-import { dayAfter } from '../../../src/workbook/days.ts';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative, together } from '../../../src/workbook/initiative.ts';
-import {
-  readDetails,
-  readItems,
-  removeRow,
-  setDetails,
-  setItem,
-  setRow,
-} from '../../../src/workbook/initiative-store.ts';
-import type { ListDefinition } from '../../../src/workbook/lists.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { itemTimes } from '../../../src/workbook/recent.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { readCalendar, rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
+import { type CalendarFile, toIcs } from '../../../src/workbook/tools/checklists/ics.ts';
+import { dayAfter } from '../../../src/workbook/text/days.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative, together } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, removeRow, setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
+import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { itemTimes } from '../../../src/workbook/tools/checklists/item-times.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
@@ -32,7 +28,7 @@ const TODAY = '2027-03-01';
 
 /** One champion's copy, with a clock of its own. */
 function copy(id: string, clock = { now: NOON }): Initiative {
-  return createInitiative(id, () => clock.now);
+  return createInitiative(schema, id, () => clock.now);
 }
 /** Saves a calendar file, as the page does. */
 function save(
@@ -57,7 +53,7 @@ function save(
 }
 /** Through a file, as colleagues do. */
 function send(from: Initiative, to: Initiative): void {
-  const result = readFile(writeFile(from, TODAY).text, NOON);
+  const result = readFile(schema, writeFile(from, TODAY).text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
   applyMerge(to, result.file.packed, 'Import');
 }
@@ -103,7 +99,7 @@ describe('an entry of an earlier file', () => {
     ['finished', (it) => setItem(it, 'r/money', { state: 'done' }), [...LISTS]],
     ['not applicable', (it) => setItem(it, 'r/money', { state: 'na', reason: 'Paid' }), [...LISTS]],
     ['without a day', (it) => setItem(it, 'r/money', { due: '' }), [...LISTS]],
-    ['removed', (it) => removeRow(it, 'items', 'r/money'), [...LISTS]],
+    ['removed', (it) => removeRow(it, ITEMS, 'r/money'), [...LISTS]],
     ['no longer in the lists', () => undefined, without('r/money')],
   ])('%s is cancelled: same UID, higher SEQUENCE', (_, change, lists) => {
     const { initiative, first } = saved();
@@ -265,20 +261,20 @@ describe('what calendar files said', () => {
 
   test('an id that is too long for a row of ours is left alone', () => {
     const { initiative } = saved();
-    setRow(initiative, 'calendar', `shared/x/${'r'.repeat(390)}`, {
+    setRow(initiative, CALENDAR, `shared/x/${'r'.repeat(390)}`, {
       day: '2027-04-01',
       sequence: 1,
       entry: 'x',
     });
     expect(events(save(initiative)).size).toBe(2);
-    expect(readFile(writeFile(initiative, TODAY).text, NOON).ok).toBe(true);
+    expect(readFile(schema, writeFile(initiative, TODAY).text, NOON).ok).toBe(true);
   });
 
   test('a file that says absurd things fills nobody’s calendar', () => {
     const { initiative } = saved();
     together(initiative, '', () => {
       for (let at = 0; at < 2_000; at++)
-        setRow(initiative, 'calendar', `shared/x/i${at}`, {
+        setRow(initiative, CALENDAR, `shared/x/i${at}`, {
           day: '2027-04-01',
           sequence: 2 ** 31 - 1,
           entry: 'x',
@@ -324,7 +320,9 @@ test('over 500 worlds a SEQUENCE never goes down, and grows with what an entry s
   fc.assert(
     fc.property(clocks, fc.array(step, { maxLength: 40 }), (wrong, steps) => {
       const clock = { now: NOON };
-      const copies = wrong.map((off, index) => createInitiative(`copy-${index}`, () => clock.now + off));
+      const copies = wrong.map((off, index) =>
+        createInitiative(schema, `copy-${index}`, () => clock.now + off),
+      );
       // What each champion knows of files: theirs, and those of whoever sent them their copy.
       const known = copies.map(() => new Map<string, Event>());
       const [origin, ...others] = copies;

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { readCandidates, setRating } from '../../../src/workbook/champions/candidates.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readCandidates, setRating } from '../../../src/workbook/tools/champions/candidates.ts';
 import {
   championsCsv,
   championsDocument,
   type ChampionsInput,
-} from '../../../src/workbook/exports/champions.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
-import { addPerson } from '../../../src/workbook/people.ts';
+} from '../../../src/workbook/tools/champions/document.ts';
+import { addPerson } from '../../../src/workbook/tools/people/people.ts';
 import { NOON } from './world.ts';
 
 function input(): ChampionsInput {
   let time = NOON;
-  const initiative = createInitiative('one', () => time++);
+  const initiative = createInitiative(schema, 'one', () => time++);
   setDetails(initiative, { name: 'Cardiology' });
   addPerson(initiative, 'a', {
     name: 'Ann | *Lead*',

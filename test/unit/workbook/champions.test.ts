@@ -1,3 +1,4 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -5,7 +6,7 @@ import {
   presentSet,
   readCandidates,
   setRating,
-} from '../../../src/workbook/champions/candidates.ts';
+} from '../../../src/workbook/tools/champions/candidates.ts';
 import {
   compare,
   type Coverage,
@@ -14,10 +15,10 @@ import {
   lossOf,
   rankGains,
   type Rated,
-} from '../../../src/workbook/champions/coverage.ts';
-import { lossSentences } from '../../../src/workbook/champions/sentences.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { addPerson } from '../../../src/workbook/people.ts';
+} from '../../../src/workbook/tools/champions/coverage.ts';
+import { lossSentences } from '../../../src/workbook/tools/champions/sentences.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { addPerson } from '../../../src/workbook/tools/people/people.ts';
 import { NOON } from './world.ts';
 
 const CRITERIA = ['lead', 'field', 'attention'];
@@ -183,7 +184,7 @@ describe('whoever the candidates are', () => {
 });
 
 describe('candidates', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   addPerson(initiative, 'a', { name: 'Ann', champion: 'chosen', leaves: '2027-03-01' });
   addPerson(initiative, 'b', { name: 'Bo', champion: 'considered' });
   addPerson(initiative, 'c', { name: 'Cy' });

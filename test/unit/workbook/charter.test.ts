@@ -1,3 +1,5 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,14 +9,19 @@ import {
   readCharter,
   setStatus,
   writeEntry,
-} from '../../../src/workbook/charter.ts';
-import { basisOf, type CharterOption, dropBasis, startFrom } from '../../../src/workbook/charter-basis.ts';
-import { statusOf } from '../../../src/workbook/charter-status.ts';
-import { charterDocument } from '../../../src/workbook/exports/charter-document.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readRow, setDetails } from '../../../src/workbook/initiative-store.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/charter/charter.ts';
+import {
+  basisOf,
+  type CharterOption,
+  dropBasis,
+  startFrom,
+} from '../../../src/workbook/tools/charter/basis.ts';
+import { statusOf } from '../../../src/workbook/tools/charter/entry-status.ts';
+import { charterDocument } from '../../../src/workbook/tools/charter/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readRow, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { anyText } from './any-text.ts';
 import { NOON } from './world.ts';
 
@@ -54,11 +61,11 @@ const cited = (id: string) => ({ tag: id.toUpperCase(), title: `Source ${id}`, u
 const sources = { s1: cited('s1'), s15: cited('s15'), s20e: cited('s20e') };
 
 const start = (): Initiative => {
-  const initiative = createInitiative('shared', () => NOON);
+  const initiative = createInitiative(schema, 'shared', () => NOON);
   setDetails(initiative, { name: 'Cardiology' });
   return initiative;
 };
-const row = (initiative: Initiative, { id } = rights) => readRow(initiative, 'charter', id);
+const row = (initiative: Initiative, { id } = rights) => readRow(initiative, CHARTER, id);
 const basis = (initiative: Initiative, of = rights) =>
   basisOf(row(initiative, of), of.options).map(({ id }) => id);
 const markdown = (initiative: Initiative, of = sections): string =>
@@ -168,7 +175,7 @@ describe('an entry', () => {
 });
 
 test('two champions who write different parts both keep their words', () => {
-  const [ann, bo] = [start(), createInitiative('other', () => NOON + 1)];
+  const [ann, bo] = [start(), createInitiative(schema, 'other', () => NOON + 1)];
   bo.replica.absorb(ann.replica.packed(), 'import');
   writeEntry(ann, rights, 'By Ann');
   writeEntry(bo, disputes, 'By Bo');

@@ -1,12 +1,13 @@
 // The checksum in an initiative file: which changes it tells.
 import { readFileSync } from 'node:fs';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checksumOf } from '../../../src/workbook/checksum.ts';
-import { type InitiativeFile, readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setItem } from '../../../src/workbook/initiative-store.ts';
+import { checksumOf } from '../../../src/workbook/exchange/checksum.ts';
+import { type InitiativeFile, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { NOON } from './world.ts';
 
 // Properties run hundreds of times, on machines that do other things too.
@@ -14,13 +15,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
 function read(text: string): InitiativeFile {
-  const result = readFile(text, NOON);
+  const result = readFile(schema, text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
   return result.file;
 }
 /** All that the first edition's sample holds, as this version writes it. */
 const full = (): string => {
-  const initiative = createInitiative('here', () => NOON);
+  const initiative = createInitiative(schema, 'here', () => NOON);
   initiative.replica.absorb(read(sample('v1-full-file.sample')).packed, 'import');
   return writeFile(initiative, '2027-03-01').text;
 };
@@ -64,7 +65,7 @@ test('a file without one that has lost letters says in how many fields', () => {
 });
 
 test('half a character that somebody typed is no damage', () => {
-  const initiative = createInitiative('here', () => NOON);
+  const initiative = createInitiative(schema, 'here', () => NOON);
   setItem(initiative, 'x', { note: 'a\uD800b' });
   expect(read(writeFile(initiative, '2027-03-01').text)).toMatchObject({ checksum: 'fits', lostLetters: 0 });
 });
@@ -98,7 +99,7 @@ test('of 1,000 flips, cuts and doublings none that changes the content passes in
       fc.nat(text.length - 1),
       fc.integer({ min: 1, max: 60 }),
       (damage, at, length) => {
-        const result = readFile(damage(at, length), NOON);
+        const result = readFile(schema, damage(at, length), NOON);
         if (!result.ok) seen.refused += 1;
         else if (result.file.checksum === 'differs') seen.told += 1;
         else if (JSON.stringify(result.file.packed) === whole) seen.whole += 1;

@@ -1,13 +1,17 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
+import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRow, removeRow, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
-import { type Packed } from '../../../src/workbook/packed.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRow, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
+import { type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 // Worlds of several browsers, on machines that do other things too.
@@ -65,14 +69,14 @@ interface Person {
 }
 
 function throughFile(from: Initiative): Packed {
-  const result = readFile(writeFile(from, '2027-03-01').text, NOON);
+  const result = readFile(schema, writeFile(from, '2027-03-01').text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
   return result.file.packed;
 }
 
 /** Takes in a copy by way of a file, and holds the preview to what then happens. */
 function takeIn(into: Initiative, copy: Packed): void {
-  const told = previewMerge(into.replica.packed(), copy).rows.flatMap(({ table, row, cells }) =>
+  const told = previewMerge(schema, into.replica.packed(), copy).rows.flatMap(({ table, row, cells }) =>
     cells.map(({ cell, winner, mine, theirs }) => [{ table, row, cell }, winner === 'mine' ? mine : theirs]),
   );
   applyMerge(into, copy, 'Import');
@@ -88,7 +92,8 @@ describe('browsers with wrong clocks', () => {
         let time = NOON;
         let values = 0;
         const edits: Edit[] = [];
-        const born = (person: Person): Initiative => createInitiative('shared', () => time + person.error);
+        const born = (person: Person): Initiative =>
+          createInitiative(schema, 'shared', () => time + person.error);
         const people = errors.slice(0, browsers).map((error): Person => {
           const person = { error, knows: new Set<Edit>() } as Person;
           person.initiative = born(person);
@@ -116,7 +121,7 @@ describe('browsers with wrong clocks', () => {
             expect(initiative.replica.valueAt({ table: 'items', ...step })).toBe(value);
             made(person, `${step.row} ${step.cell}`, value);
           } else if (step.kind === 'remove') {
-            removeRow(initiative, 'items', step.row);
+            removeRow(initiative, ITEMS, step.row);
             for (const cell of CELLS) made(person, `${step.row} ${cell}`, '');
           } else if (step.kind === 'send') {
             const to = people[step.to % browsers];
@@ -164,8 +169,8 @@ describe('a wrong clock', () => {
   /** Ann's and Bea's browsers with their clocks, and a way for files between them. */
   function two(annError: number, beaError: number) {
     const clock = { now: NOON, ann: annError, bea: beaError };
-    const ann = createInitiative('shared', () => clock.now + clock.ann);
-    const bea = createInitiative('shared', () => clock.now + clock.bea);
+    const ann = createInitiative(schema, 'shared', () => clock.now + clock.ann);
+    const bea = createInitiative(schema, 'shared', () => clock.now + clock.bea);
     return { clock, ann, bea, wait: () => (clock.now += 60_000) };
   }
   const note = (initiative: Initiative, row = 'x') =>
@@ -180,7 +185,7 @@ describe('a wrong clock', () => {
       wait();
       setItem(bea, 'x', { note: 'v2 by Bea, on top of v1' });
       const theirs = throughFile(bea);
-      expect(previewMerge(ann.replica.packed(), theirs).rows).toMatchObject([
+      expect(previewMerge(schema, ann.replica.packed(), theirs).rows).toMatchObject([
         { kind: 'changed', cells: [{ winner: 'theirs' }] },
       ]);
       applyMerge(ann, theirs, 'Import');
@@ -222,7 +227,7 @@ describe('what is kept', () => {
       fc.property(three, ({ steps: all }) => {
         let time = NOON;
         let values = 0;
-        const people = [0, 1, 2].map(() => createInitiative('shared', () => time));
+        const people = [0, 1, 2].map(() => createInitiative(schema, 'shared', () => time));
         for (const [who, step] of all) {
           const person = people[who];
           if (person === undefined) continue;
@@ -230,7 +235,7 @@ describe('what is kept', () => {
           // Few values, so that two people also enter the same one.
           if (step.kind === 'edit')
             setItem(person, step.row, { [step.cell]: `v${String((values += 1) % 5)}` });
-          else if (step.kind === 'remove') removeRow(person, 'items', step.row);
+          else if (step.kind === 'remove') removeRow(person, ITEMS, step.row);
           else if (step.kind === 'send') {
             const to = people[step.to];
             if (to !== undefined && to !== person) applyMerge(to, throughFile(person), 'Import');
@@ -239,7 +244,7 @@ describe('what is kept', () => {
         const [a, b, c] = people.map(throughFile);
         if (a === undefined || b === undefined || c === undefined) return;
         const outcome = (order: readonly Packed[]): string => {
-          const into = createInitiative('shared', () => time);
+          const into = createInitiative(schema, 'shared', () => time);
           for (const copy of order) applyMerge(into, copy, 'Import');
           const losers = keptLosers(into).map(({ id, value }) => `${id} ${String(value)}`);
           kept += losers.length;
@@ -263,8 +268,8 @@ describe('what is kept', () => {
   test('is one entry for one sitting in a field, however many keys, and the last of it', () => {
     // See field-edit.test.ts for the rule that fields follow.
     let time = NOON;
-    const ann = createInitiative('shared', () => time);
-    const bea = createInitiative('shared', () => time);
+    const ann = createInitiative(schema, 'shared', () => time);
+    const bea = createInitiative(schema, 'shared', () => time);
     setItem(ann, 'x', { note: 'begun' });
     applyMerge(bea, throughFile(ann), 'Import');
     ann.replica.beginSitting();
@@ -284,20 +289,20 @@ describe('what is kept', () => {
 describe('removing a row that somebody works on', () => {
   test.each([1, -1])('keeps it whole when that edit is later (%i)', (order) => {
     let time = NOON;
-    const ann = createInitiative('shared', () => time);
-    const bea = createInitiative('shared', () => time);
-    setRow(ann, 'people', 'p', { name: 'Cleo', organization: 'Clinic', note: 'first' });
+    const ann = createInitiative(schema, 'shared', () => time);
+    const bea = createInitiative(schema, 'shared', () => time);
+    setRow(ann, PEOPLE, 'p', { name: 'Cleo', organization: 'Clinic', note: 'first' });
     applyMerge(bea, throughFile(ann), 'Import');
     time += 1_000;
-    removeRow(ann, 'people', 'p');
+    removeRow(ann, PEOPLE, 'p');
     time += 1_000;
-    setRow(bea, 'people', 'p', { note: 'long note' });
+    setRow(bea, PEOPLE, 'p', { note: 'long note' });
     const [a, b] = [throughFile(ann), throughFile(bea)];
     if (order === 1) applyMerge(ann, b, 'Import');
     applyMerge(bea, a, 'Import');
     if (order === -1) applyMerge(ann, throughFile(bea), 'Import');
     for (const copy of [ann, bea])
-      expect(readRow(copy, 'people', 'p')).toMatchObject({
+      expect(readRow(copy, PEOPLE, 'p')).toMatchObject({
         name: 'Cleo',
         organization: 'Clinic',
         note: 'long note',
@@ -305,18 +310,18 @@ describe('removing a row that somebody works on', () => {
     expect(JSON.stringify(ann.replica.packed())).toBe(JSON.stringify(bea.replica.packed()));
     expect(keptLosers(ann)).toEqual([]);
     time += 1_000;
-    setRow(ann, 'people', 'p', { note: 'longer note' });
+    setRow(ann, PEOPLE, 'p', { note: 'longer note' });
     applyMerge(bea, throughFile(ann), 'Import');
-    expect(readRow(bea, 'people', 'p')).toMatchObject({ name: 'Cleo', note: 'longer note' });
+    expect(readRow(bea, PEOPLE, 'p')).toMatchObject({ name: 'Cleo', note: 'longer note' });
   });
 
   test('does not bring back what its reader took back', () => {
     const time = NOON;
-    const ann = createInitiative('shared', () => time);
+    const ann = createInitiative(schema, 'shared', () => time);
     const undo = createUndo(ann);
-    setRow(ann, 'people', 'p', { organization: 'Clinic' });
-    setRow(ann, 'people', 'p', { name: 'Cleo' });
+    setRow(ann, PEOPLE, 'p', { organization: 'Clinic' });
+    setRow(ann, PEOPLE, 'p', { name: 'Cleo' });
     undo.undo();
-    expect(readRow(ann, 'people', 'p')).toMatchObject({ name: '', organization: 'Clinic' });
+    expect(readRow(ann, PEOPLE, 'p')).toMatchObject({ name: '', organization: 'Clinic' });
   });
 });

@@ -1,10 +1,11 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { keepSaved } from '../../../src/workbook/persistence.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { keepSaved } from '../../../src/workbook/storage/persistence.ts';
 import { createProcesses, type ProcessPage } from './processes.ts';
 import { NOON } from './world.ts';
 
@@ -15,7 +16,7 @@ const KEYS = keysOf('/');
 const LAST_MOMENT_MS = 50;
 
 function openOn(page: ProcessPage) {
-  const initiative = createInitiative('a', page.environment.now);
+  const initiative = createInitiative(schema, 'a', page.environment.now);
   keepSaved(initiative, page.environment, KEYS, 'a');
   return initiative;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { documentMarkdown, markdownFile } from '../../../src/workbook/exports/document.ts';
-import { docxFile } from '../../../src/workbook/exports/docx.ts';
+import { documentMarkdown, markdownFile } from '../../../src/workbook/documents/document.ts';
+import { docxFile } from '../../../src/workbook/documents/docx.ts';
 import { anyText } from './any-text.ts';
 import { sampleDocument } from './sample-document.ts';
 import { unzip } from './zip.ts';

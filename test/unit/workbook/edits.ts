@@ -1,7 +1,10 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { removeRow, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 /** Something that a champion does, or that happens to them. */
@@ -53,7 +56,7 @@ export interface History {
 export function play({ clocks, steps }: History): Initiative[] {
   let time = NOON;
   const copies = clocks.map((wrong) => {
-    const initiative = createInitiative('shared', () => time + wrong);
+    const initiative = createInitiative(schema, 'shared', () => time + wrong);
     return { initiative, undo: createUndo(initiative) };
   });
   for (const [who, action] of steps) {
@@ -62,7 +65,7 @@ export function play({ clocks, steps }: History): Initiative[] {
     const { initiative, undo } = copy;
     if (action.kind === 'item') setItem(initiative, action.id, action.patch, `Wording of ${action.id}`);
     else if (action.kind === 'details') setDetails(initiative, action.patch);
-    else if (action.kind === 'remove') removeRow(initiative, 'items', action.id);
+    else if (action.kind === 'remove') removeRow(initiative, ITEMS, action.id);
     else if (action.kind === 'undo') undo.undo();
     else if (action.kind === 'wait') time += action.ms;
     else

@@ -1,29 +1,25 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { agenda } from '../../../src/workbook/exports/agenda.ts';
-import { agendaCsv, agendaMarkdown } from '../../../src/workbook/exports/agenda-files.ts';
-import { closeBidi, quoted } from '../../../src/workbook/exports/bidi.ts';
-import type { CalendarInput } from '../../../src/workbook/exports/calendar-entries.ts';
-import { csvField, csvTable, toCsv } from '../../../src/workbook/exports/csv.ts';
-import { toIcs } from '../../../src/workbook/exports/ics.ts';
+import { agenda } from '../../../src/workbook/tools/checklists/agenda.ts';
+import { agendaCsv, agendaMarkdown } from '../../../src/workbook/tools/checklists/agenda-files.ts';
+import { closeBidi, quoted } from '../../../src/workbook/text/bidi.ts';
+import type { CalendarInput } from '../../../src/workbook/tools/checklists/calendar-entries.ts';
+import { csvField, csvTable, toCsv } from '../../../src/workbook/tools/checklists/csv.ts';
+import { toIcs } from '../../../src/workbook/tools/checklists/ics.ts';
 import {
   markdownLink,
   markdownQuote,
   plainMarkdown,
   toMarkdown,
-} from '../../../src/workbook/exports/markdown.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import {
-  readDetails,
-  readItem,
-  readItems,
-  setDetails,
-  setItem,
-} from '../../../src/workbook/initiative-store.ts';
-import { itemTimes } from '../../../src/workbook/recent.ts';
-import { undoneText } from '../../../src/workbook/undo-words.ts';
-import { shorten } from '../../../src/workbook/words.ts';
+} from '../../../src/workbook/tools/checklists/markdown.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { itemTimes } from '../../../src/workbook/tools/checklists/item-times.ts';
+import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
+import { shorten } from '../../../src/workbook/text/shorten.ts';
 import { anyText } from './any-text.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
@@ -32,7 +28,7 @@ import { NOON } from './world.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 function example(): CalendarInput {
-  const initiative = createInitiative('shared', () => NOON);
+  const initiative = createInitiative(schema, 'shared', () => NOON);
   setDetails(initiative, {
     name: 'Cardiology',
     specialty: 'Cardiology',
@@ -222,7 +218,7 @@ describe('Markdown', () => {
         'r/money',
         {
           ...readItem(
-            createInitiative('x', () => NOON),
+            createInitiative(schema, 'x', () => NOON),
             '',
           ),
           owner: open,
@@ -236,7 +232,7 @@ describe('Markdown', () => {
     expect(text).toContain(`X-WR-CALNAME:${closed}\r\n`);
     expect(text).toContain(`SUMMARY:Funding is in sight (${closed})\r\n`);
     expect(text.split(open).length).toBe(text.split(closed).length);
-    const initiative = createInitiative('x', () => NOON);
+    const initiative = createInitiative(schema, 'x', () => NOON);
     setDetails(initiative, { name: open });
     expect(writeFile(initiative, '2027-03-01').says).toContain(`“${closed}”`);
     expect(shorten(`${'a'.repeat(10)}${open} and more`, 15)).toBe(`${'a'.repeat(10)}\u202Etur…\u202C`);
@@ -344,7 +340,7 @@ describe('an agenda', () => {
   test('ends with what is still open of items that are no longer in the lists', () => {
     const input = example();
     const work = readItem(
-      createInitiative('x', () => NOON),
+      createInitiative(schema, 'x', () => NOON),
       '',
     );
     const items = new Map([

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginSitting, editOver, stampAt } from '../../../src/workbook/field-edit.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { beginSitting, editOver, stampAt } from '../../../src/workbook/engine/field-edit.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { NOON } from './world.ts';
 
 const PLACE = { table: 'items', row: 'x', cell: 'note' };
@@ -14,8 +15,8 @@ let ann: Initiative;
 let bob: Initiative;
 beforeEach(() => {
   time = NOON;
-  ann = createInitiative('shared', () => time);
-  bob = createInitiative('shared', () => time);
+  ann = createInitiative(schema, 'shared', () => time);
+  bob = createInitiative(schema, 'shared', () => time);
 });
 
 /** Ann's browser hears what Bob's has, and the other way round. */

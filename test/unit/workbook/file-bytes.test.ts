@@ -1,13 +1,15 @@
 // Initiative files that an editor saved again in another encoding.
 import { readFileSync } from 'node:fs';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { FileResult } from '../../../src/workbook/file.ts';
-import { readBytes } from '../../../src/workbook/file-bytes.ts';
-import { writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import type { FileResult } from '../../../src/workbook/exchange/read-file.ts';
+import { readBytes } from '../../../src/workbook/exchange/file-bytes.ts';
+import { writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { anyText } from './any-text.ts';
 import { NOON } from './world.ts';
 
@@ -16,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const NOTE = 'Zürich – “naïve” € Œuvre';
 function noted(note: string): Initiative {
-  const initiative = createInitiative('shared', () => NOON);
+  const initiative = createInitiative(schema, 'shared', () => NOON);
   setDetails(initiative, { name: 'Herz' });
   setItem(initiative, 'x', { note });
   return initiative;
@@ -38,13 +40,13 @@ function ansi(text: string): Uint8Array {
 }
 
 function one(bytes: Uint8Array): FileResult {
-  const content = readBytes(bytes, NOON);
+  const content = readBytes(schema, bytes, NOON);
   if (content.kind !== 'one') throw new Error('It was read as a list.');
   return content.result;
 }
 function noteIn(result: FileResult): string {
   if (!result.ok) return `refused: ${result.problem.kind}`;
-  const initiative = createInitiative('there', () => NOON);
+  const initiative = createInitiative(schema, 'there', () => NOON);
   initiative.replica.absorb(result.file.packed, 'import');
   return readItem(initiative, 'x').note;
 }
@@ -89,7 +91,7 @@ test('a file of the first edition that an old editor saved as ANSI is refused wi
 
 test('a list of files in Windows-1252 is read as far as checksums prove it', () => {
   const old = textOf('ü').replace(/,"checksum":"[^"]*"/, '');
-  const content = readBytes(ansi(writeList([textOf(NOTE), old], NOON, '2027-03-01').text), NOON);
+  const content = readBytes(schema, ansi(writeList([textOf(NOTE), old], NOON, '2027-03-01').text), NOON);
   if (content.kind !== 'list') throw new Error('It is no list.');
   expect(content.list.files.map(noteIn)).toEqual([NOTE, 'refused: encoding']);
 });

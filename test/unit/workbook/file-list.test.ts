@@ -1,15 +1,17 @@
 // All initiatives in one file, and back.
 import { describe, expect, test } from 'vitest';
-import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
-import { type FileList, readText } from '../../../src/workbook/file-list.ts';
-import { fitsInFile, writeList } from '../../../src/workbook/file-list-write.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { type FileList, readText } from '../../../src/workbook/exchange/read-list.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { fitsInFile, writeList } from '../../../src/workbook/exchange/write-list.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { NOON } from './world.ts';
 
 function single(name: string): string {
-  const initiative = createInitiative(`id-of-${name}`, () => NOON);
+  const initiative = createInitiative(schema, `id-of-${name}`, () => NOON);
   setDetails(initiative, { name });
   setItem(initiative, 'r/lead', { note: `Lines\nof ${name}` });
   return writeFile(initiative, '2027-03-01').text;
@@ -20,7 +22,7 @@ const [hearts = '', eyes = ''] = SINGLES;
 const whole = writeList(SINGLES, NOON, '2027-03-01');
 
 function listIn(text: string): FileList {
-  const content = readText(text, NOON);
+  const content = readText(schema, text, NOON);
   if (content.kind !== 'list') throw new Error(JSON.stringify(content.result));
   return content.list;
 }
@@ -28,7 +30,7 @@ function listIn(text: string): FileList {
 const told = (text: string): string[] =>
   listIn(text).files.map((result) => (result.ok ? result.file.details.name : `(${result.problem.kind})`));
 const kind = (text: string): string => {
-  const content = readText(text, NOON);
+  const content = readText(schema, text, NOON);
   if (content.kind === 'list') return 'list';
   return content.result.ok ? 'one' : content.result.problem.kind;
 };
@@ -58,7 +60,7 @@ describe('a file of all initiatives', () => {
   ])('gives each initiative back: %s', (_, text) => {
     const { exportedAt, files, missing } = listIn(text);
     expect([exportedAt, missing]).toEqual([NOON, 0]);
-    expect(files).toEqual(SINGLES.map((one) => readFile(one, NOON)));
+    expect(files).toEqual(SINGLES.map((one) => readFile(schema, one, NOON)));
     expect(files.every((result) => result.ok && result.file.checksum === 'fits')).toBe(true);
   });
 

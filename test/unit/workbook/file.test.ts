@@ -1,14 +1,16 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { DATA_VERSION } from '../../../src/workbook/storage/migrations/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
-import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../src/workbook/file.ts';
-import { fileName } from '../../../src/workbook/file-name.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { scanJson } from '../../../src/workbook/json-scan.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
+import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { fileName } from '../../../src/workbook/documents/file-name.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { scanJson } from '../../../src/workbook/exchange/json-scan.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { histories, play } from './edits.ts';
 import { NOON } from './world.ts';
 
@@ -18,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const STAMP = 'PBs_-------AAAAA';
 
 function filled(): Initiative {
-  const initiative = createInitiative('shared', () => NOON);
+  const initiative = createInitiative(schema, 'shared', () => NOON);
   setDetails(initiative, {
     name: 'Cardiology',
     specialty: 'Cardiology',
@@ -51,13 +53,13 @@ const file = (parts: object) =>
   });
 const items = (rows: unknown) => file({ content: { tables: { items: rows } } });
 const kind = (result: FileResult) => (result.ok ? 'ok' : result.problem.kind);
-const read = (text: string) => readFile(text, NOON);
+const read = (text: string) => readFile(schema, text, NOON);
 
 describe('an initiative file', () => {
   test('with a day of the first century, which could be typed once, is read as it is', () => {
     const result = read(items({ x: { due: ['0027-02-28', STAMP] } }));
     if (!result.ok) throw new Error(result.problem.kind);
-    const initiative = createInitiative('own', () => NOON);
+    const initiative = createInitiative(schema, 'own', () => NOON);
     initiative.replica.absorb(result.file.packed, 'import');
     expect(readItem(initiative, 'x').due).toBe('0027-02-28');
     expect(writeFile(initiative, '2027-03-01').text).toContain('0027-02-28');
@@ -91,7 +93,7 @@ describe('an initiative file', () => {
       ahead: 0,
       details: { id: 'shared', name: 'Cardiology', host: 'join' },
     });
-    const there = createInitiative('there', () => NOON);
+    const there = createInitiative(schema, 'there', () => NOON);
     applyMerge(there, result.file.packed, 'Import');
     expect(readItem(there, 't1/ip')).toEqual(readItem(filled(), 't1/ip'));
     expect(readDetails(there)).toEqual(readDetails(filled()));
@@ -100,11 +102,11 @@ describe('an initiative file', () => {
   test('holds whatever can be typed, over 300 random initiatives', () => {
     fc.assert(
       fc.property(anyText(200), anyText(100), (note, owner) => {
-        const initiative = createInitiative('a', () => NOON);
+        const initiative = createInitiative(schema, 'a', () => NOON);
         setItem(initiative, 'x', { note, owner });
         const result = read(writeFile(initiative, '2027-03-01').text);
         if (!result.ok) throw new Error(result.problem.what);
-        const there = createInitiative('b', () => NOON);
+        const there = createInitiative(schema, 'b', () => NOON);
         applyMerge(there, result.file.packed, 'Import');
         expect(readItem(there, 'x')).toEqual(readItem(initiative, 'x'));
       }),
@@ -116,7 +118,7 @@ describe('an initiative file', () => {
     const unknown = { later: { a: { b: [1, STAMP] } }, items: { x: { mood: ['good', STAMP] } } };
     const result = read(file({ content: { tables: unknown, values: { motto: [true, STAMP] } } }));
     if (!result.ok) throw new Error(result.problem.what);
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     applyMerge(initiative, result.file.packed, 'Import');
     expect(JSON.parse(writeFile(initiative, '2027-03-01').text)).toMatchObject({
       content: { tables: unknown, values: { motto: [true, STAMP] } },
@@ -334,9 +336,9 @@ describe('a bad file', () => {
 describe('hundreds of generated bad files', () => {
   /** Reading must neither throw nor let anything through that would change what honest code reads. */
   const survives = (text: string): string => {
-    const result = readFile(text, NOON);
+    const result = readFile(schema, text, NOON);
     if (!result.ok) return result.problem.kind;
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     applyMerge(initiative, result.file.packed, 'Import');
     setItem(initiative, 'x', { note: 'still works' });
     expect(readItem(initiative, 'x').note).toBe('still works');

@@ -1,14 +1,16 @@
 // What the first edition (data version 1) saved stays readable for ever, with all that it can hold.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { basisOf } from '../../../src/workbook/charter-basis.ts';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readRows } from '../../../src/workbook/initiative-store.ts';
-import { TABLES, type TableId } from '../../../src/workbook/model.ts';
-import { cellAt, type Packed } from '../../../src/workbook/packed.ts';
-import { fromStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readRows } from '../../../src/workbook/engine/rows.ts';
+import { cellAt, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
+import { basisOf } from '../../../src/workbook/tools/charter/basis.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
+import { SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import { NOON } from './world.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/v1-full-${name}`, import.meta.url), 'utf8');
@@ -17,7 +19,7 @@ const shown = JSON.parse(sample('shown.json')) as Record<string, Record<string, 
 
 const packedOf: Readonly<Record<string, () => Packed>> = {
   file: () => {
-    const result = readFile(sample('file.sample'), NOON);
+    const result = readFile(schema, sample('file.sample'), NOON);
     if (!result.ok) throw new Error(result.problem.what);
     return result.file.packed;
   },
@@ -28,11 +30,11 @@ const packedOf: Readonly<Record<string, () => Packed>> = {
   },
 };
 function taken(packed: Packed): Initiative {
-  const initiative = createInitiative('here', () => NOON);
+  const initiative = createInitiative(schema, 'here', () => NOON);
   initiative.replica.absorb(packed, 'import');
   return initiative;
 }
-const isTable = (name: string): name is TableId => name in TABLES;
+const tableOf = (name: string) => schema.tables.find(({ id }) => id === name);
 
 describe.each(Object.keys(packedOf))('a %s of the first edition with everything filled', (kind) => {
   const packed = packedOf[kind]?.();
@@ -44,8 +46,9 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
   test.each(Object.keys(shown).filter((table) => !['', 'skills', 'charter'].includes(table)))(
     'has the same %s',
     (table) => {
-      if (!isTable(table)) throw new Error(`There is no table ${table} any more.`);
-      const rows = readRows(initiative, table);
+      const known = tableOf(table);
+      if (known === undefined) throw new Error(`There is no table ${table} any more.`);
+      const rows = readRows(initiative, known);
       const there = shown[table] ?? {};
       expect([...rows.keys()].sort()).toEqual(Object.keys(there).sort());
       // Later versions may have cells of which the first edition knew nothing.
@@ -55,13 +58,13 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
 
   test('has the same charter: texts, how they stand, titles', () => {
     const told = ({ text, status, title }: Record<string, unknown>) => ({ text, status, title });
-    const here = [...readRows(initiative, 'charter')].map(([id, row]) => [id, told(row)] as const);
+    const here = [...readRows(initiative, CHARTER)].map(([id, row]) => [id, told(row)] as const);
     const there = Object.entries(shown['charter'] ?? {}).map(([id, row]) => [id, told({ ...row })] as const);
     expect(new Map(here)).toEqual(new Map(there));
   });
 
   test('names the wordings that parts of the charter began from', () => {
-    const began = [...readRows(initiative, 'charter')].map(
+    const began = [...readRows(initiative, CHARTER)].map(
       ([id, row]) =>
         [
           id,
@@ -82,7 +85,7 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
   });
 
   test('says who brings which skill, own and former ones too', () => {
-    const skills = [...readRows(initiative, 'skills')].map(
+    const skills = [...readRows(initiative, SKILLS)].map(
       ([row, { has, text }]) => `${row.split('/').slice(0, 2).join('/')}: ${has ? 'has' : 'has not'} ${text}`,
     );
     expect(skills.sort()).toEqual([
@@ -95,7 +98,7 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
   });
 
   test('keeps what only other versions know, and what was removed, when it is saved again', () => {
-    const again = readFile(writeFile(initiative, '2027-03-01').text, NOON);
+    const again = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON);
     if (!again.ok) throw new Error(again.problem.what);
     const value = (table: string, row: string, cell: string) =>
       cellAt(again.file.packed, table, row, cell)?.[0];

@@ -1,9 +1,13 @@
 // Stage gates: results come from the reader's decisions alone, and what else is in the workbook is shown beside them.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { GATES, type Verdict } from '../../../src/workbook/tools/gates/tables.ts';
+import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { evidenceText, gateDocument } from '../../../src/workbook/gates/document.ts';
-import { itemEvidence } from '../../../src/workbook/gates/evidence.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { evidenceText, gateDocument } from '../../../src/workbook/tools/gates/document.ts';
+import { itemEvidence } from '../../../src/workbook/tools/gates/evidence.ts';
 import {
   type Criterion,
   type Gate,
@@ -13,10 +17,9 @@ import {
   resultFigure,
   resultText,
   retiredAnswers,
-} from '../../../src/workbook/gates/gates.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readItems, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import type { Verdict } from '../../../src/workbook/model.ts';
+} from '../../../src/workbook/tools/gates/gates.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setRow } from '../../../src/workbook/engine/rows.ts';
 
 const criterion = (name: string, more: Partial<Criterion> = {}): Criterion => ({
   id: `in/${name}`,
@@ -35,11 +38,11 @@ const gate: Gate = {
   url: '/gates/#in',
   criteria: ['a', 'b', 'c', 'd', 'e'].map((name) => criterion(name)),
 };
-const fresh = () => createInitiative('id', () => 1000);
+const fresh = () => createInitiative(schema, 'id', () => 1000);
 const decide = (verdicts: Readonly<Record<string, Verdict>>) => {
   const initiative = fresh();
   for (const [name, verdict] of Object.entries(verdicts))
-    setRow(initiative, 'gates', `in/${name}`, { verdict });
+    setRow(initiative, GATES, `in/${name}`, { verdict });
   return gateResult(gate, readAnswers(initiative));
 };
 
@@ -76,7 +79,7 @@ describe('a result', () => {
   test('is not changed by any other work', () => {
     const initiative = fresh();
     setItem(initiative, 't1/lead', { state: 'done' }, 'A lead.');
-    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'chosen' });
+    setRow(initiative, PEOPLE, 'p', { name: 'Ann', champion: 'chosen' });
     expect(gateResult(gate, readAnswers(initiative)).ready).toEqual([]);
   });
 });
@@ -108,9 +111,9 @@ describe('what bears on a criterion', () => {
 
 test('answers to criteria that are gone are kept, empty ones are not shown', () => {
   const initiative = fresh();
-  setRow(initiative, 'gates', 'in/a', { answer: 'Yes' });
-  setRow(initiative, 'gates', 'in/gone', { answer: 'Kept', text: 'There was a rule.' });
-  setRow(initiative, 'gates', 'in/empty', { verdict: 'undecided', answer: ' ' });
+  setRow(initiative, GATES, 'in/a', { answer: 'Yes' });
+  setRow(initiative, GATES, 'in/gone', { answer: 'Kept', text: 'There was a rule.' });
+  setRow(initiative, GATES, 'in/empty', { verdict: 'undecided', answer: ' ' });
   expect(retiredAnswers([gate], readAnswers(initiative))).toEqual([
     { id: 'in/gone', verdict: 'undecided', answer: 'Kept', text: 'There was a rule.' },
   ]);
@@ -118,7 +121,7 @@ test('answers to criteria that are gone are kept, empty ones are not shown', () 
 
 test('the sheet says how each criterion stands and leaves room for the decision', () => {
   const initiative = fresh();
-  setRow(initiative, 'gates', 'in/a', { verdict: 'ready', answer: 'See *minutes*\nof May' });
+  setRow(initiative, GATES, 'in/a', { verdict: 'ready', answer: 'See *minutes*\nof May' });
   const sheet = (from?: string) =>
     gateDocument({
       gate: { ...gate, from, criteria: gate.criteria.slice(0, 2) },

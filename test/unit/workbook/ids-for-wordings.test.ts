@@ -1,14 +1,17 @@
 // The step of the upgrade that puts ids in the place of wordings.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
+import { SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checkPacked } from '../../../src/workbook/check-packed.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setRow } from '../../../src/workbook/initiative-store.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { idsForWordings } from '../../../src/workbook/migrations/ids-for-wordings.ts';
-import type { Packed } from '../../../src/workbook/packed.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { checkPacked } from '../../../src/workbook/engine/check-snapshot.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { idsForWordings } from '../../../src/workbook/storage/migrations/ids-for-wordings.ts';
+import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { saved, WORDINGS } from './v1.ts';
 import { NOON } from './world.ts';
 
@@ -23,7 +26,7 @@ function upgraded(packed: Packed): Packed {
 }
 
 function merged(...copies: Packed[]): Packed {
-  const initiative = createInitiative('merged', () => NOON);
+  const initiative = createInitiative(schema, 'merged', () => NOON);
   for (const copy of copies) applyMerge(initiative, copy, 'Import');
   return initiative.replica.packed();
 }
@@ -54,15 +57,15 @@ type History = ReturnType<typeof histories> extends fc.Arbitrary<infer T> ? T : 
 
 function play({ clocks, steps }: History): [Packed, Packed] {
   let time = NOON;
-  const [one, two] = clocks.map((wrong) => createInitiative('shared', () => time + wrong)) as [
+  const [one, two] = clocks.map((wrong) => createInitiative(schema, 'shared', () => time + wrong)) as [
     Initiative,
     Initiative,
   ];
   for (const [who, action] of steps) {
     const [mine, other] = who === 0 ? [one, two] : [two, one];
-    if ('has' in action) setRow(mine, 'skills', action.row, { has: action.has, text: action.row });
-    else if ('row' in action) removeRow(mine, 'skills', action.row);
-    else if ('began' in action) setRow(mine, 'charter', 'topic/conflict', { began: action.began.join('\n') });
+    if ('has' in action) setRow(mine, SKILLS, action.row, { has: action.has, text: action.row });
+    else if ('row' in action) removeRow(mine, SKILLS, action.row);
+    else if ('began' in action) setRow(mine, CHARTER, 'topic/conflict', { began: action.began.join('\n') });
     else if ('ms' in action) time += action.ms;
     else if (action.kind === 'exchange') applyMerge(mine, other.replica.packed(), 'Import');
     else for (const { id } of keptLosers(mine).slice(0, 1)) dismissLoser(mine, id);

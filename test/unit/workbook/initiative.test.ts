@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import type { Change } from '../../../src/workbook/engine/replica.ts';
 import {
   readDetails,
-  readItem,
-  readItems,
   readRow,
   removeRow,
   setDetails,
-  setItem,
   setRow,
   subscribe,
-} from '../../../src/workbook/initiative-store.ts';
-import type { Change } from '../../../src/workbook/replica.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
-import { undoneText } from '../../../src/workbook/undo-words.ts';
+} from '../../../src/workbook/engine/rows.ts';
+import { CONFLICTS } from '../../../src/workbook/engine/schema.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
+import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import { NOON } from './world.ts';
 
 let time = NOON;
@@ -21,7 +22,7 @@ let initiative: Initiative;
 let undo: UndoStack;
 beforeEach(() => {
   time = NOON;
-  initiative = createInitiative('here', () => time);
+  initiative = createInitiative(schema, 'here', () => time);
   undo = createUndo(initiative);
 });
 const texts = (id: string) => (id === 't1/ip' ? 'Ownership of outputs is agreed' : undefined);
@@ -127,7 +128,7 @@ describe('an initiative', () => {
     expect([
       setItem(initiative, 'a', { note: 'x' }),
       setDetails(initiative, { name: 'x' }),
-      removeRow(initiative, 'items', 'a'),
+      removeRow(initiative, ITEMS, 'a'),
     ]).toEqual(Array(3).fill({ ok: false, problems }));
     expect(initiative.replica.packed().tables).toEqual({});
   });
@@ -154,16 +155,16 @@ describe('an initiative', () => {
   });
 
   test('reads other tables by the same functions', () => {
-    setRow(initiative, 'conflicts', 'x', { table: 'items', row: 'a', cell: 'note', value: true });
-    expect(readRow(initiative, 'conflicts', 'x')).toEqual({
+    setRow(initiative, CONFLICTS, 'x', { table: 'items', row: 'a', cell: 'note', value: true });
+    expect(readRow(initiative, CONFLICTS, 'x')).toEqual({
       table: 'items',
       row: 'a',
       cell: 'note',
       value: true,
       edit: '',
     });
-    removeRow(initiative, 'conflicts', 'x');
-    expect(readRow(initiative, 'conflicts', 'x').row).toBe('');
+    removeRow(initiative, CONFLICTS, 'x');
+    expect(readRow(initiative, CONFLICTS, 'x').row).toBe('');
   });
 });
 
@@ -212,7 +213,7 @@ describe('undo', () => {
   });
 
   test('leaves alone what another tab has done, before and after', () => {
-    const other = createInitiative('here', () => time);
+    const other = createInitiative(schema, 'here', () => time);
     setItem(initiative, 'a', { state: 'doing', owner: 'Ann' });
     other.replica.absorb(initiative.replica.packed(), 'elsewhere');
     time += 1;
@@ -230,7 +231,7 @@ describe('undo', () => {
   });
 
   test('says so when all has been changed elsewhere', () => {
-    const other = createInitiative('here', () => time);
+    const other = createInitiative(schema, 'here', () => time);
     setItem(initiative, 'a', { owner: 'Ann' });
     other.replica.absorb(initiative.replica.packed(), 'elsewhere');
     setItem(other, 'a', { owner: 'Bea' });

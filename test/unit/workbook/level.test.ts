@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, type Answers, type LevelBody } from '../../../src/workbook/level.ts';
+import { adviceFor, type Answers, type LevelBody } from '../../../src/workbook/tools/level/level.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 

@@ -1,13 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { LIMITS } from '../../../src/workbook/limits.ts';
-import { applyMerge, previewMerge } from '../../../src/workbook/merge.ts';
-import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/packed.ts';
-import { fromStored, toStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { LIMITS } from '../../../src/workbook/engine/limits.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
+import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/engine/snapshot.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { fromStored, toStored } from '../../../src/workbook/storage/stored-format.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 
@@ -18,11 +19,12 @@ const STAMP = stampFrom(NOON, 'zzzzz');
 const fill = (count: number, name: string, value: (index: number) => unknown) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${String(index)}`, value(index)]));
 const copyOf = (tables: unknown): Packed => ({ ...NOTHING, tables: tables as PackedTables, seen: [STAMP] });
-const open = (): Initiative => createInitiative('shared', () => NOON);
+const open = (): Initiative => createInitiative(schema, 'shared', () => NOON);
 
 /** What a file with this content is read as. */
 function read(content: Packed) {
   return readFile(
+    schema,
     JSON.stringify({
       format: 'groundwork-initiative',
       version: 1,
@@ -37,7 +39,7 @@ function read(content: Packed) {
 function comesBack(initiative: Initiative): void {
   const packed = initiative.replica.packed();
   expect(fromStored(toStored(packed))).toMatchObject({ kind: 'good' });
-  const back = readFile(writeFile(initiative, '2027-03-01').text, NOON);
+  const back = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON);
   if (!back.ok) throw new Error(back.problem.what);
   expect(JSON.stringify(back.file.packed)).toBe(JSON.stringify(packed));
 }
@@ -61,8 +63,8 @@ describe('an import beyond the limits', () => {
     ],
   ])('of %s is told before anything is written', (_, one, other, words) => {
     expect(read(one).ok && read(other).ok).toBe(true);
-    expect(previewMerge(one, other).tooMuch).toMatch(words);
-    expect(previewMerge(one, one).tooMuch).toBeUndefined();
+    expect(previewMerge(schema, one, other).tooMuch).toMatch(words);
+    expect(previewMerge(schema, one, one).tooMuch).toBeUndefined();
   });
 
   test('an entry with more fields than any has is refused before it is compared', () => {
@@ -127,7 +129,7 @@ describe('an old copy that comes back unchanged', () => {
       setItem(next, load % 2 === 0 ? 'x' : 'z', { note: `load ${String(load)}` });
       initiative = next;
     }
-    const preview = previewMerge(initiative.replica.packed(), old);
+    const preview = previewMerge(schema, initiative.replica.packed(), old);
     expect([preview.rows, preview.counts.conflict]).toEqual([[], 0]);
     applyMerge(initiative, old, 'Import');
     expect([keptLosers(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, readItems, setItem } from '../../../src/workbook/initiative-store.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { listChanges, retiredWork, textsOf } from '../../../src/workbook/list-changes.ts';
-import type { ListDefinition } from '../../../src/workbook/lists.ts';
-import { applyRenames } from '../../../src/workbook/renames.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
+import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { listChanges, retiredWork, textsOf } from '../../../src/workbook/tools/checklists/list-changes.ts';
+import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
+import { applyRenames } from '../../../src/workbook/tools/checklists/renames.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
 
@@ -13,7 +14,7 @@ let time = NOON;
 let initiative: Initiative;
 beforeEach(() => {
   time = NOON;
-  initiative = createInitiative('a', () => time);
+  initiative = createInitiative(schema, 'a', () => time);
 });
 const list = (...items: ListDefinition['items'][number][]): ListDefinition[] => [{ id: 'l', items }];
 
@@ -83,7 +84,7 @@ describe('renamed items', () => {
 
   test('edits under the new name stand; a colleague’s later edit under the old name comes over', () => {
     setItem(initiative, 'l/old', { note: 'first' });
-    const colleague = createInitiative('b', () => time);
+    const colleague = createInitiative(schema, 'b', () => time);
     colleague.replica.absorb(initiative.replica.packed(), 'import');
     applyRenames(initiative, renamed);
     time += 1_000;
@@ -115,7 +116,7 @@ describe('renamed items', () => {
 
   test('renamed apart, copies still merge as one', () => {
     setItem(initiative, 'l/old', { note: 'x' });
-    const other = createInitiative('b', () => time + 500);
+    const other = createInitiative(schema, 'b', () => time + 500);
     other.replica.absorb(initiative.replica.packed(), 'import');
     applyRenames(initiative, renamed);
     applyRenames(other, renamed);

@@ -1,4 +1,4 @@
-import type { ListDefinition } from '../../../src/workbook/lists.ts';
+import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
 
 /** Two small lists as the content gives them. */
 export const LISTS: readonly ListDefinition[] = [

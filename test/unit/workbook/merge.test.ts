@@ -1,18 +1,19 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { writeFile } from '../../../src/workbook/file-write.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/workbook/merge.ts';
-import { ruleOf } from '../../../src/workbook/model.ts';
-import { cellAt, eachCell, type Packed } from '../../../src/workbook/packed.ts';
-import { hasSeen, seenBy } from '../../../src/workbook/seen.ts';
-import { sittingOf, stampTime } from '../../../src/workbook/stamps.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
-import { undoneText } from '../../../src/workbook/undo-words.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/workbook/engine/merge.ts';
+import { cellAt, eachCell, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { hasSeen, seenBy } from '../../../src/workbook/engine/version-vector.ts';
+import { sittingOf, stampTime } from '../../../src/workbook/engine/hlc.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
+import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
 import { histories, play } from './edits.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
@@ -24,14 +25,14 @@ const RUNS = { numRuns: 1_000 };
 
 /** A new copy that has taken in the given ones, in that order. */
 function merged(...copies: Packed[]): Packed {
-  const initiative = createInitiative('merged', () => NOON);
+  const initiative = createInitiative(schema, 'merged', () => NOON);
   for (const copy of copies) applyMerge(initiative, copy, 'Import');
   return initiative.replica.packed();
 }
 
 /** The copy after a way through a file. */
 function throughFile(initiative: Initiative): Packed {
-  const result = readFile(writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
+  const result = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
   if (!result.ok) throw new Error(result.problem.what);
   return result.file.packed;
 }
@@ -40,7 +41,8 @@ function throughFile(initiative: Initiative): Packed {
 function expectNothingLost(one: Packed, other: Packed, result: Packed): void {
   const known = seenBy(other);
   eachCell(one, ([value, stamp], table, row, cell) => {
-    if (value === null || value === '' || table === 'conflicts' || ruleOf(table, cell)?.quiet) return;
+    if (value === null || value === '' || table === 'conflicts' || schema.cellType(table, cell)?.quiet)
+      return;
     const stands = cellAt(result, table, row, cell)?.[0] === value;
     const replaced = hasSeen(known, stamp);
     const kept = cellAt(result, 'conflicts', `${sittingOf(stamp)} ${table} ${row} ${cell}`, 'value');
@@ -75,7 +77,7 @@ describe('merging, over a thousand random pairs', () => {
         const theirs = throughFile(b);
         applyMerge(a, theirs, 'Import');
         const once = toStored(a.replica.packed());
-        expect(previewMerge(a.replica.packed(), theirs).rows).toEqual([]);
+        expect(previewMerge(schema, a.replica.packed(), theirs).rows).toEqual([]);
         applyMerge(a, theirs, 'Import');
         expect(toStored(a.replica.packed())).toBe(once);
       }),
@@ -103,7 +105,7 @@ describe('merging, over a thousand random pairs', () => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const [mine, theirs] = [a.replica.packed(), throughFile(b)];
-        const { rows, older } = previewMerge(mine, theirs);
+        const { rows, older } = previewMerge(schema, mine, theirs);
         const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
           diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value as Side })),
         );
@@ -119,7 +121,7 @@ describe('merging, over a thousand random pairs', () => {
         }
         expectNothingLost(mine, theirs, result);
         expectNothingLost(theirs, mine, result);
-        expect(previewMerge(result, theirs).rows).toEqual([]);
+        expect(previewMerge(schema, result, theirs).rows).toEqual([]);
         applyMerge(b, throughFile(a), 'Import');
         expect(toStored(b.replica.packed())).toBe(toStored(result));
       }),
@@ -135,14 +137,14 @@ describe('merging, over a thousand random pairs', () => {
         if (a === undefined || b === undefined) return;
         const [before, theirs] = [a.replica.packed(), b.replica.packed()];
         const told = new Map<string, unknown>();
-        for (const { table, row, cells } of previewMerge(before, theirs).rows) {
+        for (const { table, row, cells } of previewMerge(schema, before, theirs).rows) {
           for (const { cell, winner, mine, theirs: other } of cells)
             if (winner === 'theirs') told.set(choiceKey(table, row, cell), [mine, other]);
         }
         const happened = new Map<string, unknown>();
         a.replica.listen(({ cells }) => {
           for (const { table, row, cell, from, to } of cells) {
-            if (table !== 'conflicts' && !ruleOf(table, cell)?.quiet)
+            if (table !== 'conflicts' && !schema.cellType(table, cell)?.quiet)
               happened.set(choiceKey(table, row, cell), [from, to]);
           }
         });
@@ -195,14 +197,14 @@ describe('two champions', () => {
   /** Ann's copy, and Bea's made from it. */
   function pair(): { ann: Initiative; bea: Initiative; wait: () => void } {
     let time = NOON;
-    const ann = createInitiative('shared', () => time);
-    const bea = createInitiative('bea', () => time);
+    const ann = createInitiative(schema, 'shared', () => time);
+    const bea = createInitiative(schema, 'bea', () => time);
     setItem(ann, 'x', { state: 'doing', note: 'first' });
     bea.replica.absorb(throughFile(ann), 'import');
     return { ann, bea, wait: () => (time += 60_000) };
   }
   const preview = ({ ann, bea }: { ann: Initiative; bea: Initiative }) =>
-    previewMerge(ann.replica.packed(), throughFile(bea));
+    previewMerge(schema, ann.replica.packed(), throughFile(bea));
 
   test('Bea answers Ann’s file: changed and added, no conflict', () => {
     const both = pair();
@@ -348,7 +350,7 @@ describe('two champions', () => {
     const undo = createUndo(both.ann);
     applyMerge(both.ann, theirs, 'Import');
     undo.undo();
-    const { rows, older, counts } = previewMerge(both.ann.replica.packed(), theirs);
+    const { rows, older, counts } = previewMerge(schema, both.ann.replica.packed(), theirs);
     expect([rows, older.map(({ row, kind }) => [row, kind]), counts.older]).toEqual([
       [],
       [
@@ -368,24 +370,27 @@ describe('two champions', () => {
 
   test('who started apart share their work, and keep their identity, name and details', () => {
     let time = NOON;
-    const [ann, bea] = ['ann', 'bea'].map((id) => createInitiative(id, () => (time += 1_000)));
+    const [ann, bea] = ['ann', 'bea'].map((id) => createInitiative(schema, id, () => (time += 1_000)));
     if (ann === undefined || bea === undefined) return;
     setDetails(ann, { name: 'Ann’s', startDate: '2027-01-01' });
     setItem(bea, 'y', { state: 'done' });
     setDetails(bea, { name: 'Bea’s', specialty: 'Cardiology', archived: true });
     const before = readDetails(ann);
-    const preview = previewMerge(ann.replica.packed(), throughFile(bea));
+    const preview = previewMerge(schema, ann.replica.packed(), throughFile(bea));
     expect([preview.sameInitiative, preview.rows.map(({ table }) => table)]).toEqual([false, ['items']]);
     // Not even a choice takes the values over: they are not offered.
     applyMerge(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
     expect([readDetails(ann), readItem(ann, 'y').state]).toEqual([before, 'done']);
     applyMerge(bea, throughFile(ann), 'Import');
     expect(readDetails(bea)).toMatchObject({ id: 'bea', name: 'Bea’s', startDate: '' });
-    expect(previewMerge(ann.replica.packed(), throughFile(bea)).rows).toEqual([]);
+    expect(previewMerge(schema, ann.replica.packed(), throughFile(bea)).rows).toEqual([]);
   });
 
   test('an initiative without work yet becomes a copy of what it takes in', () => {
-    const [ann, bea] = [createInitiative('ann', () => NOON), createInitiative('bea', () => NOON)];
+    const [ann, bea] = [
+      createInitiative(schema, 'ann', () => NOON),
+      createInitiative(schema, 'bea', () => NOON),
+    ];
     setDetails(bea, { name: 'Bea’s' });
     applyMerge(ann, throughFile(bea), 'Import');
     expect(readDetails(ann)).toEqual(readDetails(bea));
@@ -405,6 +410,7 @@ describe('files with false time stamps', () => {
   const TEN_YEARS = stampFrom(NOON + 10 * 366 * 86_400_000, 'zzzzz');
   const falseFile = (note: string, stamp: string) =>
     readFile(
+      schema,
       JSON.stringify({
         format: 'groundwork-initiative',
         version: 1,
@@ -424,10 +430,10 @@ describe('files with false time stamps', () => {
   };
 
   test('lose nothing of ours, and every later edit wins and bears its own time', () => {
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'honest' });
     const theirs = hostile('hostile');
-    expect(previewMerge(initiative.replica.packed(), theirs).rows).toMatchObject([
+    expect(previewMerge(schema, initiative.replica.packed(), theirs).rows).toMatchObject([
       { row: 'x', kind: 'conflict', cells: [{ winner: 'theirs', theirs: 'hostile' }] },
       { row: 'y', kind: 'added' },
     ]);
@@ -441,7 +447,7 @@ describe('files with false time stamps', () => {
     expect(toStored(initiative.replica.packed())).toBe(once);
     setItem(initiative, 'y', { note: 'edited since' });
     setItem(initiative, 'z', { note: 'elsewhere' });
-    const fresh = createInitiative('b', () => NOON);
+    const fresh = createInitiative(schema, 'b', () => NOON);
     fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
     expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'hostile']);
     const [, stamp] = cellAt(fresh.replica.packed(), 'items', 'z', 'note') ?? [];
@@ -461,7 +467,7 @@ describe('files with false time stamps', () => {
   });
 
   test('the reader may choose them all the same', () => {
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'honest' });
     applyMerge(
       initiative,
@@ -473,12 +479,12 @@ describe('files with false time stamps', () => {
   });
 
   test('a clock that is wrong by hours is believed, and later edits still win', () => {
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'before' });
     applyMerge(initiative, hostile('from a fast clock', stampFrom(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
     expect(readItem(initiative, 'x').note).toBe('from a fast clock');
     setItem(initiative, 'x', { note: 'after' });
-    const fresh = createInitiative('b', () => NOON);
+    const fresh = createInitiative(schema, 'b', () => NOON);
     fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
     expect(readItem(fresh, 'x').note).toBe('after');
   });
@@ -486,8 +492,8 @@ describe('files with false time stamps', () => {
   test('undoing an import whose value was kept here before keeps what was kept', () => {
     let time = NOON;
     const [one, other] = [
-      createInitiative('shared', () => time - 70_000),
-      createInitiative('shared', () => time),
+      createInitiative(schema, 'shared', () => time - 70_000),
+      createInitiative(schema, 'shared', () => time),
     ];
     setItem(one, 'x', { state: 'done' });
     setItem(other, 'x', { state: 'doing' });
@@ -502,13 +508,16 @@ describe('files with false time stamps', () => {
   });
 
   test('hundreds of conflicts are overruled in one go', () => {
-    const [one, other] = [createInitiative('shared', () => NOON), createInitiative('shared', () => NOON + 5)];
+    const [one, other] = [
+      createInitiative(schema, 'shared', () => NOON),
+      createInitiative(schema, 'shared', () => NOON + 5),
+    ];
     for (let i = 0; i < 600; i++) {
       setItem(one, `i${String(i)}`, { note: `one ${String(i)}`, owner: 'One' });
       setItem(other, `i${String(i)}`, { note: `other ${String(i)}`, owner: 'Other' });
     }
     const theirs = other.replica.packed();
-    const { rows } = previewMerge(one.replica.packed(), theirs);
+    const { rows } = previewMerge(schema, one.replica.packed(), theirs);
     const mine = rows.flatMap(({ table, row, cells }) =>
       cells.map(({ cell }) => [choiceKey(table, row, cell), 'mine'] as const),
     );
@@ -526,11 +535,11 @@ describe('files with false time stamps', () => {
   });
 
   test('a stamp with another value than ours, altered by hand, is shown as a conflict', () => {
-    const initiative = createInitiative('a', () => NOON);
+    const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'ours' });
     const packed = initiative.replica.packed();
     const altered: Packed = JSON.parse(JSON.stringify(packed).replace('"ours"', '"altered"')) as Packed;
-    expect(previewMerge(packed, altered).rows).toMatchObject([
+    expect(previewMerge(schema, packed, altered).rows).toMatchObject([
       { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
     ]);
     applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
@@ -538,7 +547,7 @@ describe('files with false time stamps', () => {
       'altered',
       [{ value: 'ours' }],
     ]);
-    const other = createInitiative('b', () => NOON);
+    const other = createInitiative(schema, 'b', () => NOON);
     other.replica.absorb(packed, 'elsewhere');
     applyMerge(other, altered, 'Import');
     expect([readItem(other, 'x').note, keptLosers(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);

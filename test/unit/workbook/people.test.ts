@@ -1,17 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
+import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
 import {
   addPerson,
   nameOf,
-  readCover,
   readPeople,
   removePerson,
-  setCover,
   useCasesIn,
   worksOn,
-} from '../../../src/workbook/people.ts';
-import { createUndo, type UndoStack } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/people/people.ts';
+import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
+import { readCover, setCover } from '../../../src/workbook/tools/roles/holders.ts';
+import { COVER, SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import { NOON } from './world.ts';
 
 let time = NOON;
@@ -19,7 +22,7 @@ let mine: Initiative;
 let undo: UndoStack;
 beforeEach(() => {
   time = NOON;
-  mine = createInitiative('one', () => time++);
+  mine = createInitiative(schema, 'one', () => time++);
   undo = createUndo(mine);
 });
 const names = (initiative = mine): string[] => readPeople(initiative).map(({ name }) => name);
@@ -39,7 +42,7 @@ test('undo takes someone new away without a trace, redo brings them back in thei
   addPerson(mine, 'a', { name: 'Bo' });
   undo.undo();
   undo.undo();
-  expect(readRows(mine, 'people').size).toBe(0);
+  expect(readRows(mine, PEOPLE).size).toBe(0);
   undo.redo();
   undo.redo();
   expect(names()).toEqual(['Ann', 'Bo']);
@@ -48,17 +51,17 @@ test('undo takes someone new away without a trace, redo brings them back in thei
 test('removing takes ratings, roles and skills along; undo brings all back, in their place', () => {
   addPerson(mine, 'b', { name: 'Ann' });
   addPerson(mine, 'a', { name: 'Bo' });
-  setRow(mine, 'ratings', 'b/commit-to-lead', { rating: '2', basis: 'signed' });
-  setRow(mine, 'ratings', 'a/commit-to-lead', { rating: '1' });
-  setRow(mine, 'skills', 'b/clinical-lead/practice', { has: true });
+  setRow(mine, RATINGS, 'b/commit-to-lead', { rating: '2', basis: 'signed' });
+  setRow(mine, RATINGS, 'a/commit-to-lead', { rating: '1' });
+  setRow(mine, SKILLS, 'b/clinical-lead/practice', { has: true });
   setCover(mine, 'b', 'clinical-lead', true, 'Clinical lead');
   removePerson(mine, 'b', 'Ann');
   expect(names()).toEqual(['Bo']);
-  expect([...readRows(mine, 'ratings').keys()]).toEqual(['a/commit-to-lead']);
-  expect([readRows(mine, 'skills').size, readRows(mine, 'cover').size]).toEqual([0, 0]);
+  expect([...readRows(mine, RATINGS).keys()]).toEqual(['a/commit-to-lead']);
+  expect([readRows(mine, SKILLS).size, readRows(mine, COVER).size]).toEqual([0, 0]);
   expect(undo.undo()?.label).toBe('“Ann” removed');
   expect(names()).toEqual(['Ann', 'Bo']);
-  expect(readRows(mine, 'ratings').get('b/commit-to-lead')).toMatchObject({ rating: '2', basis: 'signed' });
+  expect(readRows(mine, RATINGS).get('b/commit-to-lead')).toMatchObject({ rating: '2', basis: 'signed' });
   expect(readCover(mine, readPeople(mine)).get('clinical-lead')).toEqual(['b']);
 });
 
@@ -70,7 +73,7 @@ test('nobody is removed from work of a newer version', () => {
 });
 
 test('two people who enter others apart keep both', () => {
-  const theirs = createInitiative('two', () => time++);
+  const theirs = createInitiative(schema, 'two', () => time++);
   addPerson(mine, 'a', { name: 'Ann' });
   addPerson(theirs, 'b', { name: 'Bo' });
   mine.replica.absorb(theirs.replica.packed(), 'import');

@@ -1,4 +1,4 @@
-import type { Environment, Signal } from '../../../src/workbook/environment.ts';
+import type { Environment, Signal } from '../../../src/workbook/storage/environment.ts';
 import { mapStorage } from './world.ts';
 
 /** A page in a process of its own. */

@@ -1,9 +1,14 @@
+import { type Item, ITEM_STATES, type ItemState } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { filterItems, sortItems } from '../../../src/workbook/filters.ts';
-import { itemsOf } from '../../../src/workbook/lists.ts';
-import { type Item, ITEM_STATES, type ItemState } from '../../../src/workbook/model.ts';
-import { isOverdue, nextItems, overdueItems, ownerLoads } from '../../../src/workbook/planning.ts';
+import { filterItems, sortItems } from '../../../src/workbook/tools/checklists/filters.ts';
+import { itemsOf } from '../../../src/workbook/tools/checklists/lists.ts';
+import {
+  isOverdue,
+  nextItems,
+  overdueItems,
+  ownerLoads,
+} from '../../../src/workbook/tools/checklists/planning.ts';
 import {
   isItemState,
   type Items,
@@ -12,7 +17,7 @@ import {
   progressOf,
   progressText,
   stateOf,
-} from '../../../src/workbook/progress.ts';
+} from '../../../src/workbook/tools/checklists/progress.ts';
 import { LISTS } from './lists.ts';
 
 // Properties run hundreds of times, on machines that do other things too.

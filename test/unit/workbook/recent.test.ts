@@ -1,13 +1,17 @@
 // Recent changes: one entry for one action, and words that say something.
 import { beforeEach, expect, test } from 'vitest';
-import { rowNames } from '../../../src/islands/files/row-names.ts';
 import { recentWords } from '../../../src/islands/dashboard/recent-words.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { removeRow, setDetails, setItem, setRow } from '../../../src/workbook/initiative-store.ts';
-import { itemTimes, recentEdits } from '../../../src/workbook/recent.ts';
-import { addPhase } from '../../../src/workbook/staffing/edits.ts';
-import { beginWithExample, type Example } from '../../../src/workbook/staffing/example.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { recentEdits } from '../../../src/workbook/engine/recent-edits.ts';
+import { removeRow, setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { rowNames } from '../../../src/workbook/schema/row-names.ts';
+import { itemTimes } from '../../../src/workbook/tools/checklists/item-times.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { addPhase } from '../../../src/workbook/tools/staffing/edits.ts';
+import { beginWithExample, type Example } from '../../../src/workbook/tools/staffing/example.ts';
+import { BALLOTS, STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
 import { LISTS } from './lists.ts';
 import { NOON } from './world.ts';
 
@@ -31,20 +35,20 @@ beforeEach(() => {
   time = NOON;
   // Some computers take a millisecond for a few cells.
   let calls = 0;
-  initiative = createInitiative('a', () => (calls++ % 5 === 0 ? ++time : time));
+  initiative = createInitiative(schema, 'a', () => (calls++ % 5 === 0 ? ++time : time));
 });
 const later = (): void => void (time += 90_000);
 const said = (): string[] => {
   const packed = initiative.replica.packed();
   const name = rowNames(LISTS, [packed]);
-  return recentEdits(packed, time, 8).map((edit) => {
+  return recentEdits(schema, packed, time, 8).map((edit) => {
     const { title, fields, place } = recentWords(edit, name);
     return [title, fields, place].filter((words) => words !== '').join(' | ');
   });
 };
 
 test('newest first, with the fields of the last sitting, also a colleague’s', () => {
-  const mine = createInitiative('a', () => time);
+  const mine = createInitiative(schema, 'a', () => time);
   const one = (row: string, cells: string[], table = 'items') => [{ table, row, cells, removed: false }];
   setItem(mine, 'a', { note: 'x' }, 'A');
   time += 90_000;
@@ -55,7 +59,7 @@ test('newest first, with the fields of the last sitting, also a colleague’s', 
   setItem(mine, 'a', { due: '2027-04-01' });
   time += 1_000;
   setDetails(mine, { name: 'Cardiology' });
-  expect(recentEdits(mine.replica.packed(), time, 2)).toEqual([
+  expect(recentEdits(schema, mine.replica.packed(), time, 2)).toEqual([
     { rows: one('', ['name'], ''), at: time },
     { rows: one('a', ['due', 'owner']), at: time - 1_000 },
   ]);
@@ -78,32 +82,34 @@ test('what one action writes is one change, and earlier work stays in sight', ()
     expect.stringContaining('note'),
   ]);
   later();
-  setRow(initiative, 'staffing', 'lead/p0', { m1: 2 });
+  setRow(initiative, STAFFING, 'lead/p0', { m1: 2 });
   expect(said()).toHaveLength(3);
   expect(said()[0]).toContain('person-months in month 1');
 });
 
 test('two people who edit in the same moment are two changes', () => {
-  const colleague = createInitiative('b', () => time);
+  const colleague = createInitiative(schema, 'b', () => time);
   setItem(initiative, 'r/lead', { note: 'Mine' });
   setItem(colleague, 'r/money', { note: 'Theirs' });
   initiative.replica.absorb(colleague.replica.packed(), 'import');
-  expect(recentEdits(initiative.replica.packed(), time).map(({ rows }) => rows.length)).toEqual([1, 1]);
+  expect(recentEdits(schema, initiative.replica.packed(), time).map(({ rows }) => rows.length)).toEqual([
+    1, 1,
+  ]);
 });
 
 test('a row that nobody has filled in is left out; with a day it is there', () => {
-  setRow(initiative, 'ballots', 'x', { name: '', addedAt: time });
+  setRow(initiative, BALLOTS, 'x', { name: '', addedAt: time });
   expect(said()).toEqual([]);
   later();
-  setRow(initiative, 'ballots', 'x', { opens: '2027-09-01' });
+  setRow(initiative, BALLOTS, 'x', { opens: '2027-09-01' });
   expect(said()).toEqual(['A ballot without a name | day of the ballot | Staffing plan, ballots']);
 });
 
 test('what was removed says so, and an item that was emptied keeps its name', () => {
   const undo = createUndo(initiative);
-  setRow(initiative, 'ballots', 'x', { name: 'Guide', addedAt: time });
+  setRow(initiative, BALLOTS, 'x', { name: 'Guide', addedAt: time });
   later();
-  removeRow(initiative, 'ballots', 'x');
+  removeRow(initiative, BALLOTS, 'x');
   expect(said()).toEqual(['Staffing plan: 1 entry removed']);
   later();
   setItem(initiative, 'r/lead', { note: 'Asked Ann' });
@@ -115,17 +121,17 @@ test('a change of many months of a row is counted', () => {
   beginWithExample(initiative, { ...example, phases: [], roles: [] });
   addPhase(initiative, { phases: [], roles: [], length: 0, effort: () => [] }, 'own', 6);
   later();
-  setRow(initiative, 'staffing', 'lead/own', { m1: 1, m2: 1, m3: 1, text: 'Lead, own' });
+  setRow(initiative, STAFFING, 'lead/own', { m1: 1, m2: 1, m3: 1, text: 'Lead, own' });
   expect(said()[0]).toBe('Lead, own | person-months in 3 months | Staffing plan');
 });
 
 test('edits with a time to come stand last, and without a time', () => {
-  const fast = createInitiative('shared', () => NOON + 10 * 366 * 86_400_000);
+  const fast = createInitiative(schema, 'shared', () => NOON + 10 * 366 * 86_400_000);
   setItem(fast, 'a', { note: 'from a fast clock' });
-  const mine = createInitiative('shared', () => NOON);
+  const mine = createInitiative(schema, 'shared', () => NOON);
   mine.replica.absorb(fast.replica.packed(), 'import');
   setItem(mine, 'b', { note: 'now' });
-  expect(recentEdits(mine.replica.packed(), NOON)).toMatchObject([
+  expect(recentEdits(schema, mine.replica.packed(), NOON)).toMatchObject([
     { rows: [{ row: 'b' }], at: NOON },
     { rows: [{ row: 'a' }], at: undefined },
   ]);

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/exports/roles.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, setDetails } from '../../../src/workbook/initiative-store.ts';
-import { addPerson, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
-import { readRoles } from '../../../src/workbook/roles/read.ts';
-import { setSkill } from '../../../src/workbook/roles/skill-edits.ts';
-import { readSkills } from '../../../src/workbook/roles/skills.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { addPerson, readPeople } from '../../../src/workbook/tools/people/people.ts';
+import { rolesCsv, rolesDocument, type RolesInput } from '../../../src/workbook/tools/roles/document.ts';
+import { readCover, setCover } from '../../../src/workbook/tools/roles/holders.ts';
+import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
+import { setSkill } from '../../../src/workbook/tools/roles/skill-edits.ts';
+import { readSkills } from '../../../src/workbook/tools/roles/skills.ts';
 import { NOON } from './world.ts';
 
 function input(): RolesInput {
   let time = NOON;
-  const initiative = createInitiative('one', () => time++);
+  const initiative = createInitiative(schema, 'one', () => time++);
   setDetails(initiative, { name: 'Cardiology' });
   addPerson(initiative, 'a', { name: '+Ann', leaves: '2027-12-31', group: 'payers', organization: 'A plan' });
   const playbook = ['Lead', 'Expert', 'Builder'].map((title) => ({

@@ -1,8 +1,12 @@
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { COVER, ROLE_SKILLS, ROLES, SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
+import { STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readRows, setRow } from '../../../src/workbook/initiative-store.ts';
-import { addPerson, type Named, readCover, readPeople, setCover } from '../../../src/workbook/people.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
+import { addPerson, type Named, readPeople } from '../../../src/workbook/tools/people/people.ts';
+import { readCover, setCover } from '../../../src/workbook/tools/roles/holders.ts';
 import {
   groupCover,
   leavings,
@@ -10,18 +14,18 @@ import {
   roleCover,
   type Role,
   withoutGroup,
-} from '../../../src/workbook/roles/cover.ts';
-import { addRole, removeRole } from '../../../src/workbook/roles/edits.ts';
-import { readRoles } from '../../../src/workbook/roles/read.ts';
-import { addSkill, removeSkill, setSkill } from '../../../src/workbook/roles/skill-edits.ts';
+} from '../../../src/workbook/tools/roles/cover.ts';
+import { addRole, removeRole } from '../../../src/workbook/tools/roles/edits.ts';
+import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
+import { addSkill, removeSkill, setSkill } from '../../../src/workbook/tools/roles/skill-edits.ts';
 import {
   formerSkills,
   lackingSkills,
   type ListedSkill,
   readSkills,
   skillName,
-} from '../../../src/workbook/roles/skills.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/roles/skills.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
 const TODAY = '2027-03-01';
@@ -136,10 +140,10 @@ test('whoever joins, no role is filled worse, and the order of people changes no
 });
 
 test('own roles follow those of the playbook; retired ones that somebody fills stay', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   addPerson(initiative, 'a', { name: 'Ann' });
   addRole(initiative, 'own');
-  setRow(initiative, 'roles', 'own', { name: 'Medical physicist', wanted: 'one' });
+  setRow(initiative, ROLES, 'own', { name: 'Medical physicist', wanted: 'one' });
   setCover(initiative, 'a', 'former', true, 'A former role');
   const cover = readCover(initiative, readPeople(initiative));
   const roles = readRoles(initiative, [{ id: 'clinical-lead', title: 'Clinical lead', skills: [] }], cover);
@@ -151,18 +155,16 @@ test('own roles follow those of the playbook; retired ones that somebody fills s
 });
 
 test('an own role goes with all that hangs on it, and undo brings all back', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   const undo = createUndo(initiative);
   addPerson(initiative, 'a', { name: 'Ann' });
   addRole(initiative, 'own');
   setCover(initiative, 'a', 'own', true, 'Medical physicist');
   addSkill(initiative, 'own', 'scan');
   setSkill(initiative, 'a', 'own', { id: 'scan', text: 'Scanners', kind: 'own' }, true);
-  setRow(initiative, 'staffing', 'own/ballot', { m1: 0.5 });
+  setRow(initiative, STAFFING, 'own/ballot', { m1: 0.5 });
   const left = () =>
-    (['roles', 'roleSkills', 'cover', 'skills', 'staffing'] as const).map(
-      (table) => readRows(initiative, table).size,
-    );
+    [ROLES, ROLE_SKILLS, COVER, SKILLS, STAFFING].map((table) => readRows(initiative, table).size);
   removeRole(initiative, { id: 'own', title: 'Medical physicist' });
   expect(left()).toEqual([0, 0, 0, 0, 0]);
   undo.undo();
@@ -170,12 +172,12 @@ test('an own role goes with all that hangs on it, and undo brings all back', () 
 });
 
 test('skills: those of the playbook, then our own, then what someone brings that is listed no longer', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   const undo = createUndo(initiative);
   const skills = (listed: readonly ListedSkill[] = [{ id: 'codes', text: 'Asking for codes' }]) =>
     readRoles(initiative, [{ id: 'r', title: 'Role', skills: listed }], new Map())[0]?.skills ?? [];
   addSkill(initiative, 'r', 'one');
-  setRow(initiative, 'roleSkills', 'r/one', { name: '日本語' });
+  setRow(initiative, ROLE_SKILLS, 'r/one', { name: '日本語' });
   addSkill(initiative, 'rr', 'other');
   expect(skills()).toEqual([
     { id: 'codes', text: 'Asking for codes', kind: 'playbook' },
@@ -196,7 +198,7 @@ test('skills: those of the playbook, then our own, then what someone brings that
 });
 
 test('a skill that was reworded is the same skill, and work under former ids counts for it', () => {
-  const initiative = createInitiative('one', () => NOON);
+  const initiative = createInitiative(schema, 'one', () => NOON);
   const undo = createUndo(initiative);
   const playbook = (...skills: ListedSkill[]) => [{ id: 'r', title: 'Role', skills }];
   const seen = (roles: ReturnType<typeof playbook>) => ({

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../../src/workbook/exports/document.ts';
+import type { TextDocument } from '../../../src/workbook/documents/document.ts';
 
 /** A document with each kind of block, and with what is typed in it in every place. */
 export function sampleDocument(typed = 'Typed'): TextDocument {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readItem, setItem } from '../../../src/workbook/initiative-store.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { keepSaved, type Persistence } from '../../../src/workbook/persistence.ts';
-import type { SaveStatus } from '../../../src/workbook/saving.ts';
-import { toStored } from '../../../src/workbook/stored.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { keepSaved, type Persistence } from '../../../src/workbook/storage/persistence.ts';
+import type { SaveStatus } from '../../../src/workbook/storage/save.ts';
+import { toStored } from '../../../src/workbook/storage/stored-format.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, NOON, quotaError, type Tab } from './world.ts';
 
 const KEYS = keysOf('/');
@@ -25,7 +26,7 @@ beforeEach(() => {
 });
 
 function openPage(tab = browser.tab()): Page {
-  const initiative = createInitiative('a', tab.environment.now);
+  const initiative = createInitiative(schema, 'a', tab.environment.now);
   const saving = keepSaved(initiative, tab.environment, KEYS, 'a');
   return {
     tab,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { openShelf } from '../../../src/workbook/shelf.ts';
-import { bytesUsed } from '../../../src/workbook/shelf-notes.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { openShelf } from '../../../src/workbook/storage/library.ts';
+import { bytesUsed } from '../../../src/workbook/storage/notes.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { createBrowser } from './world.ts';
 
 /** An item filled as diligent people fill it: a note of 120 letters, a reason, an owner, a day, a link. */
@@ -16,7 +18,7 @@ export const FULL = {
 
 test('20 initiatives with all 80 items filled stay under 2 MB', { timeout: 60_000 }, () => {
   const browser = createBrowser();
-  const shelf = openShelf(browser.tab().environment);
+  const shelf = openShelf(schema, browser.tab().environment);
   for (let n = 0; n < 20; n++) {
     const { initiative } = shelf.create({ name: `Initiative ${String(n)}`, specialty: 'Cardiology' });
     for (let i = 0; i < 80; i++) {

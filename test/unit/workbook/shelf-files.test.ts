@@ -1,30 +1,32 @@
 // Files of the initiatives of one browser.
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/workbook/file-list.ts';
-import { setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
-import { initiativeFile, listFile, savable } from '../../../src/workbook/shelf-files.ts';
-import { listInitiatives } from '../../../src/workbook/shelf-list.ts';
+import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { initiativeFile, listFile, savable } from '../../../src/workbook/exchange/library-files.ts';
+import { readText } from '../../../src/workbook/exchange/read-list.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { listInitiatives } from '../../../src/workbook/storage/library-list.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { DATA_VERSION } from '../../../src/workbook/storage/migrations/index.ts';
+import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { createBrowser, NOON } from './world.ts';
 
 /** A browser with two initiatives, as a tab finds it that was opened later. */
 function two(change: (key: string, text: string) => string = (_, text) => text): Shelf {
   const browser = createBrowser();
-  const first = openShelf(browser.tab().environment);
+  const first = openShelf(schema, browser.tab().environment);
   for (const name of ['Hearts', 'Eyes']) {
     setItem(first.create({ name }).initiative, 'r/lead', { note: `Note of ${name}` });
     browser.clock.now += 60_000;
   }
   // Reading it again folds what each page wrote last into its initiative.
-  const folding = openShelf(browser.tab().environment);
+  const folding = openShelf(schema, browser.tab().environment);
   for (const { id } of listInitiatives(folding)) folding.open(id).persistence.save();
   for (const [key, text] of browser.data)
     if (key.includes(':initiative:')) browser.data.set(key, change(key, text));
-  return openShelf(browser.tab().environment);
+  return openShelf(schema, browser.tab().environment);
 }
 const names = (text: string): string[] => {
-  const content = readText(text, NOON);
+  const content = readText(schema, text, NOON);
   if (content.kind !== 'list') throw new Error('It is no list.');
   return content.list.files.map((result) => (result.ok ? result.file.details.name : result.problem.kind));
 };
@@ -58,7 +60,7 @@ test('what a newer version stored goes to a file word for word, as that versionâ
 
 test('what is in this page and not yet stored is in the file too', () => {
   const browser = createBrowser();
-  const shelf = openShelf(browser.tab().environment);
+  const shelf = openShelf(schema, browser.tab().environment);
   const open = shelf.create({ name: 'Hearts' });
   browser.fault = 'blocked';
   setDetails(open.initiative, { name: 'Unsaved' });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { askToKeep } from '../../../src/workbook/durability.ts';
-import { listenToPage, type Signal } from '../../../src/workbook/environment.ts';
-import { readDetails, readItem, setDetails, setItem } from '../../../src/workbook/initiative-store.ts';
-import { applyMerge } from '../../../src/workbook/merge.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/shelf.ts';
-import { copiesOf, listInitiatives } from '../../../src/workbook/shelf-list.ts';
-import { createRemovals, duplicate } from '../../../src/workbook/shelf-manage.ts';
+import { applyMerge } from '../../../src/workbook/engine/merge.ts';
+import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { askToKeep } from '../../../src/workbook/storage/durability.ts';
+import { listenToPage, type Signal } from '../../../src/workbook/storage/environment.ts';
+import { copiesOf, listInitiatives } from '../../../src/workbook/storage/library-list.ts';
+import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
 import {
   bytesUsed,
   damagedValues,
@@ -13,14 +13,16 @@ import {
   lastSeenLists,
   noteExport,
   noteLists,
-} from '../../../src/workbook/shelf-notes.ts';
+} from '../../../src/workbook/storage/notes.ts';
+import { createRemovals, duplicate } from '../../../src/workbook/storage/trash.ts';
+import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, NOON } from './world.ts';
 
 let browser: Browser;
 beforeEach(() => {
   browser = createBrowser();
 });
-const visit = (base?: string): Shelf => openShelf(browser.tab().environment, base);
+const visit = (base?: string): Shelf => openShelf(schema, browser.tab().environment, base);
 const names = (shelf: Shelf) => listInitiatives(shelf).map(({ details }) => details.name);
 const work = (shelf: Shelf, note: string) => {
   browser.clock.now += 1_000;
@@ -77,13 +79,13 @@ describe('the shelf', () => {
 
   test('a tab keeps its initiative when another is chosen in another tab', () => {
     const tab = browser.tab();
-    const here = openShelf(tab.environment);
+    const here = openShelf(schema, tab.environment);
     work(here, 'here');
     const there = visit();
     there.create({ name: 'There' });
     browser.deliver();
     expect(readDetails(visit().current().initiative).name).toBe('There');
-    expect(readDetails(openShelf(tab.environment).current().initiative).name).toBe('My initiative');
+    expect(readDetails(openShelf(schema, tab.environment).current().initiative).name).toBe('My initiative');
   });
 
   test('duplicates with an identity of its own', () => {
@@ -100,7 +102,7 @@ describe('the shelf', () => {
 
   test('makes one from a file’s copy, which keeps its identity', () => {
     const other = createBrowser().tab();
-    const theirs = openShelf(other.environment).current();
+    const theirs = openShelf(schema, other.environment).current();
     setItem(theirs.initiative, 'x', { note: 'theirs' });
     const shelf = visit();
     const mine = shelf.create({}, theirs.initiative.replica.packed());
@@ -277,7 +279,7 @@ describe('deleting', () => {
     const { environment } = browser.tab();
     const { storage } = environment;
     if (storage === undefined) throw new Error('no storage');
-    const other = openShelf({
+    const other = openShelf(schema, {
       ...environment,
       storage: {
         ...storage,
@@ -373,7 +375,7 @@ describe('notes of the shelf', () => {
   test('an older edit of a colleague that came in since is in no file', () => {
     const other = createBrowser();
     other.clock.now = NOON - 60_000;
-    const theirs = openShelf(other.tab().environment).current().initiative;
+    const theirs = openShelf(schema, other.tab().environment).current().initiative;
     setItem(theirs, 'y', { note: 'older, from elsewhere' });
     const shelf = visit();
     work(shelf, 'a');

@@ -1,19 +1,19 @@
 // Fitting a plan to a ballot: the work before the ballot stays before it, or nothing is moved.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { PHASES } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setRow } from '../../../src/workbook/initiative-store.ts';
-import { align, alignmentTo } from '../../../src/workbook/staffing/align.ts';
-import { lastMonth, type Phase, readPlan } from '../../../src/workbook/staffing/plan.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setRow } from '../../../src/workbook/engine/rows.ts';
+import { align, alignmentTo } from '../../../src/workbook/tools/staffing/align.ts';
+import { lastMonth, type Phase, readPlan } from '../../../src/workbook/tools/staffing/plan.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 
 type Span = readonly [id: string, start: number, months: number];
 let clock = 1_000_000;
 const planned = (spans: readonly Span[]) => {
-  const initiative = createInitiative('id', () => (clock += 10));
-  spans.forEach(([id, start, months], addedAt) =>
-    setRow(initiative, 'phases', id, { start, months, addedAt }),
-  );
+  const initiative = createInitiative(schema, 'id', () => (clock += 10));
+  spans.forEach(([id, start, months], addedAt) => setRow(initiative, PHASES, id, { start, months, addedAt }));
   return initiative;
 };
 const phasesOf = (initiative: ReturnType<typeof planned>) => readPlan(initiative, []).phases;

@@ -1,14 +1,26 @@
 // What a staffing plan says beyond its figures: the calendar, ballots, gaps against people, and its files.
 import { describe, expect, test } from 'vitest';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { setRow } from '../../../src/workbook/initiative-store.ts';
-import { phasesIn, readBallots, stepsBefore } from '../../../src/workbook/staffing/ballots.ts';
-import { examplePlan } from '../../../src/workbook/staffing/example.ts';
-import { gapText, type Holder, needsOf, runsText } from '../../../src/workbook/staffing/gaps.ts';
-import { calendarMonth, daysOfMonth, monthOfDay, spanText } from '../../../src/workbook/staffing/months.ts';
-import { ballotMonth, planCsv, planDocument, type PlanInput } from '../../../src/workbook/staffing/tables.ts';
-import { columnName, planSheets } from '../../../src/workbook/staffing/xlsx.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { setRow } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { phasesIn, readBallots, stepsBefore } from '../../../src/workbook/tools/staffing/ballots.ts';
+import { examplePlan } from '../../../src/workbook/tools/staffing/example.ts';
+import { gapText, type Holder, needsOf, runsText } from '../../../src/workbook/tools/staffing/gaps.ts';
+import {
+  calendarMonth,
+  daysOfMonth,
+  monthOfDay,
+  spanText,
+} from '../../../src/workbook/tools/staffing/months.ts';
+import {
+  ballotMonth,
+  planCsv,
+  planDocument,
+  type PlanInput,
+} from '../../../src/workbook/tools/staffing/sheets.ts';
+import { BALLOTS } from '../../../src/workbook/tools/staffing/tables.ts';
+import { columnName, planSheets } from '../../../src/workbook/tools/staffing/xlsx.ts';
 
 const plan = examplePlan({
   phases: [
@@ -50,13 +62,13 @@ describe('the calendar', () => {
 
 describe('ballots', () => {
   test('stand in the order of their days, those without a day last', () => {
-    const initiative = createInitiative('id', () => 1);
+    const initiative = createInitiative(schema, 'id', () => 1);
     for (const [id, opens] of [
       ['c', ''],
       ['b', '2028-05-01'],
       ['a', '2027-09-01'],
     ] as const)
-      setRow(initiative, 'ballots', id, { opens, addedAt: 1 });
+      setRow(initiative, BALLOTS, id, { opens, addedAt: 1 });
     expect(readBallots(initiative).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 

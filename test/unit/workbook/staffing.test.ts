@@ -1,9 +1,18 @@
 // The staffing plan: figures come out even, and moving, stretching and merging lose nothing.
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { ROLES } from '../../../src/workbook/tools/roles/tables.ts';
+import { PHASES, STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readRows, removeRow, setRow } from '../../../src/workbook/initiative-store.ts';
-import { amountText, readAmount, readWhole, stretch, sum } from '../../../src/workbook/staffing/amounts.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readRows, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
+import {
+  amountText,
+  readAmount,
+  readWhole,
+  stretch,
+  sum,
+} from '../../../src/workbook/tools/staffing/amounts.ts';
 import {
   addPhase,
   clearRole,
@@ -12,10 +21,16 @@ import {
   removePhase,
   setEffort,
   stretchPhase,
-} from '../../../src/workbook/staffing/edits.ts';
-import { beginWithExample, type Example, examplePlan } from '../../../src/workbook/staffing/example.ts';
-import { byMonth, figuresOf, inPhase, type Plan, readPlan } from '../../../src/workbook/staffing/plan.ts';
-import { createUndo } from '../../../src/workbook/undo.ts';
+} from '../../../src/workbook/tools/staffing/edits.ts';
+import { beginWithExample, type Example, examplePlan } from '../../../src/workbook/tools/staffing/example.ts';
+import {
+  byMonth,
+  figuresOf,
+  inPhase,
+  type Plan,
+  readPlan,
+} from '../../../src/workbook/tools/staffing/plan.ts';
+import { createUndo } from '../../../src/workbook/engine/undo.ts';
 
 const example: Example = {
   phases: [
@@ -37,7 +52,7 @@ const example: Example = {
 };
 const definitions = example.roles.map(({ id, title }) => ({ id, title }));
 let clock = 1_000_000;
-const fresh = (name = 'id') => createInitiative(name, () => (clock += 10));
+const fresh = (name = 'id') => createInitiative(schema, name, () => (clock += 10));
 const begun = () => {
   const initiative = fresh();
   beginWithExample(initiative, example);
@@ -290,7 +305,7 @@ describe('phases', () => {
       fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
         const initiative = begun();
         const undo = createUndo(initiative);
-        const first = readRows(initiative, 'staffing');
+        const first = readRows(initiative, STAFFING);
         const before = work(planOf(initiative));
         for (const { id, to, stretches, withLater } of steps) {
           const plan = planOf(initiative);
@@ -298,7 +313,7 @@ describe('phases', () => {
         }
         expect(work(planOf(initiative))).toEqual(before);
         while (undo.canUndo()) undo.undo();
-        expect(readRows(initiative, 'staffing')).toEqual(first);
+        expect(readRows(initiative, STAFFING)).toEqual(first);
         expect(starts(planOf(initiative))).toEqual(['model 1+4', 'guide 5+3', 'ballot 8+1']);
       }),
       { numRuns: 40 },
@@ -350,14 +365,14 @@ describe('two people who plan apart', () => {
 
   test('keep what one typed in a phase that the other shortened, removed, or for a role that is gone', () => {
     const [ann, ben] = apart();
-    setRow(ben, 'roles', 'own', { name: 'Writer', addedAt: 1 });
+    setRow(ben, ROLES, 'own', { name: 'Writer', addedAt: 1 });
     const writer = role(planOf(ben), 'own');
     setEffort(ben, writer, phase(planOf(ben), 'guide'), 3, '0.7');
     setEffort(ben, role(planOf(ben), 'developer'), phase(planOf(ben), 'model'), 4, '0.6');
     ann.replica.absorb(ben.replica.packed(), 'import');
-    removeRow(ann, 'roles', 'own');
-    removeRow(ann, 'phases', 'guide');
-    setRow(ann, 'phases', 'model', { months: 2 });
+    removeRow(ann, ROLES, 'own');
+    removeRow(ann, PHASES, 'guide');
+    setRow(ann, PHASES, 'model', { months: 2 });
     const plan = planOf(ann);
     expect(role(plan, 'own')).toEqual({ id: 'own', title: 'Writer', origin: 'gone' });
     expect(plan.effort('own', 'guide')).toEqual([0, 0, 0.7]);
@@ -368,14 +383,14 @@ describe('two people who plan apart', () => {
 test('a plan of three years with twelve roles, every month filled, takes little of the storage', () => {
   const initiative = fresh();
   for (let phase = 0; phase < 6; phase++) {
-    setRow(initiative, 'phases', `phase-${phase}`, {
+    setRow(initiative, PHASES, `phase-${phase}`, {
       name: 'Writing the guide',
       start: phase * 6 + 1,
       months: 6,
     });
     for (let role = 0; role < 12; role++) {
       const months = Object.fromEntries(Array.from({ length: 6 }, (_, month) => [`m${month + 1}`, 0.25]));
-      setRow(initiative, 'staffing', `reference-implementation-developer-${role}/phase-${phase}`, {
+      setRow(initiative, STAFFING, `reference-implementation-developer-${role}/phase-${phase}`, {
         ...months,
         text: 'Reference implementation developer: Writing the guide',
       });

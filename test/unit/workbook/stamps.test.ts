@@ -10,7 +10,7 @@ import {
   sittingOf,
   stampClient,
   stampTime,
-} from '../../../src/workbook/stamps.ts';
+} from '../../../src/workbook/engine/hlc.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 

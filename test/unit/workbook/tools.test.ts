@@ -2,12 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { setDetails, setRow } from '../../../src/workbook/initiative-store.ts';
-import { measuredStates } from '../../../src/workbook/measures/measured.ts';
-import { EXECUTION_GATE } from '../../../src/workbook/measures/plan.ts';
-import { TOPICS } from '../../../src/workbook/measures/writing.ts';
-import { TOOL_IDS, toolStates } from '../../../src/workbook/tools.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { BRIEF_LINES, BRIEFS } from '../../../src/workbook/tools/briefs/tables.ts';
+import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
+import { TOPICS } from '../../../src/workbook/tools/charter/measures.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
+import { EXECUTION_GATE } from '../../../src/workbook/tools/gates/measures.ts';
+import { GATES } from '../../../src/workbook/tools/gates/tables.ts';
+import { measuredStates } from '../../../src/workbook/tools/measures.ts';
+import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
+import { TOOLS_WITH_PAGE } from '../../../src/workbook/tools/registry.ts';
+import { COVER, SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
+import { BALLOTS, PHASES, STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
+import { toolStates } from '../../../src/workbook/tools/statuses.ts';
 
 const today = '2027-03-31';
 const context = {
@@ -17,21 +26,19 @@ const context = {
   formerSkills: { 'lead/profiles': 'lead/fhir' },
   today,
 };
-const fresh = () => createInitiative('id', () => 1000);
+const fresh = () => createInitiative(schema, 'id', () => 1000);
 const usual = (tool: string, initiative: Initiative, day = today) =>
-  toolStates([tool], initiative, { ...context, today: day })[0]?.words;
+  toolStates(initiative, { ...context, today: day }).find(({ id }) => id === tool)?.words;
 const says = (tool: string, measure: string, initiative: Initiative) =>
   measuredStates([{ tool, measure }], initiative, context)[0]?.words;
 const rate = (initiative: Initiative, rows: Readonly<Record<string, '0' | '1' | '2' | '3'>>) => {
-  for (const [row, rating] of Object.entries(rows)) setRow(initiative, 'ratings', row, { rating });
+  for (const [row, rating] of Object.entries(rows)) setRow(initiative, RATINGS, row, { rating });
 };
 
 test('a tool that is not there is left out; without a measure it says what it usually says', () => {
   const initiative = fresh();
-  expect(toolStates([...TOOL_IDS, 'gone'], initiative, context).map(({ words }) => words)).toEqual(
-    TOOL_IDS.map(() => ''),
-  );
-  setRow(initiative, 'phases', 'a', { start: 1, months: 4 });
+  expect(toolStates(initiative, context).map(({ words }) => words)).toEqual(TOOLS_WITH_PAGE.map(() => ''));
+  setRow(initiative, PHASES, 'a', { start: 1, months: 4 });
   expect(
     measuredStates([{ tool: 'gone' }, { tool: 'staffing' }], initiative, context).map(({ words }) => words),
   ).toEqual(['1 phase planned']);
@@ -40,32 +47,32 @@ test('a tool that is not there is left out; without a measure it says what it us
 describe('the champion matrix', () => {
   test('says covered only of what two can carry, as its own page does', () => {
     const initiative = fresh();
-    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'chosen', leaves: '2027-04-30' });
+    setRow(initiative, PEOPLE, 'p', { name: 'Ann', champion: 'chosen', leaves: '2027-04-30' });
     rate(initiative, { 'p/know': '3', 'p/lead': '2', 'p/reach': '1' });
     expect(usual('champions', initiative)).toBe(
       '0 of 3 champion qualities covered by two or more, 2 by one only',
     );
-    setRow(initiative, 'people', 'q', { name: 'Ben', champion: 'chosen' });
+    setRow(initiative, PEOPLE, 'q', { name: 'Ben', champion: 'chosen' });
     rate(initiative, { 'q/know': '2' });
     expect(usual('champions', initiative)).toBe(
       '1 of 3 champion qualities covered by two or more, 1 by one only',
     );
-    setRow(initiative, 'people', 'q', { champion: 'considered' });
+    setRow(initiative, PEOPLE, 'q', { champion: 'considered' });
     expect(usual('champions', initiative, '2027-05-01')).toBe('2 candidates, nobody in the present set yet');
   });
 
   test('says who is committed in writing and is still here', () => {
     const initiative = fresh();
-    setRow(initiative, 'people', 'p', { name: 'Ann', champion: 'considered', commitment: 'spoken' });
-    setRow(initiative, 'people', 'n', { name: 'No candidate', commitment: 'written' });
-    setRow(initiative, 'people', 'g', { champion: 'chosen', commitment: 'written', leaves: '2027-03-30' });
+    setRow(initiative, PEOPLE, 'p', { name: 'Ann', champion: 'considered', commitment: 'spoken' });
+    setRow(initiative, PEOPLE, 'n', { name: 'No candidate', commitment: 'written' });
+    setRow(initiative, PEOPLE, 'g', { champion: 'chosen', commitment: 'written', leaves: '2027-03-30' });
     expect(says('champions', 'committed', initiative)).toBe('nobody committed in writing yet');
     expect(says('champions', 'talks', initiative)).toBe(
       '0 of 1 candidate committed in writing, 1 by word, 0 not yet',
     );
-    setRow(initiative, 'people', 'p', { commitment: 'written' });
+    setRow(initiative, PEOPLE, 'p', { commitment: 'written' });
     expect(says('champions', 'committed', initiative)).toBe('1 candidate committed in writing (1 person)');
-    setRow(initiative, 'people', 'o', { kind: 'organization', champion: 'chosen', commitment: 'written' });
+    setRow(initiative, PEOPLE, 'o', { kind: 'organization', champion: 'chosen', commitment: 'written' });
     expect(says('champions', 'committed', initiative)).toBe(
       '2 candidates committed in writing (1 organization, 1 person)',
     );
@@ -74,8 +81,8 @@ describe('the champion matrix', () => {
 
 test('the charter says how the topics of an item stand', () => {
   const initiative = fresh();
-  setRow(initiative, 'charter', 'topic/conflict', { text: 'The chair decides.' });
-  setRow(initiative, 'charter', 'topic/ip', { text: 'All is open.', status: 'agreed' });
+  setRow(initiative, CHARTER, 'topic/conflict', { text: 'The chair decides.' });
+  setRow(initiative, CHARTER, 'topic/ip', { text: 'All is open.', status: 'agreed' });
   expect(says('charter', 'rules', initiative)).toBe(
     '“Changing the rules” is open, “Settling disputes” is in draft',
   );
@@ -87,31 +94,31 @@ test('the charter says how the topics of an item stand', () => {
 test('role cover says which roles, groups and skills somebody stands for', () => {
   const initiative = fresh();
   expect(says('roles', 'groups', initiative)).toBe('0 of 2 groups with an organization');
-  setRow(initiative, 'people', 'p', { name: 'Ann' });
-  setRow(initiative, 'people', 'q', { name: 'Ben' });
-  setRow(initiative, 'people', 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
-  setRow(initiative, 'people', 's', { name: 'Stray', kind: 'organization' });
-  for (const row of ['p/lead', 'q/lead', 'q/expert']) setRow(initiative, 'cover', row, { holds: true });
+  setRow(initiative, PEOPLE, 'p', { name: 'Ann' });
+  setRow(initiative, PEOPLE, 'q', { name: 'Ben' });
+  setRow(initiative, PEOPLE, 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
+  setRow(initiative, PEOPLE, 's', { name: 'Stray', kind: 'organization' });
+  for (const row of ['p/lead', 'q/lead', 'q/expert']) setRow(initiative, COVER, row, { holds: true });
   expect(says('roles', 'skills', initiative)).toBe('nobody named for a skill yet');
-  for (const row of ['p/lead/fhir', 'q/lead/fhir']) setRow(initiative, 'skills', row, { has: true });
+  for (const row of ['p/lead/fhir', 'q/lead/fhir']) setRow(initiative, SKILLS, row, { has: true });
   expect(says('roles', 'groups', initiative)).toBe(
     '1 of 2 groups with an organization, 1 organization without a group',
   );
   expect(says('roles', 'cover', initiative)).toBe('1 role with nobody, 1 with one only, 1 filled');
   expect(says('roles', 'skills', initiative)).toBe('1 skill with somebody who brings it');
-  setRow(initiative, 'skills', 'q/lead/profiles', { has: true });
+  setRow(initiative, SKILLS, 'q/lead/profiles', { has: true });
   expect(says('roles', 'skills', initiative)).toBe('1 skill with somebody who brings it');
   expect(usual('roles', initiative)).toBe('2 roles with somebody in them');
 });
 
 test('a brief counts once it offers and asks', () => {
   const initiative = fresh();
-  const choose = (row: string, proof = '') => setRow(initiative, 'briefLines', row, { chosen: true, proof });
-  setRow(initiative, 'briefs', 'a', { groups: 'payers', addedAt: 1 });
+  const choose = (row: string, proof = '') => setRow(initiative, BRIEF_LINES, row, { chosen: true, proof });
+  setRow(initiative, BRIEFS, 'a', { groups: 'payers', addedAt: 1 });
   choose('a/payers/receives/1', 'A study');
   expect(usual('brief', initiative)).toBe('1 brief, 0 with both an offer and an ask');
   expect(says('brief', 'groups', initiative)).toBe('0 of 2 groups with both an offer and an ask');
-  setRow(initiative, 'briefs', 'b', { groups: 'payers vendors', ask: 'A letter', addedAt: 2 });
+  setRow(initiative, BRIEFS, 'b', { groups: 'payers vendors', ask: 'A letter', addedAt: 2 });
   choose('b/vendors/receives/1');
   expect(usual('brief', initiative)).toBe('2 briefs, 1 with both an offer and an ask');
   expect(says('brief', 'groups', initiative)).toBe('1 of 2 groups with both an offer and an ask');
@@ -122,14 +129,14 @@ test('the staffing plan says how long phases are, who is missing, and which ball
   const initiative = fresh();
   expect(says('staffing', 'ballots', initiative)).toBe('no ballot date entered yet');
   setDetails(initiative, { startDate: '2027-01-01' });
-  setRow(initiative, 'phases', 'a', { name: 'Long', start: 1, months: 12 });
-  setRow(initiative, 'phases', 'b', { name: 'Short', start: 13, months: 3 });
-  setRow(initiative, 'staffing', 'lead/a', { m1: 1 });
-  setRow(initiative, 'staffing', 'writer/b', { m1: 1 });
-  setRow(initiative, 'people', 'p', { name: 'Ann', leaves: '2027-06-30' });
-  for (const row of ['p/lead', 'p/writer']) setRow(initiative, 'cover', row, { holds: true });
-  setRow(initiative, 'ballots', 'x', { name: 'Not dated' });
-  setRow(initiative, 'ballots', 'y', { name: 'May', opens: '2028-05-01' });
+  setRow(initiative, PHASES, 'a', { name: 'Long', start: 1, months: 12 });
+  setRow(initiative, PHASES, 'b', { name: 'Short', start: 13, months: 3 });
+  setRow(initiative, STAFFING, 'lead/a', { m1: 1 });
+  setRow(initiative, STAFFING, 'writer/b', { m1: 1 });
+  setRow(initiative, PEOPLE, 'p', { name: 'Ann', leaves: '2027-06-30' });
+  for (const row of ['p/lead', 'p/writer']) setRow(initiative, COVER, row, { holds: true });
+  setRow(initiative, BALLOTS, 'x', { name: 'Not dated' });
+  setRow(initiative, BALLOTS, 'y', { name: 'May', opens: '2028-05-01' });
   expect(says('staffing', 'lengths', initiative)).toBe('2 phases planned, 1 of three to nine months');
   expect(says('staffing', 'people', initiative)).toBe(
     '2 roles with work planned, 1 with nobody for some or all of it',
@@ -139,10 +146,10 @@ test('the staffing plan says how long phases are, who is missing, and which ball
 
 test('stage gates say how the way into Execution stands', () => {
   const initiative = fresh();
-  setRow(initiative, 'gates', 'discovery-in/leads', { verdict: 'ready' });
+  setRow(initiative, GATES, 'discovery-in/leads', { verdict: 'ready' });
   expect(says('gates', 'execution', initiative)).toBe('no criterion for Execution decided yet');
-  setRow(initiative, 'gates', 'planning-out/problem', { verdict: 'ready' });
-  setRow(initiative, 'gates', 'planning-out/impact', { verdict: 'not-yet' });
+  setRow(initiative, GATES, 'planning-out/problem', { verdict: 'ready' });
+  setRow(initiative, GATES, 'planning-out/impact', { verdict: 'not-yet' });
   expect(says('gates', 'execution', initiative)).toBe('1 criterion for Execution ready, 1 not yet');
   expect(usual('gates', initiative)).toBe('2 criteria ready, 1 not yet');
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../../src/workbook/file.ts';
-import { createInitiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readItems } from '../../../src/workbook/initiative-store.ts';
-import { DATA_VERSION } from '../../../src/workbook/model.ts';
-import { fromStored } from '../../../src/workbook/stored.ts';
-import { upgrade, type UpgradeStep } from '../../../src/workbook/upgrade.ts';
+import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails } from '../../../src/workbook/engine/rows.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { DATA_VERSION, upgrade, type UpgradeStep } from '../../../src/workbook/storage/migrations/index.ts';
+import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
+import { readItems } from '../../../src/workbook/tools/checklists/items.ts';
 import { NOON } from './world.ts';
 
 /** What each version has really written, kept for good: as a file and as stored text. */
@@ -86,15 +87,15 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
     test('the stored text reads as it was written', () => {
       const stored = fromStored(sample(version, 'stored'));
       if (stored.kind !== 'good') throw new Error(stored.kind);
-      const initiative = createInitiative('here', () => NOON);
+      const initiative = createInitiative(schema, 'here', () => NOON);
       initiative.replica.absorb(stored.packed, 'elsewhere');
       expect([readItems(initiative), readDetails(initiative)]).toEqual([items, details]);
     });
 
     test('the file reads as it was written', () => {
-      const result = readFile(sample(version, 'file'), NOON);
+      const result = readFile(schema, sample(version, 'file'), NOON);
       if (!result.ok) throw new Error(result.problem.what);
-      const initiative = createInitiative('here', () => NOON);
+      const initiative = createInitiative(schema, 'here', () => NOON);
       initiative.replica.absorb(result.file.packed, 'import');
       expect([readItems(initiative), readDetails(initiative), result.file.details]).toEqual([
         items,

@@ -1,26 +1,29 @@
 // Work of version 1 named skills and charter options by their wording. It stays readable for ever, whatever is reworded.
 import { readFileSync } from 'node:fs';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IdLock } from '../../../scripts/content/id-lock.ts';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { type CharterSection, readCharter } from '../../../src/workbook/charter.ts';
-import { basisOf, type CharterOption } from '../../../src/workbook/charter-basis.ts';
-import { charterDocument } from '../../../src/workbook/exports/charter-document.ts';
-import { documentMarkdown } from '../../../src/workbook/exports/document.ts';
-import { rolesCsv, rolesDocument } from '../../../src/workbook/exports/roles.ts';
-import { readFile } from '../../../src/workbook/file.ts';
-import { createInitiative, type Initiative } from '../../../src/workbook/initiative.ts';
-import { readDetails, readRow } from '../../../src/workbook/initiative-store.ts';
-import { keptLosers } from '../../../src/workbook/kept-losers.ts';
-import { measuredStates } from '../../../src/workbook/measures/measured.ts';
-import { idOfWording } from '../../../src/workbook/migrations/wordings.ts';
-import type { Packed } from '../../../src/workbook/packed.ts';
-import { readCover, readPeople } from '../../../src/workbook/people.ts';
-import { readRoles } from '../../../src/workbook/roles/read.ts';
-import { formerSkills, readSkills, skillName } from '../../../src/workbook/roles/skills.ts';
-import { fromStored } from '../../../src/workbook/stored.ts';
+import { type CharterSection, readCharter } from '../../../src/workbook/tools/charter/charter.ts';
+import { basisOf, type CharterOption } from '../../../src/workbook/tools/charter/basis.ts';
+import { charterDocument } from '../../../src/workbook/tools/charter/document.ts';
+import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
+import { rolesCsv, rolesDocument } from '../../../src/workbook/tools/roles/document.ts';
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
+import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
+import { readDetails, readRow } from '../../../src/workbook/engine/rows.ts';
+import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { measuredStates } from '../../../src/workbook/tools/measures.ts';
+import { idOfWording } from '../../../src/workbook/storage/migrations/wordings.ts';
+import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { readPeople } from '../../../src/workbook/tools/people/people.ts';
+import { readCover } from '../../../src/workbook/tools/roles/holders.ts';
+import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
+import { formerSkills, readSkills, skillName } from '../../../src/workbook/tools/roles/skills.ts';
+import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
 import { sampleOf, saved, WORDINGS } from './v1.ts';
 import { NOON } from './world.ts';
 
@@ -97,7 +100,7 @@ function marks(initiative: Initiative, { roles, sections }: typeof present) {
   const bases = sections
     .flatMap(({ entries }) => entries)
     .flatMap(({ id, options }) =>
-      basisOf(readRow(initiative, 'charter', id), options).map((basis) => ({ ...basis, entry: id })),
+      basisOf(readRow(initiative, CHARTER, id), options).map((basis) => ({ ...basis, entry: id })),
     );
   return {
     brought: [...readSkills(initiative, formerSkills(roles))].sort(),
@@ -108,7 +111,7 @@ function marks(initiative: Initiative, { roles, sections }: typeof present) {
 }
 
 function opened(packed: Packed): Initiative {
-  const initiative = createInitiative('here', () => NOON + 1_000_000);
+  const initiative = createInitiative(schema, 'here', () => NOON + 1_000_000);
   initiative.replica.absorb(packed, 'elsewhere');
   return initiative;
 }
@@ -119,7 +122,7 @@ const fromStorage = (): Initiative => {
   return opened(stored.packed);
 };
 const fromFile = (): Initiative => {
-  const result = readFile(sampleOf('v1-wordings-file.sample'), NOON + 1_000_000);
+  const result = readFile(schema, sampleOf('v1-wordings-file.sample'), NOON + 1_000_000);
   if (!result.ok) throw new Error(result.problem.what);
   return opened(result.file.packed);
 };

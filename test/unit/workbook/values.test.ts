@@ -1,13 +1,15 @@
+import { ITEM_STATES } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyText } from './any-text.ts';
-import { dayAfter, isDay, localDay } from '../../../src/workbook/days.ts';
-import { keysOf } from '../../../src/workbook/keys.ts';
-import { checkLink, safeHref } from '../../../src/workbook/links.ts';
-import { ITEM_STATES, ruleOf, TABLES } from '../../../src/workbook/model.ts';
-import { readBy } from '../../../src/workbook/rules.ts';
-import { isStamp, stampClient, stampTime } from '../../../src/workbook/stamps.ts';
-import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text.ts';
+import { dayAfter, isDay, localDay } from '../../../src/workbook/text/days.ts';
+import { keysOf } from '../../../src/workbook/storage/keys.ts';
+import { checkLink, safeHref } from '../../../src/workbook/text/links.ts';
+import { schema } from '../../../src/workbook/schema/index.ts';
+import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
+import { readBy } from '../../../src/workbook/engine/cell-types.ts';
+import { isStamp, stampClient, stampTime } from '../../../src/workbook/engine/hlc.ts';
+import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text/text.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
 
@@ -113,8 +115,8 @@ describe('text', () => {
 });
 
 describe('rules', () => {
-  const wrong = (cell: keyof typeof TABLES.items, value: unknown): string | undefined => {
-    const checked = TABLES.items[cell].check(value);
+  const wrong = (cell: keyof typeof ITEMS.cells, value: unknown): string | undefined => {
+    const checked = ITEMS.cells[cell].check(value);
     return checked.ok ? undefined : checked.wrong;
   };
   test.each([
@@ -139,7 +141,7 @@ describe('rules', () => {
     expect(wrong('due', value)).toBe(
       `is in the year ${year}. Type the year with all four digits, from 1900 to 2199`,
     );
-    expect(readBy(TABLES.items.due, value)).toEqual({ ok: true, value });
+    expect(readBy(ITEMS.cells.due, value)).toEqual({ ok: true, value });
   });
   test('the first and the last day that can be entered', () =>
     expect(['1900-01-01', '2199-12-31'].map((value) => wrong('due', value))).toEqual([undefined, undefined]));
@@ -150,11 +152,11 @@ describe('rules', () => {
   });
   test('names that JavaScript has for itself are no cells', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
-      expect([ruleOf(name, 'state'), ruleOf('items', name), ruleOf('', name)]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
+      expect([
+        schema.cellType(name, 'state'),
+        schema.cellType('items', name),
+        schema.cellType('', name),
+      ]).toEqual([undefined, undefined, undefined]);
     }
   });
   test('the states in order', () =>

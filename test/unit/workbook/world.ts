@@ -1,4 +1,4 @@
-import type { Environment, Signal, StorageLike } from '../../../src/workbook/environment.ts';
+import type { Environment, Signal, StorageLike } from '../../../src/workbook/storage/environment.ts';
 
 /** What may be wrong with a browser's storage. */
 export type Fault = 'none' | 'blocked' | 'amnesia';

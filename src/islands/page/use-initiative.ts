@@ -1,0 +1,40 @@
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { subscribe } from '../../workbook/engine/rows.ts';
+import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
+import { bearTranslation } from '../ui/translated.ts';
+import { shelf } from './page-shelf.ts';
+import { onRefresh, refreshViews } from './views.ts';
+
+/** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
+export interface Current {
+  readonly open: OpenInitiative;
+  readonly version: number;
+}
+
+bearTranslation(refreshViews);
+
+/**
+ * Keeps a Preact view in step with the initiative that this tab works on: edits here and in other tabs,
+ * saving, a switch to another initiative, and the page being seen again (a new day may have come).
+ * @param lists all lists whose items the view shows; work under former ids is taken over to the present ones
+ */
+export function useInitiative(lists: readonly ListDefinition[]): Current {
+  const [version, changed] = useReducer<number, undefined>((count) => count + 1, 0);
+  const open = shelf.current();
+  // A layout effect: it runs before anything else can change the initiative unheard.
+  useLayoutEffect(() => {
+    const again = () => changed(undefined);
+    const stops = [
+      shelf.onChange(again),
+      subscribe(open.initiative, again),
+      open.persistence.onStatus(again),
+      shelf.environment.listen(({ kind }) => kind === 'shown' && again()),
+      onRefresh(again),
+    ];
+    applyRenames(open.initiative, lists);
+    return () => stops.forEach((stop) => stop());
+  }, [open, lists]);
+  return { open, version };
+}

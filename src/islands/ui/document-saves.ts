@@ -1,0 +1,17 @@
+import { type DocumentFile, markdownFile } from '../../workbook/documents/document.ts';
+import type { Save } from './outputs.tsx';
+
+/** The two ways to save a document: Word, whose writer is loaded only then, and Markdown. */
+export function documentSaves(make: () => DocumentFile): Save[] {
+  return [
+    {
+      label: 'Save as Word (.docx)',
+      make: async () => {
+        const file = make();
+        const { docxFile } = await import('../../workbook/documents/docx.ts');
+        return docxFile(file);
+      },
+    },
+    { label: 'Save as Markdown', make: () => markdownFile(make()) },
+  ];
+}

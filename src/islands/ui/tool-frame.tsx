@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
+import { readDetails } from '../../workbook/engine/rows.ts';
+import { today } from '../page/page-shelf.ts';
+import type { Current } from '../page/use-initiative.ts';
+import './save-state.ts';
+import './undo.ts';
+
+interface Props {
+  readonly current: Current;
+  /** Names all fields of the tool to a screen reader: `Champion matrix`. */
+  readonly title: string;
+  /** Names a row of the tool in what undo and redo say: `“Ownership of outputs” is now …`. */
+  readonly textOf: (row: string) => string | undefined;
+  /** Fields; a tool that has them between other things puts them into `result` and locks them itself. */
+  readonly children?: ComponentChildren;
+  /** What is only read and taken along: it stays usable when nothing can be changed. */
+  readonly result?: ComponentChildren;
+}
+
+/**
+ * What every decision tool has around it: which initiative is worked on, whether it is saved, undo and redo.
+ * When the initiative was saved by a newer version, all fields of the tool are shown but cannot be changed.
+ */
+export function ToolFrame({ current: { open }, title, textOf, children, result }: Props) {
+  const { initiative, undo } = open;
+  return (
+    <div class="gw-work" data-ready>
+      <header>
+        <p>
+          <span class="no-print">Working on </span>
+          <strong data-initiative>
+            <bdi translate={false}>{readDetails(initiative).name}</bdi>
+          </strong>
+          <span class="no-print">
+            {' '}
+            · <a href={href('/workbook/')}>Open the workbook</a>
+          </span>
+        </p>
+        <p class="print-only">As of {spokenDate(today())}</p>
+        <gw-save-state open={open} />
+        {(undo.canUndo() || undo.canRedo()) && <gw-undo open={open} textOf={textOf} />}
+      </header>
+      {children !== undefined && (
+        <fieldset class="gw-tool" disabled={initiative.readOnly}>
+          <legend class="sr-only">{title}</legend>
+          {children}
+        </fieldset>
+      )}
+      {result}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { cleanText } from '../text/text.ts';
+import { markdownLink, markdownQuote, plainMarkdown } from '../tools/checklists/markdown.ts';
+import { fileName, type TextFile } from './file-name.ts';
+
+/** Words of a document: plain text, text that a reader typed, or text that leads to a web address. Never markup. */
+export type Words = string | { readonly text: string; readonly typed: true } | Link;
+
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What a reader typed, marked as such: page translators leave it alone. */
+export function typed(text: string): Words {
+  return { text, typed: true };
+}
+
+/** The same for a file, to which it makes no difference who wrote it. */
+export function anybodys(words: Words): string | Link {
+  return typeof words !== 'string' && 'typed' in words ? words.text : words;
+}
+
+/** One part of a document. Line breaks within text are kept; an empty line begins a new paragraph. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Words }
+  | { readonly kind: 'list'; readonly items: readonly Words[]; readonly ordered?: boolean }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Words[])[];
+      /** Shares of the width, one for each column; equal if left out. */
+      readonly widths?: readonly number[];
+    }
+  /** Set off from the text by a word in front: `Open`, `Missing`. */
+  | { readonly kind: 'note'; readonly label: string; readonly text: string }
+  /** What somebody wrote, as a quotation. */
+  | { readonly kind: 'quote'; readonly text: string };
+
+/** A document that no file format has been chosen for yet. */
+export interface TextDocument {
+  readonly title: string;
+  /** Stands under the title, such as “As of 2027-03-31”. */
+  readonly about: Words;
+  /** Its first heading is of level 1; no level is skipped. */
+  readonly blocks: readonly Block[];
+}
+
+/** How a document is saved. */
+export interface DocumentFile {
+  readonly document: TextDocument;
+  /** What the file name is made from: `Cardiology charter`. */
+  readonly name: string;
+  /** `YYYY-MM-DD` at the reader's place. */
+  readonly today: string;
+  /** What is in it, in a sentence. */
+  readonly says: string;
+}
+
+/** The paragraphs of a text, each with its line breaks. */
+export function paragraphsOf(text: string): string[] {
+  return cleanText(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** The document as Markdown, to copy or to save. */
+export function documentMarkdown({ title, about, blocks }: TextDocument): string {
+  const parts = [`# ${plainMarkdown(title)}`, wordsMarkdown(about), ...blocks.map(blockMarkdown)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The document as a Markdown file. */
+export function markdownFile({ document, name, today, says }: DocumentFile): TextFile {
+  return {
+    name: fileName(name, today, 'md'),
+    mediaType: 'text/markdown;charset=utf-8',
+    text: documentMarkdown(document),
+    says,
+  };
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${plainMarkdown(block.text)}`;
+    case 'paragraph':
+      return wordsMarkdown(block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => {
+          const mark = block.ordered === true ? `${index + 1}. ` : '- ';
+          return mark + wordsMarkdown(item).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+        })
+        .join('\n');
+    case 'table':
+      return [
+        block.head.map(cellMarkdown),
+        block.head.map(() => '---'),
+        ...block.rows.map((row) => row.map(cellMarkdown)),
+      ]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    case 'note':
+      return `> **${plainMarkdown(block.label)}:** ${markdownQuote(block.text).replace(/^> ?/, '')}`;
+    case 'quote':
+      return markdownQuote(block.text);
+  }
+}
+
+function wordsMarkdown(given: Words): string {
+  const words = anybodys(given);
+  if (typeof words !== 'string') return markdownLink(words.text, words.href);
+  return paragraphsOf(words)
+    .map((paragraph) => paragraph.split('\n').map(plainMarkdown).join('\\\n'))
+    .join('\n\n');
+}
+
+/** A table's cell is one line: line breaks become tags, the only markup that Markdown has for them. */
+function cellMarkdown(given: Words): string {
+  const words = anybodys(given);
+  if (typeof words !== 'string') return markdownLink(words.text, words.href);
+  return paragraphsOf(words).join('\n').split('\n').map(plainMarkdown).join('<br>');
+}

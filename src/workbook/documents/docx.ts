@@ -1,0 +1,204 @@
+/** Writes Word files. Brings a large library: load it with `import()`, and only when the reader asks for the file. */
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  type IRunPropertiesOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { closeBidi } from '../text/bidi.ts';
+import { safeHref } from '../text/links.ts';
+import { cleanLine, cleanText } from '../text/text.ts';
+import {
+  anybodys,
+  type Block,
+  type DocumentFile,
+  paragraphsOf,
+  type TextDocument,
+  type Words,
+} from './document.ts';
+import {
+  BULLETS,
+  DOCX_STYLES,
+  HEAD_SHADE,
+  NOTE_STYLE,
+  NUMBERS,
+  PAGE,
+  QUOTE_STYLE,
+  TEXT_WIDTH,
+} from './docx-styles.ts';
+import { type BytesFile, fileName } from './file-name.ts';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const BOLD: IRunPropertiesOptions = { bold: true };
+/** Word and XML know no such characters; a file that holds one does not open. */
+const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * The document as a .docx file: with Word's own headings, lists and header rows, so that its navigation and a
+ * screen reader find them; language, title and page numbers are set.
+ */
+export async function docxFile({ document, name, today, says }: DocumentFile): Promise<BytesFile> {
+  return {
+    name: fileName(name, today, 'docx'),
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: new Uint8Array(await Packer.toArrayBuffer(wordDocument(document))),
+    says,
+  };
+}
+
+function wordDocument({ title, about, blocks }: TextDocument): Document {
+  const named = plain(cleanLine(title));
+  return new Document({
+    title: named,
+    creator: 'Groundwork',
+    lastModifiedBy: 'Groundwork',
+    styles: DOCX_STYLES,
+    numbering: {
+      config: [list(BULLETS, LevelFormat.BULLET, '•'), list(NUMBERS, LevelFormat.DECIMAL, '%1.')],
+    },
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: pageFooter(named) },
+        children: [
+          ...paragraphs(title, { heading: HeadingLevel.TITLE }),
+          ...paragraphs(about, {}),
+          ...blocks.flatMap(blockParts),
+        ],
+      },
+    ],
+  });
+}
+
+function blockParts(block: Block, index: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return paragraphs(block.text, { heading: HEADINGS[block.level] });
+    case 'paragraph':
+      return paragraphs(block.text, {});
+    case 'list': {
+      // Each ordered list is an instance of its own, or it would go on counting where the last one ended.
+      const numbering = { reference: block.ordered === true ? NUMBERS : BULLETS, level: 0, instance: index };
+      return block.items.flatMap((item) => [paragraph(item, { numbering })]);
+    }
+    case 'table':
+      return [table(block), new Paragraph({})];
+    case 'note':
+      return paragraphs(block.text, { style: NOTE_STYLE }, `${block.label}: `);
+    case 'quote':
+      return paragraphs(block.text, { style: QUOTE_STYLE });
+  }
+}
+
+type Look = Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'heading' | 'numbering' | 'style'>;
+
+function paragraphs(given: Words, look: Look, lead = ''): Paragraph[] {
+  const words = anybodys(given);
+  if (typeof words !== 'string') return [paragraph(words, look)];
+  return paragraphsOf(words).map((text, index) => paragraph(text, look, index === 0 ? lead : ''));
+}
+
+function paragraph(words: Words, look: Look, lead = ''): Paragraph {
+  const rightToLeft = RIGHT_TO_LEFT.test(typeof words === 'string' ? words : words.text);
+  return new Paragraph({
+    ...look,
+    bidirectional: rightToLeft,
+    children: [
+      ...(lead === '' ? [] : [new TextRun({ text: plain(lead), ...BOLD })]),
+      ...runs(words, rightToLeft),
+    ],
+  });
+}
+
+function runs(words: Words, rightToLeft: boolean): ParagraphChild[] {
+  const text = plain(typeof words === 'string' ? words : words.text).trim();
+  const href = typeof words !== 'string' && 'href' in words ? safeHref(words.href) : undefined;
+  const children = text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        rightToLeft,
+        ...(index > 0 && { break: 1 }),
+        ...(href !== undefined && { style: 'Hyperlink' }),
+      }),
+  );
+  return href === undefined ? children : [new ExternalHyperlink({ link: href, children })];
+}
+
+function table({ head, rows, widths = head.map(() => 1) }: Extract<Block, { kind: 'table' }>): Table {
+  const all = widths.reduce((sum, share) => sum + share, 0);
+  const columnWidths = widths.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+  const row = (cells: readonly Words[], header: boolean) =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: cells.map(
+        (words, column) =>
+          new TableCell({
+            width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+            ...(header && { shading: { fill: HEAD_SHADE } }),
+            children: cell(words, header),
+          }),
+      ),
+    });
+  return new Table({
+    columnWidths,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+/** A cell must hold a paragraph, be it an empty one. */
+function cell(words: Words, header: boolean): Paragraph[] {
+  if (header && typeof words === 'string')
+    return [new Paragraph({ children: [new TextRun({ text: plain(words), ...BOLD })] })];
+  const parts = paragraphs(words, {});
+  return parts.length > 0 ? parts : [new Paragraph({})];
+}
+
+function pageFooter(title: string): Footer {
+  const pages = [' · Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ text: title, size: 18 }), new TextRun({ children: pages, size: 18 })],
+      }),
+    ],
+  });
+}
+
+function list(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    reference,
+    levels: [
+      {
+        level: 0,
+        format,
+        text,
+        alignment: AlignmentType.START,
+        style: { paragraph: { indent: { left: 540, hanging: 300 } } },
+      },
+    ],
+  };
+}
+
+/** Text that Word takes: no control characters, and direction marks end where they began. */
+function plain(text: string): string {
+  return closeBidi(cleanText(text).replace(NO_CHARACTERS, '').replaceAll('\t', ' '));
+}

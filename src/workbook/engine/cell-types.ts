@@ -1,0 +1,167 @@
+import { FIRST_YEAR, isDay, LAST_YEAR, yearOf } from '../text/days.ts';
+import { checkLink } from '../text/links.ts';
+import { cleanLine, cleanText, grouped } from '../text/text.ts';
+
+/** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
+export type CellValue = string | number | boolean;
+
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
+
+/** What one kind of cell may hold: what may be entered, and what may be read back or come in a file. */
+export interface CellType<T extends CellValue> {
+  /** What reading gives when nothing usable is stored. */
+  readonly empty: T;
+  /** Gives the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
+  readonly check: (value: unknown) => Checked<T>;
+  /** What may stand in a storage or a file though it can no longer be entered; what `check` passes, if missing. */
+  readonly reads?: (value: unknown) => Checked<T>;
+  /** Longer texts are refused. */
+  readonly longest?: number;
+  /** Bookkeeping that the reader did not type: no conflicts, no undo. */
+  readonly quiet?: true;
+  /** Although quiet, undone with the edit that set it: written once, when its row is made. */
+  readonly born?: true;
+  /** Entered key by key: undo joins keys to steps. */
+  readonly typed?: true;
+  /** Of one line or less: see `remember` in initiative.ts. */
+  readonly short?: true;
+}
+
+export type TypeOf<R> = R extends CellType<infer T> ? T : never;
+
+const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
+const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
+
+function textType(longest: number, clean: (text: string) => string): CellType<string> {
+  return {
+    empty: '',
+    typed: true,
+    longest,
+    check: (value) => {
+      if (typeof value !== 'string') return bad('is not text');
+      if (value.length > longest)
+        return bad(`is longer than ${grouped(longest)} characters (${grouped(value.length)})`);
+      return fine(clean(value));
+    },
+  };
+}
+
+/** Text of several lines. */
+export const text = (longest: number): CellType<string> => textType(longest, cleanText);
+
+/** Text of one line. */
+export const line = (longest: number): CellType<string> => ({ ...textType(longest, cleanLine), short: true });
+
+/** One of some words; the first is what an empty cell means. */
+export function oneOf<const T extends string>(first: T, ...others: T[]): CellType<T> {
+  const all: readonly T[] = [first, ...others];
+  return {
+    empty: first,
+    short: true,
+    check: (value) => {
+      const found = all.find((word) => word === value);
+      return found === undefined ? bad(`is not one of ${all.join(', ')}`) : fine(found);
+    },
+  };
+}
+
+const anyDay = (value: unknown): Checked<string> =>
+  typeof value === 'string' && (value === '' || isDay(value))
+    ? fine(value)
+    : bad('is not a day like 2027-03-31');
+
+/**
+ * A day as `YYYY-MM-DD`, or nothing. Only likely years are entered; a day of another year that was saved
+ * before is read as it is, so that the reader sees what to put right.
+ */
+export const day: CellType<string> = {
+  empty: '',
+  short: true,
+  check: (value) => {
+    const read = anyDay(value);
+    if (!read.ok || read.value === '') return read;
+    const year = yearOf(read.value);
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+      ? read
+      : bad(`is in the year ${year}. Type the year with all four digits, from ${FIRST_YEAR} to ${LAST_YEAR}`);
+  },
+  reads: anyDay,
+};
+
+/** An http or https address, or nothing. */
+export const link: CellType<string> = {
+  empty: '',
+  check: (value) => {
+    if (typeof value !== 'string') return bad('is not a link');
+    if (value.trim() === '') return fine('');
+    const check = checkLink(value);
+    return check.ok ? fine(check.href) : bad(`is not a link that can be kept. ${check.why}`);
+  },
+};
+
+/** Yes or no; no when empty. */
+export const flag: CellType<boolean> = {
+  empty: false,
+  check: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
+};
+
+/** A number between two bounds. */
+export function number(least: number, most: number, empty = least): CellType<number> {
+  return {
+    empty,
+    short: true,
+    check: (value) =>
+      typeof value === 'number' && value >= least && value <= most
+        ? fine(value)
+        : bad(`is not a number from ${least} to ${most}`),
+  };
+}
+
+/** The cells of a table with what each may hold. */
+export type Cells = Readonly<Record<string, CellType<CellValue>>>;
+
+/** Reads a stored value by its type; also what could be entered once and no longer can. */
+export const readBy = <T extends CellValue>(
+  { check, reads = check }: CellType<T>,
+  value: unknown,
+): Checked<T> => reads(value);
+
+/** The same type for a cell that is entered key by key, so that undo joins the keys to steps. */
+export const typed = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({ ...rule, typed: true });
+
+/** Anything a cell can hold. */
+export const scalar: CellType<CellValue> = {
+  empty: '',
+  check: (value) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? fine(value)
+      : bad('is neither text, number nor yes or no'),
+};
+
+/** The type of a cell that is bookkeeping. */
+export type QuietType<T extends CellValue> = CellType<T> & { readonly quiet: true };
+
+/** The same type for a cell that the reader does not type. */
+export const quiet = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({ ...type, quiet: true });
+
+/** A quiet cell that is written once, when its row is made, and comes and goes with the row. */
+export const born = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({
+  ...type,
+  quiet: true,
+  born: true,
+});
+
+/** Reads cells by their types; what is missing or unusable reads as empty. */
+export function readCells<const C extends Cells>(
+  cells: C,
+  get: (cell: string) => unknown,
+): { readonly [K in keyof C]: TypeOf<C[K]> } {
+  return Object.fromEntries(
+    Object.entries(cells).map(([cell, type]) => {
+      const checked = readBy(type, get(cell));
+      return [cell, checked.ok ? checked.value : type.empty];
+    }),
+    // `fromEntries` forgets which value belongs to which key.
+  ) as { readonly [K in keyof C]: TypeOf<C[K]> };
+}

@@ -1,0 +1,108 @@
+import { derivedStamp, sittingOf, type Stamp } from './hlc.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
+import {
+  bare,
+  cellAt,
+  eachCell,
+  mapSorted,
+  own,
+  type Packed,
+  type PackedCell,
+  type PackedRow,
+  type PackedTable,
+} from './snapshot.ts';
+import { hasSeen, seenBy } from './version-vector.ts';
+
+const TRAIL = CONFLICTS.id;
+
+/**
+ * What a merge of two copies sets in the table `conflicts`, besides the later edit of each cell: the losers that
+ * it keeps, and those that it lets go. The same whichever side is called `mine`.
+ * @param part set when `theirs` holds only some rows of a copy: what is missing there says nothing then
+ */
+export function trailOf(schema: Schema, mine: Packed, theirs: Packed, part = false): PackedTable {
+  return Object.assign(losersOf(schema, mine, theirs), part ? undefined : droppedLosers(mine, theirs));
+}
+
+/**
+ * Finds edits of two copies that exclude each other: the same cell, edited on both sides, the winner not made in
+ * view of the loser. The greater stamp wins; this keeps the losers, as rows of the table `conflicts`. A row's
+ * id and stamps come from the losing edit itself, so both sides make the same rows and merging stays the same
+ * in either direction and however often.
+ *
+ * A loser with the value that stands is kept too, although `keptLosers` does not show it: somebody may have
+ * replaced that value already in view of the winner alone.
+ */
+function losersOf(schema: Schema, mine: Packed, theirs: Packed): Record<string, PackedRow> {
+  const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
+  const rows = bare<PackedRow>();
+  eachCell(theirs, (other, table, row, cell) => {
+    const here = cellAt(mine, table, row, cell);
+    if (here === undefined || here[1] === other[1] || table === TRAIL || schema.cellType(table, cell)?.quiet)
+      return;
+    const [loser, winnersSeen] = here[1] < other[1] ? [here, seen.theirs] : [other, seen.mine];
+    if (hasSeen(winnersSeen, loser[1])) return;
+    const [id, kept] = trailRow(loser, table, row, cell);
+    if (kept !== undefined && !known(mine, id, loser[1]) && !known(theirs, id, loser[1])) rows[id] = kept;
+  });
+  return rows;
+}
+
+/**
+ * The kept losers of one copy that the other has seen and knowingly replaced: they are lost to nobody. Which
+ * losers are kept would otherwise depend on the order in which three copies meet.
+ */
+function droppedLosers(mine: Packed, theirs: Packed): Record<string, PackedRow> {
+  return Object.assign(bare<PackedRow>(), replacedIn(theirs, mine), replacedIn(mine, theirs));
+}
+
+function replacedIn(one: Packed, other: Packed): Record<string, PackedRow> {
+  const rows = bare<PackedRow>();
+  const kept = Object.entries(own(other.tables, TRAIL) ?? {});
+  if (kept.length === 0) return rows;
+  const seen = seenBy(one);
+  for (const [id, cells] of kept) {
+    const loser = keptEdit(id, cells);
+    if (loser === undefined || own(own(one.tables, TRAIL), id) !== undefined) continue;
+    const here = cellAt(one, loser.table, loser.row, loser.cell);
+    if (here === undefined || here[1] === loser.stamp || !hasSeen(seen, loser.stamp)) continue;
+    rows[id] = mapSorted(cells, ([, stamp]): PackedCell => [null, derivedStamp(stamp)]);
+  }
+  return rows;
+}
+
+/** The edit that a row of the trail keeps; undefined when the row was dismissed or is no such row. */
+function keptEdit(
+  id: string,
+  cells: PackedRow,
+): { table: string; row: string; cell: string; stamp: Stamp } | undefined {
+  const [table, row, cell] = [cells['table']?.[0], cells['row']?.[0], cells['cell']?.[0]];
+  if (typeof table !== 'string' || typeof row !== 'string' || typeof cell !== 'string') return undefined;
+  return { table, row, cell, stamp: editStamp(id, cells['edit']?.[0]) };
+}
+
+/** The stamp of a kept edit. Rows of data version 1 have it in their id alone. */
+export function editStamp(id: string, edit: unknown): Stamp {
+  return typeof edit === 'string' && edit !== '' ? edit : id.slice(0, id.indexOf(' '));
+}
+
+/**
+ * The row that keeps a losing edit; none for an edit that removed or emptied something. What a reader typed in
+ * one sitting in one cell, key by key, has one row, in which the last of it stands.
+ */
+export function trailRow(
+  [value, stamp]: PackedCell,
+  table: string,
+  row: string,
+  cell: string,
+): [id: string, row: PackedRow | undefined] {
+  const id = `${sittingOf(stamp)} ${table} ${row} ${cell}`;
+  if (value === null || value === '') return [id, undefined];
+  const edit = { table, row, cell, value, edit: stamp };
+  return [id, mapSorted<typeof value, PackedCell>(edit, (part) => [part, stamp])];
+}
+
+/** A copy that holds the row, with this edit or a later one, or has dismissed it, needs it no more. */
+function known(packed: Packed, id: string, stamp: Stamp): boolean {
+  return (cellAt(packed, TRAIL, id, 'value')?.[1] ?? '') >= stamp;
+}

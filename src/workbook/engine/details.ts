@@ -1,0 +1,43 @@
+import {
+  type CellType,
+  type CellValue,
+  day,
+  flag,
+  line,
+  number,
+  oneOf,
+  quiet,
+  readCells,
+  type TypeOf,
+} from './cell-types.ts';
+
+/** What an initiative is called while its reader has not named it. */
+const DEFAULT_NAME = 'My initiative';
+
+/** The latest time a `Date` can hold, in milliseconds since 1970. */
+export const LATEST_MOMENT = 8.64e15;
+
+/** What is known of the initiative as a whole: its own values, in no table. */
+export const DETAILS = {
+  /** Identity: the same in all copies that champions pass among themselves. */
+  id: quiet(line(64)),
+  name: line(120),
+  specialty: line(120),
+  /** Whether to join an accelerator or run an own scheme. */
+  host: oneOf('undecided', 'join', 'own'),
+  startDate: day,
+  archived: flag,
+  createdAt: quiet(number(0, LATEST_MOMENT)),
+} as const satisfies Readonly<Record<string, CellType<CellValue>>>;
+
+export type Details = { readonly [K in keyof typeof DETAILS]: TypeOf<(typeof DETAILS)[K]> };
+
+/** The initiative's values; `newId` stands in for a missing identity, `My initiative` for a missing name. */
+export function detailsFrom(get: (cell: string) => unknown, newId: string): Details {
+  const details = readCells(DETAILS, get);
+  return {
+    ...details,
+    id: details.id || newId,
+    name: details.name.trim() === '' ? DEFAULT_NAME : details.name,
+  };
+}

@@ -1,0 +1,30 @@
+import { trailRow } from './conflict-log.ts';
+import { clearRow, type Initiative, writeCells } from './initiative.ts';
+import type { Place } from './replica.ts';
+import { CONFLICTS } from './schema.ts';
+import type { PackedCell } from './snapshot.ts';
+
+/** Makes an edit that the merge left behind count, as an edit of the reader's; what was kept of it goes. */
+export function letStand(initiative: Initiative, edit: PackedCell | undefined, place: Place): void {
+  writeCells(initiative, 'import', '', [{ ...place, value: edit?.[0] ?? undefined }]);
+  if (edit !== undefined) clearRow(initiative.replica, CONFLICTS.id, idOf(edit, place));
+}
+
+/** Keeps an edit that the reader's choice overrules; one that removed or emptied something needs no keeping. */
+export function keepEdit(initiative: Initiative, edit: PackedCell | undefined, place: Place): void {
+  if (edit === undefined) return;
+  const [id, row] = trailRow(edit, place.table, place.row, place.cell);
+  if (row === undefined) return;
+  const { change, put, valueAt, write } = initiative.replica;
+  change('import', '', () => {
+    put({ [CONFLICTS.id]: { [id]: row } });
+    // Dismissed before, when it stood: then it comes back as an edit of now.
+    if (valueAt({ table: CONFLICTS.id, row: id, cell: 'value' }) !== undefined) return;
+    for (const [cell, [value]] of Object.entries(row))
+      write({ table: CONFLICTS.id, row: id, cell }, value ?? undefined);
+  });
+}
+
+function idOf(edit: PackedCell, { table, row, cell }: Place): string {
+  return trailRow(edit, table, row, cell)[0];
+}

@@ -1,0 +1,105 @@
+import type { CellValue } from './cell-types.ts';
+import { type Stamp, stampClient, stampTime } from './hlc.ts';
+import { CONFLICTS, type Schema } from './schema.ts';
+import { eachCell, type Packed } from './snapshot.ts';
+
+/** A row that was edited. */
+export interface RecentRow {
+  readonly table: string;
+  readonly row: string;
+  /** The cells that were edited: for a row by itself those of the last minute, else those of the moment. */
+  readonly cells: readonly string[];
+  /** Nothing of it is left. */
+  readonly removed: boolean;
+}
+
+/** One row, or all rows that one action wrote, with the time of the latest edit. */
+export interface RecentEdit {
+  readonly rows: readonly [RecentRow, ...RecentRow[]];
+  /** Undefined when the clock of the computer that made it was wrong: a time to come. */
+  readonly at: number | undefined;
+}
+
+/** Clocks that differ by less are taken at their word. */
+const DAY_MS = 86_400_000;
+const TOGETHER_MS = 60_000;
+/** No hand changes two rows so fast: what lies closer was written by one action. */
+const MOMENT_MS = 250;
+
+interface Cell {
+  readonly id: string;
+  readonly value: CellValue | null;
+  readonly stamp: Stamp;
+}
+
+interface Row {
+  readonly table: string;
+  readonly row: string;
+  readonly cells: Cell[];
+  /** The reader made the row, and it is there. */
+  made: boolean;
+}
+
+/**
+ * What was worked on last, newest first. Read from the stamps that every edit has anyway, so no history has to
+ * be kept, and edits that came from colleagues are there with the time at which they made them. Those that bear
+ * a time to come stand last.
+ * @param now milliseconds since 1970
+ */
+export function recentEdits(schema: Schema, packed: Packed, now: number, count = 10): RecentEdit[] {
+  const believed = (stamp: Stamp): boolean => stampTime(stamp) <= now + DAY_MS;
+  const rows = rowsOf(schema, packed)
+    .filter(
+      (row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(schema, row, cell))),
+    )
+    .map((row) => ({ ...row, latest: row.cells.reduce((max, { stamp }) => (stamp > max ? stamp : max), '') }))
+    .sort(({ latest: one }, { latest: other }) => {
+      const order = Number(believed(other)) - Number(believed(one));
+      return order === 0 ? (one > other ? -1 : 1) : order;
+    });
+  const moments: (typeof rows)[] = [];
+  for (const row of rows) {
+    const moment = moments.at(-1);
+    const before = moment?.at(-1);
+    if (moment !== undefined && before !== undefined && isOneMoment(before.latest, row.latest))
+      moment.push(row);
+    else if (moments.length === count) break;
+    else moments.push([row]);
+  }
+  return moments.flatMap((moment): RecentEdit[] => {
+    const span = moment.length === 1 ? TOGETHER_MS : MOMENT_MS;
+    const [first, ...rest] = moment.map((row) => recentRow(row, stampTime(row.latest) - span));
+    const latest = moment[0]?.latest ?? '';
+    const at = believed(latest) ? stampTime(latest) : undefined;
+    return first === undefined ? [] : [{ rows: [first, ...rest], at }];
+  });
+}
+
+function rowsOf(schema: Schema, packed: Packed): Row[] {
+  const rows = new Map<string, Row>();
+  eachCell(packed, ([value, stamp], table, row, id) => {
+    if (table === CONFLICTS.id) return;
+    const key = `${table}\n${row}`;
+    const entry = rows.get(key) ?? { table, row, cells: [], made: false };
+    rows.set(key, entry);
+    const rule = schema.cellType(table, id);
+    if (rule?.born && value !== null) entry.made = true;
+    if (!rule?.quiet) entry.cells.push({ id, value, stamp });
+  });
+  return [...rows.values()];
+}
+
+const isEmpty = (schema: Schema, { table }: Row, { id, value }: Cell): boolean =>
+  value === null || value === schema.cellType(table, id)?.empty;
+
+const isOneMoment = (later: Stamp, earlier: Stamp): boolean =>
+  stampClient(later) === stampClient(earlier) && stampTime(later) - stampTime(earlier) <= MOMENT_MS;
+
+function recentRow({ table, row, cells }: Row, after: number): RecentRow {
+  return {
+    table,
+    row,
+    cells: cells.filter(({ stamp }) => stampTime(stamp) > after).map(({ id }) => id),
+    removed: cells.every(({ value }) => value === null),
+  };
+}

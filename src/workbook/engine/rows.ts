@@ -1,0 +1,73 @@
+import { readCells } from './cell-types.ts';
+import { type Details, detailsFrom } from './details.ts';
+import { clearRow, edit, type EditResult, type Initiative, READ_ONLY, together } from './initiative.ts';
+import { remembered } from './remembered.ts';
+import type { Change } from './replica.ts';
+import { REMEMBERED, type RowOf, rowParts, type Table } from './schema.ts';
+import { own } from './snapshot.ts';
+
+/** The initiative's own values; what is not entered reads as empty, the name as `My initiative`. */
+export function readDetails({ replica, newId }: Initiative): Details {
+  return detailsFrom((cell) => replica.store.getValue(cell), newId);
+}
+
+/** Changes some of the initiative's values. */
+export function setDetails(
+  initiative: Initiative,
+  patch: Partial<Omit<Details, 'id' | 'createdAt'>>,
+): EditResult {
+  return edit(initiative, '', '', patch);
+}
+
+/** A row, typed; what is missing or unusable reads as empty. */
+export function readRow<T extends Table>({ replica }: Initiative, table: T, row: string): RowOf<T> {
+  const cells = {
+    ...remembered(replica.store.getCell(table.id, row, REMEMBERED)),
+    ...replica.store.getRow(table.id, row),
+  };
+  return readCells(table.cells as T['cells'], (cell) => own(cells, cell));
+}
+
+/** All rows of a table, in no order. */
+export function readRows<T extends Table>(initiative: Initiative, table: T): Map<string, RowOf<T>> {
+  const ids = initiative.replica.store.getRowIds(table.id);
+  return new Map(ids.map((id) => [id, readRow(initiative, table, id)]));
+}
+
+/** Changes some cells of a row, and makes the row if it is new. */
+export function setRow<T extends Table>(
+  initiative: Initiative,
+  table: T,
+  row: string,
+  patch: Partial<RowOf<T>>,
+): EditResult {
+  return edit(initiative, table.id, row, patch);
+}
+
+/** Removes a row; undo brings it back. */
+export function removeRow(initiative: Initiative, table: Table, row: string): EditResult {
+  if (initiative.readOnly) return READ_ONLY;
+  initiative.replica.change('edit', '', () => clearRow(initiative.replica, table.id, row));
+  return { ok: true };
+}
+
+/**
+ * Removes a row with all that hangs on it in whatever table, as one step that undo brings back.
+ * @param label what undo says
+ */
+export function removeEntry(initiative: Initiative, table: Table, row: string, label: string): EditResult {
+  return together(initiative, label, () => {
+    for (const other of initiative.schema.tables) {
+      const at = other.key.indexOf(table.id);
+      if (at < 0 || other.id === table.id) continue;
+      for (const hanging of initiative.replica.store.getRowIds(other.id))
+        if (rowParts(other, hanging)[at] === row) removeRow(initiative, other, hanging);
+    }
+    removeRow(initiative, table, row);
+  });
+}
+
+/** Calls back after every change by whomever. Returns the function that ends it. */
+export function subscribe({ replica }: Initiative, listener: (change: Change) => void): () => void {
+  return replica.listen(listener);
+}

@@ -1,0 +1,36 @@
+import type { TextFile } from '../documents/file-name.ts';
+import { readDetails } from '../engine/rows.ts';
+import type { InitiativeSummary } from '../storage/library-list.ts';
+import type { OpenInitiative, Shelf } from '../storage/library.ts';
+import { DATA_VERSION } from '../storage/migrations/index.ts';
+import { fileText, writeFile } from './write-file.ts';
+import { writeList } from './write-list.ts';
+
+/** Writes one initiative of this browser to a file; see `writeFile`. */
+export function initiativeFile(shelf: Shelf, open: OpenInitiative, today: string): TextFile {
+  const file = writeFile(open.initiative, today);
+  return open.initiative.readOnly ? { ...file, text: textOf(shelf, open) } : file;
+}
+
+/** What there is to save to one file: the initiatives with something in them that can be read. */
+export function savable(initiatives: readonly InitiativeSummary[]): InitiativeSummary[] {
+  return initiatives.filter(
+    ({ state, changedAt }) => state === 'newer' || (state === 'good' && changedAt > 0),
+  );
+}
+
+/** Writes some initiatives of this browser to one file. */
+export function listFile(shelf: Shelf, initiatives: readonly InitiativeSummary[], today: string): TextFile {
+  const texts = initiatives.map(({ id }) => textOf(shelf, shelf.open(id)));
+  return writeList(texts, shelf.environment.now(), today);
+}
+
+/** What a newer version stored goes to the file word for word, as that version's: we would misread it. */
+function textOf({ storage, environment }: Shelf, { id, initiative }: OpenInitiative): string {
+  const details = readDetails(initiative);
+  if (!initiative.readOnly) return fileText(details, initiative.replica.packed(), environment.now());
+  const { version = DATA_VERSION, ...content } = JSON.parse(
+    storage.read(storage.keys.initiative(id)) ?? '{}',
+  ) as { readonly version?: number };
+  return fileText(details, content, environment.now(), version);
+}

@@ -1,0 +1,140 @@
+import { readBy } from '../engine/cell-types.ts';
+import { checkPacked } from '../engine/check-snapshot.ts';
+import type { Details } from '../engine/details.ts';
+import { stampTime } from '../engine/hlc.ts';
+import { LIMITS } from '../engine/limits.ts';
+import type { Schema } from '../engine/schema.ts';
+import { eachCell, type Packed, type PackedCell } from '../engine/snapshot.ts';
+import { detailsOf } from '../storage/library-list.ts';
+import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
+import { type Checksum, compareChecksum } from './checksum.ts';
+import { FILE_FORMAT } from './file-format.ts';
+import { type FileProblem, problems } from './file-problems.ts';
+import { scanJson } from './json-scan.ts';
+
+/** Larger files are refused; check a file's size before reading it into memory. */
+export const MOST_FILE_BYTES = LIMITS.fileBytes;
+
+const DEEPEST = 16;
+const DAY_MS = 86_400_000;
+const PROBLEMS_SHOWN = 5;
+
+/** A file that may be imported. */
+export interface InitiativeFile {
+  readonly exportedAt: number;
+  readonly details: Details;
+  readonly packed: Packed;
+  /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
+  readonly ahead: number;
+  /** Whether the file still says what it said when it was saved. */
+  readonly checksum: Checksum;
+  /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
+  readonly lostLetters: number;
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly file: InitiativeFile }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** The object that a text holds, or why it holds none that may be looked into. */
+export type Parsed =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/**
+ * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
+ * it returns the checked content, or one problem in words. Show quoted parts as text, never as HTML.
+ */
+export function readFile(schema: Schema, text: string, now: number): FileResult {
+  const parsed = parseFile(text, [FILE_FORMAT]);
+  return parsed.ok ? readParsed(schema, parsed.value, now) : parsed;
+}
+
+/**
+ * Parses the text of a file that should have one of these formats. What would exhaust a browser or vanish in
+ * parsing is found before; what the object holds besides its format is not looked at.
+ */
+export function parseFile(text: string, formats: readonly string[]): Parsed {
+  if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
+    return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
+  }
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') return refuse(problems.empty());
+  if (!/^\s*[{[]/.test(plain)) return refuse(problems.notJson());
+  const fault = scanJson(plain, DEEPEST);
+  if (fault?.kind === 'deep') return refuse(problems.tooDeep());
+  if (fault?.kind === 'truncated') return refuse(problems.truncated());
+  const value = parse(plain);
+  if (value === undefined) return refuse(problems.notJson());
+  if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
+  if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
+  return { ok: true, value };
+}
+
+/** Reads what `parseFile` returned of an initiative file. */
+export function readParsed(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  now: number,
+): FileResult {
+  const upgraded = upgrade(value['version'], value['content']);
+  if (upgraded.kind === 'unknown') return refuse(problems.noVersion());
+  if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
+  const exportedAt = typeof value['exportedAt'] === 'string' ? Date.parse(value['exportedAt']) : Number.NaN;
+  if (Number.isNaN(exportedAt)) return refuse(problems.wrongContent('exportedAt: is not a time.'));
+  const checked = checkPacked(upgraded.content);
+  if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
+  const wrong = wrongCells(schema, checked.value);
+  if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
+  const packed = checked.value;
+  const checksum = compareChecksum(value);
+  return {
+    ok: true,
+    file: {
+      exportedAt,
+      details: detailsOf(packed),
+      packed,
+      ahead: cellsWith(packed, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
+      checksum,
+      lostLetters: checksum === 'none' ? cellsWith(packed, hasLostLetters) : 0,
+    },
+  };
+}
+
+const hasLostLetters = ([value]: PackedCell): boolean =>
+  typeof value === 'string' && value.includes('\uFFFD');
+
+function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): number {
+  let count = 0;
+  eachCell(packed, (cell) => {
+    if (wanted(cell)) count += 1;
+  });
+  return count;
+}
+
+/** Cells that this version knows must hold what it would have written. */
+function wrongCells(schema: Schema, packed: Packed): string | undefined {
+  const wrong: string[] = [];
+  eachCell(packed, ([value], table, row, cell) => {
+    const rule = schema.cellType(table, cell);
+    const checked = value === null || rule === undefined ? undefined : readBy(rule, value);
+    if (checked?.ok === false)
+      wrong.push(`${[table, row, cell].filter(Boolean).join(' › ')}: ${checked.wrong}.`);
+  });
+  if (wrong.length === 0) return undefined;
+  const more = wrong.length > PROBLEMS_SHOWN ? ` And ${wrong.length - PROBLEMS_SHOWN} more.` : '';
+  return wrong.slice(0, PROBLEMS_SHOWN).join(' ') + more;
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,57 @@
+import type { Schema } from '../engine/schema.ts';
+import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
+import { type FileProblem, problems } from './file-problems.ts';
+import { type FileResult, parseFile, readFile, readParsed } from './read-file.ts';
+
+/** A file of several initiatives, each read by itself: one that is damaged keeps no other out. */
+export interface FileList {
+  /** Not a number where the file does not say it. */
+  readonly exportedAt: number;
+  /** In the order of the file; at least one. */
+  readonly files: readonly FileResult[];
+  /** How many more there were when the file was saved; the end was cut off, or somebody took them out. */
+  readonly missing: number;
+}
+
+/** What a file may hold: one initiative, several, or nothing that can be taken in. */
+export type FileContent =
+  { readonly kind: 'one'; readonly result: FileResult } | { readonly kind: 'list'; readonly list: FileList };
+
+/** Reads a file of one or of several initiatives. As `readFile`, it throws nothing and changes nothing. */
+export function readText(schema: Schema, text: string, now: number): FileContent {
+  const parsed = parseFile(text, [FILE_FORMAT, LIST_FORMAT]);
+  if (parsed.ok && parsed.value['format'] === FILE_FORMAT)
+    return { kind: 'one', result: readParsed(schema, parsed.value, now) };
+  const lines = linesOf(text);
+  if (!parsed.ok && (lines === undefined || parsed.problem.kind === 'too-big'))
+    return refused(parsed.problem);
+  const { version, exportedAt, count, initiatives } = parsed.ok ? parsed.value : (lines?.head ?? {});
+  if (typeof version !== 'number') return refused(problems.noVersion());
+  if (version > LIST_VERSION) return refused(problems.newerVersion(version, LIST_VERSION));
+  const texts =
+    lines?.texts ?? (Array.isArray(initiatives) ? initiatives.map((one) => JSON.stringify(one)) : []);
+  if (texts.length === 0)
+    return refused(parsed.ok ? problems.wrongContent('initiatives: there is none.') : problems.truncated());
+  const list: FileList = {
+    exportedAt: typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN,
+    files: texts.map((one) => readFile(schema, one, now)),
+    missing: typeof count === 'number' ? Math.max(0, count - texts.length) : 0,
+  };
+  return { kind: 'list', list };
+}
+
+/** The head and the initiatives of a list that is laid out as we write it; its JSON may be damaged elsewhere. */
+function linesOf(
+  text: string,
+): { readonly head: Readonly<Record<string, unknown>>; readonly texts: readonly string[] } | undefined {
+  const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (!first.startsWith(`{"format":"${LIST_FORMAT}",`) || !first.endsWith(',"initiatives":['))
+    return undefined;
+  const parsed = parseFile(`${first}]}`, [LIST_FORMAT]);
+  const texts = rest.map((line) => line.replace(/,$/, '')).filter((line) => line !== '' && line !== ']}');
+  return parsed.ok ? { head: parsed.value, texts } : undefined;
+}
+
+function refused(problem: FileProblem): FileContent {
+  return { kind: 'one', result: { ok: false, problem } };
+}

@@ -1,0 +1,47 @@
+import { fileName, type TextFile } from '../documents/file-name.ts';
+import type { Details } from '../engine/details.ts';
+import type { Initiative } from '../engine/initiative.ts';
+import { readDetails } from '../engine/rows.ts';
+import type { Packed } from '../engine/snapshot.ts';
+import { DATA_VERSION } from '../storage/migrations/index.ts';
+import { quoted } from '../text/bidi.ts';
+import { counted } from '../text/text.ts';
+import { checksumOf } from './checksum.ts';
+import { FILE_FORMAT } from './file-format.ts';
+
+/** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
+export function writeFile(initiative: Initiative, today: string): TextFile {
+  const details = readDetails(initiative);
+  return {
+    name: fileName(details.name, today, 'groundwork.json'),
+    mediaType: 'application/json',
+    text: fileText(details, initiative.replica.packed(), initiative.now()),
+    says: fileSays(initiative),
+  };
+}
+
+/** What is in the file, to show beside the button. */
+export function fileSays(initiative: Initiative): string {
+  const rows = initiative.replica.store.getRowIds('items').length;
+  return `Everything in ${quoted(readDetails(initiative).name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`;
+}
+
+/**
+ * The text of an initiative file. On one line, so that a file of several can have each on a line of its own.
+ * @param content as this version writes it, or what a newer version stored, with that version's number
+ */
+export function fileText(
+  { id, name, specialty, host, startDate }: Details,
+  content: Packed | Readonly<Record<string, unknown>>,
+  now: number,
+  version = DATA_VERSION,
+): string {
+  const file = {
+    format: FILE_FORMAT,
+    version,
+    exportedAt: new Date(now).toISOString(),
+    initiative: { id, name, specialty, host, startDate },
+    content,
+  };
+  return JSON.stringify({ ...file, checksum: checksumOf(file) });
+}

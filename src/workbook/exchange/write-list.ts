@@ -1,0 +1,34 @@
+import { fileName, type TextFile } from '../documents/file-name.ts';
+import { LIMITS } from '../engine/limits.ts';
+import { counted } from '../text/text.ts';
+import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
+
+/**
+ * The file of several initiatives: JSON, each initiative on a line of its own, so that damage to one line leaves
+ * the others readable.
+ * @param texts what the single files would hold
+ */
+export function writeList(texts: readonly string[], now: number, today: string): TextFile {
+  const head = JSON.stringify({
+    format: LIST_FORMAT,
+    version: LIST_VERSION,
+    exportedAt: new Date(now).toISOString(),
+    count: texts.length,
+  });
+  return {
+    name: fileName('all initiatives', today, 'groundwork.json'),
+    mediaType: 'application/json',
+    text: `${head.slice(0, -1)},"initiatives":[\n${texts.join(',\n')}\n]}\n`,
+    says: listSays(texts.length),
+  };
+}
+
+/** What is in the file, to show beside the button. */
+export function listSays(count: number): string {
+  return `Everything in all ${counted(count, 'initiative')} of this browser, archived ones too. Import it in another browser: you see what it would do with each of them before anything is written.`;
+}
+
+/** Whether a file is small enough to be taken in again. */
+export function fitsInFile({ text }: TextFile): boolean {
+  return new TextEncoder().encode(text).length <= LIMITS.fileBytes;
+}

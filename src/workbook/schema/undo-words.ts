@@ -1,0 +1,42 @@
+import type { CellChange } from '../engine/replica.ts';
+import type { Undone } from '../engine/undo.ts';
+import { closeBidi } from '../text/bidi.ts';
+import { counted } from '../text/text.ts';
+import { shorten } from '../text/shorten.ts';
+import { cellLabel, valueLabel } from './labels.ts';
+
+/**
+ * Says what was undone or redone, to be shown and read aloud:
+ * `Undone: state of “Ownership of outputs is agreed” is now in progress.`
+ * @param textOf the text of an item by its id, if it is known
+ */
+export function undoneText(
+  undone: Undone | undefined,
+  direction: 'undo' | 'redo',
+  textOf: (id: string) => string | undefined,
+): string {
+  if (undone === undefined) return `Nothing to ${direction}.`;
+  const kept = undone.skipped.length > 0 ? ` ${left(undone.skipped.length)}` : '';
+  if (undone.cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
+  const done = direction === 'undo' ? 'Undone' : 'Redone';
+  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf) : `${closeBidi(undone.label)} (${changes(undone.cells.length)})`}.${kept}`;
+}
+
+function describe(cells: readonly CellChange[], textOf: (id: string) => string | undefined): string {
+  const [first, ...more] = cells;
+  if (first === undefined) return changes(0);
+  if (more.some(({ table, row }) => table !== first.table || row !== first.row)) return changes(cells.length);
+  const place = first.table === '' ? '' : ` of “${shorten(textOf(first.row) ?? first.row)}”`;
+  const rest = more.length > 0 ? ` (and ${counted(more.length, 'more field')})` : '';
+  return `${cellLabel(first.table, first.cell)}${place} is now ${valueLabel(first.table, first.cell, first.to)}${rest}`;
+}
+
+function changes(count: number): string {
+  return counted(count, 'change');
+}
+
+function left(count: number): string {
+  return count === 1
+    ? 'One field was left as it is, because it has been changed elsewhere since.'
+    : `${count} fields were left as they are, because they have been changed elsewhere since.`;
+}

@@ -1,0 +1,63 @@
+import { type Details, detailsFrom } from '../engine/details.ts';
+import { readDetails } from '../engine/rows.ts';
+import { newestTime, own, type Packed } from '../engine/snapshot.ts';
+import type { Shelf } from './library.ts';
+import { fromStored, type Stored } from './stored-format.ts';
+
+/** What a list of initiatives shows of one, without opening it. */
+export interface InitiativeSummary {
+  /** Its id in this browser. */
+  readonly id: string;
+  readonly details: Details;
+  /** Time of the latest edit; 0 when nothing is entered. */
+  readonly changedAt: number;
+  /** Size in the storage. */
+  readonly bytes: number;
+  /** Whether it can be worked on, only be shown, or not be read at all. */
+  readonly state: Stored['kind'];
+  readonly current: boolean;
+}
+
+/** All initiatives of this browser and this page that have something in them, oldest first, and the one shown. */
+export function listInitiatives(shelf: Shelf): InitiativeSummary[] {
+  const ids = new Set([...shelf.storage.initiatives(), ...shelf.opened.keys()]);
+  return [...ids]
+    .map((id) => summary(shelf, id))
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one.details.createdAt - other.details.createdAt || (one.id < other.id ? -1 : 1));
+}
+
+/** The ids in this browser of the initiatives with this identity: copies of what a file holds. */
+export function copiesOf(shelf: Shelf, identity: string): string[] {
+  return listInitiatives(shelf)
+    .filter(({ details }) => details.id === identity)
+    .map(({ id }) => id);
+}
+
+/** The values of an initiative as they stand in a packed copy. */
+export function detailsOf(packed: Packed | undefined, id = ''): Details {
+  return detailsFrom((cell) => own(packed?.values, cell)?.[0], id);
+}
+
+function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
+  const text = shelf.storage.read(shelf.storage.keys.initiative(id));
+  const entry = shelf.opened.get(id);
+  const status = entry?.persistence.status();
+  const current = id === shelf.shown();
+  if (status?.state === 'unsaved' && status.why === 'deleted') return undefined;
+  if (text === undefined && status?.state !== 'unsaved' && !current) return undefined;
+  const stored = text === undefined || entry !== undefined ? undefined : fromStored(text);
+  const packed = stored === undefined || stored.kind === 'damaged' ? undefined : stored.packed;
+  return {
+    id,
+    details: entry === undefined ? detailsOf(packed, id) : readDetails(entry.initiative),
+    changedAt: newestTimeOf(entry?.initiative.replica.packed() ?? packed),
+    bytes: text === undefined ? 0 : 2 * text.length,
+    state: entry?.initiative.readOnly === true ? 'newer' : (stored?.kind ?? 'good'),
+    current,
+  };
+}
+
+function newestTimeOf(packed: Packed | undefined): number {
+  return packed === undefined ? 0 : newestTime(packed);
+}

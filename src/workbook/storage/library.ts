@@ -1,0 +1,125 @@
+import type { Details } from '../engine/details.ts';
+import { createInitiative, type Initiative } from '../engine/initiative.ts';
+import { createListeners } from '../engine/listeners.ts';
+import { setDetails, subscribe } from '../engine/rows.ts';
+import type { Schema } from '../engine/schema.ts';
+import type { Packed } from '../engine/snapshot.ts';
+import { createUndo, type UndoStack } from '../engine/undo.ts';
+import type { Environment } from './environment.ts';
+import { type ShelfStorage, shelfStorage } from './guarded-storage.ts';
+import { keysOf } from './keys.ts';
+import { keepSaved, type Persistence } from './persistence.ts';
+
+/** An initiative with all that works on it. */
+export interface OpenInitiative {
+  /** Its id in this browser. Copies in other browsers share `details.id` instead. */
+  readonly id: string;
+  readonly initiative: Initiative;
+  readonly undo: UndoStack;
+  readonly persistence: Persistence;
+}
+
+/**
+ * The initiatives of this browser: what every page with work on it needs. Renaming and archiving are edits
+ * (`setDetails`); listing is in shelf-list.ts, duplicating and deleting in shelf-manage.ts, which only the
+ * workbook's own pages load.
+ */
+export interface Shelf {
+  /** The one this tab works on. A first visit gets an empty one without being asked. */
+  readonly current: () => OpenInitiative;
+  /** The id of the one this tab works on, if `current` or `switchTo` has been called. */
+  readonly shown: () => string | undefined;
+  readonly open: (id: string) => OpenInitiative;
+  /** Those open in this page, by id. */
+  readonly opened: ReadonlyMap<string, OpenInitiative>;
+  /** Makes one, from a file's copy if one is given, and switches to it. */
+  readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Packed) => OpenInitiative;
+  readonly switchTo: (id: string) => OpenInitiative;
+  /** Lets go of the initiative shown, so that `current` chooses anew. */
+  readonly leave: (leaveTrace?: boolean) => void;
+  /** Calls back when the list or the current initiative changes, here or in another tab. */
+  readonly onChange: (listener: () => void) => () => void;
+  readonly storage: ShelfStorage;
+  readonly tabStorage: ShelfStorage;
+  readonly environment: Environment;
+}
+
+/**
+ * Opens the initiatives of the site at `base`. This only reads; the storage is first written to by `current`
+ * (the id alone, so that two tabs of a first visit work on one initiative) and by the reader's edits.
+ */
+export function openShelf(schema: Schema, environment: Environment, base = '/'): Shelf {
+  const keys = keysOf(base);
+  const storage = shelfStorage(environment.storage, keys);
+  const tabStorage = shelfStorage(environment.tabStorage, keys);
+  const opened = new Map<string, OpenInitiative>();
+  const changed = createListeners<undefined>();
+  const tell = () => {
+    changed.tell(undefined);
+  };
+  let shown: string | undefined;
+  /** False after "delete all my data": the page then stores nothing until the reader works on. */
+  let tracing = true;
+
+  const open: Shelf['open'] = (id) => {
+    const found = opened.get(id);
+    if (found !== undefined) return found;
+    const initiative = createInitiative(schema, id, environment.now);
+    const persistence = keepSaved(initiative, environment, keys, id);
+    const entry: OpenInitiative = { id, initiative, undo: createUndo(initiative), persistence };
+    opened.set(id, entry);
+    subscribe(initiative, ({ cells }) => {
+      if (cells.some(({ table }) => table === '')) tell();
+    });
+    return entry;
+  };
+
+  const show = (id: string): OpenInitiative => {
+    shown = id;
+    if (tracing) for (const place of [storage, tabStorage]) place.write(keys.current, id);
+    tell();
+    return open(id);
+  };
+
+  const switchTo: Shelf['switchTo'] = (id) => {
+    tracing = true;
+    return show(id);
+  };
+
+  // The tab's own choice comes first: an initiative chosen in another tab must not slip under the reader's pen.
+  const choose = (): string | undefined => {
+    const mine = tabStorage.read(keys.current);
+    const exists = mine !== undefined && storage.read(keys.initiative(mine)) !== undefined;
+    return (exists ? mine : storage.read(keys.current)) ?? storage.initiatives()[0];
+  };
+
+  environment.listen((signal) => {
+    if (signal.kind === 'storage' && (signal.key === null || signal.key.startsWith(keys.prefix))) tell();
+  });
+
+  return {
+    current: () => (shown === undefined ? show(choose() ?? environment.newId()) : open(shown)),
+    shown: () => shown,
+    open,
+    opened,
+    create: (details = {}, from) => {
+      const entry = open(environment.newId());
+      if (from !== undefined) entry.initiative.replica.absorb(from, 'import');
+      if (Object.keys(details).length > 0) setDetails(entry.initiative, details);
+      entry.undo.clear();
+      return switchTo(entry.id);
+    },
+    switchTo,
+    leave: (leaveTrace = true) => {
+      for (const place of [storage, tabStorage])
+        if (place.read(keys.current) === shown) place.remove(keys.current);
+      shown = undefined;
+      tracing = leaveTrace;
+      tell();
+    },
+    onChange: changed.add,
+    storage,
+    tabStorage,
+    environment,
+  };
+}

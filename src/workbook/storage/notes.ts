@@ -1,0 +1,82 @@
+import { newestStamp, type Packed } from '../engine/snapshot.ts';
+import { fingerprint } from '../text/hash.ts';
+import type { ShelfStorage } from './guarded-storage.ts';
+
+/** When an initiative was last written to a file from this browser. */
+export interface ExportState {
+  /** Undefined when it never was. */
+  readonly at: number | undefined;
+  /** Whether this state is in no file: time for a quiet reminder. */
+  readonly newerThanFile: boolean;
+}
+
+/** A stored value that could not be read, word for word, to be offered as a download. */
+export interface Damaged {
+  readonly key: string;
+  readonly text: string;
+  /** When it was found. */
+  readonly at: number;
+}
+
+/** Notes that found no room, by id: a file is most wanted where nothing can be stored. */
+const unstored = new WeakMap<ShelfStorage, Map<string, string>>();
+
+/** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
+export function noteExport(storage: ShelfStorage, id: string, packed: Packed, now: number): void {
+  const note = JSON.stringify({ at: now, state: stateOf(packed) });
+  const notes = unstored.get(storage) ?? new Map<string, string>();
+  unstored.set(storage, notes);
+  if (storage.write(storage.keys.exported(id), note)) notes.delete(id);
+  else notes.set(id, note);
+}
+
+/**
+ * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
+ * edits come in later too, when a colleague's file is merged.
+ */
+export function exportState(storage: ShelfStorage, id: string, packed: Packed): ExportState {
+  const note = parsed(unstored.get(storage)?.get(id) ?? storage.read(storage.keys.exported(id)));
+  const at = typeof note['at'] === 'number' ? note['at'] : undefined;
+  return { at, newerThanFile: newestStamp(packed) !== '' && note['state'] !== stateOf(packed) };
+}
+
+/** What it has seen of others is left out: that alone is nothing to put in a file. */
+function stateOf({ tables, values }: Packed): string {
+  return fingerprint(JSON.stringify([tables, values]));
+}
+
+/** What could not be read and was kept aside. */
+export function damagedValues({ keys, read, all }: ShelfStorage): Damaged[] {
+  return all()
+    .filter((key) => keys.isDamaged(key))
+    .map((key) => ({ key, text: read(key) ?? '', at: Number(key.slice(key.lastIndexOf(':') + 1)) }));
+}
+
+/** Bytes that this site uses in the storage, as browsers count them: two for each character of keys and values. */
+export function bytesUsed({ read, all }: ShelfStorage): number {
+  return all().reduce((sum, key) => sum + 2 * (key.length + (read(key)?.length ?? 0)), 0);
+}
+
+/** The checklist items' texts as the reader last saw them, by id; undefined on a first visit. */
+export function lastSeenLists({ keys, read }: ShelfStorage): Record<string, string> | undefined {
+  const text = read(keys.lists);
+  if (text === undefined) return undefined;
+  const texts = Object.entries(parsed(text)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Remembers the texts as seen: on a first visit, and when the reader has read what changed. */
+export function noteLists(storage: ShelfStorage, texts: Readonly<Record<string, string>>): void {
+  storage.write(storage.keys.lists, JSON.stringify(texts));
+}
+
+function parsed(text: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,210 @@
+import type { Initiative } from '../engine/initiative.ts';
+import { createListeners } from '../engine/listeners.ts';
+import { newestTime, type Packed } from '../engine/snapshot.ts';
+import type { Environment, Signal, StorageLike } from './environment.ts';
+import { createJournal, SETTLED_MS } from './journal.ts';
+import type { Keys } from './keys.ts';
+import { NotSaved, reasonOf, type SaveStatus, sameStatus, setAside, write } from './save.ts';
+import { fromStored, toStored } from './stored-format.ts';
+
+/** Keeps one open initiative saved. */
+export interface Persistence {
+  readonly status: () => SaveStatus;
+  /** Calls back when the status changes. Gives the function that ends it. */
+  readonly onStatus: (listener: (status: SaveStatus) => void) => () => void;
+  /**
+   * Saves now: to try again when something was in the way, and, since only the reader may decide that, after the
+   * stored copy was deleted elsewhere.
+   */
+  readonly save: () => void;
+  /** Stops saving and following, for an initiative that is being deleted; `resume` takes it up again. */
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/** How long until saving is tried again when there was no room. */
+const RETRY_MS = 5_000;
+
+/**
+ * Saves an initiative under its key at the end of every transaction, before anything else runs, and follows
+ * what other tabs write. What this page edited lately stands in a journal of its own besides: see journal.ts.
+ *
+ * Not TinyBase's own persister: it saves in a later task, so the last key pressed before the tab closes is
+ * lost; it writes over what another tab has written meanwhile; and while loading it skips saves. This one
+ * is synchronous and merges with what is stored before each write. Nothing is written when the page opens, but
+ * what a page left behind that ended in the middle of an edit.
+ */
+export function keepSaved(
+  initiative: Initiative,
+  environment: Environment,
+  keys: Keys,
+  id: string,
+): Persistence {
+  const { replica, now } = initiative;
+  const key = keys.initiative(id);
+  const journal = createJournal(initiative, environment, keys, id);
+  const listeners = createListeners<SaveStatus>();
+  let waiting = false;
+  let status: SaveStatus = { state: 'empty' };
+  let active = true;
+  /** What stands in the storage as far as this page has taken it in; null when nothing does. */
+  let taken: string | null = null;
+
+  const setStatus = (next: SaveStatus): void => {
+    if (sameStatus(status, next)) return;
+    status = next;
+    listeners.tell(status);
+  };
+
+  const attempt = (work: (storage: StorageLike) => void): void => {
+    if (!active) return;
+    try {
+      if (environment.storage === undefined) throw new NotSaved('blocked');
+      work(environment.storage);
+    } catch (error) {
+      const why = reasonOf(error, environment.storage);
+      // What was not saved before a newer version wrote is still in this page alone.
+      if (why === 'newer-version' && status.state === 'unsaved' && status.why !== why) return;
+      setStatus({ state: 'unsaved', why, since: now() });
+    }
+  };
+
+  const absorbed = (packed: Packed | undefined): boolean => {
+    try {
+      if (packed !== undefined) replica.absorb(packed, 'elsewhere');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const takeIn = (storage: StorageLike, text: string | null): void => {
+    if (text === null || text === taken) return;
+    const found = fromStored(text);
+    if (found.kind === 'damaged' || !absorbed(found.packed)) setAside(storage, keys, id, text, now());
+    initiative.readOnly ||= found.kind === 'newer';
+    taken = text;
+  };
+
+  const load = (): void => {
+    attempt((storage) => {
+      takeIn(storage, storage.getItem(key));
+      if (initiative.readOnly) throw new NotSaved('newer-version');
+      const left = journal.takeIn(storage);
+      const newest = newestTime(replica.packed());
+      setStatus(newest === 0 ? { state: 'empty' } : { state: 'saved', at: Math.min(newest, now()) });
+      if (left) save();
+      else settle();
+    });
+  };
+
+  /**
+   * Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's wish.
+   */
+  const cleared = (): never => {
+    taken = null;
+    throw new NotSaved('cleared-elsewhere');
+  };
+
+  const save = (): void => {
+    attempt((storage) => {
+      const found = storage.getItem(key);
+      if (found === null && taken !== null) cleared();
+      takeIn(storage, found);
+      if (initiative.readOnly) throw new NotSaved('newer-version');
+      const text = toStored(replica.packed());
+      if (text !== found) write(storage, key, text);
+      taken = text;
+      journal.write(storage);
+      if (text !== found || status.state !== 'saved') setStatus({ state: 'saved', at: now() });
+    });
+    wakeUp(status.state === 'unsaved' ? RETRY_MS : SETTLED_MS);
+  };
+
+  const wakeUp = (milliseconds: number): void => {
+    if (waiting) return;
+    waiting = true;
+    environment.after(milliseconds, () => {
+      waiting = false;
+      if (status.state === 'saved') settle();
+      else retry();
+    });
+  };
+
+  /** Once there is room, what could not be saved is. */
+  const retry = (): void => {
+    if (status.state === 'unsaved' && ['full', 'corrupt'].includes(status.why)) save();
+  };
+
+  const settle = (): void => {
+    attempt((storage) => {
+      const left = journal.settle(storage, () => {
+        const found = fromStored(storage.getItem(key) ?? '');
+        return found.kind === 'good' ? found.packed : undefined;
+      });
+      if (!left) return;
+      journal.takeIn(storage);
+      save();
+    });
+  };
+
+  const follow = (told: string | null): void => {
+    attempt((storage) => {
+      const found = storage.getItem(key);
+      const empty = newestTime(replica.packed()) === 0;
+      if (found === null && taken !== null && !empty) cleared();
+      const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
+      if (found === null && (empty || wasCleared)) return;
+      // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
+      takeIn(storage, told);
+      if (!initiative.readOnly) journal.takeIn(storage);
+      save();
+    });
+  };
+
+  /** Another page wrote its journal, or tidied ours away while we wrote to it. */
+  const followJournal = (): void => {
+    attempt((storage) => {
+      if (storage.getItem(key) === null || initiative.readOnly) return;
+      if (journal.takeIn(storage)) save();
+      else journal.write(storage);
+    });
+  };
+
+  const hear = (signal: Signal): void => {
+    if (signal.kind === 'storage' && (signal.key === key || signal.key === null)) follow(signal.value);
+    else if (signal.kind === 'storage') retry();
+    if (signal.kind === 'storage' && journal.owns(signal.key)) followJournal();
+    if (signal.kind === 'shown') follow(null);
+    if (signal.kind === 'leaving' && status.state === 'unsaved' && status.why !== 'cleared-elsewhere') save();
+  };
+
+  replica.listen((change) => {
+    journal.note(change);
+    if (change.origin === 'elsewhere') return;
+    // What was deleted on purpose does not come back with the next key: the page asks first.
+    if (status.state !== 'unsaved' || status.why !== 'cleared-elsewhere') save();
+  });
+  environment.listen(hear);
+  load();
+
+  return {
+    status: () => status,
+    onStatus: listeners.add,
+    save: () => {
+      taken = null;
+      save();
+    },
+    stop: () => {
+      active = false;
+      taken = null;
+      setStatus({ state: 'unsaved', why: 'deleted', since: now() });
+    },
+    resume: () => {
+      active = true;
+      follow(null);
+      // Nothing was stored and nothing entered: there is nothing to bring back.
+      if (status.state === 'unsaved' && status.why === 'deleted') setStatus({ state: 'empty' });
+    },
+  };
+}

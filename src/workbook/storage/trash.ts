@@ -1,0 +1,113 @@
+import { writeCells } from '../engine/initiative.ts';
+import { readDetails } from '../engine/rows.ts';
+import type { OpenInitiative, Shelf } from './library.ts';
+
+/** Copies the work to a new initiative with an identity of its own, and switches to it. */
+export function duplicate(shelf: Shelf, id: string): OpenInitiative {
+  const source = shelf.open(id).initiative;
+  const copy = shelf.create({}, source.replica.packed());
+  const cells = {
+    id: copy.id,
+    createdAt: shelf.environment.now(),
+    name: `Copy of ${readDetails(source).name}`.slice(0, 120),
+  };
+  const own = Object.entries(cells).map(([cell, value]) => ({ table: '', row: '', cell, value }));
+  writeCells(copy.initiative, 'edit', '', own);
+  copy.undo.clear();
+  return copy;
+}
+
+/** Deleting, and taking it back until the page closes. The views ask first. */
+export interface Removals {
+  /** Deletes one initiative from this browser. */
+  readonly remove: (id: string) => void;
+  /** Brings a deleted initiative back; false if it cannot be saved again (it is then open, unsaved). */
+  readonly restore: (id: string) => boolean;
+  /**
+   * Deletes a text that could not be read and was set aside; give its key. Where it stands under its
+   * initiative's key still, it goes there too, or it would be set aside again.
+   */
+  readonly discard: (key: string) => void;
+  /** Sets a discarded text aside again; false if there is no room. */
+  readonly retrieve: (key: string) => boolean;
+  /**
+   * Deletes all that this site has stored, settings included, and nothing of anybody else. What the reader decided
+   * about the offline copy stays: without it a copy that they did not want would be made again.
+   */
+  readonly removeAll: () => void;
+  readonly restoreAll: () => boolean;
+  /** The ids of single initiatives that can be brought back. */
+  readonly removed: () => string[];
+}
+
+/** Makes what deletes; make it once a page, since it holds what can be brought back. */
+export function createRemovals(shelf: Shelf): Removals {
+  const { storage, tabStorage, opened } = shelf;
+  const kept = new Map<string, ReadonlyMap<string, string>>();
+  const discarded = new Map<string, string>();
+  let everything: ReadonlyMap<string, string> = new Map();
+
+  const takeOut = (keys: readonly string[]): Map<string, string> => {
+    const texts = new Map<string, string>();
+    for (const key of keys) {
+      const text = storage.read(key);
+      if (text !== undefined) texts.set(key, text);
+      storage.remove(key);
+    }
+    return texts;
+  };
+  const putBack = (texts: ReadonlyMap<string, string> = new Map()): boolean =>
+    [...texts].map(([key, text]) => storage.write(key, text)).every(Boolean);
+
+  return {
+    remove: (id) => {
+      opened.get(id)?.persistence.stop();
+      const journals = storage.all().filter((key) => key.startsWith(storage.keys.edits(id, '')));
+      kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id), ...journals]));
+      if (shelf.shown() === id) shelf.leave();
+    },
+    restore: (id) => {
+      const done = putBack(kept.get(id));
+      kept.delete(id);
+      const { persistence } = shelf.open(id);
+      persistence.resume();
+      shelf.switchTo(id);
+      return done && persistence.status().state !== 'unsaved';
+    },
+    discard: (key) => {
+      const { keys, read } = storage;
+      const text = read(key);
+      const ids = storage.initiatives().filter((id) => keys.isDamaged(key, id));
+      const unread = ids.filter((id) => read(keys.initiative(id)) === text);
+      for (const id of unread) opened.get(id)?.persistence.stop();
+      takeOut([key, ...unread.map(keys.initiative)]);
+      for (const id of unread) opened.get(id)?.persistence.resume();
+      if (text !== undefined) discarded.set(key, text);
+    },
+    retrieve: (key) => {
+      // Under its own key alone: the initiative may have been worked on since.
+      const text = discarded.get(key);
+      const done = text !== undefined && storage.write(key, text);
+      if (done) discarded.delete(key);
+      return done;
+    },
+    removeAll: () => {
+      for (const { persistence } of opened.values()) persistence.stop();
+      const decision = storage.keys.setting('offline');
+      const mine = storage.all().filter((key) => key !== decision);
+      // Initiatives first: a page that hears of its lost journal before it knows why would write it again.
+      const initiatives = mine.filter((key) => storage.keys.initiativeIn(key) !== undefined);
+      everything = new Map([...everything, ...takeOut([...new Set([...initiatives, ...mine])])]);
+      for (const key of tabStorage.all()) tabStorage.remove(key);
+      shelf.leave(false);
+    },
+    restoreAll: () => {
+      const done = putBack(everything);
+      everything = new Map();
+      for (const [id, { persistence }] of opened) if (!kept.has(id)) persistence.resume();
+      shelf.leave();
+      return done;
+    },
+    removed: () => [...kept.keys()],
+  };
+}

@@ -1,0 +1,162 @@
+import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { readRow, readRows, removeRow, setRow } from '../../engine/rows.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import { BRIEF_LINES, BRIEFS } from './tables.ts';
+
+/** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
+export type Direction = 'receives' | 'gives';
+
+/** A statement of the playbook, as far as a brief needs it. */
+export interface BriefStatement {
+  /** `<group>/<direction>/<n>` */
+  readonly id: string;
+  readonly group: string;
+  readonly direction: Direction;
+  readonly text: string;
+  /** From the root of the site. */
+  readonly url: string;
+}
+
+/** A brief with its id. */
+export type Brief = RowOf<typeof BRIEFS> & { readonly id: string };
+
+/** One statement of a brief, in our words or the playbook's. */
+export interface BriefLine {
+  readonly statement: BriefStatement;
+  readonly row: RowOf<typeof BRIEF_LINES>;
+  /** The playbook no longer has it. */
+  readonly retired: boolean;
+  /** What the brief says: our words, else the playbook's. */
+  readonly said: string;
+}
+
+export type BriefLines = Readonly<Record<Direction, readonly BriefLine[]>>;
+
+/** All briefs, in the order in which they were begun. */
+export function readBriefs(initiative: Initiative): Brief[] {
+  return [...readRows(initiative, BRIEFS)]
+    .map(([id, brief]) => ({ ...brief, id }))
+    .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
+}
+
+/** The groups a brief is for, by the ids of their value pairs. */
+export const groupsOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
+  groups.split(' ').filter((group) => group !== '');
+
+/**
+ * Begins a brief.
+ * @param id made by the environment
+ */
+export function addBrief(
+  initiative: Initiative,
+  id: string,
+  brief: Partial<Omit<RowOf<typeof BRIEFS>, 'addedAt'>>,
+): EditResult {
+  return setRow(initiative, BRIEFS, id, { ...brief, addedAt: initiative.now() });
+}
+
+/** Removes a brief with all its lines, as one step that undo takes back. */
+export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
+  const { store } = initiative.replica;
+  return together(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
+    removeRow(initiative, BRIEFS, id);
+    for (const row of store.getRowIds('briefLines')) {
+      if (row.startsWith(`${id}/`)) removeRow(initiative, BRIEF_LINES, row);
+    }
+  });
+}
+
+/** The chosen lines of a brief by direction, each in its order; also those that the playbook has retired. */
+export function readLines(
+  initiative: Initiative,
+  brief: string,
+  statements: readonly BriefStatement[],
+): BriefLines {
+  const order = new Map(statements.map(({ id }, index) => [id, index]));
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  const lines = [...readRows(initiative, BRIEF_LINES)].flatMap(([key, row]): BriefLine[] => {
+    if (!row.chosen || !key.startsWith(`${brief}/`)) return [];
+    const id = key.slice(brief.length + 1);
+    const statement = known.get(id) ?? retired(id, row.text);
+    const said = row.words.trim() === '' ? statement.text : row.words.trim();
+    return [{ statement, row, said, retired: !known.has(id) }];
+  });
+  const rank = ({ statement: { id } }: BriefLine): number => order.get(id) ?? statements.length;
+  lines.sort(
+    (one, other) =>
+      one.row.place - other.row.place ||
+      rank(one) - rank(other) ||
+      (one.statement.id < other.statement.id ? -1 : 1),
+  );
+  const of = (direction: Direction) => lines.filter(({ statement }) => statement.direction === direction);
+  return { receives: of('receives'), gives: of('gives') };
+}
+
+function retired(id: string, text: string): BriefStatement {
+  const [group = '', direction] = id.split('/');
+  return { id, group, direction: direction === 'receives' ? 'receives' : 'gives', text, url: '/value/' };
+}
+
+/** Takes a statement into a brief, as its last; what was written for it before is there again. */
+export function addLine(
+  initiative: Initiative,
+  brief: string,
+  { id, text, direction }: BriefStatement,
+  statements: readonly BriefStatement[],
+): EditResult {
+  const places = readLines(initiative, brief, statements)[direction].map(({ row }) => row.place);
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, {
+    chosen: true,
+    place: Math.max(0, ...places) + 1,
+    text,
+  });
+}
+
+/** Takes a statement out; what was written for it is kept for the day it comes back. */
+export function dropLine(initiative: Initiative, brief: string, id: string): EditResult {
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { chosen: false });
+}
+
+/** Changes what a brief says of a statement. */
+export function setLine(
+  initiative: Initiative,
+  brief: string,
+  { id, text }: BriefStatement,
+  patch: Partial<Pick<RowOf<typeof BRIEF_LINES>, 'words' | 'proof' | 'proofLink'>>,
+): EditResult {
+  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { ...patch, text });
+}
+
+/**
+ * Moves a line up or down by one. All lines of its direction get places of their own, so that a move of
+ * lines that another copy put on the same place shows too.
+ */
+export function moveLine(
+  initiative: Initiative,
+  brief: string,
+  lines: readonly BriefLine[],
+  at: number,
+  by: -1 | 1,
+): EditResult {
+  const moved = [...lines];
+  const [line] = moved.splice(at, 1);
+  if (line === undefined || at + by < 0 || at + by >= lines.length) return { ok: true };
+  moved.splice(at + by, 0, line);
+  return together(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
+    moved.forEach(({ statement: { id } }, index) => {
+      const row = `${brief}/${id}`;
+      if (readRow(initiative, BRIEF_LINES, row).place !== index + 1)
+        setRow(initiative, BRIEF_LINES, row, { place: index + 1 });
+    });
+  });
+}
+
+/** What a brief lacks so that value flows both ways; `''` when nothing does, or nothing is in it yet. */
+export function imbalance({ ask }: Pick<Brief, 'ask'>, { receives, gives }: BriefLines): string {
+  const asks = gives.length > 0 || ask.trim() !== '';
+  if (asks && receives.length === 0)
+    return 'This brief asks without offering. Add at least one thing that the group gains.';
+  if (!asks && receives.length > 0)
+    return 'This brief offers without asking. Add what you ask of the group, or name your request.';
+  return '';
+}

@@ -1,0 +1,83 @@
+import { type Block, type DocumentFile, typed } from '../../documents/document.ts';
+import { safeHref } from '../../text/links.ts';
+import { counted } from '../../text/text.ts';
+import { type Brief, type BriefLine, type BriefLines, groupsOf } from './briefs.ts';
+import { audienceOf, type BriefGroup, linesByGroup } from './groups.ts';
+
+export interface BriefInput {
+  readonly brief: Brief;
+  readonly lines: BriefLines;
+  /** All groups, in the order of the playbook. */
+  readonly groups: readonly BriefGroup[];
+  /** What the initiative is called. */
+  readonly initiative: string;
+  /** `YYYY-MM-DD` at the reader's place. */
+  readonly today: string;
+  /** Days in words: `31 March 2027`. */
+  readonly spoken: (day: string) => string;
+}
+
+/** A brief as a page to hand over: what the group gains, what we ask, and the one request. */
+export function briefDocument({ brief, lines, groups, initiative, today, spoken }: BriefInput): DocumentFile {
+  const named = new Set([
+    ...groupsOf(brief),
+    ...[...lines.receives, ...lines.gives].map(({ statement: { group } }) => group),
+  ]);
+  // One group is the reader; of several, each looks for its own name.
+  const split = (chosen: readonly BriefLine[]): Block[] =>
+    named.size > 1 ? byGroup(chosen, groups) : [listOf(chosen)];
+  const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
+  const blocks: Block[] = [
+    ...(brief.opening.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', text: typed(brief.opening) } satisfies Block]),
+    ...part('What you gain', lines.receives, split),
+    ...part('What we ask of you', lines.gives, split),
+    ...(brief.ask.trim() === ''
+      ? []
+      : ([
+          { kind: 'heading', level: 1, text: 'Our request' },
+          { kind: 'paragraph', text: typed(`${brief.ask.trim()}${by}`) },
+        ] satisfies Block[])),
+  ];
+  const audience = audienceOf(brief, groups);
+  return {
+    document: {
+      title:
+        brief.title.trim() === ''
+          ? `Value brief${audience === '' ? '' : ` for ${audience}`}`
+          : brief.title.trim(),
+      about: typed(`${initiative}, ${spoken(today)}.`),
+      blocks,
+    },
+    name: brief.title.trim() === '' ? `${initiative} value brief` : brief.title,
+    today,
+    says: `The brief with ${counted(lines.receives.length, 'gain')} and ${counted(lines.gives.length, 'thing you ask', 'things you ask')}, in your words where you wrote some.`,
+  };
+}
+
+function part(
+  title: string,
+  lines: readonly BriefLine[],
+  blocksOf: (lines: readonly BriefLine[]) => Block[],
+): Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocksOf(lines)];
+}
+
+function byGroup(lines: readonly BriefLine[], groups: readonly BriefGroup[]): Block[] {
+  return linesByGroup(lines, groups).flatMap((part): Block[] => [
+    { kind: 'heading', level: 2, text: part.title },
+    listOf(part.lines),
+  ]);
+}
+
+function listOf(lines: readonly BriefLine[]): Block {
+  return {
+    kind: 'list',
+    items: lines.map(({ said, row: { words, proof, proofLink } }) => {
+      const evidence = [proof.trim(), safeHref(proofLink) ?? ''].filter((one) => one !== '').join(' ');
+      const all = evidence === '' ? said : `${said}\nEvidence: ${evidence}`;
+      return words.trim() === '' && proof.trim() === '' ? all : typed(all);
+    }),
+  };
+}

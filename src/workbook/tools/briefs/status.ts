@@ -1,0 +1,24 @@
+import type { Initiative } from '../../engine/initiative.ts';
+import { readRow, readRows } from '../../engine/rows.ts';
+import { counted } from '../../text/text.ts';
+import type { Status, StatusContext } from '../tool.ts';
+import { BRIEF_LINES, BRIEFS } from './tables.ts';
+
+/** Whether a brief offers something to a group (or to any) and asks something of it. */
+export function isBalanced(initiative: Initiative, brief: string, group = ''): boolean {
+  const chosen = [...readRows(initiative, BRIEF_LINES)].flatMap(([row, line]) =>
+    line.chosen && row.startsWith(`${brief}/${group}`) ? [row.slice(brief.length + 1).split('/')] : [],
+  );
+  const has = (direction: string): boolean =>
+    chosen.some(([of, one]) => one === direction && (group === '' || of === group));
+  const { ask, groups } = readRow(initiative, BRIEFS, brief);
+  const asks = ask.trim() !== '' && (group === '' || groups.split(' ').includes(group));
+  return has('receives') && (asks || has('gives'));
+}
+
+export const balanced: Status<StatusContext> = (initiative) => {
+  const all = [...readRows(initiative, BRIEFS).keys()];
+  if (all.length === 0) return '';
+  const both = all.filter((brief) => isBalanced(initiative, brief)).length;
+  return `${counted(all.length, 'brief')}, ${both} with both an offer and an ask`;
+};

@@ -1,0 +1,57 @@
+import type { Initiative } from '../../engine/initiative.ts';
+import type { EditResult } from '../../engine/initiative.ts';
+import { readRows, setRow } from '../../engine/rows.ts';
+import { type Named, readPeople } from '../people/people.ts';
+import { type Rating, RATINGS } from './tables.ts';
+
+/** A candidate with what was found out about them. */
+export interface Candidate extends Named {
+  /** Ratings of 0 to 3 by criterion; what is not rated is missing. */
+  readonly ratings: ReadonlyMap<string, number>;
+  /** All that was entered on a criterion, by its id: also on criteria that the playbook no longer has. */
+  readonly rows: ReadonlyMap<string, Rating>;
+}
+
+/** The candidates of the champion matrix, in the order in which they were entered. */
+export function readCandidates(initiative: Initiative): Candidate[] {
+  const all = [...readRows(initiative, RATINGS)];
+  return readPeople(initiative)
+    .filter(({ champion }) => champion !== 'no')
+    .map((person) => {
+      const start = `${person.id}/`;
+      const rows = all
+        .filter(([row]) => row.startsWith(start))
+        .map(([row, rating]) => [row.slice(start.length), rating] as const);
+      const rated = rows.filter(([, { rating }]) => rating !== 'unrated');
+      return {
+        ...person,
+        rows: new Map(rows),
+        ratings: new Map(rated.map(([criterion, { rating }]) => [criterion, Number(rating)] as const)),
+      };
+    });
+}
+
+/** Rates a candidate, or notes what the rating rests on. `title` is how the criterion is called now. */
+export function setRating(
+  initiative: Initiative,
+  candidate: string,
+  criterion: string,
+  patch: Partial<Omit<Rating, 'text'>>,
+  title: string,
+): EditResult {
+  return setRow(initiative, RATINGS, `${candidate}/${criterion}`, { ...patch, text: title.slice(0, 400) });
+}
+
+/** The set that leads now: those who are chosen and whose last day has not passed. */
+export function presentSet(candidates: readonly Candidate[], today: string): Candidate[] {
+  return candidates.filter(
+    ({ champion, leaves }) => champion === 'chosen' && (leaves === '' || leaves >= today),
+  );
+}
+
+/** Those who were in the set until a day that has passed. */
+export function formerMembers(candidates: readonly Candidate[], today: string): Candidate[] {
+  return candidates.filter(
+    ({ champion, leaves }) => champion === 'chosen' && leaves !== '' && leaves < today,
+  );
+}

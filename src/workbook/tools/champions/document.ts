@@ -1,0 +1,186 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import type { Details } from '../../engine/details.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { counted, plain } from '../../text/text.ts';
+import { csvTable } from '../checklists/csv.ts';
+import { nameOf } from '../people/people.ts';
+import { type Candidate, formerMembers, presentSet } from './candidates.ts';
+import { coverageOf, lossOf, rankGains } from './coverage.ts';
+import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
+import { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
+
+/** All that a file of the champion matrix is made from. */
+export interface ChampionsInput {
+  readonly details: Details;
+  readonly criteria: readonly { readonly id: string; readonly title: string }[];
+  readonly candidates: readonly Candidate[];
+  readonly today: string;
+}
+
+/** What the files hold, and what to mind. */
+export function championsSay({ candidates }: ChampionsInput): string {
+  return `${counted(candidates.length, 'candidate')} with names, commitments, ratings and evidence. Ratings are private: give the file only to those who choose the champions.`;
+}
+
+/** Ratings of criteria that the playbook no longer has, with the title they had. */
+function retiredOf({ criteria }: ChampionsInput, candidate: Candidate): [title: string, id: string][] {
+  const known = new Set(criteria.map(({ id }) => id));
+  return [...candidate.rows]
+    .filter(([id, { rating, basis }]) => !known.has(id) && (rating !== 'unrated' || basis !== ''))
+    .map(([id, { text }]) => [`${text || id} (no longer in the playbook)`, id]);
+}
+
+/** The matrix as a table: a row for each candidate and criterion. */
+export function championsCsv(input: ChampionsInput): TextFile {
+  const { details, criteria, candidates, today } = input;
+  const head = [
+    'Initiative',
+    'As of',
+    'Candidate',
+    'Kind',
+    'Works at',
+    'Use case',
+    'Commitment',
+    'Last day',
+    'Place',
+    'Criterion',
+    'Rating',
+    'Evidence',
+    'Note on the candidate',
+  ];
+  const rows = candidates.flatMap((candidate) =>
+    [...criteria.map(({ id, title }) => [title, id] as const), ...retiredOf(input, candidate)].map(
+      ([title, id]) => [
+        details.name,
+        today,
+        nameOf(candidate),
+        candidate.kind,
+        candidate.organization,
+        candidate.useCase,
+        COMMITMENT_WORDS[candidate.commitment],
+        candidate.leaves,
+        PLACE_WORDS[candidate.champion],
+        title,
+        candidate.ratings.get(id)?.toString() ?? '',
+        candidate.rows.get(id)?.basis ?? '',
+        candidate.note,
+      ],
+    ),
+  );
+  return {
+    name: fileName(`${details.name} champions`, today, 'csv'),
+    mediaType: 'text/csv;charset=utf-8',
+    text: csvTable([head, ...rows]),
+    says: championsSay(input),
+  };
+}
+
+/** The matrix, what the set covers, who would add what, and the evidence, as a document. */
+export function championsDocument(input: ChampionsInput): DocumentFile {
+  const { details, criteria, candidates, today } = input;
+  const ids = criteria.map(({ id }) => id);
+  const set = presentSet(candidates, today);
+  const former = formerMembers(candidates, today);
+  const considered = candidates.filter(({ champion }) => champion === 'considered');
+  const names = namesOf(candidates, criteria);
+  const head = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+  const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+  return {
+    name: `${details.name} champions`,
+    today,
+    says: championsSay(input),
+    document: {
+      title: `Champion matrix: ${closeBidi(details.name)}`,
+      about: `As of ${today}. Private: ratings are about fit for this work, not about anybody’s worth.`,
+      blocks: [
+        head(1, 'Ratings'),
+        {
+          kind: 'table',
+          head: ['Criterion', ...candidates.map(({ id }) => names.person(id))],
+          rows: [
+            ['Place', ...candidates.map(({ champion }) => PLACE_WORDS[champion])],
+            ...criteria.map(({ id, title }) => [
+              title,
+              ...candidates.map(({ ratings }) => ratingWords(ratings.get(id))),
+            ]),
+          ],
+        },
+        head(1, 'What the set covers'),
+        list(
+          coverageOf(ids, set).map(
+            (one) =>
+              `${names.criterion(one.criterion)} (${COVER_WORDS[one.state]}): ${plain(coverageSentence(one, names))}`,
+          ),
+        ),
+        ...(set.length === 0
+          ? []
+          : [
+              head(1, 'If someone leaves'),
+              list(
+                set.map(
+                  ({ id, leaves }) =>
+                    `${names.person(id)}${leaves === '' ? '' : ` (last day ${leaves})`}: ${lossSentences(lossOf(ids, set, id), names).join(' ')}`,
+                ),
+              ),
+            ]),
+        ...(former.length === 0
+          ? []
+          : [
+              head(1, 'Last day has passed'),
+              list(former.map(({ id, leaves }) => `${names.person(id)}, ${leaves}`)),
+            ]),
+        ...(considered.length === 0
+          ? []
+          : [
+              head(1, 'Who would add most'),
+              list(
+                rankGains(ids, set, considered).map(
+                  (gain) => `${names.person(gain.id)}: ${gainSentences(gain, names, ids.length).join(' ')}`,
+                ),
+              ),
+            ]),
+        head(1, 'Evidence'),
+        ...candidates.flatMap((candidate): Block[] => [
+          head(2, names.person(candidate.id)),
+          {
+            kind: 'paragraph',
+            text: [
+              candidate.kind,
+              candidate.organization,
+              candidate.useCase,
+              COMMITMENT_WORDS[candidate.commitment],
+              candidate.leaves === '' ? '' : `until ${candidate.leaves}`,
+            ]
+              .filter((part) => part.trim() !== '')
+              .map(closeBidi)
+              .join('; '),
+          },
+          ...quote(candidate.note),
+          ...[
+            ...criteria.map(({ id, title }) => [title, id] as const),
+            ...retiredOf(input, candidate),
+          ].flatMap(([title, id]): Block[] => {
+            const basis = candidate.rows.get(id)?.basis ?? '';
+            if (basis.trim() === '' && !candidate.ratings.has(id)) return [];
+            return [
+              { kind: 'paragraph', text: `${title}: ${ratingWords(candidate.ratings.get(id))}` },
+              ...quote(basis),
+            ];
+          }),
+        ]),
+      ],
+    },
+  };
+}
+
+function quote(text: string): Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'quote', text }];
+}
+
+/** How sentences call the candidates and criteria. */
+export function namesOf(candidates: readonly Candidate[], criteria: ChampionsInput['criteria']): Names {
+  const people = new Map(candidates.map((candidate) => [candidate.id, closeBidi(nameOf(candidate))]));
+  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
+  return { person: (id) => people.get(id) ?? id, criterion: (id) => titles.get(id) ?? id };
+}

@@ -1,0 +1,29 @@
+import type { Initiative } from '../../engine/initiative.ts';
+import { counted } from '../../text/text.ts';
+import { isHere } from '../people/people.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../tool.ts';
+import { type Candidate, readCandidates } from './candidates.ts';
+
+const candidatesHere = (initiative: Initiative, { today }: StatusContext): Candidate[] =>
+  readCandidates(initiative).filter((candidate) => isHere(candidate, today));
+
+/** Who agreed in writing, organizations and people apart: a lead takes both. */
+export const committed: Status = (initiative, context) => {
+  const written = candidatesHere(initiative, context).filter(({ commitment }) => commitment === 'written');
+  if (written.length === 0) return 'nobody committed in writing yet';
+  const organizations = written.filter(({ kind }) => kind === 'organization').length;
+  const kinds = [
+    countOrEmpty(organizations, 'organization'),
+    countOrEmpty(written.length - organizations, 'person', 'people'),
+  ].filter((kind) => kind !== '');
+  return `${counted(written.length, 'candidate')} committed in writing (${kinds.join(', ')})`;
+};
+
+/** How far the talks with candidates are. */
+export const talks: Status = (initiative, context) => {
+  const all = candidatesHere(initiative, context);
+  if (all.length === 0) return '';
+  const count = (one: Candidate['commitment']): number =>
+    all.filter(({ commitment }) => commitment === one).length;
+  return `${count('written')} of ${counted(all.length, 'candidate')} committed in writing, ${count('spoken')} by word, ${count('none')} not yet`;
+};

@@ -1,0 +1,70 @@
+import { counted, type Sentence } from '../../text/text.ts';
+import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
+import { ratingWords } from './labels.ts';
+
+/** What sentences call people and criteria, by their ids. */
+export interface Names {
+  readonly person: (id: string) => string;
+  readonly criterion: (id: string) => string;
+}
+
+/** `Ann, Bo and Cy`. */
+function listed(ids: readonly string[], names: Names): Sentence {
+  return ids.flatMap((id, index) => [
+    index === 0 ? '' : index === ids.length - 1 ? ' and ' : ', ',
+    { name: names.person(id) },
+  ]);
+}
+
+/** What a set has on one criterion, and what to do: the advice is that of the guide's grid. */
+export function coverageSentence(coverage: Coverage, names: Names): Sentence {
+  const { state, best, by, solid } = coverage;
+  const strong: Sentence =
+    best === STRONG ? ['Strong (3): ', ...listed(by, names), '.'] : ['Nobody covers it strongly (3).'];
+  switch (state) {
+    case 'unrated':
+      return ['Nobody in the set is rated on it.'];
+    case 'gap':
+      return [`The best is ${ratingWords(best)}: look for a champion with this quality.`];
+    case 'risk':
+      return [
+        'Covered only by ',
+        ...listed(solid, names),
+        ': find a second person, or name a deputy. ',
+        ...strong,
+      ];
+    case 'covered':
+      return ['Covered by ', ...listed(solid, names), '. ', ...strong];
+  }
+}
+
+/** `Command attention from 1 some to 3 strong (+2)`. */
+function rise({ criterion, from, to }: Step, names: Names): string {
+  return `${names.criterion(criterion)} from ${ratingWords(from)} to ${ratingWords(to)} (+${(to ?? 0) - (from ?? 0)})`;
+}
+
+/** What someone would add, one sentence a fact; the first is the sum. */
+export function gainSentences({ raises, points, seconds, rated }: Gain, names: Names, all: number): string[] {
+  if (rated === 0) return ['Not rated yet, so nothing can be said.'];
+  return [
+    points === 0
+      ? 'Raises no criterion beyond what the set has.'
+      : `Adds ${counted(points, 'point')} on ${counted(raises.length, 'criterion', 'criteria')}.`,
+    ...(raises.length === 0 ? [] : [`Raises ${raises.map((step) => rise(step, names)).join('; ')}.`]),
+    ...(seconds.length === 0
+      ? []
+      : [`Would be the second person for ${seconds.map(names.criterion).join('; ')}.`]),
+    ...(rated < all ? [`Rated on ${rated} of ${all} only: the rest may add more.`] : []),
+  ];
+}
+
+/** What the set loses when someone goes. */
+export function lossSentences({ falls, alone }: Loss, names: Names): string[] {
+  const sentences = falls.map(
+    ({ criterion, from, to }) =>
+      `${names.criterion(criterion)} falls from ${ratingWords(from)} to ${to === undefined ? 'nobody' : ratingWords(to)}.`,
+  );
+  if (alone.length > 0)
+    sentences.push(`Only one person is left for ${alone.map(names.criterion).join('; ')}.`);
+  return sentences.length > 0 ? sentences : ['The set covers as much as before.'];
+}

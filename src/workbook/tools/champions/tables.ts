@@ -1,0 +1,17 @@
+import { line, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { defineTable, type RowOf } from '../../engine/schema.ts';
+
+/** Ratings of champions: rows `<person>/<criterion>`. */
+export const RATINGS = defineTable(
+  'ratings',
+  {
+    rating: oneOf('unrated', '0', '1', '2', '3'),
+    /** What the rating rests on. */
+    basis: text(10_000),
+    /** Title of the criterion when last rated: explains ratings of retired criteria. */
+    text: quiet(line(400)),
+  },
+  { key: ['people', 'criterion'] },
+);
+
+export type Rating = RowOf<typeof RATINGS>;

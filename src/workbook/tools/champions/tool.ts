@@ -1,0 +1,14 @@
+import { defineTool, labelled } from '../tool.ts';
+import { RATINGS } from './tables.ts';
+
+export const champions = defineTool({
+  id: 'champions',
+  title: 'Champion matrix',
+  tables: [
+    labelled(RATINGS, 'Champion matrix', {
+      rating: { label: 'rating', values: { unrated: 'not rated' } },
+      basis: 'evidence for the rating',
+    }),
+  ],
+  url: '/workbook/champions/',
+});

@@ -1,0 +1,90 @@
+import type { EditResult, Initiative } from '../../engine/initiative.ts';
+import { readRow, setRow } from '../../engine/rows.ts';
+import type { CharterRow } from './entry-status.ts';
+import { CHARTER } from './tables.ts';
+
+/** Wording that the reader may start from. */
+export interface CharterOption {
+  /** Public and for ever, unique in its entry: `poll-then-park`. */
+  readonly id: string;
+  /** Ids the option had before. */
+  readonly formerly?: readonly string[] | undefined;
+  readonly label: string;
+  /** How others have done it. */
+  readonly text: string;
+  /** Our wording of it as a clause. */
+  readonly clause: string;
+  /** Ids of sources: `s20e`. */
+  readonly sources: readonly string[];
+}
+
+/** What has to be known of an entry to change what it began from. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly CharterOption[];
+}
+
+/** An option whose wording an entry began from. */
+export interface Basis {
+  readonly id: string;
+  /** What the playbook calls it; when it no longer has it, what it was called. */
+  readonly label: string;
+  /** Undefined when the playbook no longer has it. */
+  readonly option: CharterOption | undefined;
+}
+
+/**
+ * The options whose wording an entry began from, each once.
+ * @param options those that the entry has now
+ */
+export function basisOf(
+  { began, beganText }: Pick<CharterRow, 'began' | 'beganText'>,
+  options: readonly CharterOption[],
+): Basis[] {
+  const labels = new Map(linesOf(beganText).map((line) => [idIn(line), line.slice(idIn(line).length + 1)]));
+  const basis = linesOf(began).map((line): Basis => {
+    const option = options.find(({ id, formerly }) => id === line || formerly?.includes(line));
+    return { id: option?.id ?? line, label: option?.label ?? labels.get(line) ?? line, option };
+  });
+  return eachOnce(basis);
+}
+
+const eachOnce = <T extends Pick<Basis, 'id'>>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const idIn = (line: string): string => line.split(' ', 1)[0] ?? '';
+
+/** Puts an option's wording under what is written already, as one edit; nothing typed is replaced. */
+export function startFrom(
+  initiative: Initiative,
+  { id, title, options }: Entry,
+  option: CharterOption,
+): EditResult {
+  const row = readRow(initiative, CHARTER, id);
+  const { clause } = option;
+  const text = row.text.trim() === '' ? clause : `${row.text.trimEnd()}\n\n${clause}`;
+  const all = eachOnce([...basisOf(row, options), option]);
+  const named = all.filter((one) => one.id !== one.label);
+  return setRow(initiative, CHARTER, id, {
+    text,
+    title,
+    began: all.map((one) => one.id).join('\n'),
+    beganText: named
+      .map((one) => `${one.id} ${one.label}`)
+      .join('\n')
+      .slice(0, 2_000),
+    ...(row.status === 'agreed' && { status: 'draft' }),
+  });
+}
+
+/** Takes an option out of the sources of an entry; the text stays. */
+export function dropBasis(
+  initiative: Initiative,
+  { id, options }: Omit<Entry, 'title'>,
+  basis: Pick<Basis, 'id'>,
+): EditResult {
+  const left = basisOf(readRow(initiative, CHARTER, id), options).filter((one) => one.id !== basis.id);
+  return setRow(initiative, CHARTER, id, { began: left.map((one) => one.id).join('\n') });
+}

@@ -1,0 +1,15 @@
+import { readRows } from '../../engine/rows.ts';
+import { counted } from '../../text/text.ts';
+import type { Status, StatusContext } from '../tool.ts';
+import { statusOf } from './entry-status.ts';
+import { CHARTER } from './tables.ts';
+
+export const parts: Status<StatusContext> = (initiative) => {
+  const statuses = [...readRows(initiative, CHARTER).values()].map(statusOf);
+  const [agreed, draft] = (['agreed', 'draft'] as const).map(
+    (status) => statuses.filter((one) => one === status).length,
+  );
+  return (agreed ?? 0) + (draft ?? 0) === 0
+    ? ''
+    : `${counted(agreed ?? 0, 'part')} agreed, ${draft ?? 0} in draft`;
+};

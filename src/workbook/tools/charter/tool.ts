@@ -1,0 +1,20 @@
+import { defineTool, labelled } from '../tool.ts';
+import { CHARTER } from './tables.ts';
+
+export const charter = defineTool({
+  id: 'charter',
+  title: 'Governance charter',
+  tables: [
+    labelled(
+      CHARTER,
+      'Governance charter',
+      {
+        text: 'text',
+        status: { label: 'state', values: { '': 'not chosen' } },
+        began: 'wording it began from',
+      },
+      { playbook: true },
+    ),
+  ],
+  url: '/workbook/charter/',
+});

@@ -1,0 +1,65 @@
+import { counted } from '../../text/text.ts';
+import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { byKey, dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
+
+/** The open items of one owner, overdue first, then by due day, then in the order of the lists. */
+export interface AgendaGroup {
+  /** `''` for items without an owner. */
+  readonly owner: string;
+  readonly rows: readonly ExportRow[];
+}
+
+/** What a committee goes through: open items by owner. */
+export interface Agenda {
+  /** Owners with overdue items first, then by name; items without an owner last. */
+  readonly groups: readonly AgendaGroup[];
+  /** Open items that are in no list any more, but that somebody owns, has begun or has set a day for. */
+  readonly retired: readonly ExportRow[];
+  /** Open items that nobody has touched yet; left out of the groups unless asked for. */
+  readonly untouched: number;
+  /** What is in it, in one sentence. */
+  readonly says: string;
+}
+
+/**
+ * Makes a meeting agenda. Items that are to do and have neither owner, due day, note nor evidence are only
+ * counted: on the first day they would fill pages.
+ * @param all take those in too
+ */
+export function agenda(input: ExportInput, all = false): Agenda {
+  const rows = exportRows(input);
+  const open = rows.filter((row) => row.open);
+  const retired = rows.filter(isLeftOver).map((row) => ({ ...row, overdue: isOverdue(row, input.today) }));
+  const touched = open.filter((row) => all || isTouched(row));
+  const groups = new Map<string, ExportRow[]>();
+  for (const row of touched) {
+    const key = ownerKey(row.owner);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const overdue = touched.filter((row) => row.overdue).length;
+  const untouched = open.length - touched.length;
+  return {
+    groups: [...groups.values()].map(toGroup).sort(byUrgency),
+    retired: retired.sort(byKey(dueOrLast)),
+    untouched,
+    says: `${counted(touched.length, 'open item')} by owner as of ${input.today}, ${overdue} of them overdue${untouched === 0 ? '' : `; ${counted(untouched, 'item')} not yet begun and without owner, due day or note left out`}${retired.length === 0 ? '' : `; ${counted(retired.length, 'open item')} no longer in the lists`}.`,
+  };
+}
+
+function isLeftOver({ retired, state, owner, due }: ExportRow): boolean {
+  return retired && isOpen(state) && (state === 'doing' || owner.trim() !== '' || due !== '');
+}
+
+function isTouched({ state, owner, due, note, evidence }: ExportRow): boolean {
+  return state !== 'todo' || [owner, due, note, evidence].some((text) => text.trim() !== '');
+}
+
+function toGroup(rows: readonly ExportRow[]): AgendaGroup {
+  // What is overdue is due earliest, so it comes first.
+  return { owner: rows[0]?.owner.trim() ?? '', rows: rows.toSorted(byKey(dueOrLast)) };
+}
+
+function byUrgency(one: AgendaGroup, other: AgendaGroup): number {
+  const rank = ({ owner, rows }: AgendaGroup) => (owner === '' ? 2 : rows[0]?.overdue === true ? 0 : 1);
+  return rank(one) - rank(other) || one.owner.localeCompare(other.owner);
+}

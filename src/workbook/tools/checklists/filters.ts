@@ -1,0 +1,36 @@
+import type { ItemDefinition } from './lists.ts';
+import { byKey, dueOrLast, isOverdue, ownerKey } from './planning.ts';
+import { type Items, stateOf } from './progress.ts';
+import type { ItemState } from './tables.ts';
+
+/** What a reader may filter by; a missing part lets everything through. */
+export interface ItemFilter {
+  readonly state?: ItemState | undefined;
+  /** `''` finds items without an owner. */
+  readonly owner?: string | undefined;
+  readonly overdue?: boolean | undefined;
+}
+
+/** The items that pass all parts of the filter. */
+export function filterItems<T extends ItemDefinition>(
+  definitions: readonly T[],
+  items: Items,
+  { state, owner, overdue = false }: ItemFilter,
+  today: string,
+): T[] {
+  return definitions.filter(
+    ({ id }) =>
+      (state === undefined || stateOf(items, id) === state) &&
+      (owner === undefined || ownerKey(items.get(id)?.owner ?? '') === ownerKey(owner)) &&
+      (!overdue || isOverdue(items.get(id), today)),
+  );
+}
+
+/** Items in the order of the lists, or by due day: those without one last. */
+export function sortItems<T extends ItemDefinition>(
+  definitions: readonly T[],
+  items: Items,
+  by: 'list' | 'due',
+): T[] {
+  return by === 'list' ? [...definitions] : definitions.toSorted(byKey(({ id }) => dueOrLast(items.get(id))));
+}

@@ -1,0 +1,100 @@
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { dayAfter } from '../../text/days.ts';
+import { counted } from '../../text/text.ts';
+import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
+import type { NewEntry } from './calendar.ts';
+
+const OCTETS_PER_LINE = 75;
+
+/** A calendar file, and what there is to remember of it once it is saved. */
+export interface CalendarFile extends TextFile {
+  readonly fresh: readonly NewEntry[];
+  /** How many entries are in it, cancelled ones too. */
+  readonly size: number;
+}
+
+/**
+ * A calendar (RFC 5545) of the open items with a due day, each as an event of that whole day that does not
+ * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, and an entry that says
+ * something else than before has a higher SEQUENCE, so that importing again changes its event.
+ *
+ * What is no longer due comes with STATUS:CANCELLED. The METHOD stays PUBLISH, which allows that status (RFC 5546,
+ * 3.2.1): a file has one METHOD, and CANCEL is what an organizer sends to those who were invited.
+ */
+export function toIcs(input: CalendarInput): CalendarFile {
+  const { details, today, remembered } = input;
+  const { due, cancelled } = calendarEntries(input);
+  const entries = [...due, ...cancelled];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Groundwork//Workbook//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    property('X-WR-CALNAME', details.name),
+    property('X-WR-CALDESC', `Due days of ${counted(due.length, 'open checklist item')}, as of ${today}`),
+    ...entries.flatMap((entry) => eventLines(entry, input)),
+    'END:VCALENDAR',
+  ];
+  const also =
+    cancelled.length === 0
+      ? ''
+      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${cancelled.length === 1 ? 'is' : 'are'} in it as cancelled.`;
+  return {
+    name: fileName(details.name, today, 'ics'),
+    mediaType: 'text/calendar;charset=utf-8',
+    text: lines.map((line) => `${fold(line)}\r\n`).join(''),
+    says: `A calendar of ${counted(due.length, 'open item')} with a due day, each an all-day entry with owner, note and guidance link.${also}`,
+    size: entries.length,
+    fresh: entries
+      .filter(({ id, sequence }) => sequence !== remembered.get(id)?.sequence)
+      .map(({ id, day, sequence, entry }) => ({ id, day, sequence, entry })),
+  };
+}
+
+function eventLines(event: CalendarEntry, { details, now }: CalendarInput): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${`${event.id}.${details.id}`.replace(/[^A-Za-z0-9.-]/g, '-')}@groundwork`,
+    `DTSTAMP:${utc(now)}`,
+    `LAST-MODIFIED:${utc(event.changedAt)}`,
+    `SEQUENCE:${event.sequence}`,
+    `STATUS:${event.entry === '' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(event.day).replaceAll('-', '')}`,
+    property('SUMMARY', event.summary),
+    property('DESCRIPTION', event.description),
+    ...(event.url === '' ? [] : [`URL:${event.url}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function property(name: string, text: string): string {
+  const escaped = closeBidi(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n');
+  return `${name}:${escaped.replace(/\p{Cc}/gu, ' ')}`;
+}
+
+function utc(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** Lines of at most 75 octets, never broken inside a character. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let result = '';
+  let octets = 0;
+  for (const char of line) {
+    const size = encoder.encode(char).length;
+    if (octets + size > OCTETS_PER_LINE) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += char;
+    octets += size;
+  }
+  return result;
+}

@@ -1,0 +1,100 @@
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import { STATE_WORDS } from './labels.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { safeHref } from '../../text/links.ts';
+import { counted } from '../../text/text.ts';
+import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { itemsOf } from './lists.ts';
+import { overallProgress, progressText } from './progress.ts';
+
+/**
+ * Text on one line that Markdown and HTML take as text, whatever is in it. Signs that mean something only at
+ * the start of a line are escaped only there: the document is also read as it is, in a mail.
+ */
+export function plainMarkdown(text: string): string {
+  return closeBidi(text.replace(/\s+/g, ' ').trim())
+    .replace(/[\\`*_[\]|~$<>&]/g, (sign) => (isEntity(sign) ? ENTITIES[sign] : `\\${sign}`))
+    .replace(/^[#+\-=:]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** A link to a checked address; the plain text where there is none. */
+export function markdownLink(text: string, address: string): string {
+  const href = safeHref(address);
+  return href === undefined
+    ? plainMarkdown(text)
+    : `[${plainMarkdown(text)}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
+}
+
+/** Text of several lines as a quotation, its line breaks kept. */
+export function markdownQuote(text: string, indent = ''): string {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => plainMarkdown(line));
+  return lines
+    .map(
+      (line, index) =>
+        `${indent}>${line === '' ? '' : ` ${line}`}${line !== '' && index < lines.length - 1 && lines[index + 1] !== '' ? '\\' : ''}`,
+    )
+    .join('\n');
+}
+
+/** All lists with the work on them, as a document to read on. */
+export function toMarkdown(input: ExportInput): TextFile {
+  const rows = exportRows(input);
+  const { details, today } = input;
+  const lines = [`# ${plainMarkdown(details.name)}`, ''];
+  const about = [
+    details.specialty,
+    HOST_WORDS[details.host],
+    details.startDate === '' ? '' : `started ${details.startDate}`,
+  ];
+  lines.push(
+    about
+      .filter((part) => part !== '')
+      .map(plainMarkdown)
+      .join('; '),
+    '',
+  );
+  lines.push(
+    `As of ${today}: ${counted(itemsOf(input.lists).length, 'checklist item')}, ${progressText(overallProgress(input.lists, input.items))}.`,
+    '',
+  );
+  let heading = '';
+  for (const row of rows) {
+    const next = [row.list, row.section].filter((part) => part !== '').join(': ');
+    if (next !== heading) lines.push('', `## ${plainMarkdown(next)}`, '');
+    heading = next;
+    lines.push(...itemLines(row));
+  }
+  return {
+    name: fileName(details.name, today, 'md'),
+    mediaType: 'text/markdown;charset=utf-8',
+    text: `${lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`,
+    says: `A document of ${counted(rows.length, 'checklist item')} by list and section, with state, owner, due day, note and links. The tools' entries are not in it.`,
+  };
+}
+
+function itemLines(row: ExportRow): string[] {
+  const facts = [
+    `**${STATE_WORDS[row.state]}**${row.reason === '' ? '' : ` (${plainMarkdown(row.reason)})`}`,
+    row.owner === '' ? '' : `owner: ${plainMarkdown(row.owner)}`,
+    row.due === '' ? '' : `due ${row.due}${row.overdue ? ' (overdue)' : ''}`,
+    row.evidence === '' ? '' : markdownLink('evidence', row.evidence),
+    row.guidance === '' ? '' : markdownLink('guidance', row.guidance),
+  ];
+  const box = row.state === 'na' ? '' : row.state === 'done' ? '[x] ' : '[ ] ';
+  const head = `- ${box}${plainMarkdown(row.text)}\\\n  ${facts.filter((fact) => fact !== '').join('; ')}`;
+  return row.note.trim() === '' ? [head] : [head, '', markdownQuote(row.note, '  '), ''];
+}
+
+const HOST_WORDS = { undecided: '', join: 'joins an accelerator', own: 'runs an own scheme' } as const;
+const ENTITIES = { '<': '&lt;', '>': '&gt;', '&': '&amp;' } as const;
+
+function isEntity(sign: string): sign is keyof typeof ENTITIES {
+  return sign in ENTITIES;
+}

@@ -1,0 +1,73 @@
+import type { Cells } from '../../engine/cell-types.ts';
+import { trailRow } from '../../engine/conflict-log.ts';
+import type { Initiative } from '../../engine/initiative.ts';
+import { CONFLICTS } from '../../engine/schema.ts';
+import {
+  bare,
+  NOTHING,
+  own,
+  type Packed,
+  type PackedCell,
+  type PackedRow,
+  type PackedTable,
+} from '../../engine/snapshot.ts';
+import { itemsOf, type ListDefinition } from './lists.ts';
+import { ITEMS } from './tables.ts';
+
+/**
+ * Takes work that stands under an item's former ids over to its present id.
+ *
+ * Cells are copied with their stamps, so that copies renamed in different browsers, at different times, still
+ * merge as one, and a second run changes nothing. The old rows stay: a champion who still has the old page
+ * goes on working under the old id, and the next run brings that over. Where several former items are one
+ * now and differ, the latest edit counts and the others are kept in `conflicts`.
+ */
+export function applyRenames(initiative: Initiative, lists: readonly ListDefinition[]): void {
+  const renamed = itemsOf(lists).filter(({ formerly = [] }) => formerly.length > 0);
+  if (renamed.length === 0 || initiative.readOnly) return;
+  const moved = renamedWork(initiative.replica.packed(), renamed);
+  if (moved !== undefined) initiative.replica.absorb(moved, 'elsewhere');
+}
+
+/** The cells to add to a copy; undefined when there are none. */
+function renamedWork(
+  packed: Packed,
+  renamed: readonly { id: string; formerly?: readonly string[] | undefined }[],
+): Packed | undefined {
+  const rows: PackedTable = own(packed.tables, ITEMS.id) ?? {};
+  const types: Cells = ITEMS.cells;
+  const items = bare<PackedRow>();
+  const conflicts = bare<PackedRow>();
+  for (const { id, formerly = [] } of renamed) {
+    const sources = formerly.map((old) => own(rows, old)).filter((row) => row !== undefined);
+    const cells = bare<PackedCell>();
+    for (const cell of new Set(sources.flatMap(Object.keys))) {
+      const olds = sources.map((row) => own(row, cell)).filter((one) => one !== undefined);
+      const present = own(own(rows, id), cell);
+      const winner = [...olds, ...(present === undefined ? [] : [present])].reduce(later);
+      // An edit made under the new name since has been made in view of the old ones: they are no conflict.
+      const settled =
+        present !== undefined && winner === present && !olds.some(([, stamp]) => stamp === present[1]);
+      if (winner[1] !== present?.[1]) cells[cell] = winner;
+      if (settled || types[cell]?.quiet) continue;
+      for (const loser of [...olds, ...(present === undefined ? [] : [present])]) {
+        if (loser[0] === winner[0]) continue;
+        const [rowId, row] = trailRow(loser, 'items', id, cell);
+        if (row !== undefined && own(packed.tables[CONFLICTS.id], rowId) === undefined)
+          conflicts[rowId] = row;
+      }
+    }
+    if (Object.keys(cells).length > 0) items[id] = cells;
+  }
+  const none = Object.keys(items).length + Object.keys(conflicts).length === 0;
+  return none
+    ? undefined
+    : {
+        ...NOTHING,
+        tables: Object.assign(bare<PackedTable>(), { [ITEMS.id]: items, [CONFLICTS.id]: conflicts }),
+      };
+}
+
+function later(one: PackedCell, other: PackedCell): PackedCell {
+  return other[1] > one[1] ? other : one;
+}

@@ -1,0 +1,20 @@
+import { defineTool, labelled } from '../tool.ts';
+import { STATE_WORDS } from './labels.ts';
+import { CALENDAR, ITEMS } from './tables.ts';
+
+/** The checklists of the playbook. Their pages belong to the tracks. */
+export const checklists = defineTool({
+  id: 'checklists',
+  title: 'Checklists',
+  tables: [
+    labelled(ITEMS, 'Checklists', {
+      state: { label: 'state', values: STATE_WORDS },
+      reason: 'reason',
+      note: 'note',
+      owner: 'owner',
+      due: 'due day',
+      evidence: 'evidence link',
+    }),
+    labelled(CALENDAR, 'Calendar files', {}),
+  ],
+});

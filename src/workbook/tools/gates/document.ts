@@ -1,0 +1,81 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
+import { STATE_WORDS } from '../checklists/labels.ts';
+import { VERDICT_WORDS } from './labels.ts';
+import type { ToolState } from '../tool.ts';
+import type { ItemEvidence } from './evidence.ts';
+import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
+
+/** All that the sheet of a gate is made from. */
+export interface SheetInput {
+  readonly gate: Gate;
+  readonly answers: GateAnswers;
+  /** What in the workbook bears on a criterion. */
+  readonly evidenceOf: (criterion: Criterion) => {
+    readonly items: readonly ItemEvidence[];
+    readonly tools: readonly ToolState[];
+  };
+  /** Of the initiative. */
+  readonly name: string;
+  /** `YYYY-MM-DD` at the reader's place. */
+  readonly today: string;
+}
+
+/** The answers that a committee can give, in the order of the guide's page on stage gates. */
+export function committeeAnswers({ from }: Pick<Gate, 'from'>): string[] {
+  return ['Go', 'Go with conditions', ...(from === undefined ? [] : ['Back to the stage before']), 'Stop'];
+}
+
+/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` when nothing bears on it. */
+export function evidenceText({ items, tools }: ReturnType<SheetInput['evidenceOf']>): string {
+  const done = items.filter(({ state }) => state === 'done').length;
+  return [
+    items.length === 0 ? '' : `${done} of ${items.length} checklist items done`,
+    ...tools.map(({ title, words }) => `${title}: ${words === '' ? 'empty' : words}`),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** The sheet of one gate for a committee, as a document. */
+export function gateDocument({ gate, answers, evidenceOf, name, today }: SheetInput): DocumentFile {
+  const criteria = gate.criteria.flatMap((criterion): Block[] => {
+    const { verdict = 'undecided', answer = '' } = answers.get(criterion.id) ?? {};
+    const evidence = evidenceOf(criterion);
+    return [
+      { kind: 'heading', level: 2, text: `${criterion.title}: ${VERDICT_WORDS[verdict]}` },
+      { kind: 'paragraph', text: criterion.text },
+      answer.trim() === ''
+        ? {
+            kind: 'note',
+            label: 'Open',
+            text: `No answer yet. What usually answers it: ${criterion.answeredBy}.`,
+          }
+        : { kind: 'quote', text: answer },
+      ...list([
+        ...evidence.items.map(({ text, state }) => `${text} (${STATE_WORDS[state]})`),
+        ...evidence.tools.map(
+          ({ title, words }) => `${title}: ${words === '' ? 'nothing entered yet' : words}`,
+        ),
+      ]),
+    ];
+  });
+  return {
+    document: {
+      title: `${name}: ${gate.title}`,
+      about: `Stage gate, as of ${today}. Who decides: ${gate.decidedBy}.`,
+      blocks: [
+        { kind: 'paragraph', text: resultText(gateResult(gate, answers)) },
+        { kind: 'heading', level: 1, text: 'Criteria' },
+        ...criteria,
+        { kind: 'heading', level: 1, text: 'Decision' },
+        { kind: 'list', items: committeeAnswers(gate) },
+        { kind: 'paragraph', text: 'Reasons and conditions:\n\nDate, names:' },
+      ],
+    },
+    name: `${name} gate ${gate.id}`,
+    today,
+    says: `The ${gate.criteria.length} criteria of this gate with your decisions and answers, what in the workbook bears on each, and room for the committee’s decision. It holds what you wrote, names included: share it as you would share minutes.`,
+  };
+}
+
+const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);

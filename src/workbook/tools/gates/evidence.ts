@@ -1,0 +1,22 @@
+import type { ItemDefinition } from '../checklists/lists.ts';
+import { type Items, stateOf } from '../checklists/progress.ts';
+import type { ItemState } from '../checklists/tables.ts';
+
+/** A checklist item that bears on a criterion, with its state. */
+export interface ItemEvidence {
+  readonly id: string;
+  readonly text: string;
+  readonly state: ItemState;
+}
+
+/** Items that the lists do not know are left out; the content check refuses them. */
+export function itemEvidence(
+  ids: readonly string[],
+  definitions: ReadonlyMap<string, ItemDefinition>,
+  items: Items,
+): ItemEvidence[] {
+  return ids.flatMap((id) => {
+    const definition = definitions.get(id);
+    return definition === undefined ? [] : [{ id, text: definition.text, state: stateOf(items, id) }];
+  });
+}

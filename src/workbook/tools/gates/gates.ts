@@ -1,0 +1,100 @@
+import type { Initiative } from '../../engine/initiative.ts';
+import { readRow, readRows } from '../../engine/rows.ts';
+import type { RowOf } from '../../engine/schema.ts';
+import type { ToolUse } from '../tool.ts';
+import { GATES, type Verdict } from './tables.ts';
+
+/** A criterion of a stage gate as the content gives it. */
+export interface Criterion {
+  /** Public and for ever: `planning-out/schedule`. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** What in an initiative's own work usually answers it. */
+  readonly answeredBy: string;
+  /** Ids of checklist items that bear on it. */
+  readonly items: readonly string[];
+  /** Tools of the workbook that bear on it, and what each is asked. */
+  readonly tools: readonly ToolUse[];
+}
+
+/** A stage gate as the content gives it. */
+export interface Gate {
+  readonly id: string;
+  readonly title: string;
+  /** The stage to which a use case goes back when it does not pass; none where an idea enters. */
+  readonly from?: string | undefined;
+  readonly decidedBy: string;
+  readonly purpose: string;
+  /** The gate in the guide, from the root of the site. */
+  readonly url: string;
+  readonly criteria: readonly Criterion[];
+}
+
+export type GateAnswer = RowOf<typeof GATES>;
+/** What the reader entered, by the id of the criterion. */
+export type GateAnswers = ReadonlyMap<string, GateAnswer>;
+
+/** What the reader entered for all criteria that have anything, also for retired ones. */
+export function readAnswers(initiative: Initiative): Map<string, GateAnswer> {
+  return readRows(initiative, GATES);
+}
+
+/** What the reader entered for one criterion. */
+export function readAnswer(initiative: Initiative, id: string): GateAnswer {
+  return readRow(initiative, GATES, id);
+}
+
+/** The criteria of a gate by what the reader decided; nothing else counts as ready. */
+export type GateResult = Readonly<Record<Verdict, readonly Criterion[]>>;
+
+/** How a gate stands. Derived from the reader's decisions alone: no other work in the workbook changes it. */
+export function gateResult({ criteria }: Pick<Gate, 'criteria'>, answers: GateAnswers): GateResult {
+  const of = (verdict: Verdict): Criterion[] =>
+    criteria.filter(({ id }) => (answers.get(id)?.verdict ?? 'undecided') === verdict);
+  return { ready: of('ready'), 'not-yet': of('not-yet'), undecided: of('undecided'), na: of('na') };
+}
+
+/** `Ready: 3 of 5; missing: Leads for the talks; not decided: Candidates by name.` */
+export function resultText(result: GateResult): string {
+  const { ready, undecided, na } = result;
+  const missing = result['not-yet'];
+  const total = ready.length + missing.length + undecided.length;
+  const aside = na.length === 0 ? '' : ` Not applicable: ${names(na)}.`;
+  if (total === 0) return na.length === 0 ? 'This gate has no criteria.' : `Nothing applies.${aside}`;
+  if (undecided.length === total) return `Nothing is decided yet; ${total} to decide.${aside}`;
+  if (ready.length === total) return `Ready: all ${total}.${aside}`;
+  const parts = [
+    `Ready: ${ready.length} of ${total}`,
+    missing.length === 0 ? '' : `missing: ${names(missing)}`,
+    undecided.length === 0 ? '' : `not decided: ${names(undecided)}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('; ')}.${aside}`;
+}
+
+const names = (criteria: readonly Criterion[]): string => criteria.map(({ title }) => title).join(', ');
+
+/** `3 of 5 ready`, for lists of gates. */
+export function resultFigure({ ready, 'not-yet': missing, undecided }: GateResult): string {
+  const total = ready.length + missing.length + undecided.length;
+  return `${ready.length} of ${total} ready`;
+}
+
+/** Whether every criterion that applies is ready, and at least one does. */
+export function isReady({ ready, 'not-yet': missing, undecided }: GateResult): boolean {
+  return ready.length > 0 && missing.length + undecided.length === 0;
+}
+
+/** What was entered for criteria that the playbook no longer has. Nothing typed is ever dropped. */
+export function retiredAnswers(
+  gates: readonly Gate[],
+  answers: GateAnswers,
+): (GateAnswer & { readonly id: string })[] {
+  const known = new Set(gates.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  return [...answers]
+    .filter(
+      ([id, { verdict, answer }]) => !known.has(id) && (verdict !== 'undecided' || answer.trim() !== ''),
+    )
+    .map(([id, answer]) => ({ ...answer, id }))
+    .sort((one, other) => one.id.localeCompare(other.id, 'en'));
+}

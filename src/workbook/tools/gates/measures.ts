@@ -1,0 +1,17 @@
+import { readRows } from '../../engine/rows.ts';
+import { counted } from '../../text/text.ts';
+import { type Status } from '../tool.ts';
+import { GATES } from './tables.ts';
+
+/** The gate between planning and execution, as the content calls it. */
+export const EXECUTION_GATE = 'planning-out';
+
+export const execution: Status = (initiative) => {
+  const verdicts = [...readRows(initiative, GATES)].flatMap(([id, { verdict }]) =>
+    id.startsWith(`${EXECUTION_GATE}/`) ? [verdict] : [],
+  );
+  const count = (one: string): number => verdicts.filter((verdict) => verdict === one).length;
+  const [ready, notYet] = [count('ready'), count('not-yet')];
+  if (ready + notYet === 0) return 'no criterion for Execution decided yet';
+  return `${counted(ready, 'criterion', 'criteria')} for Execution ready, ${notYet} not yet`;
+};

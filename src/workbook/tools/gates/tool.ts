@@ -1,0 +1,20 @@
+import { defineTool, labelled } from '../tool.ts';
+import { VERDICT_WORDS } from './labels.ts';
+import { GATES } from './tables.ts';
+
+export const gates = defineTool({
+  id: 'gates',
+  title: 'Stage gates',
+  tables: [
+    labelled(
+      GATES,
+      'Stage gates',
+      {
+        verdict: { label: 'decision', values: VERDICT_WORDS },
+        answer: 'answer',
+      },
+      { playbook: true },
+    ),
+  ],
+  url: '/workbook/gates/',
+});

@@ -1,0 +1,10 @@
+import { oneOf } from '../../engine/cell-types.ts';
+import { defineTable } from '../../engine/schema.ts';
+
+/** What the reader answered to “Which level fits us?”: one row, `answers`. */
+export const LEVEL = defineTable('level', {
+  time: oneOf('', 'light', 'regular', 'heavy'),
+  money: oneOf('', 'none', 'seat', 'fee'),
+  influence: oneOf('', 'informed', 'content', 'direction'),
+  expertise: oneOf('', 'learning', 'clinical', 'technical', 'organizing'),
+});

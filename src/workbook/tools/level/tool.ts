@@ -1,0 +1,54 @@
+import { defineTool, labelled } from '../tool.ts';
+import { LEVEL } from './tables.ts';
+
+/** “Which level fits us?”: it stands on the page about governance. */
+export const level = defineTool({
+  id: 'level',
+  title: 'Which level fits us?',
+  tables: [
+    labelled(
+      LEVEL,
+      'Which level fits us?',
+      {
+        time: {
+          label: 'time you can give',
+          values: {
+            '': 'not answered',
+            light: 'now and then',
+            regular: 'regular meetings',
+            heavy: 'weekly work',
+          },
+        },
+        money: {
+          label: 'money you can give',
+          values: {
+            '': 'not answered',
+            none: 'no fee',
+            seat: 'a government or sponsored seat',
+            fee: 'a membership fee',
+          },
+        },
+        influence: {
+          label: 'say you want',
+          values: {
+            '': 'not answered',
+            informed: 'know what is coming',
+            content: 'shape the content',
+            direction: 'decide on direction',
+          },
+        },
+        expertise: {
+          label: 'expertise you bring',
+          values: {
+            '': 'not answered',
+            learning: 'still learning',
+            clinical: 'clinical knowledge',
+            technical: 'technical skill',
+            organizing: 'organizing',
+          },
+        },
+      },
+      { playbook: true },
+    ),
+  ],
+});

@@ -1,0 +1,38 @@
+import type { Measures } from '../../schemas/workbook-tool.ts';
+import type { Initiative } from '../engine/initiative.ts';
+import * as brief from './briefs/measures.ts';
+import * as champions from './champions/measures.ts';
+import { charterMeasures } from './charter/measures.ts';
+import * as gates from './gates/measures.ts';
+import { TOOLS_WITH_PAGE } from './registry.ts';
+import * as roles from './roles/measures.ts';
+import * as staffing from './staffing/measures.ts';
+import { STATUSES } from './statuses.ts';
+import type { ItemStatusContext, Status, ToolState, ToolUse } from './tool.ts';
+
+/** How far a tool is in what an item or criterion asks of it, by the names that the content uses. */
+const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {
+  champions: { covered: STATUSES.champions, ...champions },
+  charter: { parts: STATUSES.charter, ...charterMeasures },
+  roles: { filled: STATUSES.roles, ...roles },
+  brief: { balanced: STATUSES.brief, ...brief },
+  staffing: { phases: STATUSES.staffing, ...staffing },
+  gates: { criteria: STATUSES.gates, ...gates },
+};
+const isTool = (id: string): id is keyof Measures => id in MEASURES;
+
+/** How far tools are in what an item or criterion asks of them. A tool that this version does not have is left out. */
+export function measuredStates(
+  uses: readonly ToolUse[],
+  initiative: Initiative,
+  context: ItemStatusContext,
+): ToolState[] {
+  return uses.flatMap(({ tool, measure = '' }) => {
+    const found = TOOLS_WITH_PAGE.find(({ id }) => id === tool);
+    if (found === undefined || !isTool(tool)) return [];
+    const { id, title, url } = found;
+    const measures: Readonly<Partial<Record<string, Status>>> = MEASURES[tool];
+    const words = (measures[measure] ?? STATUSES[tool])(initiative, context);
+    return [{ id, title, url, words }];
+  });
+}

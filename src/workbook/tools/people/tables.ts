@@ -1,0 +1,33 @@
+import { born, day, line, number, oneOf, text } from '../../engine/cell-types.ts';
+import { LATEST_MOMENT } from '../../engine/details.ts';
+import { defineTable, type RowOf } from '../../engine/schema.ts';
+
+/**
+ * People and organizations, entered once for all tools: candidates of the champion matrix, who fills which
+ * role, who is on the staffing plan. Row ids are random.
+ */
+export const PEOPLE = defineTable(
+  'people',
+  {
+    name: line(200),
+    kind: oneOf('person', 'organization'),
+    /** Where a person works. */
+    organization: line(200),
+    /** Stakeholder group: the id of a value pair. */
+    group: line(60),
+    /** Use cases they work on, parted by semicolons; nothing for the whole initiative. */
+    useCase: line(400),
+    /** Whether they said yes to what they are asked to do. */
+    commitment: oneOf('none', 'spoken', 'written'),
+    /** The last day on which to count on them: a commitment ends, a person moves on. */
+    leaves: day,
+    /** Part in the champion matrix. */
+    champion: oneOf('no', 'considered', 'chosen'),
+    note: text(20_000),
+    /** Milliseconds since 1970: rows are shown in the order in which they were entered. */
+    addedAt: born(number(0, LATEST_MOMENT)),
+  },
+  { removable: true },
+);
+
+export type Person = RowOf<typeof PEOPLE>;

@@ -1,0 +1,198 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import type { Details } from '../../engine/details.ts';
+import { closeBidi } from '../../text/bidi.ts';
+import { counted } from '../../text/text.ts';
+import { csvTable } from '../checklists/csv.ts';
+import { isHere, type Named, nameOf, useCasesIn } from '../people/people.ts';
+import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
+import { ROLE_WORDS } from './labels.ts';
+import type { RoleEntry } from './read.ts';
+import { brings, skillName } from './skills.ts';
+
+/** All that a file of the role cover is made from. */
+export interface RolesInput {
+  readonly details: Details;
+  readonly roles: readonly RoleEntry[];
+  readonly people: readonly Named[];
+  /** Who fills which role. */
+  readonly cover: ReadonlyMap<string, readonly string[]>;
+  /** Rows `<person>/<role>/<skill>`. */
+  readonly skills: ReadonlySet<string>;
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  /** `''` for the whole initiative. */
+  readonly useCase: string;
+  readonly today: string;
+}
+
+/** What the files hold, and what to mind. */
+export function rolesSay({ people, roles }: RolesInput): string {
+  return `${counted(roles.length, 'role')} and ${counted(people.length, 'person or organization', 'people and organizations')} with names, last days and skills. Give the file only to those who plan with you.`;
+}
+
+/** A row for each role and everyone who fills it; a role that nobody fills has a row too. */
+export function rolesCsv(input: RolesInput): TextFile {
+  const { details, roles, people, cover, skills, useCase, today } = input;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const head = [
+    'Initiative',
+    'As of',
+    'Role',
+    'State',
+    'Wanted',
+    'Name',
+    'Kind',
+    'Works at',
+    'Use case',
+    'Last day',
+    'Skills',
+  ];
+  const covers = roleCover(roles, people, cover, today, useCase);
+  const rows = covers.flatMap(({ state, holders }, index) => {
+    const role = roles[index];
+    if (role === undefined) return [];
+    const start = [details.name, today, role.title, ROLE_WORDS[state], String(role.wanted)];
+    const named = holders.flatMap((id) => byId.get(id) ?? []);
+    if (named.length === 0) return [[...start, '', '', '', '', '', '']];
+    return named.map((person) => [
+      ...start,
+      nameOf(person),
+      person.kind,
+      person.organization,
+      person.useCase,
+      person.leaves,
+      role.skills
+        .filter((skill) => brings(skills, person.id, role.id, skill))
+        .map(skillName)
+        .join('; '),
+    ]);
+  });
+  return {
+    name: fileName(`${details.name} roles`, today, 'csv'),
+    mediaType: 'text/csv;charset=utf-8',
+    text: csvTable([head, ...rows]),
+    says: rolesSay(input),
+  };
+}
+
+/** Roles, groups, who leaves and who has too much, as a document. */
+export function rolesDocument(input: RolesInput): DocumentFile {
+  const { details, roles, people, cover, groups, useCase, today } = input;
+  const covers = roleCover(roles, people, cover, today, useCase);
+  const names = new Map(people.map((person) => [person.id, closeBidi(nameOf(person))]));
+  const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const list = (ids: readonly string[], from: ReadonlyMap<string, string>): string =>
+    ids.map((id) => from.get(id) ?? id).join('; ');
+  const section = (text: string, items: readonly string[]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text },
+          { kind: 'list', items },
+        ];
+  return {
+    name: `${details.name} roles`,
+    today,
+    says: rolesSay(input),
+    document: {
+      title: `Role cover: ${closeBidi(details.name)}`,
+      about: `As of ${today}${useCase === '' ? '' : `, for ${closeBidi(useCase)}`}.`,
+      blocks: [
+        {
+          kind: 'table',
+          head: ['Role', 'State', 'Who'],
+          widths: [3, 2, 5],
+          rows: covers.map(({ role, state, holders }) => [
+            role.title,
+            ROLE_WORDS[state],
+            list(holders, names),
+          ]),
+        },
+        ...sideBySide(input, (holders) => list(holders, names)),
+        ...skillTable(input, covers, (holders) => list(holders, names)),
+        ...section(
+          'Groups',
+          [
+            ...groupCover(
+              groups.map(({ id }) => id),
+              people,
+              today,
+            ),
+          ].map(
+            ([id, there]) =>
+              `${groups.find((group) => group.id === id)?.title ?? id}: ${there.length === 0 ? 'no organization yet' : list(there, names)}`,
+          ),
+        ),
+        ...section(
+          'Who leaves when',
+          leavings(
+            covers,
+            people.filter((person) => isHere(person, today)),
+            today,
+          ).map(({ id, day, empties, alone }) =>
+            [
+              `${names.get(id) ?? id}, ${day}`,
+              empties.length === 0 ? '' : `leaves nobody for ${list(empties, titles)}`,
+              alone.length === 0 ? '' : `leaves one for ${list(alone, titles)}`,
+            ]
+              .filter((part) => part !== '')
+              .join('; '),
+          ),
+        ),
+        ...section(
+          'Too many roles',
+          [...overloaded(covers)].map(([id, held]) => `${names.get(id) ?? id}: ${list(held, titles)}`),
+        ),
+      ],
+    },
+  };
+}
+
+/** More columns than this are too narrow to read on a page. */
+const MOST_COLUMNS = 4;
+
+/** Roles by use case, in as many tables as it takes; nothing while there are not two, or one was chosen. */
+function sideBySide(
+  { roles, people, cover, useCase, today }: RolesInput,
+  list: (holders: readonly string[]) => string,
+): Block[] {
+  const columns = coverByUseCase(roles, people, cover, today, useCasesIn(people));
+  if (columns.length < 2 || useCase !== '') return [];
+  const tables = Array.from({ length: Math.ceil(columns.length / MOST_COLUMNS) }, (_, at): Block => {
+    const some = columns.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS);
+    return {
+      kind: 'table',
+      head: ['Role', ...some.map((column) => closeBidi(column.useCase))],
+      rows: roles.map(({ title }, row) => [
+        title,
+        ...some.map(({ covers }) => {
+          const { state, holders } = covers[row] ?? { state: 'nobody' as const, holders: [] };
+          const word = state === 'enough' ? '' : ROLE_WORDS[state];
+          return [list(holders), holders.length > 0 && word !== '' ? `(${word})` : word].join(' ').trim();
+        }),
+      ]),
+    };
+  });
+  return [{ kind: 'heading', level: 1, text: 'Use cases side by side' }, ...tables];
+}
+
+/** Who brings which skill, of roles that somebody fills. */
+function skillTable(
+  { roles, skills }: RolesInput,
+  covers: readonly RoleCover[],
+  list: (holders: readonly string[]) => string,
+): Block[] {
+  const rows = roles.flatMap((role, at) => {
+    const holders = covers[at]?.holders ?? [];
+    if (holders.length === 0) return [];
+    return role.skills.map((skill) => {
+      const who = holders.filter((id) => brings(skills, id, role.id, skill));
+      return [role.title, skillName(skill), who.length === 0 ? 'nobody' : list(who)];
+    });
+  });
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: 'Skills' },
+    { kind: 'table', head: ['Role', 'Skill', 'Who'], rows, widths: [2, 3, 2] },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { EditResult, Initiative } from '../../engine/initiative.ts';
+import { readRows, setRow } from '../../engine/rows.ts';
+import { rowKey, rowParts } from '../../engine/schema.ts';
+import type { Named } from '../people/people.ts';
+import { COVER } from './tables.ts';
+
+/**
+ * Who fills which role: the ids of people by the id of the role, in the order of `people`. Roles with nobody
+ * are missing; people that were removed are left out.
+ */
+export function readCover(initiative: Initiative, people: readonly Named[]): Map<string, string[]> {
+  const rows = readRows(initiative, COVER);
+  const cover = new Map<string, string[]>();
+  for (const { id } of people) {
+    for (const [row, { holds }] of rows) {
+      const [person, role = ''] = rowParts(COVER, row);
+      if (!holds || person !== id) continue;
+      cover.set(role, [...(cover.get(role) ?? []), id]);
+    }
+  }
+  return cover;
+}
+
+/** Names someone for a role, or takes them off it. `title` is how the role is called now. */
+export function setCover(
+  initiative: Initiative,
+  person: string,
+  role: string,
+  holds: boolean,
+  title: string,
+): EditResult {
+  return setRow(initiative, COVER, rowKey(person, role), { holds, text: title.slice(0, 400) });
+}

@@ -1,0 +1,46 @@
+import type { Initiative } from '../../engine/initiative.ts';
+import { counted } from '../../text/text.ts';
+import { isHere, readPeople } from '../people/people.ts';
+import { type Status, type StatusContext } from '../tool.ts';
+import { groupCover, roleCover, withoutGroup } from './cover.ts';
+import { readCover } from './holders.ts';
+import { readRoles } from './read.ts';
+import { readSkills } from './skills.ts';
+
+/** Those who have not left. */
+const here = (initiative: Initiative, { today }: StatusContext) =>
+  readPeople(initiative).filter((person) => isHere(person, today));
+
+/** The figures of the page on roles, for all use cases together. */
+export const cover: Status = (initiative, context) => {
+  const people = readPeople(initiative);
+  const holders = readCover(initiative, people);
+  const playbook = context.roles.map((id) => ({ id, title: id, skills: [] }));
+  const covers = roleCover(readRoles(initiative, playbook, holders), people, holders, context.today);
+  const count = (one: (typeof covers)[number]['state']): number =>
+    covers.filter(({ state }) => state === one).length;
+  return `${counted(count('nobody'), 'role')} with nobody, ${count('one')} with one only, ${count('enough')} filled`;
+};
+
+export const groups: Status = (initiative, context) => {
+  const people = readPeople(initiative);
+  const named = [...groupCover(context.groups, people, context.today).values()].filter(
+    (ids) => ids.length > 0,
+  );
+  const stray = withoutGroup(context.groups, people, context.today).length;
+  const aside = stray === 0 ? '' : `, ${counted(stray, 'organization')} without a group`;
+  return `${named.length} of ${context.groups.length} groups with an organization${aside}`;
+};
+
+/** Skills of roles that somebody who is here brings, each counted once for its role. */
+export const skills: Status = (initiative, context) => {
+  const ids = new Set(here(initiative, context).map(({ id }) => id));
+  const brought = [...readSkills(initiative, context.formerSkills)].flatMap((row) => {
+    const [person = '', ...skill] = row.split('/');
+    return ids.has(person) ? [skill.join('/')] : [];
+  });
+  const count = new Set(brought).size;
+  return count === 0
+    ? 'nobody named for a skill yet'
+    : `${counted(count, 'skill')} with somebody who brings ${count === 1 ? 'it' : 'them'}`;
+};

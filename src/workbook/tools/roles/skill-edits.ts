@@ -1,0 +1,37 @@
+import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { readRows, removeRow, setRow } from '../../engine/rows.ts';
+import { type Skill, skillName } from './skills.ts';
+import { ROLE_SKILLS, SKILLS } from './tables.ts';
+
+/** Enters an own skill of a role under an id that the environment made. */
+export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
+  return setRow(initiative, ROLE_SKILLS, `${role}/${id}`, { addedAt: initiative.now() });
+}
+
+/** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
+export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
+  const part = `${role}/${skill.id}`;
+  return together(initiative, `“${skillName(skill)}” removed`, () => {
+    for (const row of readRows(initiative, SKILLS).keys())
+      if (row.endsWith(`/${part}`)) removeRow(initiative, SKILLS, row);
+    removeRow(initiative, ROLE_SKILLS, part);
+  });
+}
+
+/** Notes whether someone brings a skill to a role. What was noted under its former ids is answered too. */
+export function setSkill(
+  initiative: Initiative,
+  person: string,
+  role: string,
+  { id, text, formerly = [] }: Skill,
+  has: boolean,
+): EditResult {
+  const brought = readRows(initiative, SKILLS);
+  const rowOf = (skill: string) => `${person}/${role}/${skill}`;
+  return together(initiative, '', () => {
+    setRow(initiative, SKILLS, rowOf(id), { has, text: text.slice(0, 400) });
+    if (has) return;
+    for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))
+      setRow(initiative, SKILLS, row, { has });
+  });
+}

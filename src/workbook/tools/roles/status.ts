@@ -1,0 +1,13 @@
+import { isHere, readPeople } from '../people/people.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../tool.ts';
+import { readCover } from './holders.ts';
+
+export const filled: Status<StatusContext> = (initiative, { today }) =>
+  countOrEmpty(
+    readCover(
+      initiative,
+      readPeople(initiative).filter((person) => isHere(person, today)),
+    ).size,
+    'role with somebody in it',
+    'roles with somebody in them',
+  );

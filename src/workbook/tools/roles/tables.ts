@@ -1,0 +1,51 @@
+import { born, flag, line, number, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { LATEST_MOMENT } from '../../engine/details.ts';
+import { defineTable } from '../../engine/schema.ts';
+
+/** Who fills which role: rows `<person>/<role>`. */
+export const COVER = defineTable(
+  'cover',
+  {
+    holds: flag,
+    /** Title of the role when last changed. */
+    text: quiet(line(400)),
+  },
+  { key: ['people', 'roles'] },
+);
+
+/** Who brings which skill of a role: rows `<person>/<role>/<skill>`. */
+export const SKILLS = defineTable(
+  'skills',
+  {
+    has: flag,
+    /** The skill as it read when last changed. */
+    text: quiet(line(400)),
+  },
+  { key: ['people', 'roles', 'skill'] },
+);
+
+/** Skills that the reader adds to a role, be it of the playbook or own: rows `<role>/<random id>`. */
+export const ROLE_SKILLS = defineTable(
+  'roleSkills',
+  {
+    name: line(200),
+    addedAt: born(number(0, LATEST_MOMENT)),
+  },
+  { key: ['roles', 'skill'], removable: true },
+);
+
+/** Roles: what is wanted of those of the playbook, by their public ids; own roles under random ids. */
+export const ROLES = defineTable(
+  'roles',
+  {
+    /** Of an own role; those of the playbook have their name there. */
+    name: line(200),
+    /** How many people it takes. The playbook advises two for each role. */
+    wanted: oneOf('two', 'one', 'none'),
+    note: text(20_000),
+    /** Title of a role of the playbook when last changed. */
+    text: quiet(line(400)),
+    addedAt: born(number(0, LATEST_MOMENT)),
+  },
+  { removable: true },
+);

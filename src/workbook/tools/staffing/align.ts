@@ -1,0 +1,63 @@
+import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { setRow } from '../../engine/rows.ts';
+import { lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
+import { MOST_PLAN_MONTHS, PHASES } from './tables.ts';
+
+/** A phase and the month in which it would start. */
+export interface Placed {
+  readonly phase: Phase;
+  readonly start: number;
+}
+
+/** What it takes to have a phase start in another month. */
+export interface Alignment {
+  /** The phases that move, in their order; none when it does not fit. */
+  readonly moves: readonly Placed[];
+  /** Whether phases before it have to move earlier. */
+  readonly movesBefore: boolean;
+  /** By how many months the phases before it are too long for it. */
+  readonly tooLong: number;
+}
+
+/**
+ * Fits the plan to a phase whose month is given from outside. The later phases move along. Those before it move
+ * earlier as far as they have to. The order stays, and no phases overlap that did not before.
+ * @returns `undefined` when the plan would become longer than a plan can be
+ */
+export function alignmentTo({ phases }: Plan, phase: Phase, month: number): Alignment | undefined {
+  const at = phases.findIndex(({ id }) => id === phase.id);
+  const before = phases.slice(0, at).reduceRight<Placed[]>(
+    (after, one) => {
+      const latest = after.map((later) => later.start - leastBetween(one, later.phase));
+      return [{ phase: one, start: Math.min(one.start, ...latest) }, ...after];
+    },
+    [{ phase, start: month }],
+  );
+  const all = phases.slice(at + 1).reduce<Placed[]>((earlier, one) => {
+    const soonest = earlier.map((other) => other.start + leastBetween(other.phase, one));
+    return [...earlier, { phase: one, start: Math.max(one.start + month - phase.start, ...soonest) }];
+  }, before);
+  const starts = all.map(({ start }) => start);
+  if (Math.max(...starts) > MOST_PLAN_MONTHS) return undefined;
+  const tooLong = Math.max(0, 1 - Math.min(...starts));
+  const moves = all.filter((placed) => placed.start !== placed.phase.start);
+  return {
+    moves: tooLong > 0 ? [] : moves,
+    movesBefore: moves[0]?.phase.id !== phase.id,
+    tooLong,
+  };
+}
+
+/** Moves all phases of an alignment as one step. */
+export function align(initiative: Initiative, phase: Phase, { moves }: Alignment): EditResult {
+  return together(initiative, `start of “${phaseName(phase)}”`, () => {
+    for (const { phase: moved, start } of moves) setRow(initiative, PHASES, moved.id, { start });
+  });
+}
+
+/** How many months at least have to lie between the starts of two phases. */
+function leastBetween(one: Phase, later: Phase): number {
+  const between = later.start - one.start;
+  // What outlasts the later phase runs beside it. It need only begin first.
+  return Math.min(between, lastMonth(one) > lastMonth(later) ? 1 : one.months);
+}

@@ -1,0 +1,36 @@
+import { readDetails } from '../../engine/rows.ts';
+import { counted } from '../../text/text.ts';
+import { readPeople } from '../people/people.ts';
+import { readCover } from '../roles/holders.ts';
+import { type Status } from '../tool.ts';
+import { readBallots } from './ballots.ts';
+import { needsOf } from './gaps.ts';
+import { readPlan } from './plan.ts';
+
+/** The length that the playbook advises for a phase, in months. */
+const SHORTEST = 3;
+const LONGEST = 9;
+
+export const lengths: Status = (initiative) => {
+  const all = readPlan(initiative, []).phases;
+  if (all.length === 0) return 'no phase planned yet';
+  const short = all.filter(({ months }) => months >= SHORTEST && months <= LONGEST).length;
+  return `${counted(all.length, 'phase')} planned, ${short} of three to nine months`;
+};
+
+/** Planned work against the people named for it. */
+export const people: Status = (initiative) => {
+  const people = readPeople(initiative);
+  const holders = readCover(initiative, people);
+  const needs = needsOf(readPlan(initiative, []), readDetails(initiative).startDate, (role) =>
+    people.filter(({ id }) => holders.get(role)?.includes(id) ?? false),
+  ).filter(({ total }) => total > 0);
+  if (needs.length === 0) return 'no work planned yet';
+  const lacking = needs.filter(({ uncovered }) => uncovered.length > 0).length;
+  return `${counted(needs.length, 'role')} with work planned, ${lacking} with nobody for some or all of it`;
+};
+
+export const ballots: Status = (initiative) => {
+  const dated = readBallots(initiative).filter(({ opens }) => opens !== '').length;
+  return dated === 0 ? 'no ballot date entered yet' : `${counted(dated, 'ballot date')} entered`;
+};

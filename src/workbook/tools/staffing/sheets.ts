@@ -1,0 +1,144 @@
+import type { Block, DocumentFile } from '../../documents/document.ts';
+import { fileName, type TextFile } from '../../documents/file-name.ts';
+import { counted } from '../../text/text.ts';
+import { csvTable } from '../checklists/csv.ts';
+import { amountText } from './amounts.ts';
+import type { Ballot } from './ballots.ts';
+import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';
+import { calendarMonth, monthOfDay, spanText } from './months.ts';
+import { byMonth, figuresOf, inPhase, lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
+
+/** All that the files of a plan are made from. */
+export interface PlanInput {
+  readonly plan: Plan;
+  readonly needs: readonly RoleNeed[];
+  readonly ballots: readonly Ballot[];
+  /** Of the initiative. */
+  readonly name: string;
+  readonly startDate: string;
+  /** `YYYY-MM-DD` at the reader's place. */
+  readonly today: string;
+}
+
+/** A row of the plan: who, and the person-months of each month of the plan. */
+export interface PlanRow {
+  readonly title: string;
+  /** The title is the playbook's, and not what a reader typed. */
+  readonly ours: boolean;
+  readonly months: readonly number[];
+}
+
+/** `Month 5 (May 2027)`. */
+const monthTitle = (startDate: string, month: number): string => {
+  const calendar = calendarMonth(startDate, month);
+  return `Month ${month}${calendar === '' ? '' : ` (${calendar})`}`;
+};
+
+/** The titles of the months of a plan. */
+export function monthTitles({ plan, startDate }: PlanInput): string[] {
+  return Array.from({ length: plan.length }, (_, month) => monthTitle(startDate, month + 1));
+}
+
+/** The roles with anything planned, in their order. */
+export function planRows({ plan }: Pick<PlanInput, 'plan'>): PlanRow[] {
+  return plan.roles
+    .map((role) => ({ title: role.title, ours: role.origin === 'playbook', months: byMonth(plan, [role]) }))
+    .filter(({ months }) => months.some((amount) => amount > 0));
+}
+
+/** What is in the files, in a sentence. */
+export function planSays(input: PlanInput): string {
+  const { total } = figuresOf(byMonth(input.plan, input.plan.roles));
+  return `${counted(input.plan.length, 'month')} and ${amountText(total)} person-months of ${counted(planRows(input).length, 'role')}. The spreadsheet and the text also hold the phases and the people named for each role: share them as you would share minutes.`;
+}
+
+/** `In all 33.7 person-months over 24 months; most in months 8–9: 2.55 in a month.` */
+export function figuresText({ plan }: Pick<PlanInput, 'plan'>): string {
+  const { total, peak, peakMonths } = figuresOf(byMonth(plan, plan.roles));
+  if (total === 0) return 'No person-months are planned yet.';
+  const when = `${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`;
+  return `In all ${amountText(total)} person-months over ${counted(plan.length, 'month')}; most in ${when}: ${amountText(peak)} in a month.`;
+}
+
+/** The plan as a table: a row for each role, a column for each month, sums at the end of both. */
+export function planCsv(input: PlanInput): TextFile {
+  const rows = planRows(input);
+  const sums = byMonth(input.plan, input.plan.roles);
+  const line = (title: string, months: readonly number[]): string[] => [
+    title,
+    ...months.map(amountText),
+    amountText(figuresOf(months).total),
+  ];
+  return {
+    name: fileName(`${input.name} staffing`, input.today, 'csv'),
+    mediaType: 'text/csv;charset=utf-8',
+    text: csvTable([
+      ['Role', ...monthTitles(input), 'Person-months'],
+      ...rows.map(({ title, months }) => line(title, months)),
+      line('All roles', sums),
+    ]),
+    says: planSays(input),
+  };
+}
+
+/** Which months a phase runs, in words. */
+export const phaseSpan = (startDate: string, phase: Phase): string =>
+  spanText(startDate, phase.start, lastMonth(phase));
+
+/** `Month 9 (Sep 2027)`, or that the month is not known. */
+export function ballotMonth({ opens }: Ballot, startDate: string): string {
+  if (opens === '') return 'no day entered';
+  if (startDate === '') return 'no start of the initiative entered';
+  const month = monthOfDay(startDate, opens);
+  return month < 1 ? 'before the initiative starts' : monthTitle(startDate, month);
+}
+
+/** The plan in words and tables of few columns, to copy into a document. */
+export function planDocument(input: PlanInput): DocumentFile {
+  const { plan, needs, ballots, name, startDate, today } = input;
+  const filled = needs.filter(({ total }) => total > 0);
+  const ballotRows = ballots.map((ballot) => [
+    ballot.name === '' ? 'Ballot' : ballot.name,
+    ballot.opens,
+    ballotMonth(ballot, startDate),
+  ]);
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: figuresText(input) },
+    { kind: 'heading', level: 1, text: 'Phases' },
+    {
+      kind: 'table',
+      head: ['Phase', 'When', 'Person-months'],
+      rows: plan.phases.map((phase) => [
+        phaseName(phase),
+        phaseSpan(startDate, phase),
+        amountText(inPhase(plan, phase, plan.roles)),
+      ]),
+      widths: [3, 4, 2],
+    },
+    ...(ballotRows.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text: 'Ballots' } as const,
+          { kind: 'table', head: ['Ballot', 'Opens', 'In the plan'], rows: ballotRows } as const,
+        ]),
+    { kind: 'heading', level: 1, text: 'Roles' },
+    {
+      kind: 'table',
+      head: ['Role', 'Person-months', 'Most in a month', 'People named', GAP_HEADING],
+      rows: filled.map((need) => [
+        need.role.title,
+        amountText(need.total),
+        amountText(need.peak),
+        need.holders.map((holder) => holder.name).join(', '),
+        gapText(need),
+      ]),
+      widths: [3, 2, 2, 3, 3],
+    },
+  ];
+  return {
+    document: { title: `${name}: staffing plan`, about: `As of ${today}.`, blocks },
+    name: `${name} staffing`,
+    today,
+    says: planSays(input),
+  };
+}

@@ -1,0 +1,31 @@
+import { defineTool, labelled } from '../tool.ts';
+import { BALLOTS, PHASES, STAFFING } from './tables.ts';
+
+/** The month that a cell of the plan stands for, by its number in the phase; undefined for other cells. */
+function monthOf(cell: string): string | undefined {
+  return /^m(\d+)$/.exec(cell)?.[1];
+}
+
+export const staffing = defineTool({
+  id: 'staffing',
+  title: 'Staffing plan',
+  tables: [
+    labelled(
+      PHASES,
+      'Staffing plan, phases',
+      { name: 'name', start: 'first month', months: 'length in months' },
+      { unnamed: 'A phase without a name' },
+    ),
+    labelled(STAFFING, 'Staffing plan', (cell) => {
+      const month = monthOf(cell);
+      return month === undefined ? undefined : `person-months in month ${month}`;
+    }),
+    labelled(
+      BALLOTS,
+      'Staffing plan, ballots',
+      { name: 'name', opens: 'day of the ballot' },
+      { unnamed: 'A ballot without a name' },
+    ),
+  ],
+  url: '/workbook/staffing/',
+});
