@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { setItem } from '../../src/workbook/initiative-store.ts';
+import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { fillStorage, freeStorage } from './full-storage.ts';
 import { seed, stored } from './workbook-seed.ts';
 
