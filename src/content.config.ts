@@ -45,6 +45,8 @@ export const collections = {
   'case-studies': records('case-studies', 'mdx', schemas['case-studies']),
   /** Everybody: where to read, watch, ask and try things elsewhere. */
   resources: records('resources', 'yaml', schemas.resources),
+  /** Champions planning adoption: the US rules, lists and programs that can move a standard. */
+  'policy-rules': records('policy-rules', 'yaml', schemas['policy-rules']),
   /** Newcomers: what the diagrams show. */
   pictures: records('pictures', 'yaml', schemas.pictures),
   /** Newcomers: the terms of the field. */

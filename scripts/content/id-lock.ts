@@ -58,6 +58,7 @@ export function publicIds(catalog: Catalog): Ids {
     'case-studies': ids(catalog.caseStudies),
     lessons: catalog.caseStudies.flatMap(({ lessons }) => ids(lessons)),
     resources: ids(catalog.resources),
+    'policy-rules': ids(catalog.policyRules),
     glossary: ids(catalog.glossary),
     sources: [...catalog.citables.keys()],
     changes: ids(catalog.changes),

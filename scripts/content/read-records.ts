@@ -78,6 +78,7 @@ export function readRecords(root: string): Records {
     roles: load('roles'),
     'case-studies': load('case-studies'),
     resources: load('resources'),
+    'policy-rules': load('policy-rules'),
     pictures: load('pictures'),
     glossary: load('glossary'),
     sources: load('sources'),

@@ -1,5 +1,6 @@
 // What an author may want to know about the content and what no build should fail for.
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { CHECK_HOLDS_DAYS, newestDay, staleFrom } from '../../src/catalog/freshness.ts';
 import { countWords, plainText, textsOf } from '../../src/catalog/reading.ts';
 import { kinds, type Kind, type Records } from '../../src/catalog/records.ts';
 import { termPatterns } from '../../src/catalog/term-uses.ts';
@@ -141,6 +142,17 @@ function stale(texts: readonly Text[]): Report {
   };
 }
 
+/** Rows that tell readers in the build itself that they were checked too long ago. */
+function unchecked(catalog: Catalog): Report {
+  const newest = newestDay(catalog);
+  return {
+    title: `Policy rules last checked more than ${CHECK_HOLDS_DAYS} days before the newest day of the content (${newest})`,
+    lines: catalog.policyRules
+      .filter(({ checked }) => staleFrom(checked) <= newest)
+      .map(({ file, checked }) => `${checked}  ${file}`),
+  };
+}
+
 /** Every report, in order of use to an author; `code` is the text of the site's own source files. */
 export function reportsOn(records: Records, catalog: Catalog, code = ''): Report[] {
   const texts = textsIn(records);
@@ -153,6 +165,7 @@ export function reportsOn(records: Records, catalog: Catalog, code = ''): Report
     unusedTerms(texts, catalog),
     unusedSources(texts, catalog, code),
     stale(facts),
+    unchecked(catalog),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../schemas/checklist.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
+import { policyGroups } from '../schemas/policy-rule.ts';
 import type { Direction, ValuePair } from '../schemas/value-pair.ts';
 import { readingMinutes } from './reading.ts';
 import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
@@ -51,6 +52,8 @@ export interface Catalog {
   readonly stageGates: readonly Entry<RecordTypes['stage-gates']>[];
   readonly caseStudies: readonly Entry<RecordTypes['case-studies']>[];
   readonly resources: readonly Entry<RecordTypes['resources']>[];
+  /** Group by group, in the order of the policy page. */
+  readonly policyRules: readonly Entry<RecordTypes['policy-rules']>[];
   readonly roles: readonly Entry<RecordTypes['roles']>[];
   readonly pictures: readonly Entry<RecordTypes['pictures']>[];
   readonly glossary: readonly Entry<RecordTypes['glossary']>[];
@@ -141,6 +144,11 @@ export function buildCatalog(records: Records): Catalog {
     charterTopics: entries(records['charter-topics'], ({ id }) => urls.charterTopicUrl(id), byOrder),
     charterHeadings: entries(records['charter-headings'], ({ id }) => urls.charterHeadingUrl(id), byOrder),
     stageGates: entries(records['stage-gates'], ({ id }) => urls.stageGateUrl(id), byOrder),
+    policyRules: entries(
+      records['policy-rules'],
+      ({ id }) => urls.policyRuleUrl(id),
+      ({ group, order }) => `${String(Object.keys(policyGroups).indexOf(group))} ${String(order)}`,
+    ),
     roles: entries(records.roles, ({ id }) => urls.roleUrl(id), byOrder),
     caseStudies: entries(records['case-studies'], ({ id }) => urls.caseStudyUrl(id), byOrder),
     resources: entries(

@@ -40,6 +40,7 @@ const records = {
   roles: await load('roles'),
   'case-studies': await load('case-studies'),
   resources: await load('resources'),
+  'policy-rules': await load('policy-rules'),
   pictures: await load('pictures'),
   glossary: await load('glossary'),
   sources: await load('sources'),

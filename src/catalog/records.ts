@@ -9,6 +9,7 @@ import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { GovernanceTier } from '../schemas/governance-tier.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
 import type { Picture } from '../schemas/picture.ts';
+import type { PolicyRule } from '../schemas/policy-rule.ts';
 import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
@@ -50,6 +51,7 @@ export interface RecordTypes {
   roles: Role;
   'case-studies': CaseStudy;
   resources: Resource;
+  'policy-rules': PolicyRule;
   pictures: Picture;
   glossary: GlossaryTerm;
   sources: Source;
@@ -77,6 +79,7 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   roles: 'yaml',
   'case-studies': 'mdx',
   resources: 'yaml',
+  'policy-rules': 'yaml',
   pictures: 'yaml',
   glossary: 'yaml',
   sources: 'yaml',

@@ -38,7 +38,7 @@ const tracked = (catalog: Catalog, ids: readonly (string | undefined)[]): Search
   return track.length === 0 ? {} : { track };
 };
 
-/** Every statement, criterion, checklist item, charter topic, stage gate, resource and term as a record of its own. */
+/** Every statement, criterion, checklist item, charter topic, stage gate, resource, policy rule and term as a record of its own. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const first = tracked(catalog, [catalog.tracks[0]?.id]);
   return [
@@ -88,6 +88,12 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       title,
       content: sentences(summary),
       filters: { kind: ['Resource'], ...tracked(catalog, tracks) },
+    })),
+    ...catalog.policyRules.map(({ url, title, summary, state, effect, action, conflict }) => ({
+      url,
+      title,
+      content: sentences(summary, state, effect, action, conflict),
+      filters: { kind: ['Policy rule'], ...tracked(catalog, ['adoption-value']) },
     })),
     ...catalog.checklists.flatMap((list) =>
       list.items.map(({ id, text, why }) => ({

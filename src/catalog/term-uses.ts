@@ -91,6 +91,7 @@ function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
     catalog.stageGates,
     catalog.caseStudies,
     catalog.checklists,
+    catalog.policyRules,
     catalog.resources.map((resource) => ({ ...resource, url: resourceUrl(resource.id) })),
   ].flat();
   const pages = navigationOf(catalog).flatMap((section) =>

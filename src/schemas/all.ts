@@ -8,6 +8,7 @@ import { checklistSchema } from './checklist.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { governanceTierSchema } from './governance-tier.ts';
 import { pictureSchema } from './picture.ts';
+import { policyRuleSchema } from './policy-rule.ts';
 import { resourceSchema } from './resource.ts';
 import { roleSchema } from './role.ts';
 import { sourceSchema } from './source.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   roles: roleSchema,
   'case-studies': caseStudySchema,
   resources: resourceSchema,
+  'policy-rules': policyRuleSchema,
   pictures: pictureSchema,
   glossary: glossaryTermSchema,
   sources: sourceSchema,

@@ -36,13 +36,13 @@ export const work = (shelf: Shelf): void => {
     initiative,
     'r/lead',
     { state: 'done', owner: 'zoë quill' },
-    'A credible organization has agreed to lead for at least 18 months.',
+    'An organization has agreed in writing to lead for at least 18 months.',
   );
   setItem(
     initiative,
     't1/ip',
     { state: 'doing', owner: 'bo the builder', due: '2027-01-10' },
-    'We have agreed who owns what we produce, and under which license others may use it.',
+    'A written agreement says who owns what we produce and under which license others use it.',
   );
   setItem(
     initiative,

@@ -73,10 +73,10 @@ test('work is stored with the playbook’s wording, not with that of a translato
   await page.addInitScript(translateAtOnce(CHROME));
   await page.goto('start/readiness/');
   const row = page.locator('[data-item-id="r/lead"]');
-  await row.locator('font', { hasText: 'A CREDIBLE ORGANIZATION' }).first().waitFor();
+  await row.locator('font', { hasText: 'AN ORGANIZATION HAS AGREED' }).first().waitFor();
   await page.locator('gw-checklist[data-ready]').waitFor();
   await row.getByRole('radio').nth(2).check();
   const texts = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-  expect(texts).toContain('A credible organization has agreed to lead');
-  expect(texts).not.toContain('A CREDIBLE ORGANIZATION');
+  expect(texts).toContain('An organization has agreed in writing to lead');
+  expect(texts).not.toContain('AN ORGANIZATION HAS AGREED');
 });

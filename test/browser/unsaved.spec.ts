@@ -303,9 +303,9 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await fillStorage(page);
   await row(page, 't1/ip').getByLabel('Done').check();
   // Counting what is done is announced in the same moment, and must not be all that is heard.
-  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).']);
+  await expect.poll(heard).toEqual([full, '1 of 15 done (7 %).']);
   await button(page, 'Try to save again').click();
-  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full]);
+  await expect.poll(heard).toEqual([full, '1 of 15 done (7 %).', full]);
   await row(page, 't1/ip').getByLabel('Done').focus();
   await freeStorage(page);
   // By itself, without a key of the reader.
@@ -313,9 +313,9 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await expect(page.getByRole('alert')).toHaveText('');
   await expect(button(page, 'Try to save again')).toBeHidden();
   const saved: unknown = expect.stringMatching(/^Saved in this browser at \d\d:\d\d\.$/);
-  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full, saved]);
+  await expect.poll(heard).toEqual([full, '1 of 15 done (7 %).', full, saved]);
   await row(page, 't1/host-choice').getByLabel('Done').check();
-  await expect.poll(heard).toEqual([full, '1 of 14 done (7 %).', full, saved, '2 of 14 done (14 %).']);
+  await expect.poll(heard).toEqual([full, '1 of 15 done (7 %).', full, saved, '2 of 15 done (13 %).']);
 });
 
 test('what was deleted in another tab does not come back with the next key, but at the reader’s wish', async ({
@@ -336,7 +336,7 @@ test('what was deleted in another tab does not come back with the next key, but 
 
   await typeNote(page, 't1/ip');
   await row(page, 't1/host-choice').getByLabel('Done').check();
-  await expect(page.locator('[data-progress-words]')).toHaveText('2 of 14 done (14 %)');
+  await expect(page.locator('[data-progress-words]')).toHaveText('2 of 15 done (13 %)');
   await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
   expect(await closingAsks(page)).toBe(true);
   expect(await ours()).toEqual([]);

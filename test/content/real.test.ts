@@ -140,10 +140,10 @@ test.each([
   ],
   [
     't1',
-    14,
+    15,
     named(
       't1',
-      'lead-committed quality-cover vendor-route host-choice decision-rights amend-and-dispute member-model ip clinical-body program-support role-matrix stakeholder-map value-pairs front-door',
+      'lead-committed quality-cover vendor-route host-choice decision-rights amend-and-dispute dispute member-model ip clinical-body program-support role-matrix stakeholder-map value-pairs front-door',
     ),
   ],
   [
@@ -156,10 +156,10 @@ test.each([
   ],
   [
     't3',
-    15,
+    25,
     named(
       't3',
-      'charter minimal dictionary discrete feedback-wide clin-signoff reuse-search us-core codes binding versions wg ballot-plan examples maintain',
+      'charter minimal dictionary discrete feedback-wide clin-signoff fits-others reuse-search us-core codes code-requests binding versions examples clean-build wg ballot-plan pss nib supporters ballot-result dispositions publication expiry maintain',
     ),
   ],
   [
@@ -172,16 +172,38 @@ test.each([
   ],
   [
     't5',
-    11,
+    13,
     named(
       't5',
-      'force-map prospects customer-ask vendor-roadmap policy readiness metrics comparison publish feedback next',
+      'force-map prospects customer-ask vendor-roadmap policy policy-comment readiness metrics comparison publish feedback next upkeep-money',
     ),
   ],
 ])('list %s has its %i items, by their ids', (id, count, expected) => {
   const items = recordsOf('checklists').find((list) => list.id === id)?.items ?? [];
   expect(items).toHaveLength(count);
   expect(ids(items)).toEqual([...expected].sort());
+});
+
+test('an item that a page quotes reads as the page says', () => {
+  const texts = new Map(
+    recordsOf('checklists').flatMap(({ items }) => items.map(({ id, text }) => [id, text])),
+  );
+  const quotes = filesOf('guide').flatMap(({ file, fields }) => {
+    const { label = '', link = '' } = (fields as { doNext?: { label: string; link: string } }).doNext ?? {};
+    const [, quote] = /“(.*)”/.exec(label) ?? [];
+    const [, id] = /\/(?:checklist|readiness)\/#(.+)$/.exec(link) ?? [];
+    return quote === undefined || id === undefined ? [] : [{ file, quote, text: texts.get(id) ?? '' }];
+  });
+  const wrong = quotes.filter(({ quote, text }) => {
+    let from = 0;
+    return quote.split('…').some((part) => {
+      const at = text.indexOf(part.trim(), from);
+      from = at + part.trim().length;
+      return at < 0;
+    });
+  });
+  expect(wrong).toEqual([]);
+  expect(quotes.length).toBeGreaterThan(20);
 });
 
 describe('sources', () => {

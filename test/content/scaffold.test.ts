@@ -48,6 +48,7 @@ describe('made as a file', () => {
     ['term', '2030', 'content/glossary/2030.yaml'],
     ['source', nextSource, `content/sources/${nextSource}.yaml`],
     ['resource', 'invented-handbook', 'content/resources/invented-handbook.yaml'],
+    ['policy-rule', 'invented-rule', 'content/policy-rules/invented-rule.yaml'],
     ['page', 'tracks/adoption-value/invented', 'content/guide/tracks/adoption-value/invented.md'],
     ['role', 'invented-steward', 'content/roles/invented-steward.yaml'],
     ['charter-topic', 'invented-calls', 'content/charter-topics/invented-calls.yaml'],

@@ -53,7 +53,8 @@ test.each([
   ['Champion criterion', 7],
   ['Governance body', 7],
   ['Charter topic', 10],
-  ['Checklist item', 79],
+  ['Checklist item', 92],
+  ['Policy rule', 26],
 ])('%s: %i records', (kind, count) => {
   expect(fragments.filter((fragment) => kindOf(fragment) === kind)).toHaveLength(count);
 });

@@ -67,6 +67,7 @@ describe('addresses', () => {
     ['a gate', catalog.stageGates[0]?.url, '/tracks/use-cases-planning/stage-gates/#discovery-in'],
     ['a case study', catalog.caseStudies[0]?.url, '/case-studies/mcode/'],
     ['a resource', catalog.resources[0]?.url, '/resources/#us-core'],
+    ['a policy rule', catalog.policyRules[0]?.url, '/tracks/adoption-value/policy-levers/#uscdi'],
     ['a role', catalog.roles[0]?.url, '/tracks/community-building/growth/#technical-lead'],
     ['a term', catalog.glossary[0]?.url, '/glossary/#fhir'],
     ['a source', catalog.sources[0]?.url, '/sources/#s1'],

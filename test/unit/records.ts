@@ -84,6 +84,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
   roles: { 'technical-lead': {} },
   'case-studies': { mcode: { lessons: [lesson('mcode/small')] } },
   resources: { 'us-core': {} },
+  'policy-rules': { uscdi: { term: 'fhir' } },
   pictures: { plan: {} },
   glossary: {
     ig: { term: 'Implementation guide', see: ['fhir'] },
@@ -154,6 +155,7 @@ export function smallRecords(change: Change = {}): Records {
     roles: loaded('roles', change),
     'case-studies': loaded('case-studies', change),
     resources: loaded('resources', change),
+    'policy-rules': loaded('policy-rules', change),
     pictures: loaded('pictures', change),
     glossary: loaded('glossary', change),
     sources: loaded('sources', change),

@@ -372,6 +372,12 @@ describe('refused', () => {
       'readers: Too small: expected array to have >=1 items - correct it',
     ],
     [
+      'policy-rules',
+      'a check without a day',
+      { checked: '2026-11' },
+      'checked: is not a day - write it like 2024-05-01',
+    ],
+    [
       'glossary',
       'a long definition',
       { definition: long(221) },

@@ -106,6 +106,14 @@ export function duplicates(catalog: Catalog): Problem[] {
       (name, first) => `${name} is taken by ${first} - give each record a place of its own`,
     ),
   );
+  const inGroups = repeated(
+    catalog.policyRules.map(({ file, group, order }) => ({
+      file,
+      field: 'order',
+      name: `${String(order)} of ${group}`,
+    })),
+    (name, first) => `${name} is taken by ${first} - give each record a place of its own`,
+  );
   return [
     ...named.flatMap(([what, all]) =>
       repeated(
@@ -126,6 +134,7 @@ export function duplicates(catalog: Catalog): Problem[] {
       (name, first) => `${name} is taken by ${first} - give each track a number of its own`,
     ),
     ...orders,
+    ...inGroups,
     ...misplaced,
     ...same,
   ];

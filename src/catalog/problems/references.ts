@@ -113,6 +113,10 @@ export function references(catalog: Catalog): Problem[] {
     });
     cite(resource.file, 'sources', resource.sources);
   }
+  for (const { file, term, sources } of catalog.policyRules) {
+    check(file, 'term', term, terms, 'glossary');
+    cite(file, 'sources', sources);
+  }
   for (const { file, see, sources } of catalog.glossary) {
     see.forEach((id, i) => {
       check(file, `see.${String(i)}`, id, terms, 'glossary');

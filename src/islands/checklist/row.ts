@@ -84,6 +84,7 @@ export class ItemRow {
     part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
     for (const input of this.#inputs()) input.readOnly = readOnly;
     this.#showState(item.state);
+    this.#showRewording(item);
     for (const draw of this.#draws) draw();
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
@@ -107,6 +108,15 @@ export class ItemRow {
       radio.checked = radio.value === state;
     }
     part(this.element, '[data-reason]', HTMLElement).hidden = state !== 'na';
+  }
+
+  /** Whoever ticked other words decides again whether the tick still holds; it stays until they do. */
+  #showRewording({ text: was }: Item): void {
+    const same = was === '' || was === this.text;
+    setSentence(
+      part(this.element, '[data-slot="reworded"]', HTMLElement),
+      same ? [] : ['Reworded since you worked on it. Before: ', { name: was }],
+    );
   }
 
   #inputs(): Input[] {

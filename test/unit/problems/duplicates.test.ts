@@ -75,6 +75,11 @@ test.each<[what: string, change: Change, problem: string]>([
     'content/glossary/ig.yaml: term: "fhir" is already explained in content/glossary/fhir.yaml - merge the two files',
   ],
   [
+    'a place in a group of policy rules',
+    { 'policy-rules': { ondec: {} } },
+    'content/policy-rules/uscdi.yaml: order: 1 of data is taken by content/policy-rules/ondec.yaml - give each record a place of its own',
+  ],
+  [
     'a track number',
     { tracks: { 'use-cases-planning': { number: 1 } } },
     'content/tracks/use-cases-planning.mdx: number: 1 is taken by content/tracks/community-building.mdx - give each track a number of its own',

@@ -80,6 +80,11 @@ test.each<[what: string, change: Change, problem: string]>([
     `content/resources/us-core.yaml: tracks.1: ${unknown('track-2', 'tracks')}`,
   ],
   [
+    'the term of a policy rule',
+    { 'policy-rules': { uscdi: { term: 'hti-9' } } },
+    `content/policy-rules/uscdi.yaml: term: ${unknown('hti-9', 'glossary')}`,
+  ],
+  [
     'a topic that a heading settles',
     { 'charter-headings': { ownership: { settles: ['ip', 'fees'] } } },
     `content/charter-headings/ownership.yaml: settles.1: ${unknown('fees', 'charter-topics')}`,
@@ -172,6 +177,7 @@ test.each<[place: string, change: Change]>([
     { 'case-studies': { mcode: { lessons: [{ ...lesson('mcode/small'), ...s9 }] } } },
   ],
   ['content/resources/us-core.yaml: sources.1', { resources: { 'us-core': s9 } }],
+  ['content/policy-rules/uscdi.yaml: sources.1', { 'policy-rules': { uscdi: s9 } }],
   ['content/glossary/fhir.yaml: sources.1', { glossary: { fhir: s9 } }],
   ['content/guide/champions.md: sources.1', { guide: { champions: s9 } }],
 ])('%s cites a source that is not there', (place, change) => {
