@@ -244,7 +244,7 @@ test('the matrix counts what the filters leave, and clearing them stays with it'
 });
 
 test('finds by texts and search words when what it learns from does not come', async ({ page }) => {
-  await page.route('**/value/asked.json', (route) => route.abort());
+  await page.route('**/value/sample-queries.json', (route) => route.abort());
   await page.goto('value/');
   await expect(page.locator('gw-value-finder')).toHaveAttribute('data-ready', '');
   await field(page).fill('insurer automation');

@@ -10,7 +10,7 @@ const LIMIT_MS = 10_000;
  */
 export async function fetchLearnt(): Promise<Learnt | undefined> {
   try {
-    const answer = await fetch(href('/value/asked.json'), { signal: AbortSignal.timeout(LIMIT_MS) });
+    const answer = await fetch(href('/value/sample-queries.json'), { signal: AbortSignal.timeout(LIMIT_MS) });
     return answer.ok ? learn((await answer.json()) as Asked) : undefined;
   } catch {
     return undefined;

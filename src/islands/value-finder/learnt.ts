@@ -1,5 +1,5 @@
 /**
- * Which words speak for which statement, learnt from the queries that authors write to it (`asked`).
+ * Which words speak for which statement, learnt from the queries in `content/search-queries`.
  *
  * Documents expanded by queries are "doc2query" (Nogueira and others, 2019, arXiv:1904.08375); the weight of a word
  * is that of a naive Bayes classifier of words with Dirichlet smoothing (Zhai and Lafferty, 2004,

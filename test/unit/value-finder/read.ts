@@ -9,7 +9,8 @@ const catalog = buildCatalog(readRecords(fileURLToPath(new URL('../../..', impor
 
 export const statements = catalog.valueStatements;
 export const groups = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
-const asked = Object.fromEntries(statements.map((one) => [one.id, bagOf(one.asked)]));
+export const { sampleQueries } = catalog;
+const asked = Object.fromEntries(sampleQueries.map(({ id, queries }) => [id, bagOf(queries.join('; '))]));
 export const finder = makeFinder(statements, groups, learn(asked));
 
 export type Queries = readonly (readonly [string, ...string[]])[];

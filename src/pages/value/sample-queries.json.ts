@@ -3,4 +3,6 @@ import { bagOf } from '../../islands/value-finder/learnt.ts';
 
 /** The words of the queries that each value statement answers, for the value finder to learn from. */
 export const GET = () =>
-  Response.json(Object.fromEntries(catalog.valueStatements.map(({ id, asked }) => [id, bagOf(asked)])));
+  Response.json(
+    Object.fromEntries(catalog.sampleQueries.map(({ id, queries }) => [id, bagOf(queries.join('; '))])),
+  );
