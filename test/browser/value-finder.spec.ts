@@ -11,7 +11,7 @@ const tooWide = (page: Page): Promise<number> =>
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`value/${query}`);
-  await expect(page.locator('gw-value-finder')).toHaveAttribute('data-learnt', '');
+  await expect(page.locator('gw-value-finder')).toHaveAttribute('data-query-model', '');
 }
 
 test('finds as one types, marks what it found, and keeps the order of the answer', async ({ page }) => {
