@@ -109,7 +109,7 @@ test.each([
 test('pages have the address they are served at', () => {
   const dist = folderOf({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'a/data.json': '{}' });
   expect(
-    builtPages(dist)
+    [...builtPages(dist)]
       .map(({ url, file }) => `${url} ${file}`)
       .sort(),
   ).toEqual(['/ index.html', '/404.html 404.html', '/a/b/ a/b/index.html']);
