@@ -63,4 +63,5 @@ export const valuePairSchema = z.strictObject({
   reviewed: asOf.optional(),
 });
 export type ValuePair = z.infer<typeof valuePairSchema>;
+/** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
 export type Direction = 'receives' | 'gives';

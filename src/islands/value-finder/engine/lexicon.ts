@@ -1,16 +1,14 @@
-import type { Direction } from '../../../schemas/value-pair.ts';
+import type { ValueStatement } from '../../../catalog/catalog.ts';
 import type { QueryModel } from './query-model.ts';
 import { isFiller, oneSpelling, rings, singular, stemOf, wordsOf } from '../../../language/index.ts';
 
 /** What the finder knows of a statement. */
-export interface Findable {
-  readonly id: string;
-  readonly group: string;
-  readonly direction: Direction;
-  readonly theme: string;
-  readonly text: string;
-  readonly keywords: readonly string[];
-}
+export type Findable = Readonly<
+  Pick<ValueStatement, 'id' | 'group' | 'direction' | 'text'> & {
+    theme: string;
+    keywords: readonly string[];
+  }
+>;
 
 /** A stakeholder group with the everyday words that mean it. */
 export interface Group {
