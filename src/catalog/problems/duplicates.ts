@@ -18,7 +18,8 @@ interface Named {
   readonly name: string;
 }
 
-function repeated(all: readonly Named[], message: (name: string, first: string) => string): Problem[] {
+/** Problems of the names that stand a second time, whatever their capitals; `first` is the file that had the name before. */
+export function repeated(all: readonly Named[], message: (name: string, first: string) => string): Problem[] {
   const first = new Map<string, string>();
   return all.flatMap(({ file, field, name }) => {
     const before = first.get(name.toLowerCase());
@@ -88,13 +89,6 @@ export function duplicates(catalog: Catalog): Problem[] {
       field: `${at}.id`,
       message: `"${id}" does not belong here - begin it with ${group}/${direction}/`,
     }));
-  const misplacedQueries = catalog.sampleQueries
-    .filter(({ group, id }) => !id.startsWith(`${group}/`))
-    .map(({ file, group, id }) => ({
-      file,
-      field: id,
-      message: `"${id}" does not belong here - begin it with ${group}/`,
-    }));
   const orders = (
     [
       ['championCriteria', 'order'],
@@ -132,15 +126,8 @@ export function duplicates(catalog: Catalog): Problem[] {
       catalog.tracks.map(({ file, number }) => ({ file, field: 'number', name: String(number) })),
       (name, first) => `${name} is taken by ${first} - give each track a number of its own`,
     ),
-    ...repeated(
-      catalog.sampleQueries.flatMap(({ file, id, queries }) =>
-        queries.map((name, i) => ({ file, field: `${id}.${String(i)}`, name })),
-      ),
-      (name, first) => `"${name}" is already in ${first} - keep it where it is answered best`,
-    ),
     ...orders,
     ...misplaced,
-    ...misplacedQueries,
     ...same,
   ];
 }

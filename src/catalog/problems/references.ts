@@ -60,8 +60,6 @@ export function references(catalog: Catalog): Problem[] {
       cite(pair.file, `gives.${String(i)}.sources`, sources);
     });
   }
-  const statements = ids(catalog.valueStatements);
-  for (const { file, id } of catalog.sampleQueries) check(file, id, id, statements, 'value-pairs');
   for (const { file, track, sections, items } of catalog.checklists) {
     check(file, 'track', track, tracks, 'tracks');
     const known = ids(sections);

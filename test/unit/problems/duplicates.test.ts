@@ -149,24 +149,6 @@ test.each<[kind: string, change: Change, second: string, first: string]>([
   ]);
 });
 
-describe('queries for the finder', () => {
-  const query = 'Who lends time';
-  test('that stand under two statements', () => {
-    const gives = { 'providers/gives/1': [query, query.toLowerCase()] };
-    const patients = { 'patients/gives/1': [query] };
-    expect(problems({ 'search-queries': { patients, providers: gives } })).toEqual([
-      `content/search-queries/providers.yaml: providers/gives/1.1: "${query.toLowerCase()}" is already in content/search-queries/providers.yaml - keep it where it is answered best`,
-      `content/search-queries/patients.yaml: patients/gives/1.0: "${query}" is already in content/search-queries/providers.yaml - keep it where it is answered best`,
-    ]);
-  });
-
-  test('in the file of another group', () => {
-    expect(problems({ 'search-queries': { providers: { 'patients/gives/1': [query] } } })).toEqual([
-      'content/search-queries/providers.yaml: patients/gives/1: "patients/gives/1" does not belong here - begin it with providers/',
-    ]);
-  });
-});
-
 describe('statements', () => {
   const gives = (...texts: string[]): Change => ({
     'value-pairs': {

@@ -54,11 +54,6 @@ test.each<[what: string, change: Change, problem: string]>([
     'content/checklists/readiness.yaml: items.0.section: "champions" is not a section of this list - add it to sections or correct it',
   ],
   [
-    'the statement of queries',
-    { 'search-queries': { providers: { 'providers/gives/9': ['who lends time'] } } },
-    `content/search-queries/providers.yaml: providers/gives/9: ${unknown('providers/gives/9', 'value-pairs')}`,
-  ],
-  [
     'what answers a criterion',
     {
       'stage-gates': {
