@@ -31,6 +31,8 @@ export const collections = {
   'governance-tiers': records('governance-tiers', 'mdx', schemas['governance-tiers']),
   /** Anyone winning a stakeholder group: what it gains and what it gives. */
   'value-pairs': records('value-pairs', 'mdx', schemas['value-pairs']),
+  /** The build alone: queries that the value finder learns from. */
+  'search-queries': records('search-queries', 'yaml', schemas['search-queries']),
   /** Champions at work: the lists an initiative works through. */
   checklists: records('checklists', 'yaml', schemas.checklists),
   /** Champions writing a charter: what it must settle. */

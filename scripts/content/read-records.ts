@@ -71,6 +71,7 @@ export function readRecords(root: string): Records {
     'champion-criteria': load('champion-criteria'),
     'governance-tiers': load('governance-tiers'),
     'value-pairs': load('value-pairs'),
+    'search-queries': load('search-queries'),
     checklists: load('checklists'),
     'charter-topics': load('charter-topics'),
     'charter-headings': load('charter-headings'),

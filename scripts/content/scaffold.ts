@@ -111,7 +111,6 @@ function statement(context: Context): Scaffold {
     '    address: TODO The same, said to the group as “you”, which offers or asks for something.',
     '    theme: care # TODO one of the themes in src/schemas/value-pair.ts',
     '    keywords: [] # TODO everyday words a searcher would type',
-    '    asked: TODO whole queries that this statement answers best; apart by semicolons',
     `    ${cite(context)}`,
   ];
   return {

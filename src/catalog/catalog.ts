@@ -18,6 +18,16 @@ export type ValueStatement = ValuePair['receives'][number] & {
   readonly url: string;
 };
 
+/** The queries that a value statement answers best, in the file that lists them. */
+export interface SampleQueries {
+  readonly file: string;
+  /** The group that the file is about. */
+  readonly group: string;
+  /** The statement. */
+  readonly id: string;
+  readonly queries: readonly string[];
+}
+
 /** A source that can be cited: a whole one or a part of one. */
 export interface Citable {
   /** `s20e` */
@@ -44,6 +54,7 @@ export interface Catalog {
   readonly governanceTiers: readonly Entry<RecordTypes['governance-tiers']>[];
   readonly valuePairs: readonly Entry<RecordTypes['value-pairs']>[];
   readonly valueStatements: readonly ValueStatement[];
+  readonly sampleQueries: readonly SampleQueries[];
   readonly checklists: readonly (Entry<RecordTypes['checklists']> & {
     readonly items: readonly ChecklistItem[];
   })[];
@@ -140,6 +151,9 @@ export function buildCatalog(records: Records): Catalog {
     governanceTiers: entries(records['governance-tiers'], ({ id }) => urls.bodyUrl(id), byOrder),
     valuePairs,
     valueStatements: statementsOf(valuePairs),
+    sampleQueries: records['search-queries'].flatMap(({ id: group, file, data }) =>
+      Object.entries(data.ok ? data.value : {}).map(([id, queries]) => ({ file, group, id, queries })),
+    ),
     checklists: entries(records.checklists, urls.checklistUrl, byOrder),
     charterTopics: entries(records['charter-topics'], ({ id }) => urls.charterTopicUrl(id), byOrder),
     charterHeadings: entries(records['charter-headings'], ({ id }) => urls.charterHeadingUrl(id), byOrder),

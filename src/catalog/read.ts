@@ -33,6 +33,7 @@ const records = {
   'champion-criteria': await load('champion-criteria'),
   'governance-tiers': await load('governance-tiers'),
   'value-pairs': await load('value-pairs'),
+  'search-queries': await load('search-queries'),
   checklists: await load('checklists'),
   'charter-topics': await load('charter-topics'),
   'charter-headings': await load('charter-headings'),

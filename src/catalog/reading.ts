@@ -20,7 +20,7 @@ export function plainText(markdown: string): string {
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 /** Fields with words that are searched for and nowhere shown. */
-const searched = new Set(['alsoCalled', 'asked', 'keywords']);
+const searched = new Set(['alsoCalled', 'keywords']);
 
 /** The running text of a record: what has more than one word; ids, addresses, single names and search words aside. */
 export function textsOf(value: unknown): string[] {

@@ -12,6 +12,7 @@ import type { Picture } from '../schemas/picture.ts';
 import type { PolicyRule } from '../schemas/policy-rule.ts';
 import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
+import type { SearchQueries } from '../schemas/search-queries.ts';
 import type { Source } from '../schemas/source.ts';
 import type { StageGate } from '../schemas/stage-gate.ts';
 import type { Track } from '../schemas/track.ts';
@@ -44,6 +45,7 @@ export interface RecordTypes {
   'champion-criteria': ChampionCriterion;
   'governance-tiers': GovernanceTier;
   'value-pairs': ValuePair;
+  'search-queries': SearchQueries;
   checklists: Checklist;
   'charter-topics': CharterTopic;
   'charter-headings': CharterHeading;
@@ -72,6 +74,7 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   'champion-criteria': 'mdx',
   'governance-tiers': 'mdx',
   'value-pairs': 'mdx',
+  'search-queries': 'yaml',
   checklists: 'yaml',
   'charter-topics': 'yaml',
   'charter-headings': 'yaml',
@@ -85,3 +88,6 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   sources: 'yaml',
   changes: 'yaml',
 };
+
+/** Kinds that may be without any record: the finder answers without queries to learn from. */
+export const optionalKinds: ReadonlySet<Kind> = new Set(['search-queries']);

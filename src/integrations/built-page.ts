@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
-import { relative } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** A built page: where it is served and what it holds. */
 export interface BuiltPage {
@@ -9,16 +7,15 @@ export interface BuiltPage {
   readonly file: string;
   /** Its address from the root, without the base path: `/value/`. */
   readonly url: string;
-  readonly root: HTMLElement;
+  readonly html: string;
 }
 
-/** Every HTML page under `folder`, parsed. */
-export function builtPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => {
-      const path = `${entry.parentPath}/${entry.name}`;
-      const file = relative(folder, path).replaceAll('\\', '/');
-      return { file, url: `/${file.replace(/index\.html$/, '')}`, root: parse(readFileSync(path, 'utf8')) };
-    });
+/** Every HTML page under `folder`, read one at a time as a step asks for it, so that no step holds them all. */
+export function* builtPages(folder: string): Generator<BuiltPage> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = relative(folder, path).replaceAll('\\', '/');
+    yield { file, url: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(path, 'utf8') };
+  }
 }

@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, type Problem } from '../catalog/problem.ts';
-import { builtPages, type BuiltPage } from './built-page.ts';
+import { builtPages } from './built-page.ts';
+import { tagsIn } from './tags.ts';
 
 /** The file an author edits for a built page; a page made from records is named by its address. */
-function sourceOf({ url }: BuiltPage, root: string): string {
+function sourceOf(url: string, root: string): string {
   const slug = url.slice(1, -1);
   const candidates = [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`, `${slug}/index.mdx`];
   const found = candidates
@@ -25,45 +26,40 @@ function anchorOf(hash: string): string {
 
 /** Links from built pages to pages, files and anchors of the site that do not exist. */
 export function brokenLinks(dist: string, base: string, root: string): Problem[] {
-  const pages = builtPages(dist);
-  const anchors = new Map(
-    pages.map(({ url, root: html }) => [url, new Set(html.querySelectorAll('[id]').map(({ id }) => id))]),
-  );
-  return pages.flatMap((page) => {
-    const targets = new Set(
-      page.root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? ''),
-    );
-    return [...targets].flatMap((target): Problem[] => {
-      const { origin, pathname, hash } = new URL(target, `http://here${base.slice(0, -1)}${page.url}`);
+  /** Of each page, its ids and where its links lead. */
+  const pages = new Map<
+    string,
+    { readonly ids: ReadonlySet<string>; readonly targets: ReadonlySet<string> }
+  >();
+  for (const { url, html } of builtPages(dist)) {
+    const ids = new Set<string>();
+    const targets = new Set<string>();
+    for (const { name, attributes } of tagsIn(html)) {
+      const id = attributes.get('id');
+      const href = attributes.get('href');
+      if (id !== undefined) ids.add(id);
+      if (name === 'a' && href !== undefined) targets.add(href);
+    }
+    pages.set(url, { ids, targets });
+  }
+  return [...pages].flatMap(([url, { targets }]) =>
+    [...targets].flatMap((target): Problem[] => {
+      const { origin, pathname, hash } = new URL(target, `http://here${base.slice(0, -1)}${url}`);
       if (origin !== 'http://here') return [];
-      const file = sourceOf(page, root);
+      const problem = (message: string): Problem => ({ file: sourceOf(url, root), field: 'link', message });
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-      const ids = path === undefined ? undefined : anchors.get(path);
-      const asset =
-        path !== undefined && statSync(`${dist}${path}`, { throwIfNoEntry: false })?.isFile() === true;
-      if (!ids) {
-        return asset
-          ? []
-          : [
-              {
-                file,
-                field: 'link',
-                message: `"${target}" is not a page of this site - correct the address or add the page`,
-              },
-            ];
+      const page = path === undefined ? undefined : pages.get(path);
+      if (page) {
+        const anchor = anchorOf(hash);
+        if (anchor === '' || page.ids.has(anchor)) return [];
+        return [
+          problem(`"${target}" names no place on that page - correct the part behind # or add the heading`),
+        ];
       }
-      const anchor = anchorOf(hash);
-      return anchor === '' || ids.has(anchor)
-        ? []
-        : [
-            {
-              file,
-              field: 'link',
-              message: `"${target}" names no place on that page - correct the part behind # or add the heading`,
-            },
-          ];
-    });
-  });
+      if (path !== undefined && statSync(`${dist}${path}`, { throwIfNoEntry: false })?.isFile()) return [];
+      return [problem(`"${target}" is not a page of this site - correct the address or add the page`)];
+    }),
+  );
 }
 
 /** Fails the build when a page links to a page or anchor that is not there, with all such links at once. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,10 +21,8 @@ export function firstTheme(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const { file } of builtPages(dist)) {
-          const path = join(dist, file);
-          writeFileSync(path, withLightTheme(readFileSync(path, 'utf8'), file));
-        }
+        for (const { file, html } of builtPages(dist))
+          writeFileSync(join(dist, file), withLightTheme(html, file));
       },
     },
   };

@@ -1,14 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { TextNode, type HTMLElement } from 'node-html-parser';
+import { type HTMLElement, parse, TextNode } from 'node-html-parser';
 import * as pagefind from 'pagefind';
+import { readRecords } from '../../scripts/content/read-records.ts';
+import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import {
   filtersOfPage,
+  searchRecords,
+  searchSections,
   type SearchFilters,
-  type SearchRecord,
-  type SearchSection,
 } from '../catalog/search-records.ts';
 import { builtPages } from './built-page.ts';
 
@@ -60,15 +62,20 @@ function checked<T extends { errors: string[] }>(step: string, result: T): T {
 const mutable = (filters: SearchFilters): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
 
-/** Writes the index of `dist` with every page and record, and says how many there are of each. */
-async function writeIndex(dist: string, records: SearchRecord[], sections: SearchSection[]): Promise<string> {
+/** Writes the index of `dist` with every page and every record of the catalog, and says how many there are of each. */
+async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
   const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: noise }));
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
-  const pages = builtPages(dist).filter(({ root }) => root.querySelector('[data-pagefind-body]'));
-  for (const { url, root } of pages) {
+  const sections = searchSections(catalog);
+  let pages = 0;
+  for (const { url, html } of builtPages(dist)) {
+    const root = parse(html);
+    if (!root.querySelector('[data-pagefind-body]')) continue;
     const content = forIndex(root, filtersOfPage(sections, url));
     checked(url, await index.addHTMLFile({ url, content }));
+    pages += 1;
   }
+  const records = searchRecords(catalog);
   for (const { url, title, content, filters } of records) {
     const record = { url, content, language: 'en', meta: { title }, filters: mutable(filters) };
     checked(url, await index.addCustomRecord(record));
@@ -80,24 +87,21 @@ async function writeIndex(dist: string, records: SearchRecord[], sections: Searc
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return `${String(pages.length)} pages and ${String(records.length)} records can be searched.`;
+  return `${String(pages)} pages and ${String(records.length)} records can be searched.`;
 }
 
 /** Makes the search index of the built site: its pages, and every record as an entry of its own. */
 export function searchIndex(): AstroIntegration {
+  let root = '.';
   return {
     name: 'groundwork-search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const list = join(dist, 'search-records.json');
-        const { records, sections } = JSON.parse(readFileSync(list, 'utf8')) as {
-          records: SearchRecord[];
-          sections: SearchSection[];
-        };
-        rmSync(list);
         try {
-          logger.info(await writeIndex(dist, records, sections));
+          logger.info(await writeIndex(fileURLToPath(dir), buildCatalog(readRecords(root))));
         } finally {
           await pagefind.close();
         }

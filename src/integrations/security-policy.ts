@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HTMLElement } from 'node-html-parser';
+import { type Tag, tagsIn } from './tags.ts';
 
 /** The hashes of what stands inline in pages, as a policy names them. */
 export interface Inline {
@@ -10,21 +10,18 @@ export interface Inline {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Whether a browser runs it; anything else in a script element is data. */
-const runs = (script: HTMLElement): boolean =>
-  ['', 'module', 'text/javascript'].includes(script.getAttribute('type') ?? '');
+const runs = ({ attributes }: Tag): boolean =>
+  ['', 'module', 'text/javascript'].includes(attributes.get('type') ?? '');
 
-/** What stands inline in these pages. */
-export function inlineIn(pages: readonly HTMLElement[]): Inline {
-  const all = (selector: string, wanted: (element: HTMLElement) => boolean): Set<string> =>
-    new Set(
-      pages.flatMap((page) =>
-        page
-          .querySelectorAll(selector)
-          .filter(wanted)
-          .map((element) => hashOf(element.rawText)),
-      ),
-    );
-  return { scripts: all('script:not([src])', runs), styles: all('style', () => true) };
+/** What stands inline in a page. */
+export function inlineIn(html: string): Inline {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const tag of tagsIn(html)) {
+    if (tag.name === 'style') styles.add(hashOf(tag.text));
+    if (tag.name === 'script' && !tag.attributes.has('src') && runs(tag)) scripts.add(hashOf(tag.text));
+  }
+  return { scripts, styles };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,12 +32,15 @@ export function security(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const pages = builtPages(dist);
-        for (const { file, root } of pages) {
-          const path = join(dist, file);
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), policyFor(inlineIn([root])), file));
+        const scripts = new Set<string>();
+        const styles = new Set<string>();
+        for (const { file, html } of builtPages(dist)) {
+          const inline = inlineIn(html);
+          for (const hash of inline.scripts) scripts.add(hash);
+          for (const hash of inline.styles) styles.add(hash);
+          writeFileSync(join(dist, file), withPolicy(html, policyFor(inline), file));
         }
-        const headers = headersFor(policyFor(inlineIn(pages.map(({ root }) => root))), base);
+        const headers = headersFor(policyFor({ scripts, styles }), base);
         writeFileSync(join(dist, '_headers'), headersFile(headers, base));
         mkdirSync(join(dist, '_deploy'), { recursive: true });
         for (const [name, text] of Object.entries({

@@ -11,6 +11,7 @@ import { pictureSchema } from './picture.ts';
 import { policyRuleSchema } from './policy-rule.ts';
 import { resourceSchema } from './resource.ts';
 import { roleSchema } from './role.ts';
+import { searchQueriesSchema } from './search-queries.ts';
 import { sourceSchema } from './source.ts';
 import { stageGateSchema } from './stage-gate.ts';
 import { trackSchema } from './track.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   'champion-criteria': championCriterionSchema,
   'governance-tiers': governanceTierSchema,
   'value-pairs': valuePairSchema,
+  'search-queries': searchQueriesSchema,
   checklists: checklistSchema,
   'charter-topics': charterTopicSchema,
   'charter-headings': charterHeadingSchema,

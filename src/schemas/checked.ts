@@ -18,6 +18,10 @@ function describe(issue: z.core.$ZodIssue): Flaw[] {
       message: 'is not a known field - remove it or correct its spelling',
     }));
   }
+  if (issue.code === 'invalid_key') {
+    const own = issue.issues.find(({ message }) => message.includes(' - '));
+    if (own) return [{ field, message: own.message }];
+  }
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
     return [{ field, message: `is missing - write a value (${issue.expected})` }];
   }

@@ -20,14 +20,16 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+/** `<group>/<receives|gives>/<n>`: public and for ever. */
+export const statementId = z
+  .string()
+  .regex(
+    /^[a-z-]+\/(receives|gives)\/\d+$/,
+    'is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
+  );
+
 const statementSchema = z.strictObject({
-  /** `<group>/<receives|gives>/<n>`: public and for ever. */
-  id: z
-    .string()
-    .regex(
-      /^[a-z-]+\/(receives|gives)\/\d+$/,
-      'is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
-    ),
+  id: statementId,
   /** The statement in one or two sentences of our own. */
   text: words,
   /** The same, said to the group as `you` for a brief or a letter: it offers what the group can receive, or asks for what it can give. */
@@ -35,8 +37,6 @@ const statementSchema = z.strictObject({
   theme: z.enum(themes),
   /** What a searcher would type: everyday words and short phrases that the text does not contain. Any form of a word will do. */
   keywords: z.array(words),
-  /** Whole queries that this statement answers best, apart by semicolons; the value finder learns from their words. */
-  asked: z.string().default(''),
   sources,
 });
 
@@ -63,4 +63,5 @@ export const valuePairSchema = z.strictObject({
   reviewed: asOf.optional(),
 });
 export type ValuePair = z.infer<typeof valuePairSchema>;
+/** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
 export type Direction = 'receives' | 'gives';

@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 import { builtPages } from '../../src/integrations/built-page.ts';
 
 const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';
-const pages = builtPages(dist)
-  .map(({ url }) => url.slice(1))
-  .filter((url) => url !== '404.html');
+const pages = [...builtPages(dist)].map(({ url }) => url.slice(1)).filter((url) => url !== '404.html');
 
 /** What a theme changes; the other rules find the same in both. */
 const byColor = ['color-contrast', 'link-in-text-block'];

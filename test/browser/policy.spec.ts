@@ -7,7 +7,7 @@ import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { openWorkbook, seed, stored, twoInitiatives } from './workbook-seed.ts';
 
 const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';
-const pages = builtPages(dist).map(({ url }) => url.slice(1));
+const pages = [...builtPages(dist)].map(({ url }) => url.slice(1));
 
 /** What went wrong in any page: a breach of the policy, a message in the console, an error, a request elsewhere. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {

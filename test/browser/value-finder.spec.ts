@@ -11,7 +11,7 @@ const tooWide = (page: Page): Promise<number> =>
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`value/${query}`);
-  await expect(page.locator('gw-value-finder')).toHaveAttribute('data-learnt', '');
+  await expect(page.locator('gw-value-finder')).toHaveAttribute('data-query-model', '');
 }
 
 test('finds as one types, marks what it found, and keeps the order of the answer', async ({ page }) => {
@@ -244,7 +244,7 @@ test('the matrix counts what the filters leave, and clearing them stays with it'
 });
 
 test('finds by texts and search words when what it learns from does not come', async ({ page }) => {
-  await page.route('**/value/asked.json', (route) => route.abort());
+  await page.route('**/value/sample-queries.json', (route) => route.abort());
   await page.goto('value/');
   await expect(page.locator('gw-value-finder')).toHaveAttribute('data-ready', '');
   await field(page).fill('insurer automation');

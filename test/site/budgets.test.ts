@@ -18,7 +18,7 @@ function budgetOf(url: string): { total: number; scripts: number } {
   // The glossary also names the pages that use each of its terms.
   if (url === '/glossary/') return { total: 42 * kB, scripts: 6 * kB };
   if (['/resources/', '/sources/'].includes(url)) return { total: 34 * kB, scripts: 6 * kB };
-  // All statements with the words that find them, so that the finder answers without a further request.
+  // All statements with the words that find them, so that the finder answers before its sample queries come.
   if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };
   return { total: 26 * kB, scripts: 6 * kB };
 }

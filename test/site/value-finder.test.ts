@@ -58,7 +58,7 @@ test('brings less than 20.5 kB of its own, with what it learns from', () => {
   const files = [...loadedBy(entry[0] ?? '')];
   expect(files.some((file) => textOf(file).includes('gw-value-finder'))).toBe(true);
   expect(files.length).toBeGreaterThan(2);
-  const bytes = [...files, 'value/asked.json'].reduce(
+  const bytes = [...files, 'value/sample-queries.json'].reduce(
     (sum, file) => sum + brotliCompressSync(textOf(file)).length,
     0,
   );

@@ -106,11 +106,16 @@ test.each([
   expect(brokenLinks(dist, '/', folderOf({ [file]: '' })).map((problem) => problem.file)).toEqual([file]);
 });
 
+test('links for readers without script are looked at too', () => {
+  const dist = folderOf({ 'a/index.html': `<noscript><p>${link('/c/')}</p></noscript>` });
+  expect(said(brokenLinks(dist, '/', dist))).toEqual([noPage('/c/')]);
+});
+
 test('pages have the address they are served at', () => {
   const dist = folderOf({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'a/data.json': '{}' });
-  expect(
-    builtPages(dist)
-      .map(({ url, file }) => `${url} ${file}`)
-      .sort(),
-  ).toEqual(['/ index.html', '/404.html 404.html', '/a/b/ a/b/index.html']);
+  expect([...builtPages(dist)].map(({ url, file }) => `${url} ${file}`).sort()).toEqual([
+    '/ index.html',
+    '/404.html 404.html',
+    '/a/b/ a/b/index.html',
+  ]);
 });

@@ -113,6 +113,7 @@ export const minimal = {
     gives: [statement('providers/gives/1', 'Hospitals try drafts out in daily practice.')],
     sources,
   }),
+  'search-queries': () => ({}),
   checklists: () => ({ title: 'Readiness', order: 1, intro: 'Eleven statements.', items: [item('r/lead')] }),
   'charter-topics': () => ({
     order: 1,

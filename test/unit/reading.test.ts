@@ -32,7 +32,6 @@ test('words that are only searched for are no text', () => {
   const statement = {
     text: 'One report instead of four.',
     keywords: ['less paper', 'fewer forms'],
-    asked: 'too many forms; reports by fax',
   };
   expect(textsOf({ alsoCalled: ['health plans'], receives: [statement] })).toEqual([
     'One report instead of four.',

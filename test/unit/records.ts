@@ -51,6 +51,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
     },
     providers: {},
   },
+  'search-queries': { providers: { 'providers/receives/1': ['history told once'] } },
   checklists: {
     readiness: { order: 2 },
     t1: {
@@ -148,6 +149,7 @@ export function smallRecords(change: Change = {}): Records {
     'champion-criteria': loaded('champion-criteria', change),
     'governance-tiers': loaded('governance-tiers', change),
     'value-pairs': loaded('value-pairs', change),
+    'search-queries': loaded('search-queries', change),
     checklists: loaded('checklists', change),
     'charter-topics': loaded('charter-topics', change),
     'charter-headings': loaded('charter-headings', change),

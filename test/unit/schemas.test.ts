@@ -29,7 +29,8 @@ describe('every schema', () => {
     expect(others).toEqual([]);
   });
 
-  test.each(kindNames)('%s knows its fields', (kind) => {
+  const named = kindNames.filter((kind) => kind !== 'search-queries'); // Its fields are ids.
+  test.each(named)('%s knows its fields', (kind) => {
     expect(flawsOf(kind, { colour: 'red' })).toEqual([
       'colour: is not a known field - remove it or correct its spelling',
     ]);
@@ -192,6 +193,18 @@ describe('refused', () => {
       'an item without source',
       { items: [{ ...item('r/lead'), sources: [] }] },
       `items.0.sources: ${noSource}`,
+    ],
+    [
+      'search-queries',
+      'a statement without queries',
+      { 'providers/gives/1': [] },
+      'providers/gives/1: lists no query - write one or remove the statement',
+    ],
+    [
+      'search-queries',
+      'queries of no statement',
+      { 'providers/gives': ['who lends time'] },
+      'providers/gives: is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
     ],
     [
       'charter-topics',

@@ -18,7 +18,8 @@ interface Named {
   readonly name: string;
 }
 
-function repeated(all: readonly Named[], message: (name: string, first: string) => string): Problem[] {
+/** Problems of the names that stand a second time, whatever their capitals; `first` is the file that had the name before. */
+export function repeated(all: readonly Named[], message: (name: string, first: string) => string): Problem[] {
   const first = new Map<string, string>();
   return all.flatMap(({ file, field, name }) => {
     const before = first.get(name.toLowerCase());

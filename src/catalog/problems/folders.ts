@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { kinds, type Kind, type Records } from '../records.ts';
+import { kinds, optionalKinds, type Kind, type Records } from '../records.ts';
 
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
@@ -55,7 +55,7 @@ export function folders({ files, ...records }: Records): Problem[] {
         ];
   });
   const empty = known
-    .filter(([kind]) => records[kind].length === 0)
+    .filter(([kind]) => records[kind].length === 0 && !optionalKinds.has(kind))
     .map(([kind, extension]) => ({
       file: `content/${kind}/`,
       field: 'folder',

@@ -6,6 +6,7 @@ import { folders } from './folders.ts';
 import { pageLinks } from './page-links.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
+import { sampleQueries } from './sample-queries.ts';
 import { structure } from './structure.ts';
 
 /** What the schemas found wrong, record by record. */
@@ -26,6 +27,7 @@ export function findProblems(records: Records, catalog: Catalog): Problem[] {
     ...references(catalog),
     ...duplicates(catalog),
     ...structure(catalog),
+    ...sampleQueries(records, catalog),
     ...prose(records, catalog),
     ...pageLinks(catalog),
   ];

@@ -7,7 +7,6 @@ import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
 import { SaveStateElement } from '../ui/save-state.ts';
 import { UndoElement } from '../ui/undo.ts';
-import { bodiesOf } from './bodies.ts';
 
 const ROW = 'answers';
 
@@ -20,7 +19,8 @@ export class LevelElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    this.#bodies = bodiesOf(document);
+    // The page is made from the same records and types as this script.
+    this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as LevelBody[];
     const current = shelf.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
     part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {

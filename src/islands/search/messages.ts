@@ -1,37 +1,34 @@
-import { base, button, make } from './dom.ts';
-import { adviceWords } from './words.ts';
+/** The sentences of the search window; pure, so that they can be read and tested in one place. */
 
-const placesToLook = (): HTMLParagraphElement =>
-  make(
-    'p',
-    {},
-    'Or look in ',
-    make('a', { href: `${base}tracks/` }, 'the five tracks'),
-    ' or the ',
-    make('a', { href: `${base}glossary/` }, 'glossary'),
-    '.',
-  );
+const filtered = (filters: readonly string[]): string =>
+  filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`;
 
-/** Before anything is asked for. */
-export const startMessage = (): HTMLElement[] => [
-  make('p', {}, 'Type what you look for, or choose a filter to list everything of one kind.'),
-  placesToLook(),
-];
-
-/** Nothing was found: what was asked, what filters hide, what to try, where to look instead. */
-export function nothingMessage(query: string, unfiltered: number, removeFilters?: () => void): HTMLElement[] {
-  const label = unfiltered > 0 ? `Remove filters (${unfiltered} without them)` : 'Remove filters';
-  return [
-    ...(removeFilters ? [button('strong', label, removeFilters)] : []),
-    ...(query === '' ? [] : [make('p', {}, adviceWords(query))]),
-    placesToLook(),
-  ];
+/** "12 results for “fee”, filtered by Page" */
+export function countMessage(count: number, query: string, filters: readonly string[]): string {
+  const results = count === 1 ? '1 result' : `${count} results`;
+  const what = query === '' ? '' : ` for “${query}”`;
+  return count === 0 ? `Nothing found${what}${filtered(filters)}` : `${results}${what}${filtered(filters)}`;
 }
 
-/** Pagefind could not be loaded or asked. */
-export function failureMessage(retry: () => void): HTMLElement[] {
-  const words = import.meta.env.DEV
-    ? 'Search works in the built site: run npm run build, then npm run preview.'
-    : 'Search did not load. Check your connection and try again.';
-  return [make('p', {}, words), button('strong', 'Try again', retry), placesToLook()];
+/** How many of the results are in view, when not all are: said after the count and after "More results". */
+export const shownMessage = (shown: number, count: number): string =>
+  shown < count ? `${shown} of ${count} shown.` : '';
+
+/** What to try when nothing was found. */
+export function adviceMessage(query: string): string {
+  return /\s/.test(query)
+    ? 'A result has to hold every word. Try fewer words, or another word for the same thing.'
+    : 'Try another word for the same thing, or its beginning only.';
+}
+
+/** The words of a query as they are looked for: in lower case, without signs. */
+export const termsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A title in pieces, each marked or not: marked are the words that begin with a word of the query. */
+export function markedPieces(title: string, query: string): { text: string; marked: boolean }[] {
+  const terms = termsOf(query);
+  return title
+    .split(/([\p{L}\p{N}]+)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, marked: terms.some((term) => text.toLowerCase().startsWith(term)) }));
 }

@@ -1,6 +1,6 @@
 import { button, make } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
-import { markedPieces } from './words.ts';
+import { markedPieces } from './messages.ts';
 
 /** How many results are shown at first and with each "More results". */
 const batch = 10;

@@ -16,9 +16,9 @@ import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';
 import { workByKeys } from './keys.ts';
-import { failureMessage, nothingMessage, startMessage } from './messages.ts';
+import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
 import { resultList } from './results.ts';
-import { countWords, shownWords } from './words.ts';
+import { countMessage, shownMessage } from './messages.ts';
 import styles from './window.css?url&no-inline';
 
 const filters = new Filters(() => void search());
@@ -70,7 +70,7 @@ async function search(): Promise<void> {
   try {
     const answer = await ask(query, choice);
     const total = answer.hits.length;
-    const told = (shown: number) => say(countWords(total, query, chosen), shownWords(shown, total));
+    const told = (shown: number) => say(countMessage(total, query, chosen), shownMessage(shown, total));
     const list = total > 0 ? await resultList(answer.hits, query, told, fail) : undefined;
     if (turn !== latest) return;
     filters.show(answer.counts);

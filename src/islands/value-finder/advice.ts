@@ -1,6 +1,5 @@
 import type { Controls } from './controls.ts';
-import type { Answer } from './engine.ts';
-import type { Findable } from './lexicon.ts';
+import type { Answer, Findable } from './engine/index.ts';
 import { facets, noFilters, passes, type State } from './state.ts';
 
 function paragraph(words: string, buttons: readonly HTMLButtonElement[]): HTMLParagraphElement[] {

@@ -1,5 +1,5 @@
 import { part, setText } from '../ui/dom.ts';
-import type { Findable } from './lexicon.ts';
+import type { Findable } from './engine/index.ts';
 import { countsOf, facets, type Facet, noFilters, type State } from './state.ts';
 
 /** Before the name of a direction: for the eye. */

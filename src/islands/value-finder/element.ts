@@ -1,14 +1,13 @@
 import { announce } from '../ui/announce.ts';
 import { part } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
-import { adviceParts } from './advice.ts';
 import { Controls } from './controls.ts';
-import { makeFinder, type Answer } from './engine.ts';
-import { fetchLearnt } from './fetch-learnt.ts';
-import type { Findable, Group } from './lexicon.ts';
+import { adviceParts } from './advice.ts';
+import { makeFinder, type Answer, type Findable, type Group } from './engine/index.ts';
+import { fetchQueryModel } from './fetch-query-model.ts';
 import { countInMatrix } from './matrix.ts';
 import { Row } from './row.ts';
-import { countWords, readingWords } from './sentences.ts';
+import { countMessage, readingMessages } from './messages.ts';
 import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
 
 /** The value finder over its server-rendered statements: finds as one types; its state stands in the address. */
@@ -38,17 +37,17 @@ export class ValueFinderElement extends HTMLElement {
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
-    void this.#learn(statements, groups);
+    void this.#loadModel(statements, groups);
   }
 
-  /** Takes the finder that has learnt from queries once they are there; without them it knows texts and search words. */
-  async #learn(statements: readonly Findable[], groups: readonly Group[]): Promise<void> {
-    const learnt = await fetchLearnt();
-    if (!learnt) return;
-    this.#finder = makeFinder(statements, groups, learnt);
+  /** Takes the finder with the model of sample queries once it is there; without it, it knows texts and search words. */
+  async #loadModel(statements: readonly Findable[], groups: readonly Group[]): Promise<void> {
+    const model = await fetchQueryModel();
+    if (!model) return;
+    this.#finder = makeFinder(statements, groups, model);
     const state = this.#controls?.state;
     if (state && state.q !== '') this.#show(state);
-    this.dataset['learnt'] = '';
+    this.dataset['queryModel'] = '';
   }
 
   #readAddress(): void {
@@ -73,12 +72,12 @@ export class ValueFinderElement extends HTMLElement {
     const found = answer.hits.flatMap((hit) => rows.get(hit.id) ?? []);
     const shown = new Set(found.filter(({ statement }) => passes(statement, state)));
     const hits = new Map(answer.hits.map((hit) => [hit.id, hit]));
-    const asked = state.q.trim() !== '';
+    const hasQuery = state.q.trim() !== '';
     for (const row of this.#rows) {
       row.element.hidden = !shown.has(row);
-      row.show(asked ? hits.get(row.statement.id) : undefined);
+      row.show(hasQuery ? hits.get(row.statement.id) : undefined);
     }
-    this.#arrange(asked ? [...shown] : undefined);
+    this.#arrange(hasQuery ? [...shown] : undefined);
     const statements = found.map(({ statement }) => statement);
     this.#controls?.count(statements, state);
     countInMatrix(
@@ -109,9 +108,9 @@ export class ValueFinderElement extends HTMLElement {
     const controls = this.#controls;
     if (!controls) return;
     const query = state.q.trim();
-    const words = countWords(count, query, controls.chosen);
+    const words = countMessage(count, query, controls.chosen);
     setSentence(part(this, '[data-count]', HTMLElement), sentenceOf(words));
-    const reading = readingWords(answer, query !== '', controls.groupName);
+    const reading = readingMessages(answer, query !== '', controls.groupName);
     setSentence(part(this, '[data-reading]', HTMLElement), sentenceOf(reading.join(' ')));
     if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
   }

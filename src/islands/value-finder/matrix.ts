@@ -1,6 +1,6 @@
 import { counted } from '../../workbook/text/text.ts';
 import { part, setText } from '../ui/dom.ts';
-import type { Findable } from './lexicon.ts';
+import type { Findable } from './engine/index.ts';
 import { facets } from './state.ts';
 
 /** Has each cell of the matrix count those of its statements that are shown; a cell without any is empty. */

@@ -1,9 +1,8 @@
 import { href } from '../../shared/href.ts';
 import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
-import type { Hit } from './engine.ts';
-import type { Findable } from './lexicon.ts';
-import { markedPieces } from './sentences.ts';
+import type { Findable, Hit } from './engine/index.ts';
+import { markedPieces } from './messages.ts';
 
 /** At most so many search words are named under a statement. */
 const MOST_REASONS = 3;

@@ -1,4 +1,4 @@
-import type { Findable } from './lexicon.ts';
+import type { Findable } from './engine/index.ts';
 
 /** The filters: each holds one value, or an empty one for all. */
 export const facets = ['group', 'direction', 'theme'] as const;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
 import { builtPages } from '../../../src/integrations/built-page.ts';
 import { answers, type OwnSite } from './site.ts';
@@ -32,10 +33,10 @@ test.describe('the whole site', () => {
       const left = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!left && !request.url().endsWith('/favicon.svg')) failed.push(request.url());
     });
-    for (const { url, root } of builtPages(dist)) {
+    for (const { url, html } of builtPages(dist)) {
       if (url === '/404.html') continue;
       await page.goto(site.url + url.slice(1), { waitUntil: 'load' });
-      await expect(heading(page)).toHaveText(root.querySelector('h1')?.text.trim() ?? '');
+      await expect(heading(page)).toHaveText(parse(html).querySelector('h1')?.text.trim() ?? '');
     }
     await search(page, 'interoperability');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folders } from '../../../src/catalog/problems/folders.ts';
-import { kinds, type Kind } from '../../../src/catalog/records.ts';
+import { kinds, optionalKinds, type Kind } from '../../../src/catalog/records.ts';
 import { said, smallRecords } from '../records.ts';
 
 const withFile = (file: string): string[] => said(folders(smallRecords({ files: [file] })));
@@ -22,7 +22,7 @@ test.each([
   [
     'content/glosary/fhir.yaml',
     'folder',
-    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes',
+    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, search-queries, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes',
   ],
   ['content/guide/page.markdown', 'file', 'is not a page - use a name that ends in .md or .mdx'],
   ['content/guide/deep/picture.png', 'file', 'is not a page - use a name that ends in .md or .mdx'],
@@ -57,8 +57,13 @@ test('two pages at one address', () => {
   ]);
 });
 
-test.each(Object.entries(kinds) as [Kind, string][])('%s without a record', (kind, extension) => {
+const required = (Object.entries(kinds) as [Kind, string][]).filter(([kind]) => !optionalKinds.has(kind));
+test.each(required)('%s without a record', (kind, extension) => {
   expect(said(folders(smallRecords({ [kind]: null })))).toEqual([
     `content/${kind}/: folder: holds no record - add at least one .${extension} file`,
   ]);
+});
+
+test.each([...optionalKinds])('%s without a record is fine', (kind) => {
+  expect(said(folders(smallRecords({ [kind]: null })))).toEqual([]);
 });

@@ -2,15 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { makeFinder } from '../../../src/islands/value-finder/engine.ts';
-import { bagOf, learn } from '../../../src/islands/value-finder/learnt.ts';
+import { makeFinder, trainModel } from '../../../src/islands/value-finder/engine/index.ts';
+import { encodeBag } from '../../../src/language/index.ts';
 
 const catalog = buildCatalog(readRecords(fileURLToPath(new URL('../../..', import.meta.url))));
 
 export const statements = catalog.valueStatements;
 export const groups = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
-const asked = Object.fromEntries(statements.map((one) => [one.id, bagOf(one.asked)]));
-export const finder = makeFinder(statements, groups, learn(asked));
+export const { sampleQueries } = catalog;
+const bags = Object.fromEntries(sampleQueries.map(({ id, queries }) => [id, encodeBag(queries)]));
+export const finder = makeFinder(statements, groups, trainModel(bags));
 
 export type Queries = readonly (readonly [string, ...string[]])[];
 

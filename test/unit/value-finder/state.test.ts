@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, markedPieces, readingWords } from '../../../src/islands/value-finder/sentences.ts';
+import { countMessage, markedPieces, readingMessages } from '../../../src/islands/value-finder/messages.ts';
 import {
   addressOf,
   countsOf,
@@ -8,7 +8,7 @@ import {
   stateFrom,
   type State,
 } from '../../../src/islands/value-finder/state.ts';
-import { stemOf } from '../../../src/language/tokens.ts';
+import { stemOf } from '../../../src/language/index.ts';
 import { finder, statements } from './read.ts';
 
 const known = { group: ['', 'payers'], direction: ['', 'gives', 'receives'], theme: ['', 'policy'] };
@@ -56,13 +56,16 @@ test('the counts of a filter leave that filter aside, and no other', () => {
 });
 
 test('says how many were found, for what and under which filters', () => {
-  expect(countWords(37, '', [])).toBe('37 statements');
-  expect(countWords(1, 'fee', ['Payers', 'Gives'])).toBe('1 statement for “fee”, filtered by Payers, Gives');
-  expect(countWords(0, 'fee', [])).toBe('No statement for “fee”');
+  expect(countMessage(37, '', [])).toBe('37 statements');
+  expect(countMessage(1, 'fee', ['Payers', 'Gives'])).toBe(
+    '1 statement for “fee”, filtered by Payers, Gives',
+  );
+  expect(countMessage(0, 'fee', [])).toBe('No statement for “fee”');
 });
 
 test('says how the question was read', () => {
-  const read = (typed: string): string[] => readingWords(finder.find(typed), typed !== '', (group) => group);
+  const read = (typed: string): string[] =>
+    readingMessages(finder.find(typed), typed !== '', (group) => group);
   expect(read('')).toEqual([]);
   expect(read('what do hosptials get')).toEqual([
     '“hosptials” is read as “hospitals”.',

@@ -1,10 +1,10 @@
+import type { Direction } from '../../../schemas/value-pair.ts';
 import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
 import { readRow, readRows, removeRow, setRow } from '../../engine/rows.ts';
 import type { RowOf } from '../../engine/schema.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
-/** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
-export type Direction = 'receives' | 'gives';
+export type { Direction };
 
 /** A statement of the playbook, as far as a brief needs it. */
 export interface BriefStatement {

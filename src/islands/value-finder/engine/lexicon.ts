@@ -1,17 +1,14 @@
-import { rings } from '../../language/synonyms.ts';
-import { isFiller, oneSpelling, singular, stemOf, wordsOf } from '../../language/tokens.ts';
-import type { Direction } from '../../schemas/value-pair.ts';
-import type { Learnt } from './learnt.ts';
+import type { ValueStatement } from '../../../catalog/catalog.ts';
+import type { QueryModel } from './query-model.ts';
+import { isFiller, oneSpelling, rings, singular, stemOf, wordsOf } from '../../../language/index.ts';
 
 /** What the finder knows of a statement. */
-export interface Findable {
-  readonly id: string;
-  readonly group: string;
-  readonly direction: Direction;
-  readonly theme: string;
-  readonly text: string;
-  readonly keywords: readonly string[];
-}
+export type Findable = Readonly<
+  Pick<ValueStatement, 'id' | 'group' | 'direction' | 'text'> & {
+    theme: string;
+    keywords: readonly string[];
+  }
+>;
 
 /** A stakeholder group with the everyday words that mean it. */
 export interface Group {
@@ -53,9 +50,9 @@ export interface Lexicon {
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in one spelling, for completing and correcting what is typed; each with its stem and as it is written. */
   readonly vocabulary: ReadonlyMap<string, Known>;
-  /** The same of words that stand only in queries: they count as typed, but nothing is corrected to one that lies no nearer. */
-  readonly learntWords: ReadonlyMap<string, Known>;
-  readonly learnt: Learnt;
+  /** The same of the words of sample queries. A misspelling is read as one of them only if it is nearer than all of `vocabulary`. */
+  readonly queryWords: ReadonlyMap<string, Known>;
+  readonly model: QueryModel;
 }
 
 /** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
@@ -81,21 +78,21 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
 export function lexiconOf(
   statements: readonly Findable[],
   allGroups: readonly Group[],
-  learnt: Learnt,
+  model: QueryModel,
 ): Lexicon {
   const postings = new Map<string, Map<string, Posting>>();
   const pairs = new Map<string, Set<string>>();
   const groups = new Map<string, Set<string>>();
   const synonyms = new Map<string, Set<string>>();
   const vocabulary = new Map<string, Known>();
-  const learn = (word: string): void => {
+  const addWord = (word: string): void => {
     const spelt = oneSpelling(word);
     if (!vocabulary.has(spelt)) vocabulary.set(spelt, { stem: stemOf(word), written: word });
   };
   for (const { id, text, theme, keywords } of statements) {
     for (const phrase of [text, theme, ...keywords]) {
       const words = wordsOf(phrase);
-      words.forEach(learn);
+      words.forEach(addWord);
       const stems = words.filter((word) => !isFiller(word)).map(stemOf);
       const weight = phrase === theme ? THEME : stems.length === 1 ? KEYWORD : PART;
       const posting =
@@ -114,13 +111,13 @@ export function lexiconOf(
   for (const { id, words } of allGroups) {
     for (const phrase of words) {
       const parts = wordsOf(phrase);
-      parts.forEach(learn);
+      parts.forEach(addWord);
       join(groups, groupKey(parts), [id]);
     }
   }
   for (const ring of rings) {
     const words = ring.split(' ');
-    words.forEach(learn);
+    words.forEach(addWord);
     const stems = words.map(stemOf);
     for (const stem of stems)
       join(
@@ -129,8 +126,8 @@ export function lexiconOf(
         stems.filter((other) => other !== stem),
       );
   }
-  const learntWords = new Map(
-    [...learnt.words].map(([spelt, written]) => [spelt, { stem: stemOf(written), written }]),
+  const queryWords = new Map(
+    [...model.words].map(([spelt, written]) => [spelt, { stem: stemOf(written), written }]),
   );
-  return { postings, pairs, groups, synonyms, vocabulary, learntWords, learnt };
+  return { postings, pairs, groups, synonyms, vocabulary, queryWords, model };
 }

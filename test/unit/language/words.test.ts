@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance, nearest } from '../../../src/language/spelling.ts';
-import { oneSpelling, singular, stemOf, wordsOf } from '../../../src/language/tokens.ts';
+import { distance, nearest, oneSpelling, singular, stemOf, wordsOf } from '../../../src/language/index.ts';
 
 test('words come without signs, accents and possessives', () => {
   expect(wordsOf("The patient's e-record: Zoë’s “data”, don't!")).toEqual([

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { adviceWords, countWords, markedPieces, shownWords } from '../../src/islands/search/words.ts';
+import {
+  adviceMessage,
+  countMessage,
+  markedPieces,
+  shownMessage,
+} from '../../../src/islands/search/messages.ts';
 
 test.each([
   [12, 'fee', [], '12 results for “fee”'],
@@ -8,17 +13,17 @@ test.each([
   [0, 'fee', [], 'Nothing found for “fee”'],
   [0, 'fee', ['Page'], 'Nothing found for “fee”, filtered by Page'],
 ])('%i for "%s" with filters %j', (count, query, filters, words) => {
-  expect(countWords(count, query, filters)).toBe(words);
+  expect(countMessage(count, query, filters)).toBe(words);
 });
 
 test('how many are in view is said only when not all are', () => {
-  expect(shownWords(10, 37)).toBe('10 of 37 shown.');
-  expect(shownWords(7, 7)).toBe('');
+  expect(shownMessage(10, 37)).toBe('10 of 37 shown.');
+  expect(shownMessage(7, 7)).toBe('');
 });
 
 test('several words that find nothing may be too many', () => {
-  expect(adviceWords('lead in writing')).toContain('fewer words');
-  expect(adviceWords('lead')).not.toContain('fewer words');
+  expect(adviceMessage('lead in writing')).toContain('fewer words');
+  expect(adviceMessage('lead')).not.toContain('fewer words');
 });
 
 test.each([

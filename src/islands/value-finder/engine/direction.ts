@@ -1,5 +1,5 @@
-import { stemOf } from '../../language/tokens.ts';
-import type { Direction } from '../../schemas/value-pair.ts';
+import type { Direction } from '../../../schemas/value-pair.ts';
+import { stemOf } from '../../../language/index.ts';
 
 const gaining =
   'get got gain receive benefit win earn profit reward payoff upside attract motivate motivation interest worth incentive gift';

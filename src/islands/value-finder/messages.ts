@@ -1,24 +1,24 @@
 /** The sentences of the value finder; pure, so that they can be read and tested in one place. */
-import { stemOf, wordsOf } from '../../language/tokens.ts';
 import { counted } from '../../workbook/text/text.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from './engine/index.ts';
+import { stemOf, wordsOf } from '../../language/index.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** "3 statements for “fee”, filtered by Payers, Gives" */
-export function countWords(count: number, query: string, filters: readonly string[]): string {
+export function countMessage(count: number, query: string, filters: readonly string[]): string {
   const statements = count === 0 ? 'No statement' : counted(count, 'statement');
   const what = query === '' ? '' : ` for “${query}”`;
   return statements + what + (filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`);
 }
 
 /** How the question was read, when that is not plain: corrected words, unknown ones, the groups and the way it looks at. */
-export function readingWords(
+export function readingMessages(
   { wanted, direction, corrections, unknown, hits }: Answer,
-  asked: boolean,
+  hasQuery: boolean,
   nameOf: (group: string) => string,
 ): string[] {
-  if (!asked) return [];
+  if (!hasQuery) return [];
   const groups = [...new Set(wanted.flatMap((one) => [...one.groups]))].map(nameOf).join(' and ');
   const who = groups === '' ? 'groups' : groups;
   const first =

@@ -1,14 +1,15 @@
-// What the finder learns from queries.
+// What the finder learns from sample queries.
 import { describe, expect, test } from 'vitest';
-import { bagOf, learn } from '../../../src/islands/value-finder/learnt.ts';
+import { trainModel } from '../../../src/islands/value-finder/engine/index.ts';
+import { encodeBag } from '../../../src/language/index.ts';
 
-const asked = {
-  'payers/gives/4': bagOf('insurer chips in; seed money from a plan; who pays'),
-  'vendors/gives/4': bagOf('vendor chips in; faxes; faxing stops'),
+const bags = {
+  'payers/gives/4': encodeBag(['insurer chips in', 'seed money from a plan', 'who pays']),
+  'vendors/gives/4': encodeBag(['vendor chips in', 'faxes', 'faxing stops']),
 };
 
 describe('what queries teach', () => {
-  const { weights, words } = learn(asked);
+  const { weights, words } = trainModel(bags);
 
   test('a word speaks for the statement whose queries hold it, in any form', () => {
     expect([...(weights.get('fax')?.keys() ?? [])]).toEqual(['vendors/gives/4']);
@@ -27,11 +28,11 @@ describe('what queries teach', () => {
   });
 
   test('words are sent once each, in one form, with how often they stand there', () => {
-    expect(asked['payers/gives/4']).toBe('chips insurer money pays plan seed');
-    expect(asked['vendors/gives/4']).toBe('chips faxes*2 stops vendor');
+    expect(bags['payers/gives/4']).toBe('chips insurer money pays plan seed');
+    expect(bags['vendors/gives/4']).toBe('chips faxes*2 stops vendor');
   });
 
   test('a statement without queries is no trouble', () => {
-    expect(learn({ 'payers/gives/4': '' }).weights.size).toBe(0);
+    expect(trainModel({ 'payers/gives/4': '' }).weights.size).toBe(0);
   });
 });

@@ -1,7 +1,15 @@
-import { distance, nearest } from '../../language/spelling.ts';
-import { fillerWords, isFiller, oneSpelling, plainForm, singular, stemOf } from '../../language/tokens.ts';
 import { directionWords } from './direction.ts';
 import { groupKey, type Known, type Lexicon } from './lexicon.ts';
+import {
+  distance,
+  fillerWords,
+  isFiller,
+  nearest,
+  oneSpelling,
+  plainForm,
+  singular,
+  stemOf,
+} from '../../../language/index.ts';
 
 /** A word as it was understood. */
 export interface ReadWord {
@@ -24,10 +32,10 @@ const trustIn = (distance: number): number => Math.max(1 - distance * 0.12, 0.6)
 const directionStems = new Set(directionWords.map(stemOf));
 const isOwn = (word: string, { vocabulary }: Lexicon): boolean => isFiller(word) || vocabulary.has(word);
 const isWritten = (word: string, lexicon: Lexicon): boolean =>
-  isOwn(word, lexicon) || lexicon.learntWords.has(word);
+  isOwn(word, lexicon) || lexicon.queryWords.has(word);
 const isName = (word: string, { groups }: Lexicon): boolean => groups.has(groupKey([word]));
-const isForm = (stem: string, { postings, synonyms, learnt }: Lexicon): boolean =>
-  postings.has(stem) || synonyms.has(stem) || learnt.weights.has(stem) || directionStems.has(stem);
+const isForm = (stem: string, { postings, synonyms, model }: Lexicon): boolean =>
+  postings.has(stem) || synonyms.has(stem) || model.weights.has(stem) || directionStems.has(stem);
 
 /** "healthplan" is two words, if both are known as they stand; of those that only queries hold, only long ones. */
 function apart(word: string, lexicon: Lexicon): string[] {
@@ -73,15 +81,15 @@ const bothWays = (words: ReadonlyMap<string, Known>): (readonly [string, string]
 ];
 
 /** The forms of the words that the statements and their groups hold, and of those that only queries hold. */
-const allForms = new WeakMap<Lexicon, { readonly own: Forms; readonly learnt: Forms }>();
+const allForms = new WeakMap<Lexicon, { readonly own: Forms; readonly ofQueries: Forms }>();
 function formsIn(lexicon: Lexicon) {
   const before = allForms.get(lexicon);
   if (before) return before;
   const small = [...directionWords, ...fillerWords].map((word) => [word, word] as const);
   const own = formsOf([...bothWays(lexicon.vocabulary), ...small]);
   // By their stems they would be nearer than any word that was meant.
-  const learnt = formsOf(bothWays(lexicon.learntWords)).filter(({ form }) => form !== stemOf);
-  const forms = { own, learnt };
+  const ofQueries = formsOf(bothWays(lexicon.queryWords)).filter(({ form }) => form !== stemOf);
+  const forms = { own, ofQueries };
   allForms.set(lexicon, forms);
   return forms;
 }
@@ -90,8 +98,8 @@ function formsIn(lexicon: Lexicon) {
 function otherForm(word: string, lexicon: Lexicon): string | undefined {
   const plain = plainForm(word);
   if (isOwn(plain, lexicon)) return plain;
-  const { own, learnt } = formsIn(lexicon);
-  return [...own, ...learnt]
+  const { own, ofQueries } = formsIn(lexicon);
+  return [...own, ...ofQueries]
     .filter(({ form, least }) => form !== stemOf && form(word).length >= least)
     .map(({ form, known }) => known.get(form(word)))
     .find((known) => known !== undefined);
@@ -119,8 +127,8 @@ function nearestOf(word: string, forms: Forms): Found | undefined {
 
 /** The nearest known word to one of the spellings; one that only queries hold if it is nearer than all others. */
 function nearestTo(spellings: readonly string[], lexicon: Lexicon): Found | undefined {
-  const { own, learnt } = formsIn(lexicon);
-  return [own, learnt]
+  const { own, ofQueries } = formsIn(lexicon);
+  return [own, ofQueries]
     .flatMap((forms) => spellings.map((word) => nearestOf(word, forms)))
     .filter((found) => found !== undefined)
     .reduce<Found | undefined>(
@@ -150,6 +158,6 @@ export function readWord(raw: string, last: boolean, lexicon: Lexicon): ReadWord
   if (parts.length > 0) return parts.map((part) => ({ word: part, trust: 1, open: false }));
   if (!near) return [];
   const correction =
-    (lexicon.vocabulary.get(near.found) ?? lexicon.learntWords.get(near.found))?.written ?? near.found;
+    (lexicon.vocabulary.get(near.found) ?? lexicon.queryWords.get(near.found))?.written ?? near.found;
   return [{ word: near.found, trust: trustIn(near.distance), open: false, correction }];
 }

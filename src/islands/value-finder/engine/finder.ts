@@ -8,11 +8,10 @@
  * - of the queries in test/unit/value-finder that there were then it answered 83 to 89 of 100 at once, and what stood
  *   here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
-import { nearest } from '../../language/spelling.ts';
-import { oneSpelling } from '../../language/tokens.ts';
-import { type Learnt, nothingLearnt } from './learnt.ts';
 import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
+import { emptyModel, type QueryModel } from './query-model.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
+import { nearest, oneSpelling } from '../../../language/index.ts';
 
 /** A statement that answers a question. */
 export interface Hit {
@@ -34,15 +33,15 @@ export interface Answer extends Question {
 /** Weights, set by the test set in test/unit/value-finder. */
 const IN_GROUP = 4;
 const OTHER_GROUP = 0.35;
-/** Below this share of who holds it best, a group hardly speaks of the most telling of the other words. */
-const HARDLY = 0.75;
+/** A group that holds the rarest other word less strongly than this share of the statement that holds it best does not speak of it. */
+const WEAK_SHARE = 0.75;
 const NAMES_GROUP = 0.3;
 const DIRECTION = 1.8;
 const PAIR = 0.9;
-/** What is learnt counts a little less than what the statement itself says. */
-const LEARNT = 0.6;
-/** From here on a word that was only learnt is named as a reason; in nats. */
-const SPEAKS = 1;
+/** A word of the sample queries counts a little less than what the statement itself says. */
+const QUERY_SHARE = 0.6;
+/** From this weight on a word that stands only in sample queries is named as a reason; in nats. */
+const REASON_WEIGHT = 1;
 const SYNONYM = 0.55;
 const ONLY_SYNONYM = 0.75;
 const COMPLETION = 0.7;
@@ -77,8 +76,8 @@ function matchesOf({ stems, word, open, trust }: Wanted, lexicon: Lexicon): Map<
   return found;
 }
 
-/** How much a word says: rare ones more. Counted over those who hold it well, if any do. */
-function telling(matches: ReadonlyMap<string, Match>, total: number): number {
+/** Inverse document frequency: how much a word says, rare ones more. Counted over the statements that hold it well, if any do. */
+function idf(matches: ReadonlyMap<string, Match>, total: number): number {
   const strengths = [...matches.values()].map(({ strength }) => strength);
   const well = strengths.filter((strength) => strength > 0.8).length;
   return Math.log(1 + total / Math.max(well || strengths.length, 1));
@@ -96,14 +95,14 @@ function groupsOf({ word, stems, groups, open }: Wanted, lexicon: Lexicon): Read
 export function makeFinder(
   statements: readonly Findable[],
   groups: readonly Group[],
-  learnt: Learnt = nothingLearnt,
+  model: QueryModel = emptyModel,
 ) {
-  const lexicon = lexiconOf(statements, groups, learnt);
+  const lexicon = lexiconOf(statements, groups, model);
 
-  /** How much a wanted word speaks for a statement by what was learnt; a word that may still be growing into another says nothing yet. */
-  function spokenFor({ stems, trust, open }: Wanted, id: string): number {
+  /** How much a wanted word speaks for a statement by the sample queries; one that may still be growing into another says nothing yet. */
+  function queryWeight({ stems, trust, open }: Wanted, id: string): number {
     if (open && trust < 1) return 0;
-    return Math.max(...stems.map((stem) => learnt.weights.get(stem)?.get(id) ?? 0));
+    return Math.max(...stems.map((stem) => model.weights.get(stem)?.get(id) ?? 0));
   }
 
   function find(typed: string): Answer {
@@ -111,23 +110,25 @@ export function makeFinder(
     const { wanted, direction, comesFrom, asksWho, unknown } = question;
     const looked = wanted.map((one) => {
       const matches = matchesOf(one, lexicon);
-      return { one, matches, groups: groupsOf(one, lexicon), weight: telling(matches, statements.length) };
+      return { one, matches, groups: groupsOf(one, lexicon), weight: idf(matches, statements.length) };
     });
     const stems = wanted.flatMap((one) => one.stems);
     const pairs = stems.slice(1).map((stem, i) => `${stems[i] ?? ''} ${stem}`);
     const named = looked.some((look) => look.groups.size > 0);
     const onlyNames = looked.every((look) => look.one.groups.size > 0);
     const inNamed = ({ group }: Findable): boolean => looked.some((look) => look.groups.has(group));
-    const [telltale] = looked
+    const [rarest] = looked
       .filter(({ one, matches }) => one.groups.size === 0 && matches.size > 0)
       .sort((a, b) => b.weight - a.weight);
     const strongest = (all: readonly Findable[]): number =>
-      Math.max(0, ...all.map(({ id }) => telltale?.matches.get(id)?.strength ?? 0));
+      Math.max(0, ...all.map(({ id }) => rarest?.matches.get(id)?.strength ?? 0));
     const ours = statements.filter((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
-    /** "Charts from hospitals": what hospitals give hardly speaks of charts, so others receive them. */
-    const turned = comesFrom && strongest(ours) < strongest(statements) * HARDLY;
+    /** "Charts from hospitals": what hospitals give does not speak of charts, so others receive them. */
+    const reversed = comesFrom && strongest(ours) < strongest(statements) * WEAK_SHARE;
     const isAhead = (one: Findable): boolean =>
-      turned ? one.direction === 'receives' && !inNamed(one) : (direction ?? one.direction) === one.direction;
+      reversed
+        ? one.direction === 'receives' && !inNamed(one)
+        : (direction ?? one.direction) === one.direction;
 
     const hits = statements.map((statement): Hit => {
       const marks = new Set<string>();
@@ -137,12 +138,12 @@ export function makeFinder(
       for (const { one, matches, groups: steer, weight } of looked) {
         const match = matches.get(statement.id);
         const isName = one.groups.size > 0;
-        if (!turned && steer.has(statement.group))
+        if (!reversed && steer.has(statement.group))
           inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
-        const speaks = onlyNames ? 0 : spokenFor(one, statement.id);
-        score += LEARNT * speaks * one.trust;
-        if (!match && !isName && speaks > SPEAKS)
-          because.push({ typed: one.word, keyword: learnt.words.get(one.word) ?? one.word });
+        const spoken = onlyNames ? 0 : queryWeight(one, statement.id);
+        score += QUERY_SHARE * spoken * one.trust;
+        if (!match && !isName && spoken > REASON_WEIGHT)
+          because.push({ typed: one.word, keyword: model.words.get(one.word) ?? one.word });
         if (!match) continue;
         // Asked what a group gives, nobody cares which statement happens to name it.
         const share = !isName ? 1 : direction === undefined ? NAMES_GROUP : 0;
@@ -159,11 +160,11 @@ export function makeFinder(
       if (direction !== undefined && ahead && (score > 0 || onlyNames)) score += DIRECTION;
       return { id: statement.id, score, marks, because, named: inGroup > 0 };
     });
-    const asked = wanted.length > 0 || direction !== undefined || unknown.length > 0;
+    const hasQuestion = wanted.length > 0 || direction !== undefined || unknown.length > 0;
     const best = Math.max(...hits.map(({ score }) => score));
     return {
       ...question,
-      hits: asked
+      hits: hasQuestion
         ? hits
             .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
             .sort((a, b) => b.score - a.score)

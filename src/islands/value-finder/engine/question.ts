@@ -1,8 +1,8 @@
-import { isFiller, stemOf, wordsOf } from '../../language/tokens.ts';
-import type { Direction } from '../../schemas/value-pair.ts';
+import type { Direction } from '../../../schemas/value-pair.ts';
 import { headingOf } from './direction.ts';
 import { groupKey, type Lexicon } from './lexicon.ts';
 import { readWord } from './read-word.ts';
+import { isFiller, stemOf, wordsOf } from '../../../language/index.ts';
 
 /** A word that was read as another. */
 export interface Correction {

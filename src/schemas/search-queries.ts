@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+import { statementId } from './value-pair.ts';
+
+/**
+ * Whole queries that people may type, by the id of the value statement that answers them best. Only the value finder
+ * learns from them, no reader sees them. A statement may have none; five to ten are enough.
+ */
+export const searchQueriesSchema = z.record(
+  statementId,
+  z.array(words).min(1, 'lists no query - write one or remove the statement'),
+);
+export type SearchQueries = z.infer<typeof searchQueriesSchema>;
