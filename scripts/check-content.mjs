@@ -36,7 +36,7 @@ const originality = existsSync(comparison)
 
 const { buildCatalog } = await import('../src/catalog/catalog.ts');
 const { findProblems } = await import('../src/catalog/problems/index.ts');
-const { readRecords } = await import('./content/read-records.ts');
+const { readRecords } = await import('../src/catalog/read-records.ts');
 const { placeholders, reportsOn } = await import('./content/reports.ts');
 
 const records = readRecords(process.cwd());

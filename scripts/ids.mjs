@@ -5,7 +5,7 @@ import { requireNewNode } from './run.mjs';
 requireNewNode();
 const { buildCatalog } = await import('../src/catalog/catalog.ts');
 const { lockProblems, withNewIds } = await import('./content/id-lock.ts');
-const { readRecords } = await import('./content/read-records.ts');
+const { readRecords } = await import('../src/catalog/read-records.ts');
 
 const file = 'test/content/ids.lock.json';
 const about =

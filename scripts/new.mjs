@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { requireNewNode } from './run.mjs';
 
 requireNewNode();
-const { readRecords } = await import('./content/read-records.ts');
+const { readRecords } = await import('../src/catalog/read-records.ts');
 const { scaffold, usage } = await import('./content/scaffold.ts');
 
 const [kind, id, ...more] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse, TextNode } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { readRecords } from '../../scripts/content/read-records.ts';
+import { readRecords } from '../catalog/read-records.ts';
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import {
   filtersOfPage,

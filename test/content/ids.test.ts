@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lockProblems, type IdLock } from '../../scripts/content/id-lock.ts';
-import { readRecords } from '../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { root } from './content.ts';
 
 const lock = JSON.parse(readFileSync(`${root}/test/content/ids.lock.json`, 'utf8')) as IdLock;

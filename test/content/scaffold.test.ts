@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { IdLock } from '../../scripts/content/id-lock.ts';
-import { readRecords } from '../../scripts/content/read-records.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { placeholders } from '../../scripts/content/reports.ts';
 import { kindsToMake, scaffold, usage, type Scaffold } from '../../scripts/content/scaffold.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readRecords } from '../../scripts/content/read-records.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { dist, eachPage, pages, root, textOf, type Page } from './site.ts';
 
 /** The page without templates, whose content is not part of it until a script takes it. */

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { searchRecords } from '../../src/catalog/search-records.ts';
 import { dist, pages, root, textOf } from './site.ts';
 

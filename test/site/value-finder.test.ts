@@ -1,8 +1,8 @@
 // The value finder as it is built: what stands in the page, and what its script weighs.
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readRecords } from '../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { pages, root, textOf } from './site.ts';
 
 const page = pages.find(({ url }) => url === '/value/');

@@ -9,7 +9,7 @@ import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
 import { TakeAway } from './take-away.tsx';
-import '../ui/save-state.ts';
+import '../page/save-state.ts';
 
 /** The page of the agenda: what to show, the sheet itself, and ways to take it along. */
 export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {

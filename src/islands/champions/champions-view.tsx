@@ -11,12 +11,12 @@ import {
 } from '../../workbook/tools/champions/document.ts';
 import { readPeople } from '../../workbook/tools/people/people.ts';
 import { today } from '../page/page-shelf.ts';
+import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { ToolFrame } from '../ui/tool-frame.tsx';
 import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';

@@ -1,11 +1,11 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
+import { byKey } from '../../workbook/text/order.ts';
 import { counted } from '../../workbook/text/text.ts';
 import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
 import { type Coverage, coverCounts, lossOf } from '../../workbook/tools/champions/coverage.ts';
 import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/tools/champions/labels.ts';
 import { coverageSentence, lossSentences, type Names } from '../../workbook/tools/champions/sentences.ts';
-import { byKey } from '../../workbook/tools/checklists/planning.ts';
 import { nameOf } from '../../workbook/tools/people/people.ts';
 import { Says } from '../ui/says.tsx';
 import type { Criterion } from './criteria.ts';

@@ -6,11 +6,11 @@ import { type CharterSection, readCharter } from '../../workbook/tools/charter/c
 import { charterDocument, type CitedSource } from '../../workbook/tools/charter/document.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { today } from '../page/page-shelf.ts';
+import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
-import { ToolFrame } from '../ui/tool-frame.tsx';
 import { Contents } from './contents.tsx';
 import { Entry, RetiredEntry } from './entry.tsx';
 

@@ -7,9 +7,9 @@ import { listProgress, type Progress, progressText } from '../../workbook/tools/
 import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
 import { shelf, today } from '../page/page-shelf.ts';
+import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
-import { SaveStateElement } from '../ui/save-state.ts';
 import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';

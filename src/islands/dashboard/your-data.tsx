@@ -6,9 +6,9 @@ import { counted } from '../../workbook/text/text.ts';
 import { SaveAll } from '../files/save-all.tsx';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
 import { shelf } from '../page/page-shelf.ts';
+import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { saveWords } from '../ui/save-words.ts';
 import { type Estimate, type Keeping, useKeeping } from './use-keeping.ts';
 

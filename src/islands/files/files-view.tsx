@@ -8,7 +8,7 @@ import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
-import '../ui/save-state.ts';
+import '../page/save-state.ts';
 import '../ui/undo.ts';
 
 interface Props {

@@ -4,6 +4,7 @@ import { documentMarkdown } from '../../workbook/documents/document.ts';
 import { readDetails } from '../../workbook/engine/rows.ts';
 import { readItems } from '../../workbook/tools/checklists/items.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { ItemStatusContext } from '../../workbook/tools/descriptor/tool.ts';
 import { gateDocument, type SheetInput } from '../../workbook/tools/gates/document.ts';
 import { itemEvidence } from '../../workbook/tools/gates/evidence.ts';
 import {
@@ -13,14 +14,13 @@ import {
   resultText,
   retiredAnswers,
 } from '../../workbook/tools/gates/gates.ts';
-import type { ItemStatusContext } from '../../workbook/tools/tool.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
 import { today } from '../page/page-shelf.ts';
+import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { ToolFrame } from '../ui/tool-frame.tsx';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
 import { GateSheet } from './gate-sheet.tsx';

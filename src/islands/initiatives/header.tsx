@@ -6,15 +6,15 @@ import { listInitiatives } from '../../workbook/storage/library-list.ts';
 import { exportState } from '../../workbook/storage/notes.ts';
 import type { Sentence } from '../../workbook/text/text.ts';
 import { shelf, today } from '../page/page-shelf.ts';
+import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 import { DetailsForm, HOSTS } from './details-form.tsx';
 import { InitiativeList } from './initiative-list.tsx';
 import { Manage } from './manage.tsx';
 import { Switcher } from './switcher.tsx';
-import '../ui/save-state.ts';
+import '../page/save-state.ts';
 import '../ui/undo.ts';
 
 interface Props {

@@ -3,13 +3,13 @@ import { momentWords, sizeWords } from '../../shared/moments.ts';
 import type { InitiativeSummary } from '../../workbook/storage/library-list.ts';
 import { quoted } from '../../workbook/text/bidi.ts';
 import type { Sentence } from '../../workbook/text/text.ts';
-import { saveDamaged } from '../dashboard/damaged.tsx';
 import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 import { Ask } from './ask.tsx';
+import { saveDamaged } from './damaged.tsx';
 import { deleteOne } from './deletions.ts';
 
 /** All initiatives of this browser: when each was changed, how big it is, and a way to open it. */

@@ -3,9 +3,9 @@ import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { adviceFor, type Answers, type LevelBody } from '../../workbook/tools/level/level.ts';
 import { LEVEL } from '../../workbook/tools/level/tables.ts';
 import { shelf } from '../page/page-shelf.ts';
+import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
-import { SaveStateElement } from '../ui/save-state.ts';
 import { UndoElement } from '../ui/undo.ts';
 
 const ROW = 'answers';

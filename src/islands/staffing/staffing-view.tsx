@@ -14,11 +14,11 @@ import {
   planSays,
 } from '../../workbook/tools/staffing/sheets.ts';
 import { today } from '../page/page-shelf.ts';
+import { ToolFrame } from '../page/tool-frame.tsx';
 import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { Outputs } from '../ui/outputs.tsx';
-import { ToolFrame } from '../ui/tool-frame.tsx';
 import { Ballots } from './ballots.tsx';
 import { Begin } from './begin.tsx';
 import { Chart } from './chart.tsx';

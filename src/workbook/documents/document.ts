@@ -1,6 +1,6 @@
 import { cleanText } from '../text/text.ts';
-import { markdownLink, markdownQuote, plainMarkdown } from '../tools/checklists/markdown.ts';
 import { fileName, type TextFile } from './file-name.ts';
+import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 
 /** Words of a document: plain text, text that a reader typed, or text that leads to a web address. Never markup. */
 export type Words = string | { readonly text: string; readonly typed: true } | Link;

@@ -1,8 +1,8 @@
 import type { CellValue } from '../engine/cell-types.ts';
 import { DETAILS } from '../engine/details.ts';
 import { shorten } from '../text/shorten.ts';
+import { type CellLabel, type CellLabels, type LabelledTable } from '../tools/descriptor/tool.ts';
 import { TOOLS } from '../tools/registry.ts';
-import { type CellLabel, type CellLabels, type LabelledTable } from '../tools/tool.ts';
 import { schema } from './index.ts';
 
 const DETAIL_LABELS: CellLabels<{ id: ''; cells: typeof DETAILS; key: []; removable: false; notes: false }> =

@@ -8,7 +8,7 @@ import { TOOLS_WITH_PAGE } from './registry.ts';
 import * as roles from './roles/measures.ts';
 import * as staffing from './staffing/measures.ts';
 import { STATUSES } from './statuses.ts';
-import type { ItemStatusContext, Status, ToolState, ToolUse } from './tool.ts';
+import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/tool.ts';
 
 /** How far a tool is in what an item or criterion asks of it, by the names that the content uses. */
 const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {

@@ -2,12 +2,12 @@ import { brief } from './briefs/tool.ts';
 import { champions } from './champions/tool.ts';
 import { charter } from './charter/tool.ts';
 import { checklists } from './checklists/tool.ts';
+import type { Tool } from './descriptor/tool.ts';
 import { gates } from './gates/tool.ts';
 import { level } from './level/tool.ts';
 import { people } from './people/tool.ts';
 import { roles } from './roles/tool.ts';
 import { staffing } from './staffing/tool.ts';
-import type { Tool } from './tool.ts';
 
 /** All tools, those with a page in the order of the menu. */
 export const TOOLS: readonly Tool[] = [

@@ -3,11 +3,11 @@ import type { Initiative } from '../engine/initiative.ts';
 import { balanced } from './briefs/status.ts';
 import { covered } from './champions/status.ts';
 import { parts } from './charter/status.ts';
+import type { Status, StatusContext, ToolState } from './descriptor/tool.ts';
 import { criteria } from './gates/status.ts';
 import { TOOLS_WITH_PAGE } from './registry.ts';
 import { filled } from './roles/status.ts';
 import { phases } from './staffing/status.ts';
-import type { Status, StatusContext, ToolState } from './tool.ts';
 
 /**
  * How far each tool with a page is as a whole, by id. They stand apart from the descriptors, and from the measures,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readRecords } from '../../../scripts/content/read-records.ts';
+import { readRecords } from '../../../src/catalog/read-records.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 // The finder over the real content, and the measure of how well it answers.
 import { fileURLToPath } from 'node:url';
-import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
+import { readRecords } from '../../../src/catalog/read-records.ts';
 import { makeFinder, trainModel } from '../../../src/islands/value-finder/engine/index.ts';
 import { encodeBag } from '../../../src/language/index.ts';
 

@@ -6,14 +6,11 @@ import { agenda } from '../../../src/workbook/tools/checklists/agenda.ts';
 import { agendaCsv, agendaMarkdown } from '../../../src/workbook/tools/checklists/agenda-files.ts';
 import { closeBidi, quoted } from '../../../src/workbook/text/bidi.ts';
 import type { CalendarInput } from '../../../src/workbook/tools/checklists/calendar-entries.ts';
-import { csvField, csvTable, toCsv } from '../../../src/workbook/tools/checklists/csv.ts';
+import { csvField, csvTable } from '../../../src/workbook/documents/csv.ts';
+import { toCsv } from '../../../src/workbook/tools/checklists/csv.ts';
 import { toIcs } from '../../../src/workbook/tools/checklists/ics.ts';
-import {
-  markdownLink,
-  markdownQuote,
-  plainMarkdown,
-  toMarkdown,
-} from '../../../src/workbook/tools/checklists/markdown.ts';
+import { markdownLink, markdownQuote, plainMarkdown } from '../../../src/workbook/documents/markdown.ts';
+import { toMarkdown } from '../../../src/workbook/tools/checklists/markdown.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, type Answers, type LevelBody } from '../../../src/workbook/tools/level/level.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { readRecords } from '../../../scripts/content/read-records.ts';
+import { readRecords } from '../../../src/catalog/read-records.ts';
+import { adviceFor, type Answers, type LevelBody } from '../../../src/workbook/tools/level/level.ts';
 
 const bodies: readonly LevelBody[] = buildCatalog(readRecords(process.cwd())).governanceTiers;
 const answers = (time: string, money: string, influence: string, expertise: string): Answers =>

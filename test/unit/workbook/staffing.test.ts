@@ -1,3 +1,4 @@
+import { readWhole } from '../../../src/workbook/text/numbers.ts';
 // The staffing plan: figures come out even, and moving, stretching and merging lose nothing.
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { ROLES } from '../../../src/workbook/tools/roles/tables.ts';
@@ -6,13 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readRows, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
-import {
-  amountText,
-  readAmount,
-  readWhole,
-  stretch,
-  sum,
-} from '../../../src/workbook/tools/staffing/amounts.ts';
+import { amountText, readAmount, stretch, sum } from '../../../src/workbook/tools/staffing/amounts.ts';
 import {
   addPhase,
   clearRole,

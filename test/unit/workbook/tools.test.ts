@@ -1,7 +1,7 @@
 // What other pages say of the tools: each item and criterion gets the fact that it asks for.
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../../scripts/content/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
+import { readRecords } from '../../../src/catalog/read-records.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';

@@ -5,7 +5,7 @@ import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IdLock } from '../../../scripts/content/id-lock.ts';
-import { readRecords } from '../../../scripts/content/read-records.ts';
+import { readRecords } from '../../../src/catalog/read-records.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { type CharterSection, readCharter } from '../../../src/workbook/tools/charter/charter.ts';
 import { basisOf, type CharterOption } from '../../../src/workbook/tools/charter/basis.ts';

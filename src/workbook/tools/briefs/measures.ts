@@ -1,5 +1,5 @@
 import { counted } from '../../text/text.ts';
-import type { Status } from '../tool.ts';
+import type { Status } from '../descriptor/tool.ts';
 import { readBriefs, readLines } from './briefs.ts';
 import { isBalanced } from './status.ts';
 

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRow, readRows } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
-import type { Status, StatusContext } from '../tool.ts';
+import type { Status, StatusContext } from '../descriptor/tool.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 /** Whether a brief offers something to a group (or to any) and asks something of it. */

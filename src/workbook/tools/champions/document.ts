@@ -1,9 +1,9 @@
+import { csvTable } from '../../documents/csv.ts';
 import type { Block, DocumentFile } from '../../documents/document.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
 import type { Details } from '../../engine/details.ts';
 import { closeBidi } from '../../text/bidi.ts';
 import { counted, plain } from '../../text/text.ts';
-import { csvTable } from '../checklists/csv.ts';
 import { nameOf } from '../people/people.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { counted } from '../../text/text.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../descriptor/tool.ts';
 import { isHere } from '../people/people.ts';
-import { countOrEmpty, type Status, type StatusContext } from '../tool.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 
 const candidatesHere = (initiative: Initiative, { today }: StatusContext): Candidate[] =>

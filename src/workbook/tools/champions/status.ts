@@ -1,5 +1,5 @@
 import { counted } from '../../text/text.ts';
-import { type Status, type StatusContext } from '../tool.ts';
+import { type Status, type StatusContext } from '../descriptor/tool.ts';
 import { presentSet, readCandidates } from './candidates.ts';
 import { coverageOf, coverCounts } from './coverage.ts';
 

@@ -1,6 +1,6 @@
 import { readRows } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
-import type { Status, StatusContext } from '../tool.ts';
+import type { Status, StatusContext } from '../descriptor/tool.ts';
 import { statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 

@@ -1,9 +1,9 @@
+import { csvTable } from '../../documents/csv.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { STATE_WORDS } from './labels.ts';
+import { markdownLink, markdownQuote, plainMarkdown } from '../../documents/markdown.ts';
 import { agenda } from './agenda.ts';
-import { csvTable } from './csv.ts';
 import type { ExportInput, ExportRow } from './export-rows.ts';
-import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
+import { STATE_WORDS } from './labels.ts';
 
 const NOBODY = 'Without an owner';
 /** Heads what is left open of items that were retired. */

@@ -1,6 +1,7 @@
+import { byKey } from '../../text/order.ts';
 import { counted } from '../../text/text.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
-import { byKey, dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
+import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 
 /** The open items of one owner, overdue first, then by due day, then in the order of the lists. */
 export interface AgendaGroup {

@@ -1,5 +1,6 @@
+import { byKey } from '../../text/order.ts';
 import type { ItemDefinition } from './lists.ts';
-import { byKey, dueOrLast, isOverdue, ownerKey } from './planning.ts';
+import { dueOrLast, isOverdue, ownerKey } from './planning.ts';
 import { type Items, stateOf } from './progress.ts';
 import type { ItemState } from './tables.ts';
 

@@ -1,4 +1,5 @@
 import { dayAfter } from '../../text/days.ts';
+import { byKey } from '../../text/order.ts';
 import type { ItemDefinition } from './lists.ts';
 import { type Items, stateOf } from './progress.ts';
 import type { Item, ItemState } from './tables.ts';
@@ -88,9 +89,4 @@ export function ownerKey(owner: string): string {
 /** The due day; days that are missing come last. */
 export function dueOrLast(item: Item | undefined): string {
   return item === undefined || item.due === '' ? '9999-99-99' : item.due;
-}
-
-/** Orders things by a text of theirs; what has the same text stays in its order. */
-export function byKey<T>(key: (thing: T) => string): (one: T, other: T) => number {
-  return (one, other) => (key(one) < key(other) ? -1 : Number(key(one) > key(other)));
 }

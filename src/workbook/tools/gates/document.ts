@@ -1,9 +1,9 @@
 import type { Block, DocumentFile } from '../../documents/document.ts';
 import { STATE_WORDS } from '../checklists/labels.ts';
-import { VERDICT_WORDS } from './labels.ts';
-import type { ToolState } from '../tool.ts';
+import type { ToolState } from '../descriptor/tool.ts';
 import type { ItemEvidence } from './evidence.ts';
 import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
+import { VERDICT_WORDS } from './labels.ts';
 
 /** All that the sheet of a gate is made from. */
 export interface SheetInput {

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { readRow, readRows } from '../../engine/rows.ts';
 import type { RowOf } from '../../engine/schema.ts';
-import type { ToolUse } from '../tool.ts';
+import type { ToolUse } from '../descriptor/tool.ts';
 import { GATES, type Verdict } from './tables.ts';
 
 /** A criterion of a stage gate as the content gives it. */

@@ -1,9 +1,9 @@
+import { csvTable } from '../../documents/csv.ts';
 import type { Block, DocumentFile } from '../../documents/document.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
 import type { Details } from '../../engine/details.ts';
 import { closeBidi } from '../../text/bidi.ts';
 import { counted } from '../../text/text.ts';
-import { csvTable } from '../checklists/csv.ts';
 import { isHere, type Named, nameOf, useCasesIn } from '../people/people.ts';
 import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
 import { ROLE_WORDS } from './labels.ts';

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../engine/initiative.ts';
 import { counted } from '../../text/text.ts';
+import { type Status, type StatusContext } from '../descriptor/tool.ts';
 import { isHere, readPeople } from '../people/people.ts';
-import { type Status, type StatusContext } from '../tool.ts';
 import { groupCover, roleCover, withoutGroup } from './cover.ts';
 import { readCover } from './holders.ts';
 import { readRoles } from './read.ts';

@@ -1,4 +1,5 @@
 import type { Checked } from '../../engine/cell-types.ts';
+import { plainDigits } from '../../text/numbers.ts';
 import { MOST_PERSON_MONTHS } from './tables.ts';
 
 /** Person-months are counted in hundredths, so that sums come out even. */
@@ -32,12 +33,6 @@ export function amountText(amount: number): string {
   return String(Math.round(amount * HUNDREDTHS) / HUNDREDTHS);
 }
 
-const WIDE = /[\uFF01-\uFF5E]/g;
-const WIDE_OFFSET = 0xfee0;
-/** Digits and signs as East Asian keyboards write them are the usual ones. */
-const plainly = (text: string): string =>
-  text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDE_OFFSET)).trim();
-
 const DECIMAL = /^(?=.*\d)\d*(?:[.,](\d*))?$/;
 /** A thousand with its sign, or a number with three decimal places. */
 const EITHER = /^([1-9]\d{0,2})[.,](\d{3})$/;
@@ -47,7 +42,7 @@ const EITHER = /^([1-9]\d{0,2})[.,](\d{3})$/;
  * is guessed or rounded: what could be two numbers, or is finer than hundredths, is refused with the reason.
  */
 export function readAmount(text: string): Checked<number> {
-  const plain = plainly(text);
+  const plain = plainDigits(text);
   if (plain === '') return { ok: true, value: 0 };
   const value = Number(plain.replace(',', '.'));
   const [either, whole, rest] = EITHER.exec(plain) ?? [];
@@ -62,9 +57,3 @@ export function readAmount(text: string): Checked<number> {
 }
 
 const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
-
-/** Reads a whole number; anything else gives `NaN`, which no rule lets pass. */
-export function readWhole(text: string): number {
-  const plain = plainly(text);
-  return /^\d+$/.test(plain) ? Number(plain) : NaN;
-}

@@ -1,8 +1,8 @@
 import { readDetails } from '../../engine/rows.ts';
 import { counted } from '../../text/text.ts';
+import { type Status } from '../descriptor/tool.ts';
 import { readPeople } from '../people/people.ts';
 import { readCover } from '../roles/holders.ts';
-import { type Status } from '../tool.ts';
 import { readBallots } from './ballots.ts';
 import { needsOf } from './gaps.ts';
 import { readPlan } from './plan.ts';

@@ -1,7 +1,7 @@
+import { csvTable } from '../../documents/csv.ts';
 import type { Block, DocumentFile } from '../../documents/document.ts';
 import { fileName, type TextFile } from '../../documents/file-name.ts';
 import { counted } from '../../text/text.ts';
-import { csvTable } from '../checklists/csv.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
 import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';

@@ -1,8 +1,7 @@
-import type { CellValue, QuietType } from '../engine/cell-types.ts';
-import type { Initiative } from '../engine/initiative.ts';
-import type { Table } from '../engine/schema.ts';
-import { counted } from '../text/text.ts';
-import type { FormerSkills } from './roles/skills.ts';
+import type { CellValue, QuietType } from '../../engine/cell-types.ts';
+import type { Initiative } from '../../engine/initiative.ts';
+import type { Table } from '../../engine/schema.ts';
+import { counted } from '../../text/text.ts';
 
 /** What a cell is called, in the middle of a sentence: `due day`; and its values, where words say them better. */
 export type CellLabel =
@@ -58,7 +57,8 @@ export interface ItemStatusContext extends StatusContext {
   readonly groups: readonly string[];
   /** Ids of the playbook's roles. */
   readonly roles: readonly string[];
-  readonly formerSkills: FormerSkills;
+  /** Present ids of skills by former ones, both as `<role>/<skill>`. */
+  readonly formerSkills: Readonly<Record<string, string>>;
 }
 
 /** Says in words how far a tool is in one respect; `''` where nothing is entered and no more can be said. */

@@ -1,10 +1,10 @@
 import { initiativeFile } from '../../workbook/exchange/library-files.ts';
 import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { noteExport } from '../../workbook/storage/notes.ts';
-import { shelf, today } from '../page/page-shelf.ts';
-import { refreshViews } from '../page/views.ts';
-import { announce } from './announce.ts';
-import { download } from './dom.ts';
+import { announce } from '../ui/announce.ts';
+import { download } from '../ui/dom.ts';
+import { shelf, today } from './page-shelf.ts';
+import { refreshViews } from './views.ts';
 
 /** Hands the initiative file to the browser to save, and notes that these edits are in a file now. */
 export function saveFile(open: OpenInitiative): void {

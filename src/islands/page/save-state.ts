@@ -1,12 +1,12 @@
 import { readDetails } from '../../workbook/engine/rows.ts';
 import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { shelf } from '../page/page-shelf.ts';
-import { alarm, announce, type TakeBack } from './announce.ts';
-import { guardLeaving } from './leaving.ts';
-import { createButton, writeAnew } from './parts.ts';
+import { alarm, announce, type TakeBack } from '../ui/announce.ts';
+import { guardLeaving } from '../ui/leaving.ts';
+import { createButton, writeAnew } from '../ui/parts.ts';
+import { type SaveView, saveView } from '../ui/save-words.ts';
+import { hasDrafts, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
+import { shelf } from './page-shelf.ts';
 import { saveFile } from './save-file.ts';
-import { type SaveView, saveView } from './save-words.ts';
-import { hasDrafts, onChange, unsavedWork, watchWork } from './unsaved.ts';
 
 /**
  * `<gw-save-state>`: whether work is saved, in words, and what helps when it is not: saving again, and the file,

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { momentWords, sizeWords } from '../../shared/moments.ts';
 import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/notes.ts';
 import { counted } from '../../workbook/text/text.ts';
-import { Ask } from '../initiatives/ask.tsx';
-import { deleteDamaged } from '../initiatives/deletions.ts';
 import { shelf } from '../page/page-shelf.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';
+import { Ask } from './ask.tsx';
+import { deleteDamaged } from './deletions.ts';
 
 /** Hands a stored text that could not be read to the browser to save, word for word. */
 export function saveDamaged(name: string, text: string): void {

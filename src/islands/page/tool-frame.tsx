@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/rows.ts';
-import { today } from '../page/page-shelf.ts';
-import type { Current } from '../page/use-initiative.ts';
+import { today } from './page-shelf.ts';
+import type { Current } from './use-initiative.ts';
 import './save-state.ts';
-import './undo.ts';
+import '../ui/undo.ts';
 
 interface Props {
   readonly current: Current;

@@ -1,5 +1,5 @@
+import type { UndoElement } from '../ui/undo.ts';
 import type { SaveStateElement } from './save-state.ts';
-import type { UndoElement } from './undo.ts';
 
 /** The elements of this folder, as Preact views write them; a view also imports the modules that define them. */
 declare module 'preact' {

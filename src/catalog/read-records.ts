@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from '../../src/catalog/records.ts';
-import { schemas } from '../../src/schemas/all.ts';
-import { checked, type Flaw } from '../../src/schemas/checked.ts';
-import { checkedGuidePage } from '../../src/schemas/guide-page.ts';
+import { schemas } from '../schemas/all.ts';
+import { checked, type Flaw } from '../schemas/checked.ts';
+import { checkedGuidePage } from '../schemas/guide-page.ts';
+import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from './records.ts';
 
 interface Parts {
   readonly fields: unknown;

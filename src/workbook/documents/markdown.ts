@@ -1,0 +1,41 @@
+import { closeBidi } from '../text/bidi.ts';
+import { safeHref } from '../text/links.ts';
+
+/**
+ * Text on one line that Markdown and HTML take as text, whatever is in it. Signs that mean something only at
+ * the start of a line are escaped only there: the document is also read as it is, in a mail.
+ */
+export function plainMarkdown(text: string): string {
+  return closeBidi(text.replace(/\s+/g, ' ').trim())
+    .replace(/[\\`*_[\]|~$<>&]/g, (sign) => (isEntity(sign) ? ENTITIES[sign] : `\\${sign}`))
+    .replace(/^[#+\-=:]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** A link to a checked address; the plain text where there is none. */
+export function markdownLink(text: string, address: string): string {
+  const href = safeHref(address);
+  return href === undefined
+    ? plainMarkdown(text)
+    : `[${plainMarkdown(text)}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
+}
+
+/** Text of several lines as a quotation, its line breaks kept. */
+export function markdownQuote(text: string, indent = ''): string {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => plainMarkdown(line));
+  return lines
+    .map(
+      (line, index) =>
+        `${indent}>${line === '' ? '' : ` ${line}`}${line !== '' && index < lines.length - 1 && lines[index + 1] !== '' ? '\\' : ''}`,
+    )
+    .join('\n');
+}
+
+const ENTITIES = { '<': '&lt;', '>': '&gt;', '&': '&amp;' } as const;
+
+function isEntity(sign: string): sign is keyof typeof ENTITIES {
+  return sign in ENTITIES;
+}
