@@ -140,7 +140,7 @@ test.describe('the dashboard', () => {
         const colleague = shelf.create({ name: 'Merged' }).initiative;
         setItem(initiative, 'r/lead', { note: 'Mine, the earlier one' });
         setItem(colleague, 'r/lead', { note: 'Theirs, the later one' });
-        shelf.switchTo('seed-1').initiative.replica.absorb(colleague.replica.packed(), 'import');
+        shelf.switchTo('seed-1').initiative.replica.absorb(colleague.replica.snapshot(), 'import');
       }),
     );
     await openWorkbook(page);
@@ -174,7 +174,7 @@ test.describe('the landing page', () => {
     await page.goto('./', { waitUntil: 'load' });
     await expect(page.locator('gw-glance')).toBeHidden();
     expect(
-      requests.filter((url) => /define|packed|stored|planning/.test(url) && url.includes('glance')),
+      requests.filter((url) => /define|snapshot|stored|planning/.test(url) && url.includes('glance')),
     ).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export default function Dashboard({ lists, criteria }: Props) {
   const all = useMemo(() => placedItems(lists), [lists]);
   const placed = useMemo(() => new Map(all.map((item) => [item.id, item])), [all]);
   const view = useMemo(() => viewOf(open.initiative, lists, all, day), [open, version, lists, all, day]);
-  const name = rowNames(lists, [open.initiative.replica.packed()]);
+  const name = rowNames(lists, [open.initiative.replica.snapshot()]);
   // On a first visit nothing counts as new; later visits are compared with this one.
   useEffect(() => {
     if (lastSeenLists(shelf.storage) === undefined) noteLists(shelf.storage, textsOf(lists));

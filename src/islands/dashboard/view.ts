@@ -47,7 +47,7 @@ export function viewOf(
       .filter(({ id }) => !late.has(id))
       .slice(0, NEXT),
     loads: ownerLoads(placed, items, today),
-    recent: recentEdits(initiative.schema, initiative.replica.packed(), initiative.now(), RECENT),
+    recent: recentEdits(initiative.schema, initiative.replica.snapshot(), initiative.now(), RECENT),
     retired: retiredWork(lists, items),
   };
 }

@@ -23,7 +23,7 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
 /** Where the work is, how big it is, how long the browser keeps it, when it was saved, and how to delete it. */
 export function YourData({ current: { open, version } }: { readonly current: Current }) {
   const { keeping, estimate, ask } = useKeeping(version);
-  const file = exportState(shelf, open.id, open.initiative.replica.packed());
+  const file = exportState(shelf, open.id, open.initiative.replica.snapshot());
   const stored = shelf.storage.initiatives().length;
   const askNow = (): void => {
     void ask().then((answer) => announce(KEEPING[answer]));

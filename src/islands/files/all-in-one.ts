@@ -33,7 +33,7 @@ const make: All['make'] = () => {
   const file = listFile(shelf, all, today());
   if (!fitsInFile(file)) return { why: TOO_BIG };
   const note = ({ id }: InitiativeSummary): void => {
-    noteExport(shelf, id, shelf.open(id).initiative.replica.packed(), shelf.environment.now());
+    noteExport(shelf, id, shelf.open(id).initiative.replica.snapshot(), shelf.environment.now());
   };
   return { file, saved: () => all.forEach(note) };
 };

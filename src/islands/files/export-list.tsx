@@ -28,8 +28,8 @@ const OUTLOOK_RULES =
 export function ExportList({ current: { open, version }, lists }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
-  const packed = open.initiative.replica.packed();
-  const state = exportState(shelf, open.id, packed);
+  const snapshot = open.initiative.replica.snapshot();
+  const state = exportState(shelf, open.id, snapshot);
   const empty = open.persistence.status().state === 'empty';
 
   const tell = (id: Export['id'], words: string): void => {

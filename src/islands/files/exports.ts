@@ -60,7 +60,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
     toIcs({
       ...input(),
       now: initiative.now(),
-      times: itemTimes(initiative.replica.packed()),
+      times: itemTimes(initiative.replica.snapshot()),
       remembered: readCalendar(initiative),
     });
   const { says, size } = calendar();
@@ -70,13 +70,13 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
       title: 'Initiative file',
       action: 'Save the initiative file',
       nothing:
-        newestTime(initiative.schema, initiative.replica.packed()) === 0
+        newestTime(initiative.schema, initiative.replica.snapshot()) === 0
           ? 'Nothing is entered yet, so there is nothing to save.'
           : undefined,
       says: fileSays(initiative),
       make: () => ({
         file: initiativeFile(shelf, open, today()),
-        saved: () => noteExport(shelf, open.id, initiative.replica.packed(), initiative.now()),
+        saved: () => noteExport(shelf, open.id, initiative.replica.snapshot(), initiative.now()),
       }),
     },
     ...allTogether(),

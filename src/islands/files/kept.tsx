@@ -24,8 +24,8 @@ export function Kept({ current: { open, version }, lists }: Props) {
   const [worked, setWorked] = useState(false);
   const { initiative } = open;
   const losers = useMemo(() => keptLosers(initiative), [initiative, version]);
-  const packed = initiative.replica.packed();
-  const name = rowNames(lists, [packed], useContext(Options));
+  const snapshot = initiative.replica.snapshot();
+  const name = rowNames(lists, [snapshot], useContext(Options));
   if (losers.length === 0 && !worked) return null;
 
   const settle = (loser: KeptLoser, putBack: boolean): void => {
@@ -83,7 +83,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
                     cell={loser.cell}
                     value={show(
                       loser.cell,
-                      cellAt(packed, loser.table, loser.row, loser.cell)?.[0] ?? undefined,
+                      cellAt(snapshot, loser.table, loser.row, loser.cell)?.[0] ?? undefined,
                     )}
                   />
                 </p>

@@ -50,9 +50,9 @@ export function usePart(
   const into = target.kind === 'merge' ? shelf.open(target.id) : shelf.current();
   const version = useVersion(into);
   const options = useContext(Options);
-  const theirs = file.packed;
+  const theirs = file.snapshot;
   const { preview, name } = useMemo(() => {
-    const mine = into.initiative.replica.packed();
+    const mine = into.initiative.replica.snapshot();
     return {
       preview: {
         ...previewMerge(into.initiative.schema, mine, theirs, choices),

@@ -17,7 +17,7 @@ export function previewWords(
 ): string {
   if (target.kind === 'skip') return 'It stays in the file; nothing of it would be taken in.';
   if (target.kind === 'new') {
-    const items = Object.keys(file.packed.tables['items'] ?? {}).length;
+    const items = Object.keys(file.snapshot.tables['items'] ?? {}).length;
     return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
   }
   const into = `“${target.name}”`;

@@ -51,9 +51,9 @@ export function takeIn(parts: readonly Part[], fileName: string): TakenIn | unde
 
 function takePart({ file, target, choices, preview }: Part, fileName: string): TakenPart {
   if (target.kind !== 'merge') {
-    const open = shelf.create({}, file.packed);
+    const open = shelf.create({}, file.snapshot);
     // Its work is in a file already: the one that was just taken in.
-    noteExport(shelf, open.id, open.initiative.replica.packed(), file.exportedAt);
+    noteExport(shelf, open.id, open.initiative.replica.snapshot(), file.exportedAt);
     return { kind: 'created', open };
   }
   const open = shelf.open(target.id);
@@ -61,7 +61,7 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): T
   let changed = false as boolean;
   const stop = open.initiative.replica.listen(() => (changed = true));
   try {
-    applyMerge(open.initiative, file.packed, label, choices);
+    applyMerge(open.initiative, file.snapshot, label, choices);
   } catch (error) {
     // What the store refused came with what it took.
     if (changed) open.undo.undo();

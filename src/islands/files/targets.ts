@@ -1,5 +1,5 @@
 import { readDetails } from '../../workbook/engine/rows.ts';
-import { cellAt, type Packed } from '../../workbook/engine/snapshot.ts';
+import { cellAt, type Snapshot } from '../../workbook/engine/snapshot.ts';
 import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import { copiesOf } from '../../workbook/storage/library-list.ts';
 import type { OpenInitiative, Shelf } from '../../workbook/storage/library.ts';
@@ -45,7 +45,7 @@ function targetsOfCopies(
 }
 
 /** How many values that lost a conflict elsewhere come with the file and are not here yet. */
-export function newKept(mine: Packed, theirs: Packed): number {
+export function newKept(mine: Snapshot, theirs: Snapshot): number {
   return Object.keys(theirs.tables['conflicts'] ?? {}).filter(
     (row) =>
       cellAt(mine, 'conflicts', row, 'value') === undefined &&
@@ -54,9 +54,11 @@ export function newKept(mine: Packed, theirs: Packed): number {
 }
 
 /** Whether the file brings word of calendar entries that nobody here knows of yet. */
-export function knowsMoreCalendars(mine: Packed, theirs: Packed): boolean {
+export function knowsMoreCalendars(mine: Snapshot, theirs: Snapshot): boolean {
   return Object.keys(theirs.tables['calendar'] ?? {}).some((row) => {
-    const [here, there] = [mine, theirs].map((packed) => cellAt(packed, 'calendar', row, 'sequence')?.[0]);
+    const [here, there] = [mine, theirs].map(
+      (snapshot) => cellAt(snapshot, 'calendar', row, 'sequence')?.[0],
+    );
     return typeof there === 'number' && !(typeof here === 'number' && here >= there);
   });
 }

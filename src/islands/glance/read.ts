@@ -27,8 +27,8 @@ export function readCurrent(
     .find((found) => found !== null);
   if (text === undefined) return undefined;
   const stored = fromStored(text);
-  if (stored.kind === 'damaged' || stored.packed === undefined) return undefined;
-  const { values, tables } = stored.packed;
+  if (stored.kind === 'damaged' || stored.snapshot === undefined) return undefined;
+  const { values, tables } = stored.snapshot;
   const rows = Object.entries(own(tables, ITEMS.id) ?? {});
   return {
     details: detailsFrom((cell) => own(values, cell)?.[0], ''),

@@ -28,7 +28,7 @@ export function Header({ current: { open }, textOf }: Props) {
   const details = readDetails(initiative);
   const all = listInitiatives(shelf);
   const saved = persistence.status().state === 'saved';
-  const { newerThanFile } = exportState(shelf, id, initiative.replica.packed());
+  const { newerThanFile } = exportState(shelf, id, initiative.replica.snapshot());
   return (
     <header>
       <h2 id="wb-name" tabIndex={-1} data-initiative>

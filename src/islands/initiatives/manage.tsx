@@ -63,7 +63,7 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
 
 function whatGoes({ id, initiative }: OpenInitiative): string {
   const worked = [...readItems(initiative).values()].filter(hasWork).length;
-  const { newerThanFile } = exportState(shelf, id, initiative.replica.packed());
+  const { newerThanFile } = exportState(shelf, id, initiative.replica.snapshot());
   return [
     `This deletes the initiative with your work on ${counted(worked, 'checklist item')} from this browser.`,
     newerThanFile ? 'Its newest changes are in no file.' : '',

@@ -11,7 +11,7 @@ export function saveFile(open: OpenInitiative): void {
   const { id, initiative } = open;
   const file = initiativeFile(shelf, open, today());
   download(file);
-  noteExport(shelf, id, initiative.replica.packed(), initiative.now());
+  noteExport(shelf, id, initiative.replica.snapshot(), initiative.now());
   refreshViews();
   announce(`${file.name} was handed to your browser to save.`);
 }

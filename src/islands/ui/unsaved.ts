@@ -47,7 +47,7 @@ export function watchWork(open: OpenInitiative): void {
     const known = work.has(id);
     const held =
       isAtRisk(persistence.status()) &&
-      (known || newestTime(initiative.schema, initiative.replica.packed()) > 0);
+      (known || newestTime(initiative.schema, initiative.replica.snapshot()) > 0);
     if (held === known) return;
     if (held) work.set(id, open);
     else work.delete(id);

@@ -2,7 +2,7 @@ import type { Checked } from './cell-types.ts';
 import { isStamp, LATEST_TIME, stampTime } from './hlc.ts';
 import { LIMITS } from './limits.ts';
 import { CONFLICTS } from './schema.ts';
-import { bare, type Packed, type PackedCell, type PackedRow, type PackedTable } from './snapshot.ts';
+import { bare, type Snapshot, type SnapshotCell, type SnapshotRow, type SnapshotTable } from './snapshot.ts';
 
 type Most = { readonly [K in keyof typeof LIMITS]: number };
 /** This browser's own storage is read whatever its size: work must not be set aside for being much. */
@@ -36,16 +36,16 @@ interface Budget {
 }
 
 /**
- * Checks, value by value, that something read from storage or a file is packed content, and copies it to
+ * Checks, value by value, that something read from storage or a file is snapshot content, and copies it to
  * new objects, so that nothing else comes along. Tables and cells that this version does not know are kept:
  * they may be another version's work. Returns the copy, or where and what is wrong. Never throws.
  * @param from a file from outside is held to the limits; what this browser has stored is not
  */
-export function checkPacked(value: unknown, from: 'file' | 'storage' = 'file'): Checked<Packed> {
+export function checkSnapshot(value: unknown, from: 'file' | 'storage' = 'file'): Checked<Snapshot> {
   const budget: Budget = { most: from === 'file' ? LIMITS : NO_LIMITS, rows: 0, cells: 0 };
   try {
     const { tables = {}, values = {}, seen = [] } = record(value, 'content');
-    const packed: Packed = {
+    const snapshot: Snapshot = {
       tables: each(tables, 'tables', budget.most.tables, budget.most.id, (rows, table) =>
         checkTable(rows, table, budget),
       ),
@@ -54,16 +54,16 @@ export function checkPacked(value: unknown, from: 'file' | 'storage' = 'file'): 
     };
     const { characters } = budget.most;
     // Else it might not be taken in again from the file that is made of it.
-    if (from === 'file' && JSON.stringify(packed).length > characters)
+    if (from === 'file' && JSON.stringify(snapshot).length > characters)
       throw new Wrong(`content: has more than ${characters} characters`);
-    return { ok: true, value: packed };
+    return { ok: true, value: snapshot };
   } catch (error) {
     if (error instanceof Wrong) return { ok: false, wrong: error.message };
     throw error;
   }
 }
 
-function checkTable(rows: unknown, table: string, budget: Budget): PackedTable {
+function checkTable(rows: unknown, table: string, budget: Budget): SnapshotTable {
   const { most } = budget;
   return each(rows, table, most.rows, table === CONFLICTS.id ? most.keptId : most.id, (cells, row) => {
     budget.rows += 1;
@@ -72,7 +72,7 @@ function checkTable(rows: unknown, table: string, budget: Budget): PackedTable {
   });
 }
 
-function checkRow(cells: unknown, place: string, budget: Budget): PackedRow {
+function checkRow(cells: unknown, place: string, budget: Budget): SnapshotRow {
   const { most } = budget;
   return each(cells, place, most.fields, most.id, (cell, id) => {
     budget.cells += 1;
@@ -81,7 +81,7 @@ function checkRow(cells: unknown, place: string, budget: Budget): PackedRow {
   });
 }
 
-function checkCell(cell: unknown, place: string, { most }: Budget): PackedCell {
+function checkCell(cell: unknown, place: string, { most }: Budget): SnapshotCell {
   if (!Array.isArray(cell) || cell.length !== 2)
     throw new Wrong(`${place}: is not a value with its time stamp`);
   const [value, stamp] = cell as unknown[];

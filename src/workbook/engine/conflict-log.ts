@@ -6,10 +6,10 @@ import {
   eachCell,
   mapSorted,
   own,
-  type Packed,
-  type PackedCell,
-  type PackedRow,
-  type PackedTable,
+  type Snapshot,
+  type SnapshotCell,
+  type SnapshotRow,
+  type SnapshotTable,
 } from './snapshot.ts';
 import { hasSeen, seenBy } from './version-vector.ts';
 
@@ -20,7 +20,7 @@ const TRAIL = CONFLICTS.id;
  * it keeps, and those that it lets go. The same whichever side is called `mine`.
  * @param part set when `theirs` holds only some rows of a copy: what is missing there says nothing then
  */
-export function trailOf(schema: Schema, mine: Packed, theirs: Packed, part = false): PackedTable {
+export function trailOf(schema: Schema, mine: Snapshot, theirs: Snapshot, part = false): SnapshotTable {
   // What is kept comes last: a row that is let go may be that of an earlier key of the same sitting.
   return Object.assign(part ? bare() : droppedLosers(mine, theirs), losersOf(schema, mine, theirs));
 }
@@ -34,9 +34,9 @@ export function trailOf(schema: Schema, mine: Packed, theirs: Packed, part = fal
  * A loser with the value that stands is kept too, although `keptLosers` does not show it: somebody may have
  * replaced that value already in view of the winner alone.
  */
-function losersOf(schema: Schema, mine: Packed, theirs: Packed): Record<string, PackedRow> {
+function losersOf(schema: Schema, mine: Snapshot, theirs: Snapshot): Record<string, SnapshotRow> {
   const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
-  const rows = bare<PackedRow>();
+  const rows = bare<SnapshotRow>();
   eachCell(theirs, (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
     if (here === undefined || here[1] === other[1] || table === TRAIL || schema.cellType(table, cell)?.quiet)
@@ -53,12 +53,12 @@ function losersOf(schema: Schema, mine: Packed, theirs: Packed): Record<string, 
  * The kept losers of one copy that the other has seen and knowingly replaced: they are lost to nobody. Which
  * losers are kept would otherwise depend on the order in which three copies meet.
  */
-function droppedLosers(mine: Packed, theirs: Packed): Record<string, PackedRow> {
-  return Object.assign(bare<PackedRow>(), replacedIn(theirs, mine), replacedIn(mine, theirs));
+function droppedLosers(mine: Snapshot, theirs: Snapshot): Record<string, SnapshotRow> {
+  return Object.assign(bare<SnapshotRow>(), replacedIn(theirs, mine), replacedIn(mine, theirs));
 }
 
-function replacedIn(one: Packed, other: Packed): Record<string, PackedRow> {
-  const rows = bare<PackedRow>();
+function replacedIn(one: Snapshot, other: Snapshot): Record<string, SnapshotRow> {
+  const rows = bare<SnapshotRow>();
   const kept = Object.entries(own(other.tables, TRAIL) ?? {});
   if (kept.length === 0) return rows;
   const seen = seenBy(one);
@@ -67,7 +67,7 @@ function replacedIn(one: Packed, other: Packed): Record<string, PackedRow> {
     if (loser === undefined || own(own(one.tables, TRAIL), id) !== undefined) continue;
     const here = cellAt(one, loser.table, loser.row, loser.cell);
     if (here === undefined || here[1] === loser.stamp || !hasSeen(seen, loser.stamp)) continue;
-    rows[id] = mapSorted(cells, ([, stamp]): PackedCell => [null, derivedStamp(stamp)]);
+    rows[id] = mapSorted(cells, ([, stamp]): SnapshotCell => [null, derivedStamp(stamp)]);
   }
   return rows;
 }
@@ -75,7 +75,7 @@ function replacedIn(one: Packed, other: Packed): Record<string, PackedRow> {
 /** The edit that a row of the trail keeps; undefined when the row was dismissed or is no such row. */
 function keptEdit(
   id: string,
-  cells: PackedRow,
+  cells: SnapshotRow,
 ): { table: string; row: string; cell: string; stamp: Stamp } | undefined {
   const [table, row, cell] = [cells['table']?.[0], cells['row']?.[0], cells['cell']?.[0]];
   if (typeof table !== 'string' || typeof row !== 'string' || typeof cell !== 'string') return undefined;
@@ -92,18 +92,18 @@ export function editStamp(id: string, edit: unknown): Stamp {
  * one sitting in one cell, key by key, has one row, in which the last of it stands.
  */
 export function trailRow(
-  [value, stamp]: PackedCell,
+  [value, stamp]: SnapshotCell,
   table: string,
   row: string,
   cell: string,
-): [id: string, row: PackedRow | undefined] {
+): [id: string, row: SnapshotRow | undefined] {
   const id = `${sittingOf(stamp)} ${table} ${row} ${cell}`;
   if (value === null || value === '') return [id, undefined];
   const edit = { table, row, cell, value, edit: stamp };
-  return [id, mapSorted<typeof value, PackedCell>(edit, (part) => [part, stamp])];
+  return [id, mapSorted<typeof value, SnapshotCell>(edit, (part) => [part, stamp])];
 }
 
 /** A copy that holds the row, with this edit or a later one, or has dismissed it, needs it no more. */
-function known(packed: Packed, id: string, stamp: Stamp): boolean {
-  return (cellAt(packed, TRAIL, id, 'value')?.[1] ?? '') >= stamp;
+function known(snapshot: Snapshot, id: string, stamp: Stamp): boolean {
+  return (cellAt(snapshot, TRAIL, id, 'value')?.[1] ?? '') >= stamp;
 }

@@ -1,4 +1,4 @@
-import type { Packed } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * What an initiative may hold: far more than any honest one, and few enough that no page stands still. A file
@@ -28,15 +28,15 @@ export const LIMITS = {
  * Whether a copy is beyond the limits.
  * @returns what there is too much of, as in “Together they would have *10,412 entries*”; undefined if all fits
  */
-export function tooMuch(packed: Packed): string | undefined {
-  const rows = Object.values(packed.tables).flatMap((table) => Object.values(table));
+export function tooMuch(snapshot: Snapshot): string | undefined {
+  const rows = Object.values(snapshot.tables).flatMap((table) => Object.values(table));
   const fields = rows.map((cells) => Object.keys(cells).length);
   const found = {
-    tables: Object.keys(packed.tables).length,
+    tables: Object.keys(snapshot.tables).length,
     rows: rows.length,
     cells: fields.reduce((sum, count) => sum + count, 0),
     fields: fields.reduce((most, count) => Math.max(most, count), 0),
-    characters: JSON.stringify(packed).length,
+    characters: JSON.stringify(snapshot).length,
   };
   const [name] = (['tables', 'rows', 'cells', 'fields', 'characters'] as const).filter(
     (one) => found[one] > LIMITS[one],

@@ -5,7 +5,7 @@ import { tooMuch } from './limits.ts';
 import { type ChosenSide, decisions, writesOf } from './merge-decisions.ts';
 import { keepEdit, letStand } from './overrule.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
-import { bare, cellAt, eachCell, joined, own, type Packed, type PackedCell } from './snapshot.ts';
+import { bare, cellAt, eachCell, joined, own, type Snapshot, type SnapshotCell } from './snapshot.ts';
 import { hasSeen, seenBy } from './version-vector.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -59,8 +59,8 @@ export function choiceKey(table: string, row: string, cell: string): string {
 /** Compares two copies, row by row. Writes nothing. */
 export function previewMerge(
   schema: Schema,
-  mine: Packed,
-  copy: Packed,
+  mine: Snapshot,
+  copy: Snapshot,
   choices: Choices = new Map(),
 ): MergePreview {
   const theirs = workFor(mine, copy);
@@ -112,13 +112,13 @@ export function previewMerge(
  */
 export function applyMerge(
   initiative: Initiative,
-  copy: Packed,
+  copy: Snapshot,
   label: string,
   choices: Choices = new Map(),
 ): void {
   if (initiative.readOnly) return;
   const { replica } = initiative;
-  const mine = replica.packed();
+  const mine = replica.snapshot();
   const theirs = workFor(mine, copy);
   const { rows, older, tooMuch } = previewMerge(initiative.schema, mine, theirs, choices);
   if (tooMuch !== undefined) throw new Error(`Together they would have ${tooMuch}`);
@@ -146,19 +146,19 @@ function sidesOf(rows: readonly Pick<RowDiff, 'table' | 'row' | 'cells'>[], choi
  * What of a copy is merged into another. Of a *different* initiative that is its work alone: its own values
  * would rename ours or take over its identity, and our copies would no longer be known as such.
  */
-function workFor(mine: Packed, theirs: Packed): Packed {
+function workFor(mine: Snapshot, theirs: Snapshot): Snapshot {
   const here = identity(mine);
   return here === undefined || here === identity(theirs) ? theirs : { ...theirs, values: bare() };
 }
 
 /** An initiative that nobody has worked on has none yet. */
-function identity({ values }: Packed): CellValue | undefined {
+function identity({ values }: Snapshot): CellValue | undefined {
   return own(values, 'id')?.[0] ?? undefined;
 }
 
 function kindOf(
-  here: PackedCell | undefined,
-  other: PackedCell,
+  here: SnapshotCell | undefined,
+  other: SnapshotCell,
   seen: Readonly<Record<Side, ReadonlyMap<string, string>>>,
 ): DiffKind | undefined {
   const nothingHere = here === undefined || here[0] === null;
@@ -176,10 +176,10 @@ function kindOf(
 function rowKind(
   schema: Schema,
   { table, row, cells }: { table: string; row: string; cells: readonly CellDiff[] },
-  mine: Packed,
+  mine: Snapshot,
 ): DiffKind {
   if (cells.some(({ kind }) => kind === 'conflict')) return 'conflict';
-  const here = table === '' ? mine.values : (own(own(mine.tables, table), row) ?? bare<PackedCell>());
+  const here = table === '' ? mine.values : (own(own(mine.tables, table), row) ?? bare<SnapshotCell>());
   const any = Object.entries(here).some(
     ([cell, [value]]) => value !== null && !schema.cellType(table, cell)?.quiet,
   );

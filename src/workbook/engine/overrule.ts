@@ -2,16 +2,16 @@ import { trailRow } from './conflict-log.ts';
 import { clearRow, type Initiative, writeCells } from './initiative.ts';
 import type { Place } from './replica.ts';
 import { CONFLICTS } from './schema.ts';
-import type { PackedCell } from './snapshot.ts';
+import type { SnapshotCell } from './snapshot.ts';
 
 /** Makes an edit that the merge left behind count, as an edit of the reader's; what was kept of it goes. */
-export function letStand(initiative: Initiative, edit: PackedCell | undefined, place: Place): void {
+export function letStand(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   writeCells(initiative, 'import', '', [{ ...place, value: edit?.[0] ?? undefined }]);
   if (edit !== undefined) clearRow(initiative.replica, CONFLICTS.id, idOf(edit, place));
 }
 
 /** Keeps an edit that the reader's choice overrules; one that removed or emptied something needs no keeping. */
-export function keepEdit(initiative: Initiative, edit: PackedCell | undefined, place: Place): void {
+export function keepEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   if (edit === undefined) return;
   const [id, row] = trailRow(edit, place.table, place.row, place.cell);
   if (row === undefined) return;
@@ -25,6 +25,6 @@ export function keepEdit(initiative: Initiative, edit: PackedCell | undefined, p
   });
 }
 
-function idOf(edit: PackedCell, { table, row, cell }: Place): string {
+function idOf(edit: SnapshotCell, { table, row, cell }: Place): string {
   return trailRow(edit, table, row, cell)[0];
 }

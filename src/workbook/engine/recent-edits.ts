@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-types.ts';
 import { type Stamp, stampClient, stampTime } from './hlc.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
-import { eachCell, type Packed } from './snapshot.ts';
+import { eachCell, type Snapshot } from './snapshot.ts';
 
 /** A row that was edited. */
 export interface RecentRow {
@@ -46,9 +46,9 @@ interface Row {
  * a time to come stand last.
  * @param now milliseconds since 1970
  */
-export function recentEdits(schema: Schema, packed: Packed, now: number, count = 10): RecentEdit[] {
+export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, count = 10): RecentEdit[] {
   const believed = (stamp: Stamp): boolean => stampTime(stamp) <= now + DAY_MS;
-  const rows = rowsOf(schema, packed)
+  const rows = rowsOf(schema, snapshot)
     .filter(
       (row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(schema, row, cell))),
     )
@@ -75,9 +75,9 @@ export function recentEdits(schema: Schema, packed: Packed, now: number, count =
   });
 }
 
-function rowsOf(schema: Schema, packed: Packed): Row[] {
+function rowsOf(schema: Schema, snapshot: Snapshot): Row[] {
   const rows = new Map<string, Row>();
-  eachCell(packed, ([value, stamp], table, row, id) => {
+  eachCell(snapshot, ([value, stamp], table, row, id) => {
     if (table === CONFLICTS.id) return;
     const key = `${table}\n${row}`;
     const entry = rows.get(key) ?? { table, row, cells: [], made: false };

@@ -1,7 +1,7 @@
 import { derivedStamp } from './hlc.ts';
 import type { Replica } from './replica.ts';
 import { REMEMBERED, type Schema } from './schema.ts';
-import { bare, type PackedRow, type PackedTables } from './snapshot.ts';
+import { bare, type SnapshotRow, type SnapshotTables } from './snapshot.ts';
 
 // A row that a reader can remove has beside its cells one in which stands, in short, what it is called and holds.
 // When one person removes the row while another works on it, the later edit brings the row back, with this cell
@@ -47,8 +47,8 @@ export function rememberedAnew({
   schema,
   store,
   stampOf,
-}: Pick<Replica, 'schema' | 'store' | 'stampOf'>): PackedTables {
-  const tables = bare<Record<string, PackedRow>>();
+}: Pick<Replica, 'schema' | 'store' | 'stampOf'>): SnapshotTables {
+  const tables = bare<Record<string, SnapshotRow>>();
   for (const table of store.getTableIds().filter((id) => schema.cellType(id, REMEMBERED) !== undefined)) {
     for (const row of store.getRowIds(table)) {
       const { [REMEMBERED]: before, ...cells } = store.getRow(table, row);

@@ -5,7 +5,7 @@ import { createStamper, LATEST_TIME, type Stamp } from './hlc.ts';
 import { createListeners } from './listeners.ts';
 import { rememberedAnew } from './remembered.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
-import { bare, eachCell, pack, type Packed, type PackedTables, toChanges } from './snapshot.ts';
+import { bare, eachCell, toSnapshot, type Snapshot, type SnapshotTables, toChanges } from './snapshot.ts';
 import { letGoTypedOver } from './typed-over.ts';
 import { note, seenList } from './version-vector.ts';
 
@@ -66,7 +66,7 @@ export interface Replica {
    */
   readonly write: (place: Place, value: CellValue | undefined, again?: boolean) => void;
   /** Sets cells with the stamps they come with, where these are later. Only within `change`. */
-  readonly put: (tables: PackedTables) => void;
+  readonly put: (tables: SnapshotTables) => void;
   /** What stands in a cell; `undefined` when nothing does. */
   readonly valueAt: (place: Place) => CellValue | undefined;
   /** The stamp of the last edit of a cell; `''` when there was none. */
@@ -80,11 +80,11 @@ export interface Replica {
    * @param part set when `theirs` holds only some rows of a copy: then what is missing says nothing
    */
   readonly absorb: (
-    theirs: Packed,
+    theirs: Snapshot,
     origin: 'import' | 'elsewhere',
     options?: { readonly label?: string; readonly part?: boolean },
   ) => void;
-  readonly packed: () => Packed;
+  readonly snapshot: () => Snapshot;
   /** Returns the function that ends the listening. */
   readonly listen: (listener: (change: Change) => void) => () => void;
 }
@@ -147,9 +147,9 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   const valueAt: Replica['valueAt'] = ({ table, row, cell }) =>
     plain(table === '' ? store.getValue(cell) : store.getCell(table, row, cell));
 
-  const apply = (packed: Pick<Packed, 'tables' | 'values'>): void => {
-    store.applyMergeableChanges(toChanges(packed));
-    eachCell(packed, ([value, stamp], table, row, cell) => {
+  const apply = (snapshot: Pick<Snapshot, 'tables' | 'values'>): void => {
+    store.applyMergeableChanges(toChanges(snapshot));
+    eachCell(snapshot, ([value, stamp], table, row, cell) => {
       const place = { table, row, cell };
       if (stamp <= stampOf(place)) return;
       // TinyBase does not say what it refuses.
@@ -166,7 +166,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   const put: Replica['put'] = (tables) => {
     apply({ tables, values: bare() });
   };
-  const packed = (): Packed => pack(store.getMergeableContent(), seenList(seen));
+  const snapshot = (): Snapshot => toSnapshot(store.getMergeableContent(), seenList(seen));
 
   return {
     schema,
@@ -175,7 +175,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
     valueAt,
     stampOf,
     keptAt: (place) => kept.at(keyOf(place)),
-    packed,
+    snapshot,
     listen: listeners.add,
     beginSitting: stamper.beginSitting,
     put,
@@ -186,7 +186,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
       else apply({ tables: { [place.table]: { [place.row]: cell } }, values: {} });
     },
     absorb: (theirs, origin, { label = '', part = false } = {}) => {
-      const conflicts = trailOf(schema, packed(), theirs, part);
+      const conflicts = trailOf(schema, snapshot(), theirs, part);
       change(origin, label, () => {
         apply(theirs);
         if (Object.keys(conflicts).length > 0) put({ [CONFLICTS.id]: conflicts });

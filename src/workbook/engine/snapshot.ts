@@ -4,27 +4,27 @@ import { type Stamp, stampTime } from './hlc.ts';
 import type { Schema } from './schema.ts';
 
 /** A cell with the stamp of its last edit; `null` says that it was removed then. */
-export type PackedCell = readonly [value: CellValue | null, stamp: Stamp];
-export type PackedRow = Readonly<Record<string, PackedCell>>;
-export type PackedTable = Readonly<Record<string, PackedRow>>;
-export type PackedTables = Readonly<Record<string, PackedTable>>;
+export type SnapshotCell = readonly [value: CellValue | null, stamp: Stamp];
+export type SnapshotRow = Readonly<Record<string, SnapshotCell>>;
+export type SnapshotTable = Readonly<Record<string, SnapshotRow>>;
+export type SnapshotTables = Readonly<Record<string, SnapshotTable>>;
 
 /**
  * All of an initiative as it is saved, put in files and merged: TinyBase's mergeable content without its
  * hashes (they serve synchronizers only, are a fifth of the size, and could lie in a file) and with ids in
  * order, so that the same content is always the same text: tabs that hold the same do not write in turn.
  */
-export interface Packed {
-  readonly tables: PackedTables;
-  readonly values: PackedRow;
+export interface Snapshot {
+  readonly tables: SnapshotTables;
+  readonly values: SnapshotRow;
   /** What this copy has taken in: the latest stamp of each client. See seen.ts. */
   readonly seen: readonly Stamp[];
 }
 
-export const NOTHING: Packed = { tables: {}, values: {}, seen: [] };
+export const EMPTY_SNAPSHOT: Snapshot = { tables: {}, values: {}, seen: [] };
 
 /** Packs a store's mergeable content. */
-export function pack([[tables], [values]]: MergeableContent, seen: readonly Stamp[] = []): Packed {
+export function toSnapshot([[tables], [values]]: MergeableContent, seen: readonly Stamp[] = []): Snapshot {
   return {
     tables: mapSorted(tables, ([rows]) => mapSorted(rows, ([cells]) => mapSorted(cells, packCell))),
     values: mapSorted(values, packCell),
@@ -32,13 +32,13 @@ export function pack([[tables], [values]]: MergeableContent, seen: readonly Stam
   };
 }
 
-function packCell([value, stamp]: readonly [value?: unknown, stamp?: string, hash?: number]): PackedCell {
+function packCell([value, stamp]: readonly [value?: unknown, stamp?: string, hash?: number]): SnapshotCell {
   const kept = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return [kept ? value : null, stamp ?? ''];
 }
 
-/** The form in which TinyBase merges a packed copy into a store. */
-export function toChanges({ tables, values }: Pick<Packed, 'tables' | 'values'>): MergeableChanges {
+/** The form in which TinyBase merges a snapshot copy into a store. */
+export function toChanges({ tables, values }: Pick<Snapshot, 'tables' | 'values'>): MergeableChanges {
   return [
     [mapSorted(tables, (rows) => [mapSorted(rows, (cells) => [mapSorted(cells, unpackCell)])])],
     [mapSorted(values, unpackCell)],
@@ -46,14 +46,14 @@ export function toChanges({ tables, values }: Pick<Packed, 'tables' | 'values'>)
   ];
 }
 
-function unpackCell([value, stamp]: PackedCell): [CellValue | undefined, Stamp] {
+function unpackCell([value, stamp]: SnapshotCell): [CellValue | undefined, Stamp] {
   return [value ?? undefined, stamp];
 }
 
 /** Calls back for every cell; the values of the initiative have the table `''` and the row `''`. */
 export function eachCell(
-  { tables, values }: Pick<Packed, 'tables' | 'values'>,
-  visit: (cell: PackedCell, table: string, row: string, id: string) => void,
+  { tables, values }: Pick<Snapshot, 'tables' | 'values'>,
+  visit: (cell: SnapshotCell, table: string, row: string, id: string) => void,
 ): void {
   for (const [table, rows] of Object.entries(tables)) {
     for (const [row, cells] of Object.entries(rows)) {
@@ -64,9 +64,9 @@ export function eachCell(
 }
 
 /** Copies as one: of each cell its latest edit. What they have seen is all that any has. */
-export function joined(copies: readonly Partial<Packed>[]): Packed {
-  const tables = bare<Record<string, Record<string, PackedCell>>>();
-  const values = bare<PackedCell>();
+export function joined(copies: readonly Partial<Snapshot>[]): Snapshot {
+  const tables = bare<Record<string, Record<string, SnapshotCell>>>();
+  const values = bare<SnapshotCell>();
   for (const copy of copies) {
     eachCell({ tables: copy.tables ?? {}, values: copy.values ?? {} }, (cell, table, row, id) => {
       const cells = table === '' ? values : ((tables[table] ??= bare())[row] ??= bare());
@@ -78,16 +78,16 @@ export function joined(copies: readonly Partial<Packed>[]): Packed {
 
 /** The cell at an address as `eachCell` gives it. */
 export function cellAt(
-  packed: Pick<Packed, 'tables' | 'values'>,
+  snapshot: Pick<Snapshot, 'tables' | 'values'>,
   table: string,
   row: string,
   id: string,
-): PackedCell | undefined {
-  return table === '' ? own(packed.values, id) : own(own(own(packed.tables, table), row), id);
+): SnapshotCell | undefined {
+  return table === '' ? own(snapshot.values, id) : own(own(own(snapshot.tables, table), row), id);
 }
 
 /** What readers did, without what the page noted for itself. */
-export function workIn(schema: Schema, { tables, values }: Packed): Pick<Packed, 'tables' | 'values'> {
+export function workIn(schema: Schema, { tables, values }: Snapshot): Pick<Snapshot, 'tables' | 'values'> {
   return {
     tables: Object.fromEntries(Object.entries(tables).filter(([table]) => !schema.isNotes(table))),
     values,
@@ -95,17 +95,17 @@ export function workIn(schema: Schema, { tables, values }: Packed): Pick<Packed,
 }
 
 /** The stamp of the reader's latest edit; `''` when there is none. */
-export function newestStamp(schema: Schema, packed: Packed): Stamp {
+export function newestStamp(schema: Schema, snapshot: Snapshot): Stamp {
   let newest = '';
-  eachCell(workIn(schema, packed), ([, stamp]) => {
+  eachCell(workIn(schema, snapshot), ([, stamp]) => {
     if (stamp > newest) newest = stamp;
   });
   return newest;
 }
 
 /** The time of the reader's latest edit; 0 when there is none. */
-export function newestTime(schema: Schema, packed: Packed): number {
-  const newest = newestStamp(schema, packed);
+export function newestTime(schema: Schema, snapshot: Snapshot): number {
+  const newest = newestStamp(schema, snapshot);
   return newest === '' ? 0 : stampTime(newest);
 }
 

@@ -2,7 +2,7 @@ import { editStamp } from './conflict-log.ts';
 import { derivedStamp, sittingOf } from './hlc.ts';
 import type { Replica } from './replica.ts';
 import { CONFLICTS } from './schema.ts';
-import { mapSorted, type PackedCell } from './snapshot.ts';
+import { mapSorted, type SnapshotCell } from './snapshot.ts';
 
 /**
  * Lets go of kept losers whose author typed on in the same sitting, so that what stands took their place. Else they
@@ -21,7 +21,7 @@ export function letGoTypedOver(
     if (typeof table !== 'string' || typeof row !== 'string' || typeof cell !== 'string') continue;
     const [stands, loser] = [stampOf({ table, row, cell }), editStamp(id, edit)];
     if (stands <= loser || sittingOf(stands) !== sittingOf(loser)) continue;
-    const gone = mapSorted<unknown, PackedCell>(kept, (_, part) => [
+    const gone = mapSorted<unknown, SnapshotCell>(kept, (_, part) => [
       null,
       derivedStamp(stampOf({ table: CONFLICTS.id, row: id, cell: part })),
     ]);

@@ -1,5 +1,5 @@
 import { isDerived, type Stamp, stampClient } from './hlc.ts';
-import { eachCell, type Packed } from './snapshot.ts';
+import { eachCell, type Snapshot } from './snapshot.ts';
 
 /**
  * How many clients a copy remembers. A client is about one page load with edits; beyond this number the oldest
@@ -12,10 +12,10 @@ export const MOST_CLIENTS = 2_000;
  * It tells an edit made *on top of* ours from one made *beside* ours: only the second is a conflict.
  * Stamps alone cannot tell, since the stamp of an overwritten edit is gone.
  */
-export function seenBy(packed: Packed): Map<string, Stamp> {
+export function seenBy(snapshot: Snapshot): Map<string, Stamp> {
   const seen = new Map<string, Stamp>();
-  for (const stamp of packed.seen) note(seen, stamp);
-  eachCell(packed, ([, stamp]) => {
+  for (const stamp of snapshot.seen) note(seen, stamp);
+  eachCell(snapshot, ([, stamp]) => {
     note(seen, stamp);
   });
   return seen;

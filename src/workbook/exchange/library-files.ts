@@ -28,7 +28,7 @@ export function listFile(shelf: Shelf, initiatives: readonly InitiativeSummary[]
 /** What a newer version stored goes to the file word for word, as that version's: we would misread it. */
 function textOf({ storage, environment }: Shelf, { id, initiative }: OpenInitiative): string {
   const details = readDetails(initiative);
-  if (!initiative.readOnly) return fileText(details, initiative.replica.packed(), environment.now());
+  if (!initiative.readOnly) return fileText(details, initiative.replica.snapshot(), environment.now());
   const { version = DATA_VERSION, ...content } = JSON.parse(
     storage.read(storage.keys.initiative(id)) ?? '{}',
   ) as { readonly version?: number };

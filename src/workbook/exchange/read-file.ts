@@ -1,10 +1,10 @@
 import { readBy } from '../engine/cell-types.ts';
-import { checkPacked } from '../engine/check-snapshot.ts';
+import { checkSnapshot } from '../engine/check-snapshot.ts';
 import type { Details } from '../engine/details.ts';
 import { stampTime } from '../engine/hlc.ts';
 import { LIMITS } from '../engine/limits.ts';
 import type { Schema } from '../engine/schema.ts';
-import { eachCell, type Packed, type PackedCell } from '../engine/snapshot.ts';
+import { eachCell, type Snapshot, type SnapshotCell } from '../engine/snapshot.ts';
 import { detailsOf } from '../storage/library-list.ts';
 import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
 import { type Checksum, compareChecksum } from './checksum.ts';
@@ -23,7 +23,7 @@ const PROBLEMS_SHOWN = 5;
 export interface InitiativeFile {
   readonly exportedAt: number;
   readonly details: Details;
-  readonly packed: Packed;
+  readonly snapshot: Snapshot;
   /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
   readonly ahead: number;
   /** Whether the file still says what it said when it was saved. */
@@ -82,40 +82,40 @@ export function readParsed(
   if (upgraded.kind === 'newer') return refuse(problems.newerVersion(upgraded.version, DATA_VERSION));
   const exportedAt = typeof value['exportedAt'] === 'string' ? Date.parse(value['exportedAt']) : Number.NaN;
   if (Number.isNaN(exportedAt)) return refuse(problems.wrongContent('exportedAt: is not a time.'));
-  const checked = checkPacked(upgraded.content);
+  const checked = checkSnapshot(upgraded.content);
   if (!checked.ok) return refuse(problems.wrongContent(`${checked.wrong}.`));
   const wrong = wrongCells(schema, checked.value);
   if (wrong !== undefined) return refuse(problems.wrongContent(wrong));
-  const packed = checked.value;
+  const snapshot = checked.value;
   const checksum = compareChecksum(value);
   return {
     ok: true,
     file: {
       exportedAt,
-      details: detailsOf(packed),
-      packed,
-      ahead: cellsWith(packed, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
+      details: detailsOf(snapshot),
+      snapshot,
+      ahead: cellsWith(snapshot, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
       checksum,
-      lostLetters: checksum === 'none' ? cellsWith(packed, hasLostLetters) : 0,
+      lostLetters: checksum === 'none' ? cellsWith(snapshot, hasLostLetters) : 0,
     },
   };
 }
 
-const hasLostLetters = ([value]: PackedCell): boolean =>
+const hasLostLetters = ([value]: SnapshotCell): boolean =>
   typeof value === 'string' && value.includes('\uFFFD');
 
-function cellsWith(packed: Packed, wanted: (cell: PackedCell) => boolean): number {
+function cellsWith(snapshot: Snapshot, wanted: (cell: SnapshotCell) => boolean): number {
   let count = 0;
-  eachCell(packed, (cell) => {
+  eachCell(snapshot, (cell) => {
     if (wanted(cell)) count += 1;
   });
   return count;
 }
 
 /** Cells that this version knows must hold what it would have written. */
-function wrongCells(schema: Schema, packed: Packed): string | undefined {
+function wrongCells(schema: Schema, snapshot: Snapshot): string | undefined {
   const wrong: string[] = [];
-  eachCell(packed, ([value], table, row, cell) => {
+  eachCell(snapshot, ([value], table, row, cell) => {
     const rule = schema.cellType(table, cell);
     const checked = value === null || rule === undefined ? undefined : readBy(rule, value);
     if (checked?.ok === false)

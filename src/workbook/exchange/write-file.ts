@@ -2,7 +2,7 @@ import { fileName, type TextFile } from '../documents/file-name.ts';
 import type { Details } from '../engine/details.ts';
 import type { Initiative } from '../engine/initiative.ts';
 import { readDetails } from '../engine/rows.ts';
-import type { Packed } from '../engine/snapshot.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
 import { quoted } from '../text/bidi.ts';
 import { counted } from '../text/text.ts';
@@ -15,7 +15,7 @@ export function writeFile(initiative: Initiative, today: string): TextFile {
   return {
     name: fileName(details.name, today, 'groundwork.json'),
     mediaType: 'application/json',
-    text: fileText(details, initiative.replica.packed(), initiative.now()),
+    text: fileText(details, initiative.replica.snapshot(), initiative.now()),
     says: fileSays(initiative),
   };
 }
@@ -32,7 +32,7 @@ export function fileSays(initiative: Initiative): string {
  */
 export function fileText(
   { id, name, specialty, host, startDate }: Details,
-  content: Packed | Readonly<Record<string, unknown>>,
+  content: Snapshot | Readonly<Record<string, unknown>>,
   now: number,
   version = DATA_VERSION,
 ): string {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../engine/cell-types.ts';
-import { cellAt, own, type Packed } from '../engine/snapshot.ts';
+import { cellAt, own, type Snapshot } from '../engine/snapshot.ts';
 import { shorten } from '../text/shorten.ts';
 import { basisOf, type NamedOption } from '../tools/charter/basis.ts';
 import { CHARTER } from '../tools/charter/tables.ts';
@@ -33,7 +33,7 @@ const RETIRED = 'An item that is no longer in the lists';
  */
 export function rowNames(
   lists: readonly ListDefinition[],
-  copies: readonly Packed[],
+  copies: readonly Snapshot[],
   options: CharterOptions = {},
 ): NameRow {
   const items = new Map<string, RowName>();
@@ -63,7 +63,7 @@ export function rowNames(
 const asIs: RowName['show'] = (_, value) => value;
 
 /** Names the options from which the text of an entry began, also those that the playbook no longer has. */
-function optionNames(row: string, copies: readonly Packed[], options: CharterOptions): RowName['show'] {
+function optionNames(row: string, copies: readonly Snapshot[], options: CharterOptions): RowName['show'] {
   const texts = copies.map((copy) => cellAt(copy, CHARTER.id, row, 'beganText')?.[0]);
   const beganText = texts.filter((text) => typeof text === 'string').join('\n');
   return (cell, value) =>
@@ -75,7 +75,7 @@ function optionNames(row: string, copies: readonly Packed[], options: CharterOpt
 }
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
-function partName(copies: readonly Packed[], table: string, row: string): string {
+function partName(copies: readonly Snapshot[], table: string, row: string): string {
   const own = written(copies, table, row, ['name', 'title', 'text']) ?? labelledTable(table)?.unnamed ?? row;
   const [person = ''] = row.split('/', 1);
   const name = row.includes('/') ? written(copies, PEOPLE.id, person, ['name']) : undefined;
@@ -83,7 +83,7 @@ function partName(copies: readonly Packed[], table: string, row: string): string
 }
 
 function written(
-  copies: readonly Packed[],
+  copies: readonly Snapshot[],
   table: string,
   row: string,
   cells: readonly string[],

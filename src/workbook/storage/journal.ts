@@ -6,9 +6,9 @@ import {
   cellAt,
   eachCell,
   own,
-  type Packed,
-  type PackedRow,
-  type PackedTable,
+  type Snapshot,
+  type SnapshotRow,
+  type SnapshotTable,
 } from '../engine/snapshot.ts';
 import type { Environment, StorageLike } from './environment.ts';
 import type { Keys } from './keys.ts';
@@ -39,7 +39,7 @@ export interface Journal {
   /** Takes in the journals of other pages. Returns whether they held anything new. */
   readonly takeIn: (storage: StorageLike) => boolean;
   /** Removes the journals whose content stands in the initiative's own key. Returns whether any are left. */
-  readonly settle: (storage: StorageLike, stored: () => Packed | undefined) => boolean;
+  readonly settle: (storage: StorageLike, stored: () => Snapshot | undefined) => boolean;
   /** Whether a key is a journal of this initiative; `mine` for that of this page. */
   readonly owns: (key: string | null) => 'mine' | 'others' | undefined;
 }
@@ -60,13 +60,13 @@ export function createJournal(
   const owns: Journal['owns'] = (key) =>
     key === mine ? 'mine' : key?.startsWith(prefix) === true ? 'others' : undefined;
 
-  const content = (): Packed => {
-    const all = replica.packed();
-    const tables = bare<PackedTable>();
+  const content = (): Snapshot => {
+    const all = replica.snapshot();
+    const tables = bare<SnapshotTable>();
     for (const { table, row } of rows.values()) {
       const cells = own(own(all.tables, table), row);
       if (cells === undefined) continue;
-      tables[table] = Object.assign(own(tables, table) ?? bare<PackedRow>(), { [row]: cells });
+      tables[table] = Object.assign(own(tables, table) ?? bare<SnapshotRow>(), { [row]: cells });
     }
     return { tables, values: rows.has('\n') ? all.values : bare(), seen: all.seen };
   };
@@ -105,20 +105,20 @@ export function createJournal(
         if (found.kind === 'damaged') {
           setAside(storage, keys, id, text, now());
           storage.removeItem(key);
-        } else replica.absorb(found.packed, 'elsewhere', { part: true });
+        } else replica.absorb(found.snapshot, 'elsewhere', { part: true });
       }
       stop();
       return news;
     },
     settle: (storage, stored) => {
       let left = false;
-      let copy: Packed | undefined;
+      let copy: Snapshot | undefined;
       for (const [key, text] of journals(storage)) {
         const found = fromStored(text);
         if (found.kind !== 'good') continue;
         const quiet = Math.abs(now() - timeOf(text)) >= SETTLED_MS;
         if (quiet) copy ??= stored();
-        if (!quiet || !holds(copy, found.packed)) left = true;
+        if (!quiet || !holds(copy, found.snapshot)) left = true;
         else {
           storage.removeItem(key);
           if (key === mine) rows.clear();
@@ -136,7 +136,7 @@ function timeOf(text: string): number {
 }
 
 /** Whether every edit of a part is in a copy, or a later one of the same cell. */
-function holds(copy: Packed | undefined, part: Packed): boolean {
+function holds(copy: Snapshot | undefined, part: Snapshot): boolean {
   let all = copy !== undefined;
   eachCell(part, ([, stamp], table, row, cell) => {
     all &&= copy !== undefined && (cellAt(copy, table, row, cell)?.[1] ?? '') >= stamp;

@@ -1,7 +1,7 @@
 import { type Details, detailsFrom } from '../engine/details.ts';
 import { readDetails } from '../engine/rows.ts';
 import type { Schema } from '../engine/schema.ts';
-import { newestTime, own, type Packed } from '../engine/snapshot.ts';
+import { newestTime, own, type Snapshot } from '../engine/snapshot.ts';
 import type { Shelf } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';
 
@@ -35,9 +35,9 @@ export function copiesOf(shelf: Shelf, identity: string): string[] {
     .map(({ id }) => id);
 }
 
-/** The values of an initiative as they stand in a packed copy. */
-export function detailsOf(packed: Packed | undefined, id = ''): Details {
-  return detailsFrom((cell) => own(packed?.values, cell)?.[0], id);
+/** The values of an initiative as they stand in a snapshot copy. */
+export function detailsOf(snapshot: Snapshot | undefined, id = ''): Details {
+  return detailsFrom((cell) => own(snapshot?.values, cell)?.[0], id);
 }
 
 function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
@@ -48,17 +48,17 @@ function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
   if (status?.state === 'unsaved' && status.why === 'deleted') return undefined;
   if (text === undefined && status?.state !== 'unsaved' && !current) return undefined;
   const stored = text === undefined || entry !== undefined ? undefined : fromStored(text);
-  const packed = stored === undefined || stored.kind === 'damaged' ? undefined : stored.packed;
+  const snapshot = stored === undefined || stored.kind === 'damaged' ? undefined : stored.snapshot;
   return {
     id,
-    details: entry === undefined ? detailsOf(packed, id) : readDetails(entry.initiative),
-    changedAt: newestTimeOf(shelf.schema, entry?.initiative.replica.packed() ?? packed),
+    details: entry === undefined ? detailsOf(snapshot, id) : readDetails(entry.initiative),
+    changedAt: newestTimeOf(shelf.schema, entry?.initiative.replica.snapshot() ?? snapshot),
     bytes: text === undefined ? 0 : 2 * text.length,
     state: entry?.initiative.readOnly === true ? 'newer' : (stored?.kind ?? 'good'),
     current,
   };
 }
 
-function newestTimeOf(schema: Schema, packed: Packed | undefined): number {
-  return packed === undefined ? 0 : newestTime(schema, packed);
+function newestTimeOf(schema: Schema, snapshot: Snapshot | undefined): number {
+  return snapshot === undefined ? 0 : newestTime(schema, snapshot);
 }

@@ -3,7 +3,7 @@ import { createInitiative, type Initiative } from '../engine/initiative.ts';
 import { createListeners } from '../engine/listeners.ts';
 import { setDetails, subscribe } from '../engine/rows.ts';
 import type { Schema } from '../engine/schema.ts';
-import type { Packed } from '../engine/snapshot.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import { createUndo, type UndoStack } from '../engine/undo.ts';
 import type { Environment } from './environment.ts';
 import { type ShelfStorage, shelfStorage } from './guarded-storage.ts';
@@ -37,7 +37,7 @@ export interface Shelf {
    * Makes one, from a file's copy if one is given, and switches to it.
    * @throws if the store refuses the copy; then there is none
    */
-  readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Packed) => OpenInitiative;
+  readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Snapshot) => OpenInitiative;
   readonly switchTo: (id: string) => OpenInitiative;
   /** Lets go of the initiative shown, so that `current` chooses anew. */
   readonly leave: (leaveTrace?: boolean) => void;
@@ -79,7 +79,7 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
   };
 
   /** Takes the copy in, or throws and leaves no trace of the initiative. */
-  const fill = ({ id, initiative, persistence }: OpenInitiative, from: Packed): void => {
+  const fill = ({ id, initiative, persistence }: OpenInitiative, from: Snapshot): void => {
     try {
       initiative.replica.absorb(from, 'import');
     } catch (error) {

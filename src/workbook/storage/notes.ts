@@ -1,5 +1,5 @@
 import type { Schema } from '../engine/schema.ts';
-import { newestStamp, type Packed, workIn } from '../engine/snapshot.ts';
+import { newestStamp, type Snapshot, workIn } from '../engine/snapshot.ts';
 import { fingerprint } from '../text/hash.ts';
 import type { ShelfStorage } from './guarded-storage.ts';
 
@@ -29,8 +29,8 @@ interface Noted {
 const unstored = new WeakMap<ShelfStorage, Map<string, string>>();
 
 /** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
-export function noteExport({ storage, schema }: Noted, id: string, packed: Packed, now: number): void {
-  const note = JSON.stringify({ at: now, state: stateOf(schema, packed) });
+export function noteExport({ storage, schema }: Noted, id: string, snapshot: Snapshot, now: number): void {
+  const note = JSON.stringify({ at: now, state: stateOf(schema, snapshot) });
   const notes = unstored.get(storage) ?? new Map<string, string>();
   unstored.set(storage, notes);
   if (storage.write(storage.keys.exported(id), note)) notes.delete(id);
@@ -41,18 +41,18 @@ export function noteExport({ storage, schema }: Noted, id: string, packed: Packe
  * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
  * edits come in later too, when a colleague's file is merged.
  */
-export function exportState({ storage, schema }: Noted, id: string, packed: Packed): ExportState {
+export function exportState({ storage, schema }: Noted, id: string, snapshot: Snapshot): ExportState {
   const note = parsed(unstored.get(storage)?.get(id) ?? storage.read(storage.keys.exported(id)));
   const at = typeof note['at'] === 'number' ? note['at'] : undefined;
   return {
     at,
-    newerThanFile: newestStamp(schema, packed) !== '' && note['state'] !== stateOf(schema, packed),
+    newerThanFile: newestStamp(schema, snapshot) !== '' && note['state'] !== stateOf(schema, snapshot),
   };
 }
 
 /** What it has seen of others and what the page notes for itself are left out: nothing to save a file for. */
-function stateOf(schema: Schema, packed: Packed): string {
-  const { tables, values } = workIn(schema, packed);
+function stateOf(schema: Schema, snapshot: Snapshot): string {
+  const { tables, values } = workIn(schema, snapshot);
   return fingerprint(JSON.stringify([tables, values]));
 }
 

@@ -1,6 +1,6 @@
 import type { Initiative } from '../engine/initiative.ts';
 import { createListeners } from '../engine/listeners.ts';
-import { newestTime, type Packed } from '../engine/snapshot.ts';
+import { newestTime, type Snapshot } from '../engine/snapshot.ts';
 import type { Environment, Signal, StorageLike } from './environment.ts';
 import { createJournal, SETTLED_MS } from './journal.ts';
 import type { Keys } from './keys.ts';
@@ -69,9 +69,9 @@ export function keepSaved(
     }
   };
 
-  const absorbed = (packed: Packed | undefined): boolean => {
+  const absorbed = (snapshot: Snapshot | undefined): boolean => {
     try {
-      if (packed !== undefined) replica.absorb(packed, 'elsewhere');
+      if (snapshot !== undefined) replica.absorb(snapshot, 'elsewhere');
       return true;
     } catch {
       return false;
@@ -81,7 +81,7 @@ export function keepSaved(
   const takeIn = (storage: StorageLike, text: string | null): void => {
     if (text === null || text === taken) return;
     const found = fromStored(text);
-    if (found.kind === 'damaged' || !absorbed(found.packed)) setAside(storage, keys, id, text, now());
+    if (found.kind === 'damaged' || !absorbed(found.snapshot)) setAside(storage, keys, id, text, now());
     initiative.readOnly ||= found.kind === 'newer';
     taken = text;
   };
@@ -91,7 +91,7 @@ export function keepSaved(
       takeIn(storage, storage.getItem(key));
       if (initiative.readOnly) throw new NotSaved('newer-version');
       const left = journal.takeIn(storage);
-      const newest = newestTime(replica.schema, replica.packed());
+      const newest = newestTime(replica.schema, replica.snapshot());
       setStatus(newest === 0 ? { state: 'empty' } : { state: 'saved', at: Math.min(newest, now()) });
       if (left) save();
       else settle();
@@ -112,7 +112,7 @@ export function keepSaved(
       if (found === null && taken !== null) cleared();
       takeIn(storage, found);
       if (initiative.readOnly) throw new NotSaved('newer-version');
-      const text = toStored(replica.packed());
+      const text = toStored(replica.snapshot());
       if (text !== found) write(storage, key, text);
       taken = text;
       journal.write(storage);
@@ -140,7 +140,7 @@ export function keepSaved(
     attempt((storage) => {
       const left = journal.settle(storage, () => {
         const found = fromStored(storage.getItem(key) ?? '');
-        return found.kind === 'good' ? found.packed : undefined;
+        return found.kind === 'good' ? found.snapshot : undefined;
       });
       if (!left) return;
       journal.takeIn(storage);
@@ -151,7 +151,7 @@ export function keepSaved(
   const follow = (told: string | null): void => {
     attempt((storage) => {
       const found = storage.getItem(key);
-      const empty = newestTime(replica.schema, replica.packed()) === 0;
+      const empty = newestTime(replica.schema, replica.snapshot()) === 0;
       if (found === null && taken !== null && !empty) cleared();
       const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
       if (found === null && (empty || wasCleared)) return;

@@ -1,16 +1,16 @@
-import { checkPacked } from '../engine/check-snapshot.ts';
-import type { Packed } from '../engine/snapshot.ts';
+import { checkSnapshot } from '../engine/check-snapshot.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import { DATA_VERSION, upgrade } from './migrations/index.ts';
 
 /** What stands under an initiative's key. */
 export type Stored =
-  | { readonly kind: 'good'; readonly packed: Packed }
-  /** Written by newer code; `packed` if it can be shown all the same. */
-  | { readonly kind: 'newer'; readonly version: number; readonly packed: Packed | undefined }
+  | { readonly kind: 'good'; readonly snapshot: Snapshot }
+  /** Written by newer code; `snapshot` if it can be shown all the same. */
+  | { readonly kind: 'newer'; readonly version: number; readonly snapshot: Snapshot | undefined }
   | { readonly kind: 'damaged' };
 
 /** The text to store; the same content always gives the same text. */
-export function toStored({ tables, values, seen }: Packed): string {
+export function toStored({ tables, values, seen }: Snapshot): string {
   return JSON.stringify({ version: DATA_VERSION, tables, values, seen });
 }
 
@@ -22,12 +22,12 @@ export function fromStored(text: string): Stored {
       return { kind: 'damaged' };
     const upgraded = upgrade(content.version, content);
     if (upgraded.kind === 'newer') {
-      const shown = checkPacked(content, 'storage');
-      return { kind: 'newer', version: upgraded.version, packed: shown.ok ? shown.value : undefined };
+      const shown = checkSnapshot(content, 'storage');
+      return { kind: 'newer', version: upgraded.version, snapshot: shown.ok ? shown.value : undefined };
     }
     if (upgraded.kind === 'unknown') return { kind: 'damaged' };
-    const checked = checkPacked(upgraded.content, 'storage');
-    return checked.ok ? { kind: 'good', packed: checked.value } : { kind: 'damaged' };
+    const checked = checkSnapshot(upgraded.content, 'storage');
+    return checked.ok ? { kind: 'good', snapshot: checked.value } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' };
   }

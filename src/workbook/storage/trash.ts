@@ -5,7 +5,7 @@ import type { OpenInitiative, Shelf } from './library.ts';
 /** Copies the work to a new initiative with an identity of its own, and switches to it. */
 export function duplicate(shelf: Shelf, id: string): OpenInitiative {
   const source = shelf.open(id).initiative;
-  const copy = shelf.create({}, source.replica.packed());
+  const copy = shelf.create({}, source.replica.snapshot());
   const cells = {
     id: copy.id,
     createdAt: shelf.environment.now(),

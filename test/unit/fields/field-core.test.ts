@@ -21,8 +21,8 @@ const create = (): Initiative => createInitiative(schema, `id-${(count += 1)}`, 
 
 /** Each takes in all of the other's work. */
 const exchange = (a: Initiative, b: Initiative): void => {
-  const mine = a.replica.packed();
-  a.replica.absorb(b.replica.packed(), 'elsewhere');
+  const mine = a.replica.snapshot();
+  a.replica.absorb(b.replica.snapshot(), 'elsewhere');
   b.replica.absorb(mine, 'elsewhere');
 };
 
@@ -154,7 +154,7 @@ describe('a field and somebody else', () => {
   test('loses nothing when saving takes in an edit made at once', () => {
     // As persistence does: each edit is followed by taking in what another tab stored.
     ann.replica.listen(({ origin }) => {
-      if (origin === 'edit') ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+      if (origin === 'edit') ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
     });
     const { core } = show(ann, 'note');
     core.enter();
@@ -195,7 +195,7 @@ describe('a field and somebody else', () => {
     const { core, text, meanwhile } = show(ann, 'note');
     core.enter();
     setItem(bob, 'i', { note: 'In a file' });
-    ann.replica.absorb(bob.replica.packed(), 'import');
+    ann.replica.absorb(bob.replica.snapshot(), 'import');
     expect(text()).toBe('Budget');
     expect(meanwhile()).toContain('“In a file”');
   });

@@ -17,11 +17,11 @@ test('options from which a text of the charter began are shown by name, also tho
       { id: 'poll', formerly: ['poll-first'], label: 'Poll, then park' },
     ],
   };
-  const { show } = rowNames([], [initiative.replica.packed()], options)('charter', 'topic/votes');
+  const { show } = rowNames([], [initiative.replica.snapshot()], options)('charter', 'topic/votes');
   expect(show('began', 'vote\npoll-first\ngone-now\nunknown')).toBe(
     'Simple majority\nPoll, then park\nAn option that was\nunknown',
   );
   expect([show('began', undefined), show('text', 'vote')]).toEqual([undefined, 'vote']);
-  const other = rowNames([], [initiative.replica.packed()], options)('items', 'x');
+  const other = rowNames([], [initiative.replica.snapshot()], options)('items', 'x');
   expect(other.show('note', 'vote')).toBe('vote');
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Part } from '../../../src/islands/files/part.ts';
-import { NOTHING, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { EMPTY_SNAPSHOT, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 
 /** Taken in but for one text: it begins with a sign that the store has for itself. No file that is read has one. */
-const REFUSED: Packed = {
-  ...NOTHING,
+const REFUSED: Snapshot = {
+  ...EMPTY_SNAPSHOT,
   tables: {
     items: {
       x: { note: ['theirs', stampFrom(NOON + 1_000, 'aaaaa')] },
@@ -29,13 +29,13 @@ const REFUSED: Packed = {
     },
   },
 };
-const GOOD: Packed = {
-  ...NOTHING,
+const GOOD: Snapshot = {
+  ...EMPTY_SNAPSHOT,
   tables: { items: { z: { note: ['new', stampFrom(NOON + 1_000, 'aaaaa')] } } },
 };
-const part = (packed: Packed, into: 'new' | 'current'): Part =>
+const part = (snapshot: Snapshot, into: 'new' | 'current'): Part =>
   ({
-    file: { packed, exportedAt: NOON },
+    file: { snapshot, exportedAt: NOON },
     target: into === 'new' ? { kind: 'new' } : { kind: 'merge', id: shelf.current().id },
     choices: new Map(),
     preview: { counts: { added: 1, changed: 0, conflict: 0, older: 0 }, older: [] },

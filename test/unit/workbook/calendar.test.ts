@@ -45,7 +45,7 @@ function save(
     today,
     site: 'https://example.org/',
     now: initiative.now(),
-    times: itemTimes(initiative.replica.packed()),
+    times: itemTimes(initiative.replica.snapshot()),
     remembered: readCalendar(initiative),
   });
   rememberCalendar(initiative, file.fresh);
@@ -55,7 +55,7 @@ function save(
 function send(from: Initiative, to: Initiative): void {
   const result = readFile(schema, writeFile(from, TODAY).text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
-  applyMerge(to, result.file.packed, 'Import');
+  applyMerge(to, result.file.snapshot, 'Import');
 }
 
 interface Event {
@@ -238,7 +238,7 @@ describe('what calendar files said', () => {
     setItem(initiative, 'r/money', { state: 'done' });
     const own = copy('mine');
     setDetails(own, { name: 'Mine' });
-    applyMerge(own, initiative.replica.packed(), 'Import');
+    applyMerge(own, initiative.replica.snapshot(), 'Import');
     expect([...events(save(own)).keys()]).toEqual(['r-lead.mine@groundwork']);
   });
 
@@ -246,17 +246,17 @@ describe('what calendar files said', () => {
     const { initiative, first } = saved();
     setItem(initiative, 'r/money', { state: 'done' });
     initiative.readOnly = true;
-    const before = JSON.stringify(initiative.replica.packed());
+    const before = JSON.stringify(initiative.replica.snapshot());
     const file = save(initiative);
     expect(events(file).get(UID)?.sequence).toBeGreaterThan(first.sequence);
-    expect(JSON.stringify(initiative.replica.packed())).toBe(before);
+    expect(JSON.stringify(initiative.replica.snapshot())).toBe(before);
   });
 
   test('nothing is written when a file says nothing new', () => {
     const { initiative } = saved();
-    const before = JSON.stringify(initiative.replica.packed());
+    const before = JSON.stringify(initiative.replica.snapshot());
     save(initiative);
-    expect(JSON.stringify(initiative.replica.packed())).toBe(before);
+    expect(JSON.stringify(initiative.replica.snapshot())).toBe(before);
   });
 
   test('an id that is too long for a row of ours is left alone', () => {
@@ -328,7 +328,7 @@ test('over 500 worlds a SEQUENCE never goes down, and grows with what an entry s
       const [origin, ...others] = copies;
       if (origin === undefined) return;
       setDetails(origin, { name: 'Shared' });
-      for (const other of others) other.replica.absorb(origin.replica.packed(), 'import');
+      for (const other of others) other.replica.absorb(origin.replica.snapshot(), 'import');
       for (const one of steps) {
         const initiative = copies[one.who];
         const mine = known[one.who];
@@ -336,7 +336,7 @@ test('over 500 worlds a SEQUENCE never goes down, and grows with what an entry s
         if (one.kind === 'wait') clock.now += one.ms;
         if (one.kind === 'work') setItem(initiative, one.id, { due: one.due, state: one.state });
         if (one.kind === 'send' && one.to !== one.who) {
-          copies[one.to]?.replica.absorb(initiative.replica.packed(), 'import');
+          copies[one.to]?.replica.absorb(initiative.replica.snapshot(), 'import');
           for (const [uid, event] of mine)
             if (event.sequence > (known[one.to]?.get(uid)?.sequence ?? -1)) known[one.to]?.set(uid, event);
         }

@@ -22,7 +22,7 @@ function read(text: string): InitiativeFile {
 /** All that the first edition's sample holds, as this version writes it. */
 const full = (): string => {
   const initiative = createInitiative(schema, 'here', () => NOON);
-  initiative.replica.absorb(read(sample('v1-full-file.sample')).packed, 'import');
+  initiative.replica.absorb(read(sample('v1-full-file.sample')).snapshot, 'import');
   return writeFile(initiative, '2027-03-01').text;
 };
 
@@ -85,7 +85,7 @@ test.each([
 
 test('of 1,000 flips, cuts and doublings none that changes the content passes in silence', () => {
   const text = full();
-  const whole = JSON.stringify(read(text).packed);
+  const whole = JSON.stringify(read(text).snapshot);
   const damages: Readonly<Record<string, (at: number, length: number) => string>> = {
     flip: (at, length) =>
       text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << (length % 7))) + text.slice(at + 1),
@@ -102,7 +102,7 @@ test('of 1,000 flips, cuts and doublings none that changes the content passes in
         const result = readFile(schema, damage(at, length), NOON);
         if (!result.ok) seen.refused += 1;
         else if (result.file.checksum === 'differs') seen.told += 1;
-        else if (JSON.stringify(result.file.packed) === whole) seen.whole += 1;
+        else if (JSON.stringify(result.file.snapshot) === whole) seen.whole += 1;
         else seen.silent += 1;
       },
     ),

@@ -10,7 +10,7 @@ import { createInitiative, type Initiative } from '../../../src/workbook/engine/
 import { readRow, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
-import { type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { NOON } from './world.ts';
 
@@ -68,15 +68,15 @@ interface Person {
   readonly knows: Set<Edit>;
 }
 
-function throughFile(from: Initiative): Packed {
+function throughFile(from: Initiative): Snapshot {
   const result = readFile(schema, writeFile(from, '2027-03-01').text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
-  return result.file.packed;
+  return result.file.snapshot;
 }
 
 /** Takes in a copy by way of a file, and holds the preview to what then happens. */
-function takeIn(into: Initiative, copy: Packed): void {
-  const told = previewMerge(schema, into.replica.packed(), copy).rows.flatMap(({ table, row, cells }) =>
+function takeIn(into: Initiative, copy: Snapshot): void {
+  const told = previewMerge(schema, into.replica.snapshot(), copy).rows.flatMap(({ table, row, cells }) =>
     cells.map(({ cell, winner, mine, theirs }) => [{ table, row, cell }, winner === 'mine' ? mine : theirs]),
   );
   applyMerge(into, copy, 'Import');
@@ -128,7 +128,7 @@ describe('browsers with wrong clocks', () => {
             if (to !== undefined && to !== person) send(person, to);
           } else if (step.kind === 'clock') person.error = step.error;
           else {
-            const copy = initiative.replica.packed();
+            const copy = initiative.replica.snapshot();
             person.initiative = born(person);
             person.initiative.replica.absorb(copy, 'elsewhere');
           }
@@ -139,7 +139,7 @@ describe('browsers with wrong clocks', () => {
 
         const [first] = people;
         if (first === undefined) return;
-        const copies = people.map(({ initiative }) => JSON.stringify(initiative.replica.packed().tables));
+        const copies = people.map(({ initiative }) => JSON.stringify(initiative.replica.snapshot().tables));
         expect(new Set(copies).size).toBe(1);
         const kept = new Set(keptLosers(first.initiative).map(({ value }) => value));
         for (const edit of edits) {
@@ -185,7 +185,7 @@ describe('a wrong clock', () => {
       wait();
       setItem(bea, 'x', { note: 'v2 by Bea, on top of v1' });
       const theirs = throughFile(bea);
-      expect(previewMerge(schema, ann.replica.packed(), theirs).rows).toMatchObject([
+      expect(previewMerge(schema, ann.replica.snapshot(), theirs).rows).toMatchObject([
         { kind: 'changed', cells: [{ winner: 'theirs' }] },
       ]);
       applyMerge(ann, theirs, 'Import');
@@ -243,12 +243,12 @@ describe('what is kept', () => {
         }
         const [a, b, c] = people.map(throughFile);
         if (a === undefined || b === undefined || c === undefined) return;
-        const outcome = (order: readonly Packed[]): string => {
+        const outcome = (order: readonly Snapshot[]): string => {
           const into = createInitiative(schema, 'shared', () => time);
           for (const copy of order) applyMerge(into, copy, 'Import');
           const losers = keptLosers(into).map(({ id, value }) => `${id} ${String(value)}`);
           kept += losers.length;
-          return JSON.stringify([into.replica.packed().tables['items'], losers.sort()]);
+          return JSON.stringify([into.replica.snapshot().tables['items'], losers.sort()]);
         };
         const orders = [
           [a, b, c],
@@ -307,7 +307,7 @@ describe('removing a row that somebody works on', () => {
         organization: 'Clinic',
         note: 'long note',
       });
-    expect(JSON.stringify(ann.replica.packed())).toBe(JSON.stringify(bea.replica.packed()));
+    expect(JSON.stringify(ann.replica.snapshot())).toBe(JSON.stringify(bea.replica.snapshot()));
     expect(keptLosers(ann)).toEqual([]);
     time += 1_000;
     setRow(ann, PEOPLE, 'p', { note: 'longer note' });

@@ -48,7 +48,7 @@ function example(): CalendarInput {
     today: '2027-03-01',
     site: 'https://example.org/playbook/',
     now: NOON,
-    times: itemTimes(initiative.replica.packed()),
+    times: itemTimes(initiative.replica.snapshot()),
     remembered: new Map(),
   };
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** Ann's browser hears what Bob's has, and the other way round. */
 function exchange(): void {
-  const [a, b] = [ann.replica.packed(), bob.replica.packed()];
+  const [a, b] = [ann.replica.snapshot(), bob.replica.snapshot()];
   ann.replica.absorb(b, 'elsewhere');
   bob.replica.absorb(a, 'elsewhere');
 }
@@ -81,7 +81,7 @@ describe('typing in a field', () => {
       exchange();
     }
     expect(kept(ann).length).toBeLessThanOrEqual(2);
-    expect(JSON.stringify(ann.replica.packed())).toBe(JSON.stringify(bob.replica.packed()));
+    expect(JSON.stringify(ann.replica.snapshot())).toBe(JSON.stringify(bob.replica.snapshot()));
     const last = [
       'Ann types on and on '.repeat(4).slice(0, 60),
       'Bob writes something else '.repeat(4).slice(0, 60),
@@ -92,7 +92,7 @@ describe('typing in a field', () => {
   test('what was typed over in the same sitting does not come back as kept another day', () => {
     const type = annsField();
     type('Ann’s, unfinished');
-    const early = ann.replica.packed();
+    const early = ann.replica.snapshot();
     time += 100;
     setItem(bob, 'x', { note: 'Bob’s' });
     exchange();
@@ -116,11 +116,11 @@ describe('typing in a field', () => {
     };
     time += 100;
     typeBob('Bob');
-    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
     type('Ann');
     time -= 50;
     typeBob('Bob, all of it');
-    ann.replica.absorb(bob.replica.packed(), 'elsewhere');
+    ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
     expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Ann', ['Bob, all of it']]);
   });
 
@@ -186,7 +186,7 @@ describe('typing in a field', () => {
     exchange();
     time += 100;
     setItem(bob, 'x', { note: 'from a file' });
-    applyMerge(ann, bob.replica.packed(), 'Import');
+    applyMerge(ann, bob.replica.snapshot(), 'Import');
     expect(type('Ann’s, longer').kept).toBe('from a file');
     expect(kept(ann)).toEqual(['from a file']);
   });

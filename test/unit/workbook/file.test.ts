@@ -60,7 +60,7 @@ describe('an initiative file', () => {
     const result = read(items({ x: { due: ['0027-02-28', STAMP] } }));
     if (!result.ok) throw new Error(result.problem.kind);
     const initiative = createInitiative(schema, 'own', () => NOON);
-    initiative.replica.absorb(result.file.packed, 'import');
+    initiative.replica.absorb(result.file.snapshot, 'import');
     expect(readItem(initiative, 'x').due).toBe('0027-02-28');
     expect(writeFile(initiative, '2027-03-01').text).toContain('0027-02-28');
   });
@@ -94,7 +94,7 @@ describe('an initiative file', () => {
       details: { id: 'shared', name: 'Cardiology', host: 'join' },
     });
     const there = createInitiative(schema, 'there', () => NOON);
-    applyMerge(there, result.file.packed, 'Import');
+    applyMerge(there, result.file.snapshot, 'Import');
     expect(readItem(there, 't1/ip')).toEqual(readItem(filled(), 't1/ip'));
     expect(readDetails(there)).toEqual(readDetails(filled()));
   });
@@ -107,7 +107,7 @@ describe('an initiative file', () => {
         const result = read(writeFile(initiative, '2027-03-01').text);
         if (!result.ok) throw new Error(result.problem.what);
         const there = createInitiative(schema, 'b', () => NOON);
-        applyMerge(there, result.file.packed, 'Import');
+        applyMerge(there, result.file.snapshot, 'Import');
         expect(readItem(there, 'x')).toEqual(readItem(initiative, 'x'));
       }),
       { numRuns: 300 },
@@ -119,7 +119,7 @@ describe('an initiative file', () => {
     const result = read(file({ content: { tables: unknown, values: { motto: [true, STAMP] } } }));
     if (!result.ok) throw new Error(result.problem.what);
     const initiative = createInitiative(schema, 'a', () => NOON);
-    applyMerge(initiative, result.file.packed, 'Import');
+    applyMerge(initiative, result.file.snapshot, 'Import');
     expect(JSON.parse(writeFile(initiative, '2027-03-01').text)).toMatchObject({
       content: { tables: unknown, values: { motto: [true, STAMP] } },
     });
@@ -339,7 +339,7 @@ describe('hundreds of generated bad files', () => {
     const result = readFile(schema, text, NOON);
     if (!result.ok) return result.problem.kind;
     const initiative = createInitiative(schema, 'a', () => NOON);
-    applyMerge(initiative, result.file.packed, 'Import');
+    applyMerge(initiative, result.file.snapshot, 'Import');
     setItem(initiative, 'x', { note: 'still works' });
     expect(readItem(initiative, 'x').note).toBe('still works');
     return 'ok';

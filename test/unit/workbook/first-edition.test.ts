@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, readRows } from '../../../src/workbook/engine/rows.ts';
-import { cellAt, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { cellAt, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
@@ -17,29 +17,29 @@ const sample = (name: string) => readFileSync(new URL(`samples/v1-full-${name}`,
 /** What the first edition itself showed of both samples, by table. */
 const shown = JSON.parse(sample('shown.json')) as Record<string, Record<string, object>>;
 
-const packedOf: Readonly<Record<string, () => Packed>> = {
+const snapshotOf: Readonly<Record<string, () => Snapshot>> = {
   file: () => {
     const result = readFile(schema, sample('file.sample'), NOON);
     if (!result.ok) throw new Error(result.problem.what);
-    return result.file.packed;
+    return result.file.snapshot;
   },
   'stored text': () => {
     const stored = fromStored(sample('stored.sample'));
     if (stored.kind !== 'good') throw new Error(stored.kind);
-    return stored.packed;
+    return stored.snapshot;
   },
 };
-function taken(packed: Packed): Initiative {
+function taken(snapshot: Snapshot): Initiative {
   const initiative = createInitiative(schema, 'here', () => NOON);
-  initiative.replica.absorb(packed, 'import');
+  initiative.replica.absorb(snapshot, 'import');
   return initiative;
 }
 const tableOf = (name: string) => schema.tables.find(({ id }) => id === name);
 
-describe.each(Object.keys(packedOf))('a %s of the first edition with everything filled', (kind) => {
-  const packed = packedOf[kind]?.();
-  if (packed === undefined) throw new Error(kind);
-  const initiative = taken(packed);
+describe.each(Object.keys(snapshotOf))('a %s of the first edition with everything filled', (kind) => {
+  const snapshot = snapshotOf[kind]?.();
+  if (snapshot === undefined) throw new Error(kind);
+  const initiative = taken(snapshot);
 
   test('has the initiative itself', () => expect(readDetails(initiative)).toEqual(shown['']));
 
@@ -101,7 +101,7 @@ describe.each(Object.keys(packedOf))('a %s of the first edition with everything 
     const again = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON);
     if (!again.ok) throw new Error(again.problem.what);
     const value = (table: string, row: string, cell: string) =>
-      cellAt(again.file.packed, table, row, cell)?.[0];
+      cellAt(again.file.snapshot, table, row, cell)?.[0];
     expect([
       value('later', 'row/1', 'cell'),
       value('later', 'row/1', 'count'),

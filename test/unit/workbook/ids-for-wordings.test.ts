@@ -4,13 +4,13 @@ import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import { SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checkPacked } from '../../../src/workbook/engine/check-snapshot.ts';
+import { checkSnapshot } from '../../../src/workbook/engine/check-snapshot.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
 import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { idsForWordings } from '../../../src/workbook/storage/migrations/ids-for-wordings.ts';
-import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { saved, WORDINGS } from './v1.ts';
 import { NOON } from './world.ts';
@@ -19,16 +19,16 @@ import { NOON } from './world.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** As a page of this version reads what version 1 saved. */
-function upgraded(packed: Packed): Packed {
-  const checked = checkPacked(idsForWordings(JSON.parse(JSON.stringify(packed))));
+function upgraded(snapshot: Snapshot): Snapshot {
+  const checked = checkSnapshot(idsForWordings(JSON.parse(JSON.stringify(snapshot))));
   if (!checked.ok) throw new Error(checked.wrong);
   return checked.value;
 }
 
-function merged(...copies: Packed[]): Packed {
+function merged(...copies: Snapshot[]): Snapshot {
   const initiative = createInitiative(schema, 'merged', () => NOON);
   for (const copy of copies) applyMerge(initiative, copy, 'Import');
-  return initiative.replica.packed();
+  return initiative.replica.snapshot();
 }
 
 const PLACES = new Map(WORDINGS);
@@ -55,7 +55,7 @@ const histories = (skills: readonly string[], labels: readonly string[]) => {
 };
 type History = ReturnType<typeof histories> extends fc.Arbitrary<infer T> ? T : never;
 
-function play({ clocks, steps }: History): [Packed, Packed] {
+function play({ clocks, steps }: History): [Snapshot, Snapshot] {
   let time = NOON;
   const [one, two] = clocks.map((wrong) => createInitiative(schema, 'shared', () => time + wrong)) as [
     Initiative,
@@ -67,10 +67,10 @@ function play({ clocks, steps }: History): [Packed, Packed] {
     else if ('row' in action) removeRow(mine, SKILLS, action.row);
     else if ('began' in action) setRow(mine, CHARTER, 'topic/conflict', { began: action.began.join('\n') });
     else if ('ms' in action) time += action.ms;
-    else if (action.kind === 'exchange') applyMerge(mine, other.replica.packed(), 'Import');
+    else if (action.kind === 'exchange') applyMerge(mine, other.replica.snapshot(), 'Import');
     else for (const { id } of keptLosers(mine).slice(0, 1)) dismissLoser(mine, id);
   }
-  return [one.replica.packed(), two.replica.packed()];
+  return [one.replica.snapshot(), two.replica.snapshot()];
 }
 
 describe('copies that are upgraded apart', () => {
@@ -93,7 +93,7 @@ describe('copies that are upgraded apart', () => {
     fc.assert(
       fc.property(histories([...TERMS.slice(0, 2), ...ids.slice(0, 2)], LABELS), (history) => {
         const [a, b] = play(history);
-        const work = ({ tables, values }: Packed) =>
+        const work = ({ tables, values }: Snapshot) =>
           JSON.stringify([tables['skills'], tables['charter'], values]);
         expect(work(merged(upgraded(a), upgraded(b)))).toBe(work(merged(upgraded(merged(a, b)))));
       }),
@@ -130,13 +130,13 @@ test('whatever is no saved content passes through for the check that comes after
           { tables: { [table]: content } },
           { tables: { [table]: { [skill]: content, 'topic/ip': { began: content } } } },
         ]) {
-          const before = checkPacked(value);
-          const after = checkPacked(idsForWordings(value));
+          const before = checkSnapshot(value);
+          const after = checkSnapshot(idsForWordings(value));
           expect(after.ok).toBe(before.ok);
         }
       }),
     );
   }
   const hostile = JSON.parse('{"tables":{"skills":{"__proto__":{"has":[true,"x"]}}}}') as unknown;
-  expect(checkPacked(idsForWordings(hostile))).toEqual(checkPacked(hostile));
+  expect(checkSnapshot(idsForWordings(hostile))).toEqual(checkSnapshot(hostile));
 });

@@ -3,7 +3,7 @@ import { createInitiative, type Initiative } from '../../../src/workbook/engine/
 import { LIMITS } from '../../../src/workbook/engine/limits.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, choiceKey, type Choices, previewMerge } from '../../../src/workbook/engine/merge.ts';
-import { NOTHING, type Packed, type PackedTables } from '../../../src/workbook/engine/snapshot.ts';
+import { EMPTY_SNAPSHOT, type Snapshot, type SnapshotTables } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
@@ -18,11 +18,15 @@ vi.setConfig({ testTimeout: 60_000 });
 const STAMP = stampFrom(NOON, 'zzzzz');
 const fill = (count: number, name: string, value: (index: number) => unknown) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${String(index)}`, value(index)]));
-const copyOf = (tables: unknown): Packed => ({ ...NOTHING, tables: tables as PackedTables, seen: [STAMP] });
+const copyOf = (tables: unknown): Snapshot => ({
+  ...EMPTY_SNAPSHOT,
+  tables: tables as SnapshotTables,
+  seen: [STAMP],
+});
 const open = (): Initiative => createInitiative(schema, 'shared', () => NOON);
 
 /** What a file with this content is read as. */
-function read(content: Packed) {
+function read(content: Snapshot) {
   return readFile(
     schema,
     JSON.stringify({
@@ -37,11 +41,11 @@ function read(content: Packed) {
 
 /** The initiative as the next page load finds it in the storage, and as its own file is read. */
 function comesBack(initiative: Initiative): void {
-  const packed = initiative.replica.packed();
-  expect(fromStored(toStored(packed))).toMatchObject({ kind: 'good' });
+  const snapshot = initiative.replica.snapshot();
+  expect(fromStored(toStored(snapshot))).toMatchObject({ kind: 'good' });
   const back = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON);
   if (!back.ok) throw new Error(back.problem.what);
-  expect(JSON.stringify(back.file.packed)).toBe(JSON.stringify(packed));
+  expect(JSON.stringify(back.file.snapshot)).toBe(JSON.stringify(snapshot));
 }
 
 describe('an import beyond the limits', () => {
@@ -79,7 +83,7 @@ describe('an import beyond the limits', () => {
   test('counts what both have once', () => {
     const initiative = open();
     for (let i = 0; i < 180; i++) setItem(initiative, `i${String(i)}`, { note: 'n'.repeat(20_000) });
-    const own = initiative.replica.packed();
+    const own = initiative.replica.snapshot();
     expect(previewMerge(schema, own, own).tooMuch).toBeUndefined();
   });
 
@@ -93,7 +97,7 @@ describe('an import beyond the limits', () => {
       (count): Choices =>
         new Map(['i0', 'i1'].slice(0, count).map((id) => [choiceKey('items', id, 'note'), 'theirs'])),
     );
-    const mine = initiative.replica.packed();
+    const mine = initiative.replica.snapshot();
     expect([undefined, first].map((choices) => previewMerge(schema, mine, theirs, choices).tooMuch)).toEqual([
       undefined,
       undefined,
@@ -103,7 +107,7 @@ describe('an import beyond the limits', () => {
     initiative.replica.listen(heard);
     expect(() => applyMerge(initiative, theirs, 'Import', both)).toThrow('10,001 entries');
     expect(heard).not.toHaveBeenCalled();
-    expect(JSON.stringify(initiative.replica.packed())).toBe(JSON.stringify(mine));
+    expect(JSON.stringify(initiative.replica.snapshot())).toBe(JSON.stringify(mine));
     applyMerge(initiative, theirs, 'Import', first);
     comesBack(initiative);
   });
@@ -123,7 +127,7 @@ describe('what is stored is read again, and so is its file', () => {
     const found = fromStored(JSON.stringify({ version: 1, tables, values: {}, seen: [] }));
     expect(found).toMatchObject({
       kind: 'good',
-      packed: { tables: { items: { x: { note: ['dear work', STAMP] } } } },
+      snapshot: { tables: { items: { x: { note: ['dear work', STAMP] } } } },
     });
   });
 
@@ -145,7 +149,7 @@ describe('what is stored is read again, and so is its file', () => {
     ] as const) {
       const result = read(edit(value, client));
       if (!result.ok) throw new Error(result.problem.what);
-      applyMerge(initiative, { ...result.file.packed, seen: [] }, 'Import');
+      applyMerge(initiative, { ...result.file.snapshot, seen: [] }, 'Import');
     }
     expect(keptLosers(initiative).map(({ value }) => value)).toEqual(['one', 'one']);
     comesBack(initiative);
@@ -163,14 +167,14 @@ describe('an old copy that comes back unchanged', () => {
     let initiative = open();
     setItem(initiative, 'x', { note: 'begun' });
     setItem(initiative, 'y', { note: 'begun too' });
-    const old = initiative.replica.packed();
+    const old = initiative.replica.snapshot();
     for (let load = 0; load < 1_000; load++) {
       const next = open();
-      next.replica.absorb(initiative.replica.packed(), 'elsewhere');
+      next.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
       setItem(next, load % 2 === 0 ? 'x' : 'z', { note: `load ${String(load)}` });
       initiative = next;
     }
-    const preview = previewMerge(schema, initiative.replica.packed(), old);
+    const preview = previewMerge(schema, initiative.replica.snapshot(), old);
     expect([preview.rows, preview.counts.conflict]).toEqual([[], 0]);
     applyMerge(initiative, old, 'Import');
     expect([keptLosers(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);

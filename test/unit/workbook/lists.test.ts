@@ -73,9 +73,9 @@ describe('renamed items', () => {
   test('take their work along; a second time changes nothing; the old rows stay', () => {
     setItem(initiative, 'l/old', { state: 'done', note: 'kept' }, 'O');
     applyRenames(initiative, renamed);
-    const once = toStored(initiative.replica.packed());
+    const once = toStored(initiative.replica.snapshot());
     applyRenames(initiative, renamed);
-    expect(toStored(initiative.replica.packed())).toBe(once);
+    expect(toStored(initiative.replica.snapshot())).toBe(once);
     expect([readItem(initiative, 'l/new'), readItem(initiative, 'l/old')]).toMatchObject(
       Array(2).fill({ state: 'done', note: 'kept' }),
     );
@@ -85,7 +85,7 @@ describe('renamed items', () => {
   test('edits under the new name stand; a colleague’s later edit under the old name comes over', () => {
     setItem(initiative, 'l/old', { note: 'first' });
     const colleague = createInitiative(schema, 'b', () => time);
-    colleague.replica.absorb(initiative.replica.packed(), 'import');
+    colleague.replica.absorb(initiative.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     time += 1_000;
     setItem(initiative, 'l/new', { note: 'second' });
@@ -93,7 +93,7 @@ describe('renamed items', () => {
     expect([readItem(initiative, 'l/new').note, keptLosers(initiative)]).toEqual(['second', []]);
     time += 1_000;
     setItem(colleague, 'l/old', { note: 'third', owner: 'Bea' });
-    initiative.replica.absorb(colleague.replica.packed(), 'import');
+    initiative.replica.absorb(colleague.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     expect(readItem(initiative, 'l/new')).toMatchObject({ note: 'third', owner: 'Bea' });
     expect(keptLosers(initiative)).toMatchObject([{ row: 'l/new', cell: 'note', value: 'second' }]);
@@ -106,9 +106,9 @@ describe('renamed items', () => {
     applyRenames(initiative, joined);
     expect(readItem(initiative, 'l/new')).toMatchObject({ note: 'from other', owner: 'Ann', state: 'doing' });
     expect(keptLosers(initiative)).toMatchObject([{ cell: 'note', value: 'from one' }]);
-    const once = toStored(initiative.replica.packed());
+    const once = toStored(initiative.replica.snapshot());
     applyRenames(initiative, joined);
-    expect(toStored(initiative.replica.packed())).toBe(once);
+    expect(toStored(initiative.replica.snapshot())).toBe(once);
     dismissLoser(initiative, keptLosers(initiative)[0]?.id ?? '');
     applyRenames(initiative, joined);
     expect(keptLosers(initiative)).toEqual([]);
@@ -117,19 +117,19 @@ describe('renamed items', () => {
   test('renamed apart, copies still merge as one', () => {
     setItem(initiative, 'l/old', { note: 'x' });
     const other = createInitiative(schema, 'b', () => time + 500);
-    other.replica.absorb(initiative.replica.packed(), 'import');
+    other.replica.absorb(initiative.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     applyRenames(other, renamed);
-    expect(toStored(other.replica.packed())).toBe(toStored(initiative.replica.packed()));
+    expect(toStored(other.replica.snapshot())).toBe(toStored(initiative.replica.snapshot()));
   });
 
   test('nothing happens without renames or to data of a newer version', () => {
     setItem(initiative, 'l/old', { note: 'x' });
-    const before = toStored(initiative.replica.packed());
+    const before = toStored(initiative.replica.snapshot());
     applyRenames(initiative, LISTS);
     applyRenames(initiative, list({ id: 'l/new', text: 'N', formerly: ['l/never'] }));
     initiative.readOnly = true;
     applyRenames(initiative, renamed);
-    expect(toStored(initiative.replica.packed())).toBe(before);
+    expect(toStored(initiative.replica.snapshot())).toBe(before);
   });
 });

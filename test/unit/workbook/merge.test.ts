@@ -8,7 +8,7 @@ import { createInitiative, type Initiative } from '../../../src/workbook/engine/
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
 import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/workbook/engine/merge.ts';
-import { cellAt, eachCell, type Packed } from '../../../src/workbook/engine/snapshot.ts';
+import { cellAt, eachCell, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { hasSeen, seenBy } from '../../../src/workbook/engine/version-vector.ts';
 import { sittingOf, stampTime } from '../../../src/workbook/engine/hlc.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
@@ -24,21 +24,21 @@ vi.setConfig({ testTimeout: 60_000 });
 const RUNS = { numRuns: 1_000 };
 
 /** A new copy that has taken in the given ones, in that order. */
-function merged(...copies: Packed[]): Packed {
+function merged(...copies: Snapshot[]): Snapshot {
   const initiative = createInitiative(schema, 'merged', () => NOON);
   for (const copy of copies) applyMerge(initiative, copy, 'Import');
-  return initiative.replica.packed();
+  return initiative.replica.snapshot();
 }
 
 /** The copy after a way through a file. */
-function throughFile(initiative: Initiative): Packed {
+function throughFile(initiative: Initiative): Snapshot {
   const result = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
   if (!result.ok) throw new Error(result.problem.what);
-  return result.file.packed;
+  return result.file.snapshot;
 }
 
 /** Every edit of one copy stands, was replaced in the other by somebody who knew it, or is kept. */
-function expectNothingLost(one: Packed, other: Packed, result: Packed): void {
+function expectNothingLost(one: Snapshot, other: Snapshot, result: Snapshot): void {
   const known = seenBy(other);
   eachCell(one, ([value, stamp], table, row, cell) => {
     if (value === null || value === '' || table === 'conflicts' || schema.cellType(table, cell)?.quiet)
@@ -58,10 +58,10 @@ describe('merging, over a thousand random pairs', () => {
       fc.property(histories(2), (history) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
-        const [packedA, packedB] = [throughFile(a), throughFile(b)];
-        applyMerge(a, packedB, 'Import');
-        applyMerge(b, packedA, 'Import');
-        expect(toStored(a.replica.packed())).toBe(toStored(b.replica.packed()));
+        const [snapshotA, snapshotB] = [throughFile(a), throughFile(b)];
+        applyMerge(a, snapshotB, 'Import');
+        applyMerge(b, snapshotA, 'Import');
+        expect(toStored(a.replica.snapshot())).toBe(toStored(b.replica.snapshot()));
         withConflicts += keptLosers(a).length > 0 ? 1 : 0;
       }),
       RUNS,
@@ -76,10 +76,10 @@ describe('merging, over a thousand random pairs', () => {
         if (a === undefined || b === undefined) return;
         const theirs = throughFile(b);
         applyMerge(a, theirs, 'Import');
-        const once = toStored(a.replica.packed());
-        expect(previewMerge(schema, a.replica.packed(), theirs).rows).toEqual([]);
+        const once = toStored(a.replica.snapshot());
+        expect(previewMerge(schema, a.replica.snapshot(), theirs).rows).toEqual([]);
         applyMerge(a, theirs, 'Import');
-        expect(toStored(a.replica.packed())).toBe(once);
+        expect(toStored(a.replica.snapshot())).toBe(once);
       }),
       RUNS,
     );
@@ -88,7 +88,7 @@ describe('merging, over a thousand random pairs', () => {
   test('no edit of either side is lost: it stands, was replaced knowingly, or is kept', () => {
     fc.assert(
       fc.property(histories(2), (history) => {
-        const [a, b] = play(history).map((copy) => copy.replica.packed());
+        const [a, b] = play(history).map((copy) => copy.replica.snapshot());
         if (a === undefined || b === undefined) return;
         const both = merged(a, b);
         expectNothingLost(a, b, both);
@@ -104,7 +104,7 @@ describe('merging, over a thousand random pairs', () => {
       fc.property(histories(2), fc.infiniteStream(fc.constantFrom('mine', 'theirs')), (history, sides) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
-        const [mine, theirs] = [a.replica.packed(), throughFile(b)];
+        const [mine, theirs] = [a.replica.snapshot(), throughFile(b)];
         const { rows, older } = previewMerge(schema, mine, theirs);
         const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
           diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value as Side })),
@@ -113,7 +113,7 @@ describe('merging, over a thousand random pairs', () => {
           cells.map(({ table, row, cell, side }) => [choiceKey(table, row, cell), side] as const),
         );
         applyMerge(a, theirs, 'Import', choices);
-        const result = a.replica.packed();
+        const result = a.replica.snapshot();
         for (const diff of cells) {
           const { table, row, cell, side, winner } = diff;
           expect(cellAt(result, table, row, cell)?.[0] ?? undefined).toBe(diff[side]);
@@ -123,7 +123,7 @@ describe('merging, over a thousand random pairs', () => {
         expectNothingLost(theirs, mine, result);
         expect(previewMerge(schema, result, theirs).rows).toEqual([]);
         applyMerge(b, throughFile(a), 'Import');
-        expect(toStored(b.replica.packed())).toBe(toStored(result));
+        expect(toStored(b.replica.snapshot())).toBe(toStored(result));
       }),
       RUNS,
     );
@@ -135,7 +135,7 @@ describe('merging, over a thousand random pairs', () => {
       fc.property(histories(2), (history) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
-        const [before, theirs] = [a.replica.packed(), b.replica.packed()];
+        const [before, theirs] = [a.replica.snapshot(), b.replica.snapshot()];
         const told = new Map<string, unknown>();
         for (const { table, row, cells } of previewMerge(schema, before, theirs).rows) {
           for (const { cell, winner, mine, theirs: other } of cells)
@@ -158,10 +158,10 @@ describe('merging, over a thousand random pairs', () => {
   test('three copies agree whatever the order', () => {
     fc.assert(
       fc.property(histories(3), (history) => {
-        const [a, b, c] = play(history).map((copy) => copy.replica.packed());
+        const [a, b, c] = play(history).map((copy) => copy.replica.snapshot());
         if (a === undefined || b === undefined || c === undefined) return;
-        const cells = (packed: Packed) => {
-          return toStored({ ...packed, tables: { items: packed.tables['items'] ?? {} } });
+        const cells = (snapshot: Snapshot) => {
+          return toStored({ ...snapshot, tables: { items: snapshot.tables['items'] ?? {} } });
         };
         const all = [merged(a, b, c), merged(c, b, a), merged(b, merged(c, a)), merged(merged(a, b), c)].map(
           cells,
@@ -183,7 +183,7 @@ describe('merging, over a thousand random pairs', () => {
         };
         const before = content();
         const undo = createUndo(a);
-        applyMerge(a, b.replica.packed(), 'Import');
+        applyMerge(a, b.replica.snapshot(), 'Import');
         const { identity } = content();
         undo.undo();
         expect(content()).toEqual({ ...before, identity });
@@ -204,7 +204,7 @@ describe('two champions', () => {
     return { ann, bea, wait: () => (time += 60_000) };
   }
   const preview = ({ ann, bea }: { ann: Initiative; bea: Initiative }) =>
-    previewMerge(schema, ann.replica.packed(), throughFile(bea));
+    previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
 
   test('Bea answers Ann’s file: changed and added, no conflict', () => {
     const both = pair();
@@ -301,7 +301,7 @@ describe('two champions', () => {
     dismissLoser(both.ann, keptLosers(both.ann)[0]?.id ?? '');
     applyMerge(both.ann, theirs, 'Import');
     expect(keptLosers(both.ann)).toEqual([]);
-    both.bea.replica.absorb(both.ann.replica.packed(), 'import');
+    both.bea.replica.absorb(both.ann.replica.snapshot(), 'import');
     expect(keptLosers(both.bea)).toEqual([]);
     undo.undo();
     expect(keptLosers(both.ann)).toHaveLength(1);
@@ -350,7 +350,7 @@ describe('two champions', () => {
     const undo = createUndo(both.ann);
     applyMerge(both.ann, theirs, 'Import');
     undo.undo();
-    const { rows, older, counts } = previewMerge(schema, both.ann.replica.packed(), theirs);
+    const { rows, older, counts } = previewMerge(schema, both.ann.replica.snapshot(), theirs);
     expect([rows, older.map(({ row, kind }) => [row, kind]), counts.older]).toEqual([
       [],
       [
@@ -376,14 +376,14 @@ describe('two champions', () => {
     setItem(bea, 'y', { state: 'done' });
     setDetails(bea, { name: 'Bea’s', specialty: 'Cardiology', archived: true });
     const before = readDetails(ann);
-    const preview = previewMerge(schema, ann.replica.packed(), throughFile(bea));
+    const preview = previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
     expect([preview.sameInitiative, preview.rows.map(({ table }) => table)]).toEqual([false, ['items']]);
     // Not even a choice takes the values over: they are not offered.
     applyMerge(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
     expect([readDetails(ann), readItem(ann, 'y').state]).toEqual([before, 'done']);
     applyMerge(bea, throughFile(ann), 'Import');
     expect(readDetails(bea)).toMatchObject({ id: 'bea', name: 'Bea’s', startDate: '' });
-    expect(previewMerge(schema, ann.replica.packed(), throughFile(bea)).rows).toEqual([]);
+    expect(previewMerge(schema, ann.replica.snapshot(), throughFile(bea)).rows).toEqual([]);
   });
 
   test('an initiative without work yet becomes a copy of what it takes in', () => {
@@ -400,9 +400,9 @@ describe('two champions', () => {
     const both = pair();
     setItem(both.bea, 'y', { state: 'done' });
     both.ann.readOnly = true;
-    const before = toStored(both.ann.replica.packed());
+    const before = toStored(both.ann.replica.snapshot());
     applyMerge(both.ann, throughFile(both.bea), 'Import');
-    expect(toStored(both.ann.replica.packed())).toBe(before);
+    expect(toStored(both.ann.replica.snapshot())).toBe(before);
   });
 });
 
@@ -423,17 +423,17 @@ describe('files with false time stamps', () => {
       }),
       NOON,
     );
-  const hostile = (note: string, stamp = TEN_YEARS): Packed => {
+  const hostile = (note: string, stamp = TEN_YEARS): Snapshot => {
     const result = falseFile(note, stamp);
     if (!result.ok) throw new Error(result.problem.what);
-    return result.file.packed;
+    return result.file.snapshot;
   };
 
   test('lose nothing of ours, and every later edit wins and bears its own time', () => {
     const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'honest' });
     const theirs = hostile('hostile');
-    expect(previewMerge(schema, initiative.replica.packed(), theirs).rows).toMatchObject([
+    expect(previewMerge(schema, initiative.replica.snapshot(), theirs).rows).toMatchObject([
       { row: 'x', kind: 'conflict', cells: [{ winner: 'theirs', theirs: 'hostile' }] },
       { row: 'y', kind: 'added' },
     ]);
@@ -442,15 +442,15 @@ describe('files with false time stamps', () => {
       'hostile',
       [{ value: 'honest' }],
     ]);
-    const once = toStored(initiative.replica.packed());
+    const once = toStored(initiative.replica.snapshot());
     applyMerge(initiative, hostile('hostile'), 'Import');
-    expect(toStored(initiative.replica.packed())).toBe(once);
+    expect(toStored(initiative.replica.snapshot())).toBe(once);
     setItem(initiative, 'y', { note: 'edited since' });
     setItem(initiative, 'z', { note: 'elsewhere' });
     const fresh = createInitiative(schema, 'b', () => NOON);
-    fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
+    fresh.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
     expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'hostile']);
-    const [, stamp] = cellAt(fresh.replica.packed(), 'items', 'z', 'note') ?? [];
+    const [, stamp] = cellAt(fresh.replica.snapshot(), 'items', 'z', 'note') ?? [];
     expect(stampTime(stamp ?? '')).toBe(NOON);
   });
 
@@ -485,7 +485,7 @@ describe('files with false time stamps', () => {
     expect(readItem(initiative, 'x').note).toBe('from a fast clock');
     setItem(initiative, 'x', { note: 'after' });
     const fresh = createInitiative(schema, 'b', () => NOON);
-    fresh.replica.absorb(initiative.replica.packed(), 'elsewhere');
+    fresh.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
     expect(readItem(fresh, 'x').note).toBe('after');
   });
 
@@ -497,12 +497,12 @@ describe('files with false time stamps', () => {
     ];
     setItem(one, 'x', { state: 'done' });
     setItem(other, 'x', { state: 'doing' });
-    one.replica.absorb(other.replica.packed(), 'elsewhere');
+    one.replica.absorb(other.replica.snapshot(), 'elsewhere');
     expect(keptLosers(one)).toMatchObject([{ value: 'done' }]);
     time += 1_000;
     setItem(other, 'x', { state: 'done' });
     const undo = createUndo(one);
-    applyMerge(one, other.replica.packed(), 'Import');
+    applyMerge(one, other.replica.snapshot(), 'Import');
     undo.undo();
     expect([readItem(one, 'x').state, keptLosers(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
   });
@@ -516,8 +516,8 @@ describe('files with false time stamps', () => {
       setItem(one, `i${String(i)}`, { note: `one ${String(i)}`, owner: 'One' });
       setItem(other, `i${String(i)}`, { note: `other ${String(i)}`, owner: 'Other' });
     }
-    const theirs = other.replica.packed();
-    const { rows } = previewMerge(schema, one.replica.packed(), theirs);
+    const theirs = other.replica.snapshot();
+    const { rows } = previewMerge(schema, one.replica.snapshot(), theirs);
     const mine = rows.flatMap(({ table, row, cells }) =>
       cells.map(({ cell }) => [choiceKey(table, row, cell), 'mine'] as const),
     );
@@ -537,9 +537,9 @@ describe('files with false time stamps', () => {
   test('a stamp with another value than ours, altered by hand, is shown as a conflict', () => {
     const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'ours' });
-    const packed = initiative.replica.packed();
-    const altered: Packed = JSON.parse(JSON.stringify(packed).replace('"ours"', '"altered"')) as Packed;
-    expect(previewMerge(schema, packed, altered).rows).toMatchObject([
+    const snapshot = initiative.replica.snapshot();
+    const altered: Snapshot = JSON.parse(JSON.stringify(snapshot).replace('"ours"', '"altered"')) as Snapshot;
+    expect(previewMerge(schema, snapshot, altered).rows).toMatchObject([
       { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
     ]);
     applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
@@ -548,7 +548,7 @@ describe('files with false time stamps', () => {
       [{ value: 'ours' }],
     ]);
     const other = createInitiative(schema, 'b', () => NOON);
-    other.replica.absorb(packed, 'elsewhere');
+    other.replica.absorb(snapshot, 'elsewhere');
     applyMerge(other, altered, 'Import');
     expect([readItem(other, 'x').note, keptLosers(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
   });

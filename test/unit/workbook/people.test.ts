@@ -77,14 +77,14 @@ test('two people who enter others apart keep both', () => {
   const theirs = createInitiative(schema, 'two', () => time++);
   addPerson(mine, 'a', { name: 'Ann' });
   addPerson(theirs, 'b', { name: 'Bo' });
-  mine.replica.absorb(theirs.replica.packed(), 'import');
+  mine.replica.absorb(theirs.replica.snapshot(), 'import');
   expect(names()).toEqual(['Ann', 'Bo']);
 });
 
 describe('someone renamed while a colleague works on them', () => {
   const theirs = () => {
     const copy = createInitiative(schema, 'two', () => time++);
-    copy.replica.absorb(mine.replica.packed(), 'import');
+    copy.replica.absorb(mine.replica.snapshot(), 'import');
     return copy;
   };
   const exchange = (a: Initiative, b: Initiative): void => {
@@ -93,9 +93,9 @@ describe('someone renamed while a colleague works on them', () => {
       [b, a],
       [a, b],
     ] as const)
-      to.replica.absorb(from.replica.packed(), 'import');
+      to.replica.absorb(from.replica.snapshot(), 'import');
   };
-  const texts = (...all: Initiative[]) => all.map((one) => JSON.stringify(one.replica.packed()));
+  const texts = (...all: Initiative[]) => all.map((one) => JSON.stringify(one.replica.snapshot()));
   let bea: Initiative;
   beforeEach(() => {
     addPerson(mine, 'a', { name: 'Former' });

@@ -39,9 +39,9 @@ beforeEach(() => {
 });
 const later = (): void => void (time += 90_000);
 const said = (): string[] => {
-  const packed = initiative.replica.packed();
-  const name = rowNames(LISTS, [packed]);
-  return recentEdits(schema, packed, time, 8).map((edit) => {
+  const snapshot = initiative.replica.snapshot();
+  const name = rowNames(LISTS, [snapshot]);
+  return recentEdits(schema, snapshot, time, 8).map((edit) => {
     const { title, fields, place } = recentWords(edit, name);
     return [title, fields, place].filter((words) => words !== '').join(' | ');
   });
@@ -59,11 +59,11 @@ test('newest first, with the fields of the last sitting, also a colleague’s', 
   setItem(mine, 'a', { due: '2027-04-01' });
   time += 1_000;
   setDetails(mine, { name: 'Cardiology' });
-  expect(recentEdits(schema, mine.replica.packed(), time, 2)).toEqual([
+  expect(recentEdits(schema, mine.replica.snapshot(), time, 2)).toEqual([
     { rows: one('', ['name'], ''), at: time },
     { rows: one('a', ['due', 'owner']), at: time - 1_000 },
   ]);
-  expect(itemTimes(mine.replica.packed())).toEqual(
+  expect(itemTimes(mine.replica.snapshot())).toEqual(
     new Map([
       ['a', time - 1_000],
       ['b', NOON + 90_000],
@@ -91,8 +91,8 @@ test('two people who edit in the same moment are two changes', () => {
   const colleague = createInitiative(schema, 'b', () => time);
   setItem(initiative, 'r/lead', { note: 'Mine' });
   setItem(colleague, 'r/money', { note: 'Theirs' });
-  initiative.replica.absorb(colleague.replica.packed(), 'import');
-  expect(recentEdits(schema, initiative.replica.packed(), time).map(({ rows }) => rows.length)).toEqual([
+  initiative.replica.absorb(colleague.replica.snapshot(), 'import');
+  expect(recentEdits(schema, initiative.replica.snapshot(), time).map(({ rows }) => rows.length)).toEqual([
     1, 1,
   ]);
 });
@@ -129,9 +129,9 @@ test('edits with a time to come stand last, and without a time', () => {
   const fast = createInitiative(schema, 'shared', () => NOON + 10 * 366 * 86_400_000);
   setItem(fast, 'a', { note: 'from a fast clock' });
   const mine = createInitiative(schema, 'shared', () => NOON);
-  mine.replica.absorb(fast.replica.packed(), 'import');
+  mine.replica.absorb(fast.replica.snapshot(), 'import');
   setItem(mine, 'b', { note: 'now' });
-  expect(recentEdits(schema, mine.replica.packed(), NOON)).toMatchObject([
+  expect(recentEdits(schema, mine.replica.snapshot(), NOON)).toMatchObject([
     { rows: [{ row: 'b' }], at: NOON },
     { rows: [{ row: 'a' }], at: undefined },
   ]);

@@ -74,7 +74,7 @@ describe('saving', () => {
     one.type('2', 'a');
     other.type('3', 'c');
     browser.deliver();
-    expect(toStored(one.initiative.replica.packed())).toBe(toStored(other.initiative.replica.packed()));
+    expect(toStored(one.initiative.replica.snapshot())).toBe(toStored(other.initiative.replica.snapshot()));
   });
 
   test('listeners hear each change of status once, and a view that fails does not stop the saving', async () => {

@@ -106,7 +106,7 @@ describe('the shelf', () => {
     const theirs = openShelf(schema, other.environment).current();
     setItem(theirs.initiative, 'x', { note: 'theirs' });
     const shelf = visit();
-    const mine = shelf.create({}, theirs.initiative.replica.packed());
+    const mine = shelf.create({}, theirs.initiative.replica.snapshot());
     expect([
       readItem(mine.initiative, 'x').note,
       readDetails(mine.initiative).id,
@@ -157,7 +157,7 @@ describe('deleting', () => {
     work(shelf, 'kept');
     const { id } = shelf.current();
     shelf.create({ name: 'Other' });
-    noteExport(shelf, id, shelf.open(id).initiative.replica.packed(), NOON);
+    noteExport(shelf, id, shelf.open(id).initiative.replica.snapshot(), NOON);
     shelf.switchTo(id);
     removals.remove(id);
     expect([
@@ -167,7 +167,7 @@ describe('deleting', () => {
     ]).toEqual([['Other'], [id], []]);
     expect(readDetails(shelf.current().initiative).name).toBe('Other');
     expect([removals.restore(id), removals.removed(), shelf.current().id]).toEqual([true, [], id]);
-    expect(exportState(shelf, id, shelf.current().initiative.replica.packed()).at).toBe(NOON);
+    expect(exportState(shelf, id, shelf.current().initiative.replica.snapshot()).at).toBe(NOON);
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('kept');
     work(shelf, 'and saved again');
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('and saved again');
@@ -348,9 +348,9 @@ describe('notes of the shelf', () => {
     const shelf = visit();
     work(shelf, 'a');
     const { id, initiative } = shelf.current();
-    const state = () => exportState(shelf, id, initiative.replica.packed());
+    const state = () => exportState(shelf, id, initiative.replica.snapshot());
     expect(state()).toEqual({ at: undefined, newerThanFile: true });
-    noteExport(shelf, id, initiative.replica.packed(), NOON);
+    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
     work(shelf, 'b');
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
@@ -360,13 +360,13 @@ describe('notes of the shelf', () => {
     const shelf = visit();
     work(shelf, 'a');
     const { id, initiative } = shelf.current();
-    noteExport(shelf, id, initiative.replica.packed(), NOON);
+    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
     const changed = listInitiatives(shelf).map(({ changedAt }) => changedAt);
     browser.clock.now += 1_000;
     rememberCalendar(initiative, [{ id: 'x', day: '2027-04-01', sequence: 1, entry: 'said' }]);
     expect(listInitiatives(shelf).map(({ changedAt }) => changedAt)).toEqual(changed);
     expect(listInitiatives(visit()).map(({ changedAt }) => changedAt)).toEqual(changed);
-    expect(exportState(shelf, id, initiative.replica.packed()).newerThanFile).toBe(false);
+    expect(exportState(shelf, id, initiative.replica.snapshot()).newerThanFile).toBe(false);
     expect(readCalendar(visit().open(id).initiative).get('x')?.sequence).toBe(1);
   });
 
@@ -376,8 +376,8 @@ describe('notes of the shelf', () => {
     browser.quota = 0;
     work(shelf, 'b');
     const { id, initiative } = shelf.current();
-    const note = () => noteExport(shelf, id, initiative.replica.packed(), browser.clock.now);
-    const state = (at = shelf) => exportState(at, id, initiative.replica.packed());
+    const note = () => noteExport(shelf, id, initiative.replica.snapshot(), browser.clock.now);
+    const state = (at = shelf) => exportState(at, id, initiative.replica.snapshot());
     note();
     expect(state()).toEqual({ at: browser.clock.now, newerThanFile: false });
     expect(state(visit()).at).toBeUndefined();
@@ -395,18 +395,18 @@ describe('notes of the shelf', () => {
     const shelf = visit();
     work(shelf, 'a');
     const { id, initiative } = shelf.current();
-    const inNoFile = () => exportState(shelf, id, initiative.replica.packed()).newerThanFile;
-    noteExport(shelf, id, initiative.replica.packed(), NOON);
-    applyMerge(initiative, theirs.replica.packed(), 'Import');
+    const inNoFile = () => exportState(shelf, id, initiative.replica.snapshot()).newerThanFile;
+    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
+    applyMerge(initiative, theirs.replica.snapshot(), 'Import');
     expect([inNoFile(), readItem(initiative, 'y').note]).toEqual([true, 'older, from elsewhere']);
-    noteExport(shelf, id, initiative.replica.packed(), NOON);
-    applyMerge(initiative, theirs.replica.packed(), 'The same again');
+    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
+    applyMerge(initiative, theirs.replica.snapshot(), 'The same again');
     expect(inNoFile()).toBe(false);
   });
 
   test('nothing entered is nothing to export', () => {
     const shelf = visit();
-    expect(exportState(shelf, 'x', shelf.current().initiative.replica.packed())).toEqual({
+    expect(exportState(shelf, 'x', shelf.current().initiative.replica.snapshot())).toEqual({
       at: undefined,
       newerThanFile: false,
     });

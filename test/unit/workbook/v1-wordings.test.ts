@@ -18,7 +18,7 @@ import { readDetails, readRow } from '../../../src/workbook/engine/rows.ts';
 import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
 import { measuredStates } from '../../../src/workbook/tools/measures.ts';
 import { idOfWording } from '../../../src/workbook/storage/migrations/wordings.ts';
-import type { Packed } from '../../../src/workbook/engine/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { readPeople } from '../../../src/workbook/tools/people/people.ts';
 import { readCover } from '../../../src/workbook/tools/roles/holders.ts';
 import { readRoles } from '../../../src/workbook/tools/roles/read.ts';
@@ -110,21 +110,21 @@ function marks(initiative: Initiative, { roles, sections }: typeof present) {
   };
 }
 
-function opened(packed: Packed): Initiative {
+function opened(snapshot: Snapshot): Initiative {
   const initiative = createInitiative(schema, 'here', () => NOON + 1_000_000);
-  initiative.replica.absorb(packed, 'elsewhere');
+  initiative.replica.absorb(snapshot, 'elsewhere');
   return initiative;
 }
 
 const fromStorage = (): Initiative => {
   const stored = fromStored(sampleOf('v1-wordings-stored.sample'));
   if (stored.kind !== 'good') throw new Error(stored.kind);
-  return opened(stored.packed);
+  return opened(stored.snapshot);
 };
 const fromFile = (): Initiative => {
   const result = readFile(schema, sampleOf('v1-wordings-file.sample'), NOON + 1_000_000);
   if (!result.ok) throw new Error(result.problem.what);
-  return opened(result.file.packed);
+  return opened(result.file.snapshot);
 };
 
 describe.each([

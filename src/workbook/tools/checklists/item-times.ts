@@ -1,13 +1,13 @@
 import type { Cells } from '../../engine/cell-types.ts';
 import { stampTime } from '../../engine/hlc.ts';
-import { eachCell, type Packed } from '../../engine/snapshot.ts';
+import { eachCell, type Snapshot } from '../../engine/snapshot.ts';
 import { ITEMS } from './tables.ts';
 
 /** When each item was last worked on, by id. */
-export function itemTimes(packed: Packed): Map<string, number> {
+export function itemTimes(snapshot: Snapshot): Map<string, number> {
   const cells: Cells = ITEMS.cells;
   const times = new Map<string, number>();
-  eachCell(packed, ([, stamp], table, row, cell) => {
+  eachCell(snapshot, ([, stamp], table, row, cell) => {
     if (table !== ITEMS.id || cells[cell]?.quiet) return;
     times.set(row, Math.max(times.get(row) ?? 0, stampTime(stamp)));
   });

@@ -4,12 +4,12 @@ import type { Initiative } from '../../engine/initiative.ts';
 import { CONFLICTS } from '../../engine/schema.ts';
 import {
   bare,
-  NOTHING,
+  EMPTY_SNAPSHOT,
   own,
-  type Packed,
-  type PackedCell,
-  type PackedRow,
-  type PackedTable,
+  type Snapshot,
+  type SnapshotCell,
+  type SnapshotRow,
+  type SnapshotTable,
 } from '../../engine/snapshot.ts';
 import { itemsOf, type ListDefinition } from './lists.ts';
 import { ITEMS } from './tables.ts';
@@ -25,22 +25,22 @@ import { ITEMS } from './tables.ts';
 export function applyRenames(initiative: Initiative, lists: readonly ListDefinition[]): void {
   const renamed = itemsOf(lists).filter(({ formerly = [] }) => formerly.length > 0);
   if (renamed.length === 0 || initiative.readOnly) return;
-  const moved = renamedWork(initiative.replica.packed(), renamed);
+  const moved = renamedWork(initiative.replica.snapshot(), renamed);
   if (moved !== undefined) initiative.replica.absorb(moved, 'elsewhere');
 }
 
 /** The cells to add to a copy; undefined when there are none. */
 function renamedWork(
-  packed: Packed,
+  snapshot: Snapshot,
   renamed: readonly { id: string; formerly?: readonly string[] | undefined }[],
-): Packed | undefined {
-  const rows: PackedTable = own(packed.tables, ITEMS.id) ?? {};
+): Snapshot | undefined {
+  const rows: SnapshotTable = own(snapshot.tables, ITEMS.id) ?? {};
   const types: Cells = ITEMS.cells;
-  const items = bare<PackedRow>();
-  const conflicts = bare<PackedRow>();
+  const items = bare<SnapshotRow>();
+  const conflicts = bare<SnapshotRow>();
   for (const { id, formerly = [] } of renamed) {
     const sources = formerly.map((old) => own(rows, old)).filter((row) => row !== undefined);
-    const cells = bare<PackedCell>();
+    const cells = bare<SnapshotCell>();
     for (const cell of new Set(sources.flatMap(Object.keys))) {
       const olds = sources.map((row) => own(row, cell)).filter((one) => one !== undefined);
       const present = own(own(rows, id), cell);
@@ -53,7 +53,7 @@ function renamedWork(
       for (const loser of [...olds, ...(present === undefined ? [] : [present])]) {
         if (loser[0] === winner[0]) continue;
         const [rowId, row] = trailRow(loser, 'items', id, cell);
-        if (row !== undefined && own(packed.tables[CONFLICTS.id], rowId) === undefined)
+        if (row !== undefined && own(snapshot.tables[CONFLICTS.id], rowId) === undefined)
           conflicts[rowId] = row;
       }
     }
@@ -63,11 +63,11 @@ function renamedWork(
   return none
     ? undefined
     : {
-        ...NOTHING,
-        tables: Object.assign(bare<PackedTable>(), { [ITEMS.id]: items, [CONFLICTS.id]: conflicts }),
+        ...EMPTY_SNAPSHOT,
+        tables: Object.assign(bare<SnapshotTable>(), { [ITEMS.id]: items, [CONFLICTS.id]: conflicts }),
       };
 }
 
-function later(one: PackedCell, other: PackedCell): PackedCell {
+function later(one: SnapshotCell, other: SnapshotCell): SnapshotCell {
   return other[1] > one[1] ? other : one;
 }
