@@ -10,7 +10,7 @@ const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\
 
 /**
  * Writes the worker of the site in `dist`: on its first line every file a reader may need, with its hash, then the
- * script. Gives what it wrote there.
+ * script. Returns what it wrote there.
  */
 export function writeWorker(dist: string, base: string, script: string): Build {
   const files: Record<string, string> = {};

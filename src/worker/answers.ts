@@ -40,7 +40,7 @@ const newestBuild = async (base: string): Promise<string | undefined> =>
   (await completeBuilds(base))[0]?.name;
 
 /**
- * Looks for another build on the server and waits until it is stored whole. Gives its cache; `ended` when the site
+ * Looks for another build on the server and waits until it is stored whole. Returns its cache; `ended` when the site
  * has no worker any more; `undefined` while there is no other build to show: none, or one that is broken on the
  * server.
  */

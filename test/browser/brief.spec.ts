@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const page_ = (page: Page) => page.locator('[data-document]');
@@ -113,8 +113,8 @@ test('a link for another group begins a brief of its own, and an emptied field s
 });
 
 /** Three briefs, two of them for the same group. */
-const several = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Several' });
+const several = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Several' });
   addBrief(initiative, 'one', { groups: 'payers' });
   addBrief(initiative, 'two', { groups: 'regulators vendors' });
   addBrief(initiative, 'three', { groups: 'payers', title: 'Second talk' });
@@ -193,8 +193,8 @@ test('all briefs of a newer version can be read and taken along, and none change
   context,
   baseURL,
 }) => {
-  const keys = stored(baseURL, (shelf) => {
-    const { initiative } = shelf.create({ name: 'Newer' });
+  const keys = stored(baseURL, (library) => {
+    const { initiative } = library.create({ name: 'Newer' });
     addBrief(initiative, 'one', { groups: 'payers', title: 'First' });
     addBrief(initiative, 'two', { groups: 'vendors', title: 'Second' });
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
@@ -18,8 +18,8 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('.gw-work[data-ready]')).toBeVisible();
 }
 /** Ann leads, Bo is considered, Cy only fills a role. */
-const people = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Cardiology' });
+const people = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Cardiology' });
   addPerson(initiative, 'ann', {
     name: 'Ann',
     champion: 'chosen',
@@ -213,8 +213,8 @@ test.describe('on a narrow screen', () => {
   }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
-        const { initiative } = shelf.create({ name: 'Many' });
+      stored(baseURL, (library) => {
+        const { initiative } = library.create({ name: 'Many' });
         for (let index = 0; index < 12; index += 1)
           addPerson(initiative, `p${index}`, { name: 'x'.repeat(120), champion: 'considered' });
       }),

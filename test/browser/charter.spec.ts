@@ -129,8 +129,8 @@ test('prints the draft and nothing else', async ({ page }) => {
 test('parts of retired headings stay, and can be changed', async ({ page, context, baseURL }) => {
   await seed(
     context,
-    stored(baseURL, (shelf) => {
-      const { initiative } = shelf.create({ name: 'Old charter' });
+    stored(baseURL, (library) => {
+      const { initiative } = library.create({ name: 'Old charter' });
       setDetails(initiative, { name: 'Old charter' });
       setRow(initiative, CHARTER, 'topic/gone', { text: 'Kept words', title: 'A topic that is gone' });
     }),

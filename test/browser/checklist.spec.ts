@@ -376,8 +376,8 @@ test('an item that was reworded shows its former words until it is worked on aga
 }) => {
   await seed(
     context,
-    stored(baseURL, (shelf) => {
-      const { initiative } = shelf.create({ name: 'Reworded' });
+    stored(baseURL, (library) => {
+      const { initiative } = library.create({ name: 'Reworded' });
       setItem(initiative, 't1/ip', { state: 'done' }, 'It is agreed who owns what.');
     }),
   );

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { writeCells } from '../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../src/workbook/engine/rows.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
 import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
@@ -12,8 +12,8 @@ import { button, seed, stored, test } from './workbook-seed.ts';
 
 const LIST = 'tracks/community-building/checklist/';
 
-const work = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Cardiology', specialty: 'Hearts', startDate: '2027-01-15' });
+const work = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Cardiology', specialty: 'Hearts', startDate: '2027-01-15' });
   setItem(initiative, 't1/ip', { note: 'Budget', owner: 'Ann', due: '2027-03-01' }, 'Ownership');
   setRow(initiative, CHARTER, 'heading/objective', { text: 'Budget' });
   addBrief(initiative, 'brief', { groups: 'payers', ask: 'Budget' });
@@ -318,10 +318,10 @@ test('a day of the year 27 that was saved before is shown, told, and kept until 
   context,
   baseURL,
 }) => {
-  const keys = stored(baseURL, (shelf) => {
-    work(shelf);
+  const keys = stored(baseURL, (library) => {
+    work(library);
     const old = { table: 'items', row: 't1/ip', cell: 'due', value: '0027-02-28' };
-    writeCells(shelf.current().initiative, 'edit', '', [old]);
+    writeCells(library.current().initiative, 'edit', '', [old]);
   });
   await context.addInitScript((texts) => {
     if (location.protocol === 'about:' || localStorage.getItem('again') !== null) return;

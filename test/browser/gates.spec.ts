@@ -8,7 +8,7 @@ import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { setRow } from '../../src/workbook/engine/rows.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const open = async (page: Page, gate = ''): Promise<void> => {
@@ -19,8 +19,8 @@ const criterion = (page: Page, id: string) => page.locator(`[data-criterion="${i
 const result = (page: Page) => page.locator('[data-result]');
 
 /** Some work that bears on the gates, and an answer to a criterion that is gone. */
-const work = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Heart failure registries' });
+const work = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Heart failure registries' });
   setItem(initiative, 'r/lead', { state: 'done' }, 'A lead.');
   setRow(initiative, GATES, 'discovery-in/leads', { verdict: 'ready', answer: 'Ann signed in May.' });
   setRow(initiative, GATES, 'discovery-in/gone', { answer: 'My answer', text: 'What was asked once.' });
@@ -77,8 +77,8 @@ test('each criterion and each checklist item shows the fact that it asks for', a
 }) => {
   await seed(
     context,
-    stored(baseURL, (shelf) => {
-      const { initiative } = shelf.create({ name: 'Registries' });
+    stored(baseURL, (library) => {
+      const { initiative } = library.create({ name: 'Registries' });
       setRow(initiative, PEOPLE, 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
       setRow(initiative, PEOPLE, 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
       setRow(initiative, RATINGS, 'a/commit-to-lead', { rating: '3' });
@@ -187,9 +187,9 @@ test.describe('on a narrow screen', () => {
       await page.emulateMedia({ colorScheme });
       await seed(
         context,
-        stored(baseURL, (shelf) => {
-          work(shelf);
-          setRow(shelf.current().initiative, GATES, 'discovery-in/concept', {
+        stored(baseURL, (library) => {
+          work(library);
+          setRow(library.current().initiative, GATES, 'discovery-in/concept', {
             answer: 'Unbreakable'.repeat(60),
             verdict: 'na',
           });

@@ -4,7 +4,7 @@ import type { CellValue, CellType } from '../../src/workbook/engine/cell-types.t
 import { createInitiative, type Initiative, writeCells } from '../../src/workbook/engine/initiative.ts';
 import { writeFile } from '../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../src/workbook/schema/index.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const PAGES = [
@@ -95,9 +95,9 @@ function fill(initiative: Initiative): void {
 }
 
 /** All initiatives have long names; two hold an edit of each cell that the other does not know. */
-const work = (shelf: Shelf): void => {
-  fill(shelf.create({ name: 'Another'.repeat(17) }).initiative);
-  const { initiative } = shelf.create({ name: 'Unbroken'.repeat(15) });
+const work = (library: InitiativeLibrary): void => {
+  fill(library.create({ name: 'Another'.repeat(17) }).initiative);
+  const { initiative } = library.create({ name: 'Unbroken'.repeat(15) });
   fill(initiative);
 };
 

@@ -118,9 +118,9 @@ test('addresses cannot bring markup into any page', async ({ page }) => {
 });
 
 test('what is stored cannot bring markup into any tool', async ({ page, context, baseURL }) => {
-  const keys = stored(baseURL, (shelf) => {
-    twoInitiatives(shelf);
-    const { initiative } = shelf.create({ name: attack, specialty: attack });
+  const keys = stored(baseURL, (library) => {
+    twoInitiatives(library);
+    const { initiative } = library.create({ name: attack, specialty: attack });
     setDetails(initiative, { name: attack });
     const evidence = 'javascript:window.hacked=1';
     setItem(initiative, 'r/lead', { state: 'doing', owner: attack, note: attack, evidence }, attack);

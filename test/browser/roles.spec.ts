@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
 import { seed, stored, test } from './workbook-seed.ts';
@@ -16,8 +16,8 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('.gw-work[data-ready]')).toBeVisible();
 }
 /** Ann has three roles and leaves, Bo is a champion considered for another use case, a plan stands for payers. */
-const people = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Cardiology' });
+const people = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Cardiology' });
   addPerson(initiative, 'ann', { name: 'Ann', leaves: '2099-12-31', useCase: 'Heart failure' });
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered', useCase: 'Stents' });
   addPerson(initiative, 'plan', { name: 'A plan', kind: 'organization', group: 'payers' });
@@ -89,9 +89,9 @@ test('an organization without a group is named, and its name leads to where the 
 }) => {
   await seed(
     context,
-    stored(baseURL, (shelf) => {
-      people(shelf);
-      const { initiative } = shelf.current();
+    stored(baseURL, (library) => {
+      people(library);
+      const { initiative } = library.current();
       addPerson(initiative, 'stray', { name: 'A society', kind: 'organization' });
       addPerson(initiative, 'nameless', { kind: 'organization' });
     }),
@@ -202,8 +202,8 @@ test.describe('on a narrow screen', () => {
   test('nothing is wider than the page, however long a name is', async ({ page, context, baseURL }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
-        const { initiative } = shelf.create({ name: 'Long' });
+      stored(baseURL, (library) => {
+        const { initiative } = library.create({ name: 'Long' });
         addPerson(initiative, 'x', { name: 'x'.repeat(150), useCase: 'y'.repeat(200) });
         setCover(initiative, 'x', 'clinical-lead', true, 'Clinical lead');
       }),

@@ -6,7 +6,7 @@ import { BALLOTS, PHASES, STAFFING } from '../../src/workbook/tools/staffing/tab
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { setDetails, setRow } from '../../src/workbook/engine/rows.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const open = async (page: Page): Promise<void> => {
@@ -22,8 +22,8 @@ const figures = (page: Page) => page.locator('[data-figures]');
 const cell = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
 
 /** A small plan of an initiative that starts in April 2027, with somebody named for a role until May. */
-const work = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Heart failure registries' });
+const work = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Heart failure registries' });
   setDetails(initiative, { startDate: '2027-04-15' });
   setRow(initiative, PHASES, 'p', { name: 'Model'.repeat(20), start: 1, months: 3, addedAt: 1 });
   setRow(initiative, PHASES, 'ballot', { name: 'Ballot', start: 4, months: 1, addedAt: 2 });

@@ -1,7 +1,7 @@
 /** What the tests of a page translator have a reader do in each tool. What the reader types is in small letters. */
 import { expect, type Page } from '@playwright/test';
 import { setDetails } from '../../src/workbook/engine/rows.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
@@ -28,9 +28,9 @@ export const TYPED = [
 ];
 
 /** Work of every kind, and the file of a colleague who went on with a copy of it. */
-export const work = (shelf: Shelf): void => {
-  shelf.create({ name: 'older work' });
-  const { initiative } = shelf.create({ name: 'heart failure registries', specialty: 'cardio-oncology' });
+export const work = (library: InitiativeLibrary): void => {
+  library.create({ name: 'older work' });
+  const { initiative } = library.create({ name: 'heart failure registries', specialty: 'cardio-oncology' });
   setDetails(initiative, { startDate: '2027-02-01' });
   setItem(
     initiative,

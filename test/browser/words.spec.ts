@@ -1,8 +1,8 @@
 // Words that we wrote stay whole where room is scarce: in tables on paper and on the narrowest phones.
 import { expect, type Page } from '@playwright/test';
+import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
-import type { Shelf } from '../../src/workbook/storage/library.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const PHONE = { width: 320, height: 700 };
@@ -52,8 +52,8 @@ const cutWords = (page: Page, selector: string): Promise<string[]> =>
     });
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const candidates = (shelf: Shelf): void => {
-  const { initiative } = shelf.create({ name: 'Cardiology' });
+const candidates = (library: InitiativeLibrary): void => {
+  const { initiative } = library.create({ name: 'Cardiology' });
   for (const [id, name] of [
     ['ann', 'Ann'],
     ['long', 'x'.repeat(120)],
@@ -90,7 +90,7 @@ for (const [where, media, size, paper] of [
   test(`the staffing plan keeps its words whole ${where}`, async ({ page, context, baseURL }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => void shelf.create({ name: 'Cardiology' })),
+      stored(baseURL, (library) => void library.create({ name: 'Cardiology' })),
     );
     await page.goto('workbook/staffing/');
     await button(page, 'Begin with the example').click();

@@ -54,9 +54,9 @@ test.describe('for everybody', () => {
   }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
+      stored(baseURL, (library) => {
         for (let count = 0; count < 20; count++) {
-          const { initiative } = shelf.create({ name: `Nameof${'very'.repeat(20)}long number ${count}` });
+          const { initiative } = library.create({ name: `Nameof${'very'.repeat(20)}long number ${count}` });
           setDetails(initiative, { specialty: 'Endocrinology'.repeat(8) });
           setItem(initiative, 'r/lead', { owner: 'Dr.'.repeat(30), due: '2020-01-01' }, 'Text');
         }

@@ -22,8 +22,8 @@ test.describe('the dashboard', () => {
   test('calls what nobody has named by what it is, not by its id', async ({ page, context, baseURL }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
-        addBrief(shelf.create({ name: 'New' }).initiative, '0123abcd', { groups: 'payers' });
+      stored(baseURL, (library) => {
+        addBrief(library.create({ name: 'New' }).initiative, '0123abcd', { groups: 'payers' });
       }),
     );
     await openWorkbook(page);
@@ -83,8 +83,8 @@ test.describe('the dashboard', () => {
     expect(gone).not.toBe('');
     const seen = { ...rest, 'r/first': 'How it was worded', 'r/gone': 'What was retired' };
     await seed(context, {
-      ...stored(baseURL, (shelf) => {
-        const { initiative } = shelf.create({ name: 'Kept' });
+      ...stored(baseURL, (library) => {
+        const { initiative } = library.create({ name: 'Kept' });
         setItem(initiative, 'r/first', { note: 'My note on the first' }, 'How it was worded');
         setItem(initiative, 'r/gone', { note: 'My note on what is gone' }, 'What was retired');
       }),
@@ -112,8 +112,8 @@ test.describe('the dashboard', () => {
   }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
-        const { initiative } = shelf.create({ name: 'Kept' });
+      stored(baseURL, (library) => {
+        const { initiative } = library.create({ name: 'Kept' });
         setItem(initiative, 'r/gone', { owner: 'Ann', due: '2020-03-01' }, 'What was retired');
       }),
     );
@@ -135,12 +135,12 @@ test.describe('the dashboard', () => {
   test('shows what lost a conflict, to be put back or let go', async ({ page, context, baseURL }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => {
-        const { initiative } = shelf.create({ name: 'Merged' });
-        const colleague = shelf.create({ name: 'Merged' }).initiative;
+      stored(baseURL, (library) => {
+        const { initiative } = library.create({ name: 'Merged' });
+        const colleague = library.create({ name: 'Merged' }).initiative;
         setItem(initiative, 'r/lead', { note: 'Mine, the earlier one' });
         setItem(colleague, 'r/lead', { note: 'Theirs, the later one' });
-        shelf.switchTo('seed-1').initiative.replica.absorb(colleague.replica.snapshot(), 'import');
+        library.switchTo('seed-1').initiative.replica.mergeFrom(colleague.replica.snapshot(), 'import');
       }),
     );
     await openWorkbook(page);

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { schema } from '../../src/workbook/schema/index.ts';
 import type { StorageLike } from '../../src/workbook/storage/environment.ts';
-import { openShelf, type Shelf } from '../../src/workbook/storage/library.ts';
+import { openLibrary, type InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 
 /** Each test fails on any console message or uncaught error of its pages. */
@@ -21,7 +21,10 @@ export const test = base.extend<{ watched: undefined }>({
 const DAY_MS = 86_400_000;
 
 /** What a browser stores some time after `work`; the clock begins twenty days ago. */
-export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void): Record<string, string> {
+export function stored(
+  baseURL: string | undefined,
+  work: (library: InitiativeLibrary) => void,
+): Record<string, string> {
   const map = new Map<string, string>();
   const storage = (texts: Map<string, string>): StorageLike => ({
     get length() {
@@ -35,7 +38,7 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
   let time = Date.now() - 20 * DAY_MS;
   let count = 0;
   const waiting: (() => void)[] = [];
-  const shelf = openShelf(
+  const library = openLibrary(
     schema,
     {
       storage: storage(map),
@@ -48,7 +51,7 @@ export function stored(baseURL: string | undefined, work: (shelf: Shelf) => void
     },
     new URL(baseURL ?? '').pathname,
   );
-  work(shelf);
+  work(library);
   // What the page has set aside for some seconds goes into its place.
   time += DAY_MS;
   for (const then of waiting) then();
@@ -77,9 +80,9 @@ export const unfold = async (page: Page): Promise<void> => {
 export const keysOf = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
 
 /** Two initiatives, the later one shown, with overdue work, owners and a start date. */
-export const twoInitiatives = (shelf: Shelf): void => {
-  shelf.create({ name: 'Older work' });
-  const { initiative } = shelf.create({ name: 'Heart failure registries', specialty: 'Cardiology' });
+export const twoInitiatives = (library: InitiativeLibrary): void => {
+  library.create({ name: 'Older work' });
+  const { initiative } = library.create({ name: 'Heart failure registries', specialty: 'Cardiology' });
   setItem(initiative, 'r/lead', { state: 'done', owner: 'Ann' }, 'A credible organization leads.');
   setItem(initiative, 'r/sister', { state: 'doing', owner: 'ann ', due: '2020-03-01' }, 'Sisters are known.');
   setItem(initiative, 'r/small', { state: 'na', reason: 'Not here' }, 'It is small.');

@@ -123,7 +123,7 @@ test.describe('initiatives', () => {
   test('the last one deleted leaves a new, empty one', async ({ page, context, baseURL }) => {
     await seed(
       context,
-      stored(baseURL, (shelf) => void shelf.create({ name: 'Only one' })),
+      stored(baseURL, (library) => void library.create({ name: 'Only one' })),
     );
     await openWorkbook(page);
     await unfold(page);

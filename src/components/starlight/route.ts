@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { ContentError } from '../../catalog/problem.ts';
 import { neighboursOf, type NavPage } from '../../catalog/navigation.ts';
+import { ContentError } from '../../catalog/problem.ts';
 import { navigation } from '../../catalog/read.ts';
 import { href, pathOf } from '../../shared/href.ts';
 
@@ -15,7 +15,7 @@ const link = (page: NavPage | undefined) =>
   };
 
 /**
- * Gives every page its neighbours on the reading path; the sidebar is our own component's work.
+ * Returns every page its neighbours on the reading path; the sidebar is our own component's work.
  * Throws when a page made from records says something wrong about itself.
  */
 export const onRequest = defineRouteMiddleware((context) => {

@@ -3,12 +3,12 @@ import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/rows.ts';
 import { exportInput } from '../files/exports.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { TakeAway } from './agenda-exports.tsx';
 import { AgendaSheet } from './agenda-sheet.tsx';
 import { BlankSheet } from './blank-sheet.tsx';
 import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
-import { TakeAway } from './take-away.tsx';
 import '../page/save-state.ts';
 
 /** The page of the agenda: what to show, the sheet itself, and ways to take it along. */

@@ -5,7 +5,7 @@ import { type BriefStatement, imbalance, readLines } from '../../workbook/tools/
 import { briefDocument } from '../../workbook/tools/briefs/document.ts';
 import { type BriefGroup, briefName } from '../../workbook/tools/briefs/groups.ts';
 import { BRIEFS } from '../../workbook/tools/briefs/tables.ts';
-import { today } from '../page/page-shelf.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { documentSaves } from '../ui/document-saves.ts';

@@ -8,7 +8,7 @@ import {
   readBriefs,
 } from '../../workbook/tools/briefs/briefs.ts';
 import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';
@@ -26,7 +26,7 @@ export function useBriefs(
   const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
   const { brief, choose } = useChosenBrief(briefs);
   const begin = (group: string): string => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     addBrief(initiative, id, { groups: group });
     choose(id);
     setAsked('');

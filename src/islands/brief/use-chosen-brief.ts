@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../workbook/tools/briefs/briefs.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 
 const LATEST = 20;
 
@@ -25,14 +25,14 @@ export function useChosenBrief(briefs: readonly Brief[]) {
   return { brief, choose };
 }
 
-const key = shelf.storage.keys.setting('briefs');
+const key = library.storage.keys.setting('briefs');
 
 /** Ids of the briefs that were shown, the latest first. */
 function readLatest(): string[] {
-  return (shelf.storage.read(key) ?? '').split(' ');
+  return (library.storage.read(key) ?? '').split(' ');
 }
 
 function remember(id: string): void {
   const others = readLatest().filter((one) => one !== id && one !== '');
-  shelf.storage.write(key, [id, ...others].slice(0, LATEST).join(' '));
+  library.storage.write(key, [id, ...others].slice(0, LATEST).join(' '));
 }

@@ -3,7 +3,7 @@ import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { setRow } from '../../workbook/engine/rows.ts';
 import { addPerson, nameOf, readPeople } from '../../workbook/tools/people/people.ts';
 import { PEOPLE } from '../../workbook/tools/people/tables.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { Select } from '../ui/select.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function AddCandidate({ initiative, added }: Props) {
   const [picked, setPicked] = useState('');
   const chosen = others.find(({ id }) => id === picked) ?? others[0];
   const addNew = (kind: 'person' | 'organization'): void => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     addPerson(initiative, id, { kind, champion: 'considered' });
     added(id, 'name');
   };

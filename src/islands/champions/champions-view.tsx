@@ -10,7 +10,7 @@ import {
   namesOf,
 } from '../../workbook/tools/champions/document.ts';
 import { readPeople } from '../../workbook/tools/people/people.ts';
-import { today } from '../page/page-shelf.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import type { Group } from '../people/person-fields.tsx';

@@ -5,7 +5,7 @@ import { readDetails } from '../../workbook/engine/rows.ts';
 import { type CharterSection, readCharter } from '../../workbook/tools/charter/charter.ts';
 import { charterDocument, type CitedSource } from '../../workbook/tools/charter/document.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { today } from '../page/page-shelf.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { documentSaves } from '../ui/document-saves.ts';

@@ -6,7 +6,7 @@ import { nextItems } from '../../workbook/tools/checklists/planning.ts';
 import { listProgress, type Progress, progressText } from '../../workbook/tools/checklists/progress.ts';
 import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
@@ -32,7 +32,7 @@ export class ChecklistElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    const current = shelf.current();
+    const current = library.current();
     this.#list = definitionOf(this);
     applyRenames(current.initiative, [this.#list]);
     this.#makeRows(current);
@@ -155,7 +155,7 @@ export class ChecklistElement extends HTMLElement {
     if (!row) return;
     if (row.element.hidden) {
       this.#filters?.clear();
-      this.#arrange(shelf.current());
+      this.#arrange(library.current());
     }
     row.details.open = true;
     row.element.scrollIntoView();

@@ -7,7 +7,7 @@ import { Kept } from '../files/kept.tsx';
 import { Damaged } from '../initiatives/damaged.tsx';
 import { Header } from '../initiatives/header.tsx';
 import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { DueItems } from './due-items.tsx';
 import { ListChanges } from './list-changes.tsx';
@@ -37,7 +37,7 @@ export default function Dashboard({ lists, criteria }: Props) {
   const name = rowNames(lists, [open.initiative.replica.snapshot()]);
   // On a first visit nothing counts as new; later visits are compared with this one.
   useEffect(() => {
-    if (lastSeenLists(shelf.storage) === undefined) noteLists(shelf.storage, textsOf(lists));
+    if (lastSeenLists(library.storage) === undefined) noteLists(library.storage, textsOf(lists));
   }, [lists]);
   return (
     <div class="gw-work gw-dashboard" data-ready>

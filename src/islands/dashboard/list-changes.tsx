@@ -4,7 +4,7 @@ import { href } from '../../shared/href.ts';
 import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
 import { listChanges, textsOf } from '../../workbook/tools/checklists/list-changes.ts';
 import type { Items } from '../../workbook/tools/checklists/progress.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
@@ -21,13 +21,13 @@ interface Props {
 /** What changed in the checklists since the reader last said to have read it, with what they entered. */
 export function ListChanges({ lists, placed, items, version }: Props) {
   const changes = useMemo(
-    () => listChanges(lists, lastSeenLists(shelf.storage), items),
+    () => listChanges(lists, lastSeenLists(library.storage), items),
     [lists, items, version],
   );
   const { added, reworded, retired } = changes;
   if (added.length + reworded.length + retired.length === 0) return null;
   const read = (): void => {
-    noteLists(shelf.storage, textsOf(lists));
+    noteLists(library.storage, textsOf(lists));
     refreshViews();
     announce('Noted. The changes of the checklists are no longer shown.');
     focusLater('wb-name');

@@ -5,7 +5,7 @@ import { bytesUsed, exportState } from '../../workbook/storage/notes.ts';
 import { counted } from '../../workbook/text/text.ts';
 import { SaveAll } from '../files/save-all.tsx';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
@@ -23,8 +23,8 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
 /** Where the work is, how big it is, how long the browser keeps it, when it was saved, and how to delete it. */
 export function YourData({ current: { open, version } }: { readonly current: Current }) {
   const { keeping, estimate, ask } = useKeeping(version);
-  const file = exportState(shelf, open.id, open.initiative.replica.snapshot());
-  const stored = shelf.storage.initiatives().length;
+  const file = exportState(library, open.id, open.initiative.replica.snapshot());
+  const stored = library.storage.initiatives().length;
   const askNow = (): void => {
     void ask().then((answer) => announce(KEEPING[answer]));
   };
@@ -45,7 +45,7 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
         </Fact>
         <Fact term="Size">
           <span data-bytes>
-            {sizeWords(bytesUsed(shelf.storage))} in all: {counted(stored, 'initiative')} and what the
+            {sizeWords(bytesUsed(library.storage))} in all: {counted(stored, 'initiative')} and what the
             workbook notes for itself.
           </span>{' '}
           Browsers commonly give a site about 5 MB for this; when it is full, this page says so.

@@ -5,7 +5,7 @@ import { fitsInFile, listSays } from '../../workbook/exchange/write-list.ts';
 import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
 import { noteExport } from '../../workbook/storage/notes.ts';
 import { counted } from '../../workbook/text/text.ts';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
 
@@ -20,7 +20,7 @@ interface All {
 
 /** All initiatives of this browser as one file; undefined while there are not two that can be saved. */
 export function allInOne(): All | undefined {
-  const initiatives = listInitiatives(shelf);
+  const initiatives = listInitiatives(library);
   const count = savable(initiatives).length;
   if (count < 2) return undefined;
   const damaged = initiatives.filter(({ state }) => state === 'damaged').length;
@@ -29,11 +29,11 @@ export function allInOne(): All | undefined {
 }
 
 const make: All['make'] = () => {
-  const all = savable(listInitiatives(shelf));
-  const file = listFile(shelf, all, today());
+  const all = savable(listInitiatives(library));
+  const file = listFile(library, all, today());
   if (!fitsInFile(file)) return { why: TOO_BIG };
   const note = ({ id }: InitiativeSummary): void => {
-    noteExport(shelf, id, shelf.open(id).initiative.replica.snapshot(), shelf.environment.now());
+    noteExport(library, id, library.open(id).initiative.replica.snapshot(), library.environment.now());
   };
   return { file, saved: () => all.forEach(note) };
 };

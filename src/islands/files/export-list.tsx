@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
 import { exportState } from '../../workbook/storage/notes.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
@@ -29,7 +29,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
   const snapshot = open.initiative.replica.snapshot();
-  const state = exportState(shelf, open.id, snapshot);
+  const state = exportState(library, open.id, snapshot);
   const empty = open.persistence.status().state === 'empty';
 
   const tell = (id: Export['id'], words: string): void => {

@@ -14,7 +14,7 @@ import { itemTimes } from '../../workbook/tools/checklists/item-times.ts';
 import { readItems } from '../../workbook/tools/checklists/items.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { toMarkdown } from '../../workbook/tools/checklists/markdown.ts';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 import { allInOne } from './all-in-one.ts';
 
 /** A file that was made to be saved, or why there is none. */
@@ -75,8 +75,8 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
           : undefined,
       says: fileSays(initiative),
       make: () => ({
-        file: initiativeFile(shelf, open, today()),
-        saved: () => noteExport(shelf, open.id, initiative.replica.snapshot(), initiative.now()),
+        file: initiativeFile(library, open, today()),
+        saved: () => noteExport(library, open.id, initiative.replica.snapshot(), initiative.now()),
       }),
     },
     ...allTogether(),

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
+import type { ImportResult } from './import-file.ts';
 import { ListPreview } from './list-preview.tsx';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import { Refusal } from './refusal.tsx';
-import type { TakenIn } from './take-in.ts';
 import { useDrop } from './use-drop.ts';
 
 /** How far the import is. Nothing is written before `done`. */
@@ -17,7 +17,7 @@ type Stage =
   | { readonly at: 'start' }
   | { readonly at: 'refused'; readonly chosen: Extract<Chosen, { kind: 'refused' }> }
   | { readonly at: 'preview'; readonly chosen: Exclude<Chosen, { kind: 'refused' }> }
-  | { readonly at: 'done'; readonly taken: TakenIn };
+  | { readonly at: 'done'; readonly taken: ImportResult };
 
 const NOT_TAKEN = {
   headline: 'The file could not be taken in',
@@ -33,7 +33,7 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
 
   const take = async (files: readonly File[]): Promise<void> => {
     const mine = (turn.current += 1);
-    const chosen = await readChosen(files, shelf.environment.now());
+    const chosen = await readChosen(files, library.environment.now());
     if (chosen === undefined || mine !== turn.current) return;
     setStage(chosen.kind === 'refused' ? { at: 'refused', chosen } : { at: 'preview', chosen });
   };
@@ -46,7 +46,7 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
   const ends = (name: string) => ({
     fileName: name,
     lists,
-    done: (taken: TakenIn) => setStage({ at: 'done', taken }),
+    done: (taken: ImportResult) => setStage({ at: 'done', taken }),
     failed: () => setStage({ at: 'refused', chosen: { kind: 'refused', name, problem: NOT_TAKEN } }),
     cancel,
   });

@@ -1,7 +1,7 @@
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
 import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
-import { dismissLoser, type KeptLoser, keptLosers } from '../../workbook/engine/lost-edits.ts';
+import { dismissLostEdit, type LostEdit, lostEdits } from '../../workbook/engine/lost-edits.ts';
 import { cellAt } from '../../workbook/engine/snapshot.ts';
 import { cellLabel } from '../../workbook/schema/labels.ts';
 import { rowNames } from '../../workbook/schema/row-names.ts';
@@ -23,17 +23,17 @@ export function Kept({ current: { open, version }, lists }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [worked, setWorked] = useState(false);
   const { initiative } = open;
-  const losers = useMemo(() => keptLosers(initiative), [initiative, version]);
+  const losers = useMemo(() => lostEdits(initiative), [initiative, version]);
   const snapshot = initiative.replica.snapshot();
   const name = rowNames(lists, [snapshot], useContext(Options));
   if (losers.length === 0 && !worked) return null;
 
-  const settle = (loser: KeptLoser, putBack: boolean): void => {
+  const settle = (loser: LostEdit, putBack: boolean): void => {
     const label = putBack ? 'Kept value put back' : 'Kept value let go';
     initiative.replica.change('edit', label, () => {
       const { table, row, cell, value } = loser;
       const result: EditResult = putBack ? edit(initiative, table, row, { [cell]: value }) : { ok: true };
-      if (result.ok) dismissLoser(initiative, loser.id);
+      if (result.ok) dismissLostEdit(initiative, loser.id);
       announce(
         result.ok
           ? `${label}. Undo brings it back.`

@@ -3,11 +3,11 @@ import { momentWords } from '../../shared/moments.ts';
 import type { FileList } from '../../workbook/exchange/read-list.ts';
 import { counted } from '../../workbook/text/text.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { Says } from '../ui/says.tsx';
+import { type ImportResult, importFile } from './import-file.ts';
 import { PartChanges, PartView } from './part-view.tsx';
 import { usePart } from './part.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
 import { targetsInList } from './targets.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly list: FileList;
   readonly fileName: string;
   readonly lists: readonly ListDefinition[];
-  readonly done: (taken: TakenIn) => void;
+  readonly done: (taken: ImportResult) => void;
   readonly failed: () => void;
   readonly cancel: () => void;
 }
@@ -25,7 +25,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
   const heading = useRef<HTMLHeadingElement>(null);
   const readable = useMemo(() => {
     const files = list.files.flatMap((result) => (result.ok ? [result.file] : []));
-    return files.map((file) => ({ file, targets: targetsInList(shelf, file, shelf.current()) }));
+    return files.map((file) => ({ file, targets: targetsInList(library, file, library.current()) }));
   }, [list]);
   // As many at each call: the list stays the same for the life of this view.
   const parts = readable.map(({ file, targets }) => usePart(file, targets, lists));
@@ -33,7 +33,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
   const damaged = list.files.flatMap((result, index) => (result.ok ? [] : [{ index, ...result.problem }]));
   const writing = parts.filter(({ writes }) => writes);
   const apply = (): void => {
-    const taken = takeIn(writing, fileName);
+    const taken = importFile(writing, fileName);
     if (taken === undefined) failed();
     else done(taken);
   };

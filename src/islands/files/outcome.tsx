@@ -5,14 +5,14 @@ import { quoted } from '../../workbook/text/bidi.ts';
 import { announce } from '../ui/announce.ts';
 import { saveWords } from '../ui/save-words.ts';
 import { Says } from '../ui/says.tsx';
-import { putBack, takeBack, type TakenIn, type TakenPart } from './take-in.ts';
+import { putBack, takeBack, type ImportResult, type ImportedPart } from './import-file.ts';
 import { useVersion } from './use-version.ts';
 
 /** Whether the import stands, is undone, or can no longer be undone here because something came after it. */
 type Standing = 'done' | 'undone' | 'followed';
 
 /** Says what was taken in, and takes it back if the reader wishes. */
-export function Outcome({ taken }: { readonly taken: TakenIn }) {
+export function Outcome({ taken }: { readonly taken: ImportResult }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [standing, setStanding] = useState<Standing>('done');
   useEffect(() => heading.current?.focus(), [taken]);
@@ -57,8 +57,8 @@ export function Outcome({ taken }: { readonly taken: TakenIn }) {
 }
 
 interface PartProps {
-  readonly part: TakenPart;
-  readonly taken: TakenIn;
+  readonly part: ImportedPart;
+  readonly taken: ImportResult;
   readonly standing: Standing;
 }
 
@@ -79,21 +79,21 @@ function PartOutcome({ part, taken, standing }: PartProps) {
 
 /** Follows what becomes of a merge: undone, redone, or no longer the last step. */
 function followed(
-  { open, label }: Extract<TakenPart, { readonly kind: 'merged' }>,
+  { open, label }: Extract<ImportedPart, { readonly kind: 'merged' }>,
   setStanding: (standing: Standing) => void,
 ): () => void {
   return open.initiative.replica.listen(({ origin, label: step, cells }) => {
     // What is not undone, such as what was saved to a calendar, does not come between.
     const bookkeeping =
       origin === 'edit' &&
-      cells.every(({ table, cell }) => open.initiative.schema.cellType(table, cell)?.quiet);
+      cells.every(({ table, cell }) => open.initiative.schema.cellType(table, cell)?.internal);
     if (origin === 'elsewhere' || bookkeeping) return;
     const ours = step === label;
     setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');
   });
 }
 
-function words(part: TakenPart, standing: Standing, shown: boolean): string {
+function words(part: ImportedPart, standing: Standing, shown: boolean): string {
   const { name } = readDetails(part.open.initiative);
   if (part.kind === 'created') {
     if (standing === 'undone') return 'The new initiative is gone again. You are back where you were.';

@@ -10,7 +10,7 @@ import {
 import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import { type NameRow, rowNames } from '../../workbook/schema/row-names.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { Options } from './charter-options.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
@@ -47,7 +47,7 @@ export function usePart(
   const id = useId();
   const [target, setTarget] = useState(targets[0] ?? NEW);
   const [choices, setChoices] = useState<Choices>(new Map());
-  const into = target.kind === 'merge' ? shelf.open(target.id) : shelf.current();
+  const into = target.kind === 'merge' ? library.open(target.id) : library.current();
   const version = useVersion(into);
   const options = useContext(Options);
   const theirs = file.snapshot;

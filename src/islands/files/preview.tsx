@@ -2,17 +2,17 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
 import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
+import { type ImportResult, importFile } from './import-file.ts';
 import { PartChanges, PartView } from './part-view.tsx';
 import { usePart } from './part.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
 import { targetsFor } from './targets.ts';
 
 interface Props {
   readonly file: InitiativeFile;
   readonly fileName: string;
   readonly lists: readonly ListDefinition[];
-  readonly done: (taken: TakenIn) => void;
+  readonly done: (taken: ImportResult) => void;
   readonly failed: () => void;
   readonly cancel: () => void;
 }
@@ -20,11 +20,11 @@ interface Props {
 /** What taking a file in would do, item by item. Nothing is written before the reader says so. */
 export function Preview({ file, fileName, lists, done, failed, cancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const targets = useMemo(() => targetsFor(shelf, file, shelf.current()), [file]);
+  const targets = useMemo(() => targetsFor(library, file, library.current()), [file]);
   const part = usePart(file, targets, lists);
   useEffect(() => heading.current?.focus(), [file]);
   const apply = (): void => {
-    const taken = takeIn([part], fileName);
+    const taken = importFile([part], fileName);
     if (taken === undefined) failed();
     else done(taken);
   };

@@ -2,7 +2,7 @@ import { readDetails } from '../../workbook/engine/rows.ts';
 import { cellAt, type Snapshot } from '../../workbook/engine/snapshot.ts';
 import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
 import { copiesOf } from '../../workbook/storage/library-list.ts';
-import type { OpenInitiative, Shelf } from '../../workbook/storage/library.ts';
+import type { OpenInitiative, InitiativeLibrary } from '../../workbook/storage/library.ts';
 import { closeBidi } from '../../workbook/text/bidi.ts';
 
 /** Where a file's work can go: an initiative of its own, or one that is here. */
@@ -14,8 +14,12 @@ export type Target =
   | { readonly kind: 'skip' };
 
 /** The places that make sense for a file, the one that most readers will want first. */
-export function targetsFor(shelf: Shelf, file: InitiativeFile, current: OpenInitiative): Target[] {
-  const copies = targetsOfCopies(shelf, file, current);
+export function targetsFor(
+  library: InitiativeLibrary,
+  file: InitiativeFile,
+  current: OpenInitiative,
+): Target[] {
+  const copies = targetsOfCopies(library, file, current);
   if (copies.length > 0) return copies;
   const into: Target = {
     kind: 'merge',
@@ -28,20 +32,24 @@ export function targetsFor(shelf: Shelf, file: InitiativeFile, current: OpenInit
 }
 
 /** The places for one of several initiatives in a file: the copy that is here, or its own place, or nowhere. */
-export function targetsInList(shelf: Shelf, file: InitiativeFile, current: OpenInitiative): Target[] {
-  const copies = targetsOfCopies(shelf, file, current);
+export function targetsInList(
+  library: InitiativeLibrary,
+  file: InitiativeFile,
+  current: OpenInitiative,
+): Target[] {
+  const copies = targetsOfCopies(library, file, current);
   return [...(copies.length > 0 ? copies : [{ kind: 'new' } as const]), { kind: 'skip' }];
 }
 
 function targetsOfCopies(
-  shelf: Shelf,
+  library: InitiativeLibrary,
   { details: { id } }: InitiativeFile,
   current: OpenInitiative,
 ): Target[] {
-  const copies = id === '' ? [] : copiesOf(shelf, id);
+  const copies = id === '' ? [] : copiesOf(library, id);
   return copies
     .toSorted((one, other) => Number(other === current.id) - Number(one === current.id))
-    .map((copy) => ({ kind: 'merge', id: copy, name: nameOf(shelf.open(copy)), copy: true }));
+    .map((copy) => ({ kind: 'merge', id: copy, name: nameOf(library.open(copy)), copy: true }));
 }
 
 /** How many values that lost a conflict elsewhere come with the file and are not here yet. */

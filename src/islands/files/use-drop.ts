@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes files that are dropped anywhere on the page; a browser would else leave the page and show the file.
- * Gives whether files are held over the page now.
+ * Returns whether files are held over the page now.
  */
 export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);

@@ -15,7 +15,7 @@ import {
   retiredAnswers,
 } from '../../workbook/tools/gates/gates.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
-import { today } from '../page/page-shelf.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';

@@ -14,7 +14,7 @@ export interface Stored {
 
 /**
  * Reads the initiative that was last worked on, without opening it: nothing is written, and neither the store
- * nor the views have to be loaded. Gives nothing where there is none or it cannot be read.
+ * nor the views have to be loaded. Returns nothing where there is none or it cannot be read.
  */
 export function readCurrent(
   storage: StorageLike,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { momentWords, sizeWords } from '../../shared/moments.ts';
 import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/notes.ts';
 import { counted } from '../../workbook/text/text.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';
 import { Ask } from './ask.tsx';
@@ -16,7 +16,7 @@ export function saveDamaged(name: string, text: string): void {
 
 /** What could not be read: kept aside, not deleted, and offered as a file. */
 export function Damaged() {
-  const damaged = damagedValues(shelf.storage);
+  const damaged = damagedValues(library.storage);
   if (damaged.length === 0) return null;
   return (
     <section class="panel no-print" aria-labelledby="wb-damaged" data-damaged>

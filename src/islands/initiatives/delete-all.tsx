@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listInitiatives } from '../../workbook/storage/library-list.ts';
 import { counted } from '../../workbook/text/text.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Ask } from './ask.tsx';
 import { deleteAll } from './deletions.ts';
@@ -26,10 +26,10 @@ export function DeleteAll() {
           onClose={() => setAsking(false)}
         >
           <p>
-            This deletes {counted(listInitiatives(shelf).length, 'initiative')} with all that is in{' '}
-            {listInitiatives(shelf).length === 1 ? 'it' : 'them'}, what was set aside as unreadable, and this
-            workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay, and
-            so do your choices of light or dark, of the / key and about the offline copy, and the data of
+            This deletes {counted(listInitiatives(library).length, 'initiative')} with all that is in{' '}
+            {listInitiatives(library).length === 1 ? 'it' : 'them'}, what was set aside as unreadable, and
+            this workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay,
+            and so do your choices of light or dark, of the / key and about the offline copy, and the data of
             other sites.
           </p>
           <p>

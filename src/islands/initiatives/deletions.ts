@@ -1,6 +1,6 @@
 import { listInitiatives } from '../../workbook/storage/library-list.ts';
-import { createRemovals } from '../../workbook/storage/trash.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { createTrash } from '../../workbook/storage/trash.ts';
+import { library } from '../page/page-library.ts';
 import { refreshViews } from '../page/views.ts';
 
 /** A deletion that can be undone while the page is open. */
@@ -11,7 +11,7 @@ export interface Deletion {
   readonly name: string;
 }
 
-const removals = createRemovals(shelf);
+const removals = createTrash(library);
 let done: readonly Deletion[] = [];
 
 /** What was deleted in this page and not brought back, the latest last. */
@@ -23,7 +23,7 @@ export function deletions(): readonly Deletion[] {
 export function deleteOne(id: string, name: string): void {
   done = [...done, { kind: 'one', id, name }];
   removals.remove(id);
-  if (shelf.shown() === undefined) shelf.switchTo(latest() ?? shelf.environment.newId());
+  if (library.currentId() === undefined) library.switchTo(latest() ?? library.environment.newId());
   refreshViews();
 }
 
@@ -36,7 +36,7 @@ export function deleteDamaged(key: string): void {
 
 /** Deletes all that this site has stored. The page then begins as on a first visit. */
 export function deleteAll(): void {
-  done = [...done, { kind: 'all', id: shelf.shown() ?? '', name: '' }];
+  done = [...done, { kind: 'all', id: library.currentId() ?? '', name: '' }];
   removals.removeAll();
   refreshViews();
 }
@@ -48,7 +48,7 @@ export function undo(deletion: Deletion): boolean {
   const stored = bringBack(deletion);
   // A text that found no room is open nowhere: it can be tried again.
   if (kind === 'damaged' && !stored) done = [...done, deletion];
-  if (kind === 'all' && listInitiatives(shelf).some((one) => one.id === id)) shelf.switchTo(id);
+  if (kind === 'all' && listInitiatives(library).some((one) => one.id === id)) library.switchTo(id);
   refreshViews();
   return stored;
 }
@@ -59,7 +59,7 @@ function bringBack({ kind, id }: Deletion): boolean {
 }
 
 function latest(): string | undefined {
-  return listInitiatives(shelf)
+  return listInitiatives(library)
     .filter(({ details, state }) => !details.archived && state !== 'damaged')
     .sort((one, other) => other.changedAt - one.changedAt)[0]?.id;
 }

@@ -5,7 +5,7 @@ import { readDetails } from '../../workbook/engine/rows.ts';
 import { listInitiatives } from '../../workbook/storage/library-list.ts';
 import { exportState } from '../../workbook/storage/notes.ts';
 import type { Sentence } from '../../workbook/text/text.ts';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { Says } from '../ui/says.tsx';
@@ -26,9 +26,9 @@ interface Props {
 export function Header({ current: { open }, textOf }: Props) {
   const { initiative, persistence, id } = open;
   const details = readDetails(initiative);
-  const all = listInitiatives(shelf);
+  const all = listInitiatives(library);
   const saved = persistence.status().state === 'saved';
-  const { newerThanFile } = exportState(shelf, id, initiative.replica.snapshot());
+  const { newerThanFile } = exportState(library, id, initiative.replica.snapshot());
   return (
     <header>
       <h2 id="wb-name" tabIndex={-1} data-initiative>

@@ -3,7 +3,7 @@ import { momentWords, sizeWords } from '../../shared/moments.ts';
 import type { InitiativeSummary } from '../../workbook/storage/library-list.ts';
 import { quoted } from '../../workbook/text/bidi.ts';
 import type { Sentence } from '../../workbook/text/text.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
@@ -38,7 +38,7 @@ export function InitiativeList({ all }: { readonly all: readonly InitiativeSumma
 
 function Actions({ one: { id, current, state, details } }: { readonly one: InitiativeSummary }) {
   const [asking, setAsking] = useState(false);
-  const { keys, read } = shelf.storage;
+  const { keys, read } = library.storage;
   if (current) return <p>Open now</p>;
   if (state === 'damaged')
     return (
@@ -66,7 +66,7 @@ function Actions({ one: { id, current, state, details } }: { readonly one: Initi
       </p>
     );
   const open = (): void => {
-    shelf.switchTo(id);
+    library.switchTo(id);
     announce(`You now work on ${quoted(details.name)}.`);
     focusLater('wb-name');
   };

@@ -7,7 +7,7 @@ import { quoted } from '../../workbook/text/bidi.ts';
 import { counted } from '../../workbook/text/text.ts';
 import { readItems } from '../../workbook/tools/checklists/items.ts';
 import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { Ask } from './ask.tsx';
@@ -19,7 +19,7 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
   const { initiative, id } = open;
   const { name, archived } = readDetails(initiative);
   const copy = (): void => {
-    const { initiative: made } = duplicate(shelf, id);
+    const { initiative: made } = duplicate(library, id);
     announce(`${quoted(readDetails(made).name)} was made. You now work on it.`);
     focusLater('wb-field-name');
   };
@@ -63,7 +63,7 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
 
 function whatGoes({ id, initiative }: OpenInitiative): string {
   const worked = [...readItems(initiative).values()].filter(hasWork).length;
-  const { newerThanFile } = exportState(shelf, id, initiative.replica.snapshot());
+  const { newerThanFile } = exportState(library, id, initiative.replica.snapshot());
   return [
     `This deletes the initiative with your work on ${counted(worked, 'checklist item')} from this browser.`,
     newerThanFile ? 'Its newest changes are in no file.' : '',

@@ -3,7 +3,7 @@ import { detailsFrom } from '../../workbook/engine/details.ts';
 import { readDetails } from '../../workbook/engine/rows.ts';
 import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
 import { closeBidi, quoted } from '../../workbook/text/bidi.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 
@@ -13,7 +13,7 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
   const active = usable.filter(({ details }) => !details.archived);
   const archived = usable.filter(({ details }) => details.archived);
   const choose = (id: string): void => {
-    const { initiative } = shelf.switchTo(id);
+    const { initiative } = library.switchTo(id);
     announce(`You now work on ${quoted(readDetails(initiative).name)}.`);
   };
   const option = (one: InitiativeSummary) => (
@@ -29,7 +29,7 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
           <select
             id="wb-switch"
             autocomplete="off"
-            value={shelf.shown()}
+            value={library.currentId()}
             onChange={({ currentTarget }) => choose(currentTarget.value)}
           >
             {active.map(option)}
@@ -46,11 +46,11 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
 
 /** Makes one and leads to its name; nothing has to be filled in. */
 function createNew(): void {
-  const names = new Set(listInitiatives(shelf).map(({ details }) => details.name));
+  const names = new Set(listInitiatives(library).map(({ details }) => details.name));
   const { name: plain } = detailsFrom(() => undefined, '');
   let name = plain;
   for (let count = 2; names.has(name); count++) name = `${plain} ${count}`;
-  shelf.create({ name });
+  library.create({ name });
   announce(`${quoted(name)} was made. You now work on it and can name it.`);
   focusLater('wb-field-name');
 }

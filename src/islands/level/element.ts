@@ -2,7 +2,7 @@ import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/r
 import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { adviceFor, type Answers, type LevelBody } from '../../workbook/tools/level/level.ts';
 import { LEVEL } from '../../workbook/tools/level/tables.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
@@ -21,7 +21,7 @@ export class LevelElement extends HTMLElement {
     this.#started = true;
     // The page is made from the same records and types as this script.
     this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as LevelBody[];
-    const current = shelf.current();
+    const current = library.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
     part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {
       if (removeRow(current.initiative, LEVEL, ROW).ok)

@@ -5,7 +5,7 @@ import { guardLeaving } from '../ui/leaving.ts';
 import { createButton, writeAnew } from '../ui/parts.ts';
 import { type SaveView, saveView } from '../ui/save-words.ts';
 import { hasDrafts, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
-import { shelf } from './page-shelf.ts';
+import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -52,7 +52,7 @@ export class SaveStateElement extends HTMLElement {
     if (open === undefined || !this.isConnected) return;
     const show = (): void => this.#show(open);
     // Time passes too: “at 23:59” needs its date after midnight.
-    this.#stops = [open.persistence.onStatus(show), onChange(show), shelf.environment.listen(show)];
+    this.#stops = [open.persistence.onStatus(show), onChange(show), library.environment.listen(show)];
     show();
   }
 

@@ -4,7 +4,7 @@ import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
 import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
 import { bearTranslation } from '../ui/translated.ts';
-import { shelf } from './page-shelf.ts';
+import { library } from './page-library.ts';
 import { onRefresh, refreshViews } from './views.ts';
 
 /** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
@@ -22,15 +22,15 @@ bearTranslation(refreshViews);
  */
 export function useInitiative(lists: readonly ListDefinition[]): Current {
   const [version, changed] = useReducer<number, undefined>((count) => count + 1, 0);
-  const open = shelf.current();
+  const open = library.current();
   // A layout effect: it runs before anything else can change the initiative unheard.
   useLayoutEffect(() => {
     const again = () => changed(undefined);
     const stops = [
-      shelf.onChange(again),
+      library.onChange(again),
       subscribe(open.initiative, again),
       open.persistence.onStatus(again),
-      shelf.environment.listen(({ kind }) => kind === 'shown' && again()),
+      library.environment.listen(({ kind }) => kind === 'shown' && again()),
       onRefresh(again),
     ];
     applyRenames(open.initiative, lists);

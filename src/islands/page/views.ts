@@ -7,5 +7,5 @@ export function refreshViews(): void {
   views.tell(undefined);
 }
 
-/** Calls back when views are to look again. Returns the function that ends it. */
+/** Calls back when views are to look again. Returns an unsubscribe function. */
 export const onRefresh = views.add;

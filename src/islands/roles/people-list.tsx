@@ -4,7 +4,7 @@ import type { Initiative } from '../../workbook/engine/initiative.ts';
 import type { Sentence } from '../../workbook/text/text.ts';
 import { PLACE_WORDS } from '../../workbook/tools/champions/labels.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/people.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
@@ -24,7 +24,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
     if (added !== '') document.getElementById(`${added}-name`)?.focus();
   }, [added]);
   const add = (kind: Named['kind']): void => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     addPerson(initiative, id, { kind });
     setAdded(id);
   };

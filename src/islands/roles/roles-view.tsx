@@ -8,7 +8,7 @@ import { addRole } from '../../workbook/tools/roles/edits.ts';
 import { readCover } from '../../workbook/tools/roles/holders.ts';
 import { readRoles } from '../../workbook/tools/roles/read.ts';
 import { formerSkills, readSkills, skillName } from '../../workbook/tools/roles/skills.ts';
-import { shelf, today } from '../page/page-shelf.ts';
+import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import type { Group } from '../people/person-fields.tsx';
@@ -127,7 +127,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
             <button
               type="button"
               onClick={() => {
-                const id = shelf.environment.newId();
+                const id = library.environment.newId();
                 addRole(initiative, id);
                 setFresh(id);
               }}

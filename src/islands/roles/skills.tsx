@@ -5,7 +5,7 @@ import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
 import { addSkill, removeSkill, setSkill } from '../../workbook/tools/roles/skill-edits.ts';
 import { brings, type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
 import { ROLE_SKILLS } from '../../workbook/tools/roles/tables.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 
@@ -91,7 +91,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
         <button
           type="button"
           onClick={() => {
-            const id = shelf.environment.newId();
+            const id = library.environment.newId();
             addSkill(initiative, entry.id, id);
             setAdded(id);
           }}

@@ -15,7 +15,7 @@ import { monthOfDay } from '../../workbook/tools/staffing/months.ts';
 import { phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
 import { ballotMonth } from '../../workbook/tools/staffing/sheets.ts';
 import { BALLOTS } from '../../workbook/tools/staffing/tables.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
@@ -34,7 +34,7 @@ interface Props {
 export function Ballots(props: Props) {
   const { ballots, initiative } = props;
   const add = (): void => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     setRow(initiative, BALLOTS, id, { name: '', addedAt: initiative.now() });
     focusLater(`ballot-${id}-opens`);
   };

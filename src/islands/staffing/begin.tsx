@@ -2,7 +2,7 @@ import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/initiative.ts';
 import { addPhase } from '../../workbook/tools/staffing/edits.ts';
 import { beginWithExample, type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 
@@ -19,7 +19,7 @@ export function Begin({ initiative, example }: Props) {
     focusLater('staffing-chart');
   };
   const empty = (): void => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     addPhase(initiative, { ...examplePlan(example), length: 0 }, id, 6);
     announce('Your plan has one phase of six months. Name it.');
     focusLater(`phase-${id}-name`);

@@ -5,7 +5,7 @@ import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/t
 import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
 import { phaseSpan } from '../../workbook/tools/staffing/sheets.ts';
 import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES } from '../../workbook/tools/staffing/tables.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function Phases({ plan, initiative, startDate }: Props) {
   const [withLater, setWithLater] = useState(true);
   const add = (): void => {
-    const id = shelf.environment.newId();
+    const id = library.environment.newId();
     addPhase(initiative, plan, id, 3);
     announce('A phase of three months was added at the end.');
     focusLater(`phase-${id}-name`);

@@ -10,7 +10,7 @@ import { clearRole } from '../../workbook/tools/staffing/edits.ts';
 import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/tools/staffing/gaps.ts';
 import type { Plan, PlanRole } from '../../workbook/tools/staffing/plan.ts';
 import type { PlanInput } from '../../workbook/tools/staffing/sheets.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
 import { notSaved, roomWords } from '../ui/field-words.ts';
@@ -147,8 +147,8 @@ const NEW_ROLE = 'role-new';
 
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const [name, setName] = useState('');
-  const { longest, check } = ROLES.cells.name;
-  const checked = check(name);
+  const { longest, parse } = ROLES.cells.name;
+  const checked = parse(name);
   const notes = {
     wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
     meanwhile: undefined,
@@ -163,7 +163,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const add = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    const added = setRow(initiative, ROLES, shelf.environment.newId(), { name, addedAt: initiative.now() });
+    const added = setRow(initiative, ROLES, library.environment.newId(), { name, addedAt: initiative.now() });
     announce(added.ok ? `“${name}” was added to the roles.` : notes.wrong);
     if (added.ok) setName('');
   };

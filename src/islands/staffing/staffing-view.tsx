@@ -13,7 +13,7 @@ import {
   type PlanInput,
   planSays,
 } from '../../workbook/tools/staffing/sheets.ts';
-import { today } from '../page/page-shelf.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { detailOf } from '../ui/cell.ts';

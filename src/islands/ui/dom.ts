@@ -53,7 +53,7 @@ export function download(file: Saved): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Gives a function that runs `work` once after the next paint, however often it is called before: what the reader did shows first. */
+/** Returns a function that runs `work` once after the next paint, however often it is called before: what the reader did shows first. */
 export function afterPaint(work: () => void): () => void {
   let waiting = false;
   return () => {

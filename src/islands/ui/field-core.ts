@@ -121,7 +121,7 @@ export class FieldCore {
       wrong: refused
         ? notSaved(this.#wrong, tooLong, read() !== '')
         : kind === 'day' && this.#draft === undefined
-          ? checkWords(rule?.check(text))
+          ? checkWords(rule?.parse(text))
           : '',
       meanwhile: this.#sitting.meanwhile,
       room: tooLong ? '' : roomWords(text.length, rule?.longest),

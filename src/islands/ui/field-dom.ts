@@ -11,7 +11,7 @@ interface Options extends Pick<FieldView, 'name' | 'write'> {
   readonly beside: HTMLElement;
 }
 
-/** Binds a field of the server's page to a cell; see `FieldCore`. Gives the function that shows what is stored. */
+/** Binds a field of the server's page to a cell; see `FieldCore`. Returns the function that shows what is stored. */
 export function bindField(
   control: HTMLInputElement | HTMLTextAreaElement,
   { cell, name, write, beside }: Options,

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../workbook/engine/cell-types.ts';
-import { beginSitting, editOver, type FieldEdit, stampAt } from '../../workbook/engine/field-edit.ts';
-import type { Stamp } from '../../workbook/engine/hlc.ts';
+import { beginSitting, editOver, type FieldEdit, hlcAt } from '../../workbook/engine/field-edit.ts';
+import type { Hlc } from '../../workbook/engine/hlc.ts';
 import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
-import { keptLosers } from '../../workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../workbook/engine/lost-edits.ts';
 import type { Change, Place } from '../../workbook/engine/replica.ts';
 import { type Meanwhile, meanwhileWords } from './field-words.ts';
 
@@ -28,7 +28,7 @@ export class Sitting {
   readonly #place: Place;
   readonly #ears: Ears;
   /** The stamp of what the field shows. */
-  #shown: Stamp = '';
+  #shown: Hlc = '';
   #arrivals = 0;
   #writing = false;
   #stop: (() => void) | undefined;
@@ -48,7 +48,7 @@ export class Sitting {
 
   /** The field shows what stands in the cell now. */
   catchUp(): void {
-    this.#shown = stampAt(this.#initiative, this.#place);
+    this.#shown = hlcAt(this.#initiative, this.#place);
   }
 
   /**
@@ -74,9 +74,9 @@ export class Sitting {
 
   #over(edit: () => EditResult, step: boolean): FieldEdit {
     const [initiative, place, shown] = [this.#initiative, this.#place, this.#shown];
-    if (!step || stampAt(initiative, place) !== shown) return editOver(initiative, place, shown, edit);
+    if (!step || hlcAt(initiative, place) !== shown) return editOver(initiative, place, shown, edit);
     const result = edit();
-    return { result, kept: undefined, shown: stampAt(initiative, place) };
+    return { result, kept: undefined, shown: hlcAt(initiative, place) };
   }
 
   /**
@@ -94,7 +94,7 @@ export class Sitting {
    */
   end(typed: string): void {
     if (this.meanwhile?.state !== 'waiting') return;
-    const mine = keptLosers(this.#initiative).some(
+    const mine = lostEdits(this.#initiative).some(
       (kept) => samePlace(kept, this.#place) && String(kept.value) === typed,
     );
     this.meanwhile = meanwhileWords(this.#place, '', mine ? 'replaced' : 'shown');

@@ -1,6 +1,6 @@
-import type { Place } from '../../workbook/engine/replica.ts';
 import { spokenDate } from '../../shared/dates.ts';
-import type { CellValue, Checked } from '../../workbook/engine/cell-types.ts';
+import type { CellValue, Parsed } from '../../workbook/engine/cell-types.ts';
+import type { Place } from '../../workbook/engine/replica.ts';
 import { valueLabel } from '../../workbook/schema/labels.ts';
 import { isDay } from '../../workbook/text/days.ts';
 import { counted, grouped } from '../../workbook/text/text.ts';
@@ -83,7 +83,7 @@ export function notSaved(wrong: string, tooLong: boolean, before: boolean): stri
 }
 
 /** That what is stored could not be entered now; `''` when it could. */
-export function checkWords(checked: Checked<CellValue> | undefined): string {
+export function checkWords(checked: Parsed<CellValue> | undefined): string {
   return checked?.ok === false
     ? `Check this: it ${sentenceOf(checked.wrong)} It stays as it is until you change it.`
     : '';

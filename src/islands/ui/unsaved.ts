@@ -65,5 +65,5 @@ export function watchWork(open: OpenInitiative): void {
 /** The initiatives with work that only this page holds, also those that it no longer shows. */
 export const unsavedWork = (): readonly OpenInitiative[] => [...work.values()];
 
-/** Calls back when one of the answers above changes. Returns the function that ends it. */
+/** Calls back when one of the answers above changes. Returns an unsubscribe function. */
 export const onChange = changed.add;

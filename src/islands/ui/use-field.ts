@@ -31,7 +31,7 @@ interface Happening {
 /** Whether a day is typed in part: the browser then gives nothing. */
 const isUnfinished = ({ validity }: Control): boolean => validity.badInput;
 
-/** Binds a field of a view to a cell; see `FieldCore` for what that means. Gives the properties of its control. */
+/** Binds a field of a view to a cell; see `FieldCore` for what that means. Returns the properties of its control. */
 export function useField({ id, label, cell, value, onValue, kind = 'text', late = false, hint }: Options) {
   const [, draw] = useReducer<number, undefined>((count) => count + 1, 0);
   const view: FieldView = {

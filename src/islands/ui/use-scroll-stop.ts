@@ -9,7 +9,7 @@ function setStop(box: HTMLElement): void {
   else box.removeAttribute('tabindex');
 }
 
-/** Gives what to attach to an element that may scroll by itself. */
+/** Returns what to attach to an element that may scroll by itself. */
 export function useScrollStop(): RefObject<HTMLElement> {
   const ref = useRef<HTMLElement>(null);
   // With each change of what is in it, of its size, and when it is left.

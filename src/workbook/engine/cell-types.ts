@@ -5,40 +5,40 @@ import { cleanLine, cleanText, grouped } from '../text/text.ts';
 /** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
 export type CellValue = string | number | boolean;
 
-export type Checked<T> =
+export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
 
 /** What one kind of cell may hold: what may be entered, and what may be read back or come in a file. */
 export interface CellType<T extends CellValue> {
   /** What reading gives when nothing usable is stored. */
   readonly empty: T;
-  /** Gives the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
-  readonly check: (value: unknown) => Checked<T>;
+  /** Returns the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
+  readonly parse: (value: unknown) => Parsed<T>;
   /** What may stand in a storage or a file though it can no longer be entered; what `check` passes, if missing. */
-  readonly reads?: (value: unknown) => Checked<T>;
+  readonly reads?: (value: unknown) => Parsed<T>;
   /** Longer texts are refused. */
   readonly longest?: number;
   /** Bookkeeping that the reader did not type: no conflicts, no undo. */
-  readonly quiet?: true;
-  /** Although quiet, undone with the edit that set it: written once, when its row is made. */
-  readonly born?: true;
+  readonly internal?: true;
+  /** Although internal, undone with the edit that set it: written once, when its row is made. */
+  readonly setOnCreate?: true;
   /** Entered key by key: undo joins keys to steps. */
-  readonly typed?: true;
+  readonly coalesce?: true;
   /** Of one line or less: see `remember` in initiative.ts. */
   readonly short?: true;
 }
 
 export type TypeOf<R> = R extends CellType<infer T> ? T : never;
 
-const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
-const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
+const fine = <T>(value: T): Parsed<T> => ({ ok: true, value });
+const bad = (wrong: string): Parsed<never> => ({ ok: false, wrong });
 
 function textType(longest: number, clean: (text: string) => string): CellType<string> {
   return {
     empty: '',
-    typed: true,
+    coalesce: true,
     longest,
-    check: (value) => {
+    parse: (value) => {
       if (typeof value !== 'string') return bad('is not text');
       if (value.length > longest)
         return bad(`is longer than ${grouped(longest)} characters (${grouped(value.length)})`);
@@ -59,14 +59,14 @@ export function oneOf<const T extends string>(first: T, ...others: T[]): CellTyp
   return {
     empty: first,
     short: true,
-    check: (value) => {
+    parse: (value) => {
       const found = all.find((word) => word === value);
       return found === undefined ? bad(`is not one of ${all.join(', ')}`) : fine(found);
     },
   };
 }
 
-const anyDay = (value: unknown): Checked<string> =>
+const anyDay = (value: unknown): Parsed<string> =>
   typeof value === 'string' && (value === '' || isDay(value))
     ? fine(value)
     : bad('is not a day like 2027-03-31');
@@ -78,7 +78,7 @@ const anyDay = (value: unknown): Checked<string> =>
 export const day: CellType<string> = {
   empty: '',
   short: true,
-  check: (value) => {
+  parse: (value) => {
     const read = anyDay(value);
     if (!read.ok || read.value === '') return read;
     const year = yearOf(read.value);
@@ -92,7 +92,7 @@ export const day: CellType<string> = {
 /** An http or https address, or nothing. */
 export const link: CellType<string> = {
   empty: '',
-  check: (value) => {
+  parse: (value) => {
     if (typeof value !== 'string') return bad('is not a link');
     if (value.trim() === '') return fine('');
     const check = checkLink(value);
@@ -103,7 +103,7 @@ export const link: CellType<string> = {
 /** Yes or no; no when empty. */
 export const flag: CellType<boolean> = {
   empty: false,
-  check: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
+  parse: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
 };
 
 /** A number between two bounds. */
@@ -111,7 +111,7 @@ export function number(least: number, most: number, empty = least): CellType<num
   return {
     empty,
     short: true,
-    check: (value) =>
+    parse: (value) =>
       typeof value === 'number' && value >= least && value <= most
         ? fine(value)
         : bad(`is not a number from ${least} to ${most}`),
@@ -123,33 +123,39 @@ export type Cells = Readonly<Record<string, CellType<CellValue>>>;
 
 /** Reads a stored value by its type; also what could be entered once and no longer can. */
 export const readBy = <T extends CellValue>(
-  { check, reads = check }: CellType<T>,
+  { parse, reads = parse }: CellType<T>,
   value: unknown,
-): Checked<T> => reads(value);
+): Parsed<T> => reads(value);
 
 /** The same type for a cell that is entered key by key, so that undo joins the keys to steps. */
-export const typed = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({ ...rule, typed: true });
+export const coalesced = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({
+  ...rule,
+  coalesce: true,
+});
 
 /** Anything a cell can hold. */
 export const scalar: CellType<CellValue> = {
   empty: '',
-  check: (value) =>
+  parse: (value) =>
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? fine(value)
       : bad('is neither text, number nor yes or no'),
 };
 
 /** The type of a cell that is bookkeeping. */
-export type QuietType<T extends CellValue> = CellType<T> & { readonly quiet: true };
+export type InternalType<T extends CellValue> = CellType<T> & { readonly internal: true };
 
 /** The same type for a cell that the reader does not type. */
-export const quiet = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({ ...type, quiet: true });
-
-/** A quiet cell that is written once, when its row is made, and comes and goes with the row. */
-export const born = <T extends CellValue>(type: CellType<T>): QuietType<T> => ({
+export const internal = <T extends CellValue>(type: CellType<T>): InternalType<T> => ({
   ...type,
-  quiet: true,
-  born: true,
+  internal: true,
+});
+
+/** An internal cell that is written once, when its row is made, and comes and goes with the row. */
+export const setOnCreate = <T extends CellValue>(type: CellType<T>): InternalType<T> => ({
+  ...type,
+  internal: true,
+  setOnCreate: true,
 });
 
 /** Reads cells by their types; what is missing or unusable reads as empty. */

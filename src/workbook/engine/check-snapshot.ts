@@ -1,5 +1,5 @@
-import type { Checked } from './cell-types.ts';
-import { isStamp, LATEST_TIME, stampTime } from './hlc.ts';
+import type { Parsed } from './cell-types.ts';
+import { isHlc, LATEST_TIME, hlcTime } from './hlc.ts';
 import { LIMITS } from './limits.ts';
 import { CONFLICTS } from './schema.ts';
 import { bare, type Snapshot, type SnapshotCell, type SnapshotRow, type SnapshotTable } from './snapshot.ts';
@@ -21,7 +21,7 @@ const NO_LIMITS: Most = {
 
 /** Words that mean something to JavaScript itself; no content uses them as an id. */
 const RESERVED_IDS = new Set(['__proto__', 'constructor', 'prototype']);
-// TinyBase uses texts that begin like this for itself, and would refuse the whole copy without a word.
+// TinyBase uses texts that begin like this for itself, and would refuse the whole copy silently.
 const RESERVED_TEXT = /^[\uFFFC\uFFFD]/;
 
 /** Edits on top of one with the latest time of all run a little ahead of it. */
@@ -41,7 +41,7 @@ interface Budget {
  * they may be another version's work. Returns the copy, or where and what is wrong. Never throws.
  * @param from a file from outside is held to the limits; what this browser has stored is not
  */
-export function checkSnapshot(value: unknown, from: 'file' | 'storage' = 'file'): Checked<Snapshot> {
+export function checkSnapshot(value: unknown, from: 'file' | 'storage' = 'file'): Parsed<Snapshot> {
   const budget: Budget = { most: from === 'file' ? LIMITS : NO_LIMITS, rows: 0, cells: 0 };
   try {
     const { tables = {}, values = {}, seen = [] } = record(value, 'content');
@@ -85,8 +85,8 @@ function checkCell(cell: unknown, place: string, { most }: Budget): SnapshotCell
   if (!Array.isArray(cell) || cell.length !== 2)
     throw new Wrong(`${place}: is not a value with its time stamp`);
   const [value, stamp] = cell as unknown[];
-  if (!isStamp(stamp)) throw new Wrong(`${place}: its time stamp is not one`);
-  if (most === LIMITS && stampTime(stamp) > LATEST_TIME + A_YEAR_MS)
+  if (!isHlc(stamp)) throw new Wrong(`${place}: its time stamp is not one`);
+  if (most === LIMITS && hlcTime(stamp) > LATEST_TIME + A_YEAR_MS)
     throw new Wrong(`${place}: its time stamp is later than any clock`);
   if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
     return [value, stamp];
@@ -98,7 +98,7 @@ function checkCell(cell: unknown, place: string, { most }: Budget): SnapshotCell
 }
 
 function checkSeen(seen: unknown, { most }: Budget): readonly string[] {
-  if (!Array.isArray(seen) || seen.length > most.seen || !seen.every(isStamp)) {
+  if (!Array.isArray(seen) || seen.length > most.seen || !seen.every(isHlc)) {
     throw new Wrong('seen: is not a list of time stamps');
   }
   return seen;

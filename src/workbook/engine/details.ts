@@ -6,7 +6,7 @@ import {
   line,
   number,
   oneOf,
-  quiet,
+  internal,
   readCells,
   type TypeOf,
 } from './cell-types.ts';
@@ -20,14 +20,14 @@ export const LATEST_MOMENT = 8.64e15;
 /** What is known of the initiative as a whole: its own values, in no table. */
 export const DETAILS = {
   /** Identity: the same in all copies that champions pass among themselves. */
-  id: quiet(line(64)),
+  id: internal(line(64)),
   name: line(120),
   specialty: line(120),
   /** Whether to join an accelerator or run an own scheme. */
   host: oneOf('undecided', 'join', 'own'),
   startDate: day,
   archived: flag,
-  createdAt: quiet(number(0, LATEST_MOMENT)),
+  createdAt: internal(number(0, LATEST_MOMENT)),
 } as const satisfies Readonly<Record<string, CellType<CellValue>>>;
 
 export type Details = { readonly [K in keyof typeof DETAILS]: TypeOf<(typeof DETAILS)[K]> };

@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-types.ts';
-import type { Stamp } from './hlc.ts';
+import type { Hlc } from './hlc.ts';
 import type { EditResult, Initiative } from './initiative.ts';
-import { keepEdit } from './overrule.ts';
+import { logOverruledEdit } from './overrule.ts';
 import type { Place } from './replica.ts';
 
 export type { Place };
@@ -12,12 +12,12 @@ export interface FieldEdit {
   /** Somebody else's value that the field did not show, and that is kept now; undefined when there was none. */
   readonly kept: CellValue | undefined;
   /** What the field has shown from now on: hand it back with the next edit. */
-  readonly shown: Stamp;
+  readonly shown: Hlc;
 }
 
 /** The stamp of what stands in a cell: what a field shows that shows it. `''` when nothing was ever written there. */
-export function stampAt({ replica }: Initiative, place: Place): Stamp {
-  return replica.stampOf(place);
+export function hlcAt({ replica }: Initiative, place: Place): Hlc {
+  return replica.hlcOf(place);
 }
 
 /**
@@ -37,11 +37,11 @@ export function beginSitting({ replica }: Initiative): void {
 export function editOver(
   initiative: Initiative,
   place: Place,
-  shown: Stamp,
+  shown: Hlc,
   edit: () => EditResult,
 ): FieldEdit {
   const { replica } = initiative;
-  const stamp = replica.stampOf(place);
+  const stamp = replica.hlcOf(place);
   const value = replica.valueAt(place);
   let outcome: FieldEdit = { result: { ok: true }, kept: undefined, shown };
   replica.change(
@@ -50,9 +50,9 @@ export function editOver(
     () => {
       const result = edit();
       // Before the change is told: saving takes in what other tabs wrote, which this field has not shown.
-      const own = replica.stampOf(place);
+      const own = replica.hlcOf(place);
       const replaced = result.ok && stamp !== shown && own !== stamp && value !== undefined && value !== '';
-      if (replaced) keepEdit(initiative, [value, stamp], place);
+      if (replaced) logOverruledEdit(initiative, [value, stamp], place);
       outcome = { result, kept: replaced ? value : undefined, shown: result.ok ? own : shown };
     },
     true,

@@ -8,7 +8,7 @@ import { hash } from '../text/hash.ts';
  * The counter's first two digits number the sitting in which the edit was made, from `-` after the middle of the
  * digits on: stamps of data version 1, which TinyBase made, never get there.
  */
-export type Stamp = string;
+export type Hlc = string;
 
 const STAMP = /^[-0-9A-Z_a-z]{16}$/;
 const ALPHABET = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
@@ -25,17 +25,17 @@ export const LATEST_TIME = Date.UTC(2100, 0, 1);
 const MOST_LEAD_MS = 60_000;
 
 /** Whether the text has the form of a stamp. */
-export function isStamp(text: unknown): text is Stamp {
+export function isHlc(text: unknown): text is Hlc {
   return typeof text === 'string' && STAMP.test(text);
 }
 
 /** When the edit was made, in milliseconds since 1970, by the clock of the editing browser. */
-export function stampTime(stamp: Stamp): number {
+export function hlcTime(stamp: Hlc): number {
   return numberOf(stamp.slice(0, TIME_CHARS));
 }
 
 /** Who made the edit: a random word, at least one for each page load with edits. */
-export function stampClient(stamp: Stamp): string {
+export function hlcClient(stamp: Hlc): string {
   return stamp.slice(COUNTER_END);
 }
 
@@ -43,9 +43,9 @@ export function stampClient(stamp: Stamp): string {
  * Names the sitting in which an edit was made: a client's edits between two moments at which its reader turned
  * to something else. For an edit of data version 1, which tells no sittings, it is the edit's own stamp.
  */
-export function sittingOf(stamp: Stamp): string {
+export function sittingOf(stamp: Hlc): string {
   const sitting = stamp.slice(TIME_CHARS, SITTING_END);
-  return numberOf(sitting) < FIRST_SITTING ? stamp : stampClient(stamp) + sitting;
+  return numberOf(sitting) < FIRST_SITTING ? stamp : hlcClient(stamp) + sitting;
 }
 
 /**
@@ -53,47 +53,47 @@ export function sittingOf(stamp: Stamp): string {
  * rule makes the same one.
  * @param over a stamp, with what is set behind it where that follows not from the stamp alone
  */
-export function derivedStamp(over: Stamp): Stamp {
-  return digits(stampTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over) % 64 ** 5, 5);
+export function derivedHlc(over: Hlc): Hlc {
+  return digits(hlcTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over) % 64 ** 5, 5);
 }
 
 /** Whether `derivedStamp` made it: then nobody's edit stands behind it. */
-export function isDerived(stamp: Stamp): boolean {
+export function isDerived(stamp: Hlc): boolean {
   return stamp.slice(TIME_CHARS, COUNTER_END) === DERIVED;
 }
 
 /** Makes the stamps of one page's edits. */
-export interface Stamper {
+export interface HlcClock {
   /** The stamp of an edit made now on top of the one with the stamp `over`; `''` for a cell that had none. */
-  readonly next: (over: Stamp) => Stamp;
+  readonly next: (over: Hlc) => Hlc;
   /** The reader turns to something else. */
   readonly beginSitting: () => void;
 }
 
 interface Client {
   readonly id: string;
-  last: Stamp;
+  last: Hlc;
 }
 
 /**
  * Makes stamps by this rule: an edit is later than what it was made on top of, whatever the clocks say, and
  * otherwise as late as the clock says. So one false time spoils the one cell that bears it, and no later stamp.
  *
- * The stamps of one client only grow, since a version vector (seen.ts) knows of each client only the latest. So
+ * The stamps of one client only grow, since a version vector (version-vector.ts) knows of each client only the latest. So
  * a page that goes back, after a stamp that had to be ahead of its clock or because the clock was put right,
  * goes on as another client.
  * @param now the clock, in milliseconds since 1970
  */
-export function createStamper(now: () => number, randomClient: () => string = drawClient): Stamper {
+export function createHlcClock(now: () => number, randomClient: () => string = drawClient): HlcClock {
   let clients: Client[] = [];
   let sitting = FIRST_SITTING;
 
   const clientFor = (time: number): Client => {
     const before = clients
-      .filter(({ last }) => last === '' || stampTime(last) <= time)
+      .filter(({ last }) => last === '' || hlcTime(last) <= time)
       .sort(byLast)
       .at(-1);
-    const ahead = [...clients].sort(byLast).find(({ last }) => stampTime(last) - time <= MOST_LEAD_MS);
+    const ahead = [...clients].sort(byLast).find(({ last }) => hlcTime(last) - time <= MOST_LEAD_MS);
     const found = before ?? ahead ?? { id: randomClient(), last: '' };
     if (!clients.includes(found)) clients.push(found);
     return found;
@@ -105,8 +105,8 @@ export function createStamper(now: () => number, randomClient: () => string = dr
       const client = clientFor(clock);
       const stamp = after(client.last, clock, sitting, client.id);
       if (stamp > over) return (client.last = stamp);
-      const later = clientFor(stampTime(over) + 1);
-      return (later.last = after(later.last, stampTime(over) + 1, sitting, later.id));
+      const later = clientFor(hlcTime(over) + 1);
+      return (later.last = after(later.last, hlcTime(over) + 1, sitting, later.id));
     },
     beginSitting: () => {
       sitting += 1;
@@ -118,8 +118,8 @@ export function createStamper(now: () => number, randomClient: () => string = dr
 }
 
 /** The client's next stamp at this time, or as soon after it as it may be. */
-function after(last: Stamp, time: number, sitting: number, client: string): Stamp {
-  const lastTime = last === '' ? 0 : stampTime(last);
+function after(last: Hlc, time: number, sitting: number, client: string): Hlc {
+  const lastTime = last === '' ? 0 : hlcTime(last);
   const sequence = last === '' || lastTime < time ? 0 : numberOf(last.slice(SITTING_END, COUNTER_END)) + 1;
   const full = sequence === TWO_DIGITS;
   const at = Math.max(time, lastTime) + (full ? 1 : 0);

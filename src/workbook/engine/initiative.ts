@@ -2,7 +2,7 @@ import type { CellValue } from './cell-types.ts';
 import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
-import { letGoTypedOver } from './typed-over.ts';
+import { dismissTypedOver } from './typed-over.ts';
 
 /** One initiative, open in this page. */
 export interface Initiative {
@@ -50,7 +50,7 @@ export function writeCells(
       const twins = origin === 'undo' || origin === 'redo' ? [] : twinsOf(replica, place);
       for (const twin of twins) clearRow(replica, CONFLICTS.id, twin);
       replica.write(place, value);
-      letGoTypedOver(replica, replica.keptAt(place));
+      dismissTypedOver(replica, replica.lostEditsAt(place));
     }
     for (const { table, row } of rowsOf(cells)) {
       const gone = cells.filter((one) => one.table === table && one.row === row && one.value === undefined);
@@ -75,9 +75,9 @@ export function clearRow({ store, write }: Replica, table: string, row: string):
 }
 
 /** Kept losers with the very value that stands in a cell: who replaces the one knows the other. */
-function twinsOf({ keptAt, valueAt }: Replica, place: Place): string[] {
+function twinsOf({ lostEditsAt, valueAt }: Replica, place: Place): string[] {
   const value = valueAt(place);
-  return keptAt(place).filter((row) => valueAt({ table: CONFLICTS.id, row, cell: 'value' }) === value);
+  return lostEditsAt(place).filter((row) => valueAt({ table: CONFLICTS.id, row, cell: 'value' }) === value);
 }
 
 /** Checks and writes some cells of a row as one edit; if any cell is wrong, nothing is written. */
@@ -86,7 +86,7 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
   const cells: (Place & { readonly value: CellValue })[] = [];
   const problems: CellProblem[] = [];
   for (const [cell, value] of Object.entries(patch)) {
-    const checked = initiative.schema.cellType(table, cell)?.check(value) ?? {
+    const checked = initiative.schema.cellType(table, cell)?.parse(value) ?? {
       ok: false,
       wrong: 'is not known',
     };
@@ -109,7 +109,7 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
  * Runs several edits as one step for saving, undo and other tabs.
  * @param label what undo says: `“Ann” removed`; may quote what the reader typed
  */
-export function together(initiative: Initiative, label: string, edits: () => void): EditResult {
+export function transact(initiative: Initiative, label: string, edits: () => void): EditResult {
   if (initiative.readOnly) return READ_ONLY;
   initiative.replica.change('edit', label, edits);
   return { ok: true };

@@ -1,6 +1,6 @@
 /** Functions to call when something happens. */
 export interface Listeners<T> {
-  /** Gives the function that ends the listening. */
+  /** Returns an unsubscribe function. */
   readonly add: (listener: (news: T) => void) => () => void;
   readonly tell: (news: T) => void;
 }

@@ -1,12 +1,12 @@
 import type { CellValue } from './cell-types.ts';
-import { editStamp } from './conflict-log.ts';
-import { stampTime } from './hlc.ts';
+import { editHlc } from './conflict-log.ts';
+import { hlcTime } from './hlc.ts';
 import type { EditResult, Initiative } from './initiative.ts';
 import { readRows, removeRow } from './rows.ts';
 import { CONFLICTS } from './schema.ts';
 
 /** The losing side of two edits made at once. It stays until the reader has dealt with it. */
-export interface KeptLoser {
+export interface LostEdit {
   readonly id: string;
   /** Where the edit was made: for an item, `items`, its id and the field. */
   readonly table: string;
@@ -17,14 +17,14 @@ export interface KeptLoser {
 }
 
 /** What was kept, the latest first. */
-export function keptLosers(initiative: Initiative): KeptLoser[] {
+export function lostEdits(initiative: Initiative): LostEdit[] {
   return [...readRows(initiative, CONFLICTS)]
     .filter(([, loser]) => initiative.replica.valueAt(loser) !== loser.value)
-    .map(([id, loser]) => ({ id, ...loser, at: stampTime(editStamp(id, loser.edit)) }))
+    .map(([id, loser]) => ({ id, ...loser, at: hlcTime(editHlc(id, loser.edit)) }))
     .sort((one, other) => other.at - one.at);
 }
 
 /** Forgets one that the reader has dealt with; undo brings it back. It stays forgotten after a merge. */
-export function dismissLoser(initiative: Initiative, id: string): EditResult {
+export function dismissLostEdit(initiative: Initiative, id: string): EditResult {
   return removeRow(initiative, CONFLICTS, id);
 }

@@ -1,4 +1,4 @@
-import { trailRow } from './conflict-log.ts';
+import { lostEditRow } from './conflict-log.ts';
 import type { Place } from './replica.ts';
 import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
 import { cellAt, type Snapshot, type SnapshotCell } from './snapshot.ts';
@@ -29,7 +29,7 @@ export function decisions(mine: Snapshot, theirs: Snapshot, cells: readonly Chos
     );
     const [chosen, overruled] = side === 'mine' ? [edit, other] : [other, edit];
     const stands = side === winner;
-    // Of two values with one stamp the store keeps ours without a word.
+    // Of two values with one stamp the store keeps ours silently.
     return { place, chosen, overruled, stands, kept: !stands || edit?.[1] === other?.[1] };
   });
 }
@@ -37,7 +37,7 @@ export function decisions(mine: Snapshot, theirs: Snapshot, cells: readonly Chos
 /** The cells that doing so writes besides those of both copies, to see whether all fits. */
 export function writesOf(schema: Schema, decided: readonly Decision[]): Pick<Snapshot, 'tables'>[] {
   return decided.flatMap(({ place: { table, row, cell }, overruled, stands, kept }) => {
-    const [id, trail] = overruled !== undefined && kept ? trailRow(overruled, table, row, cell) : [];
+    const [id, trail] = overruled !== undefined && kept ? lostEditRow(overruled, table, row, cell) : [];
     const besides = !stands && schema.cellType(table, REMEMBERED) !== undefined;
     return [
       ...(id !== undefined && trail !== undefined ? [{ tables: { [CONFLICTS.id]: { [id]: trail } } }] : []),

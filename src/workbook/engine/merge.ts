@@ -1,12 +1,12 @@
 import type { CellValue } from './cell-types.ts';
-import { trailOf } from './conflict-log.ts';
+import { conflictLogOf } from './conflict-log.ts';
 import type { Initiative } from './initiative.ts';
 import { tooMuch } from './limits.ts';
 import { type ChosenSide, decisions, writesOf } from './merge-decisions.ts';
-import { keepEdit, letStand } from './overrule.ts';
+import { logOverruledEdit, acceptOtherEdit } from './overrule.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import { bare, cellAt, eachCell, joined, own, type Snapshot, type SnapshotCell } from './snapshot.ts';
-import { hasSeen, seenBy } from './version-vector.ts';
+import { includesHlc, versionVectorOf } from './version-vector.ts';
 
 export type Side = 'mine' | 'theirs';
 
@@ -64,13 +64,13 @@ export function previewMerge(
   choices: Choices = new Map(),
 ): MergePreview {
   const theirs = workFor(mine, copy);
-  const seen = { mine: seenBy(mine), theirs: seenBy(theirs) };
+  const seen = { mine: versionVectorOf(mine), theirs: versionVectorOf(theirs) };
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
   const older: typeof rows = new Map();
   eachCell(theirs, (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
     const kind = kindOf(here, other, seen);
-    if (kind === undefined || schema.cellType(table, cell)?.quiet) return;
+    if (kind === undefined || schema.cellType(table, cell)?.internal) return;
     const place = kind === 'older' ? older : rows;
     const entry = place.get(choiceKey(table, row, '')) ?? { table, row, cells: [] };
     place.set(choiceKey(table, row, ''), entry);
@@ -96,7 +96,7 @@ export function previewMerge(
       joined([
         mine,
         theirs,
-        { tables: { [CONFLICTS.id]: trailOf(schema, mine, theirs) } },
+        { tables: { [CONFLICTS.id]: conflictLogOf(schema, mine, theirs) } },
         ...writesOf(schema, decided),
       ]),
     ),
@@ -124,10 +124,10 @@ export function applyMerge(
   if (tooMuch !== undefined) throw new Error(`Together they would have ${tooMuch}`);
   const decided = decisions(mine, theirs, sidesOf([...rows, ...older], choices));
   replica.change('import', label, () => {
-    replica.absorb(theirs, 'import');
+    replica.mergeFrom(theirs, 'import');
     for (const { place, chosen, overruled, stands, kept } of decided) {
-      if (!stands) letStand(initiative, chosen, place);
-      if (kept) keepEdit(initiative, overruled, place);
+      if (!stands) acceptOtherEdit(initiative, chosen, place);
+      if (kept) logOverruledEdit(initiative, overruled, place);
     }
   });
 }
@@ -168,8 +168,8 @@ function kindOf(
   // A stamp stands for one edit. With two values it was altered by hand: that the reader should see.
   if (here[1] === other[1]) return 'conflict';
   const later = other[1] > here[1];
-  if (hasSeen(seen.mine, other[1]) && !later) return other[0] === null ? undefined : 'older';
-  if (hasSeen(seen.theirs, here[1]) && later) return nothingHere ? 'added' : 'changed';
+  if (includesHlc(seen.mine, other[1]) && !later) return other[0] === null ? undefined : 'older';
+  if (includesHlc(seen.theirs, here[1]) && later) return nothingHere ? 'added' : 'changed';
   return 'conflict';
 }
 
@@ -181,7 +181,7 @@ function rowKind(
   if (cells.some(({ kind }) => kind === 'conflict')) return 'conflict';
   const here = table === '' ? mine.values : (own(own(mine.tables, table), row) ?? bare<SnapshotCell>());
   const any = Object.entries(here).some(
-    ([cell, [value]]) => value !== null && !schema.cellType(table, cell)?.quiet,
+    ([cell, [value]]) => value !== null && !schema.cellType(table, cell)?.internal,
   );
   return any ? 'changed' : 'added';
 }

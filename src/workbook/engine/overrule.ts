@@ -1,19 +1,19 @@
-import { trailRow } from './conflict-log.ts';
+import { lostEditRow } from './conflict-log.ts';
 import { clearRow, type Initiative, writeCells } from './initiative.ts';
 import type { Place } from './replica.ts';
 import { CONFLICTS } from './schema.ts';
 import type { SnapshotCell } from './snapshot.ts';
 
 /** Makes an edit that the merge left behind count, as an edit of the reader's; what was kept of it goes. */
-export function letStand(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
+export function acceptOtherEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   writeCells(initiative, 'import', '', [{ ...place, value: edit?.[0] ?? undefined }]);
   if (edit !== undefined) clearRow(initiative.replica, CONFLICTS.id, idOf(edit, place));
 }
 
 /** Keeps an edit that the reader's choice overrules; one that removed or emptied something needs no keeping. */
-export function keepEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
+export function logOverruledEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   if (edit === undefined) return;
-  const [id, row] = trailRow(edit, place.table, place.row, place.cell);
+  const [id, row] = lostEditRow(edit, place.table, place.row, place.cell);
   if (row === undefined) return;
   const { change, put, valueAt, write } = initiative.replica;
   change('import', '', () => {
@@ -26,5 +26,5 @@ export function keepEdit(initiative: Initiative, edit: SnapshotCell | undefined,
 }
 
 function idOf(edit: SnapshotCell, { table, row, cell }: Place): string {
-  return trailRow(edit, table, row, cell)[0];
+  return lostEditRow(edit, table, row, cell)[0];
 }

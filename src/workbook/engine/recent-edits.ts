@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-types.ts';
-import { type Stamp, stampClient, stampTime } from './hlc.ts';
+import { type Hlc, hlcClient, hlcTime } from './hlc.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import { eachCell, type Snapshot } from './snapshot.ts';
 
@@ -29,7 +29,7 @@ const MOMENT_MS = 250;
 interface Cell {
   readonly id: string;
   readonly value: CellValue | null;
-  readonly stamp: Stamp;
+  readonly stamp: Hlc;
 }
 
 interface Row {
@@ -47,7 +47,7 @@ interface Row {
  * @param now milliseconds since 1970
  */
 export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, count = 10): RecentEdit[] {
-  const believed = (stamp: Stamp): boolean => stampTime(stamp) <= now + DAY_MS;
+  const believed = (stamp: Hlc): boolean => hlcTime(stamp) <= now + DAY_MS;
   const rows = rowsOf(schema, snapshot)
     .filter(
       (row) => row.cells.length > 0 && !(row.made && row.cells.every((cell) => isEmpty(schema, row, cell))),
@@ -68,9 +68,9 @@ export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, cou
   }
   return moments.flatMap((moment): RecentEdit[] => {
     const span = moment.length === 1 ? TOGETHER_MS : MOMENT_MS;
-    const [first, ...rest] = moment.map((row) => recentRow(row, stampTime(row.latest) - span));
+    const [first, ...rest] = moment.map((row) => recentRow(row, hlcTime(row.latest) - span));
     const latest = moment[0]?.latest ?? '';
-    const at = believed(latest) ? stampTime(latest) : undefined;
+    const at = believed(latest) ? hlcTime(latest) : undefined;
     return first === undefined ? [] : [{ rows: [first, ...rest], at }];
   });
 }
@@ -83,8 +83,8 @@ function rowsOf(schema: Schema, snapshot: Snapshot): Row[] {
     const entry = rows.get(key) ?? { table, row, cells: [], made: false };
     rows.set(key, entry);
     const rule = schema.cellType(table, id);
-    if (rule?.born && value !== null) entry.made = true;
-    if (!rule?.quiet) entry.cells.push({ id, value, stamp });
+    if (rule?.setOnCreate && value !== null) entry.made = true;
+    if (!rule?.internal) entry.cells.push({ id, value, stamp });
   });
   return [...rows.values()];
 }
@@ -92,14 +92,14 @@ function rowsOf(schema: Schema, snapshot: Snapshot): Row[] {
 const isEmpty = (schema: Schema, { table }: Row, { id, value }: Cell): boolean =>
   value === null || value === schema.cellType(table, id)?.empty;
 
-const isOneMoment = (later: Stamp, earlier: Stamp): boolean =>
-  stampClient(later) === stampClient(earlier) && stampTime(later) - stampTime(earlier) <= MOMENT_MS;
+const isOneMoment = (later: Hlc, earlier: Hlc): boolean =>
+  hlcClient(later) === hlcClient(earlier) && hlcTime(later) - hlcTime(earlier) <= MOMENT_MS;
 
 function recentRow({ table, row, cells }: Row, after: number): RecentRow {
   return {
     table,
     row,
-    cells: cells.filter(({ stamp }) => stampTime(stamp) > after).map(({ id }) => id),
+    cells: cells.filter(({ stamp }) => hlcTime(stamp) > after).map(({ id }) => id),
     removed: cells.every(({ value }) => value === null),
   };
 }

@@ -1,4 +1,4 @@
-import { derivedStamp } from './hlc.ts';
+import { derivedHlc } from './hlc.ts';
 import type { Replica } from './replica.ts';
 import { REMEMBERED, type Schema } from './schema.ts';
 import { bare, type SnapshotRow, type SnapshotTables } from './snapshot.ts';
@@ -46,8 +46,8 @@ export function remember(
 export function rememberedAnew({
   schema,
   store,
-  stampOf,
-}: Pick<Replica, 'schema' | 'store' | 'stampOf'>): SnapshotTables {
+  hlcOf: hlcOf,
+}: Pick<Replica, 'schema' | 'store' | 'hlcOf'>): SnapshotTables {
   const tables = bare<Record<string, SnapshotRow>>();
   for (const table of store.getTableIds().filter((id) => schema.cellType(id, REMEMBERED) !== undefined)) {
     for (const row of store.getRowIds(table)) {
@@ -55,7 +55,7 @@ export function rememberedAnew({
       const told = remembered(before);
       if (Object.entries(told).every(([cell, value]) => (cells[cell] ?? value) === value)) continue;
       const text = shortOf(schema, table, { ...told, ...cells });
-      const stamp = derivedStamp(stampOf({ table, row, cell: REMEMBERED }) + text);
+      const stamp = derivedHlc(hlcOf({ table, row, cell: REMEMBERED }) + text);
       (tables[table] ??= bare())[row] = { [REMEMBERED]: [text, stamp] };
     }
   }

@@ -1,13 +1,13 @@
 import { createMergeableStore, type MergeableStore } from 'tinybase/mergeable-store';
 import type { CellValue } from './cell-types.ts';
-import { trailOf } from './conflict-log.ts';
-import { createStamper, LATEST_TIME, type Stamp } from './hlc.ts';
+import { conflictLogOf } from './conflict-log.ts';
+import { createHlcClock, LATEST_TIME, type Hlc } from './hlc.ts';
 import { createListeners } from './listeners.ts';
 import { rememberedAnew } from './remembered.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import { bare, eachCell, toSnapshot, type Snapshot, type SnapshotTables, toChanges } from './snapshot.ts';
-import { letGoTypedOver } from './typed-over.ts';
-import { note, seenList } from './version-vector.ts';
+import { dismissTypedOver } from './typed-over.ts';
+import { recordHlc, versionVectorEntries } from './version-vector.ts';
 
 /** Who changed something: the reader here (by an edit, an undo, a redo or an import), or something else (another tab). */
 export type Origin = 'edit' | 'undo' | 'redo' | 'import' | 'elsewhere';
@@ -70,22 +70,22 @@ export interface Replica {
   /** What stands in a cell; `undefined` when nothing does. */
   readonly valueAt: (place: Place) => CellValue | undefined;
   /** The stamp of the last edit of a cell; `''` when there was none. */
-  readonly stampOf: (place: Place) => Stamp;
+  readonly hlcOf: (place: Place) => Hlc;
   /** The ids of the rows of `conflicts` that are about a cell. */
-  readonly keptAt: (place: Place) => string[];
+  readonly lostEditsAt: (place: Place) => string[];
   /** The reader turns to something else: see `sittingOf`. */
   readonly beginSitting: () => void;
   /**
    * Merges another copy into this one. Taking in the same copy again changes nothing.
    * @param part set when `theirs` holds only some rows of a copy: then what is missing says nothing
    */
-  readonly absorb: (
+  readonly mergeFrom: (
     theirs: Snapshot,
     origin: 'import' | 'elsewhere',
     options?: { readonly label?: string; readonly part?: boolean },
   ) => void;
   readonly snapshot: () => Snapshot;
-  /** Returns the function that ends the listening. */
+  /** Returns an unsubscribe function. */
   readonly listen: (listener: (change: Change) => void) => () => void;
 }
 
@@ -99,10 +99,10 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   let running: string | undefined;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
-  const seen = new Map<string, Stamp>();
-  const stamps = new Map<string, Stamp>();
+  const seen = new Map<string, Hlc>();
+  const stamps = new Map<string, Hlc>();
   const kept = createKeptIndex((row) => store.getRow(CONFLICTS.id, row));
-  const stamper = createStamper(now);
+  const clock = createHlcClock(now);
   const listeners = createListeners<Change>();
   // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
   const store = createMergeableStore(undefined, () => 2 * LATEST_TIME);
@@ -121,7 +121,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
       edits();
       return;
     }
-    if (!goesOn && origin !== 'elsewhere') stamper.beginSitting();
+    if (!goesOn && origin !== 'elsewhere') clock.beginSitting();
     running = label;
     let said: string;
     try {
@@ -143,7 +143,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
     if (cell !== undefined) throw new Error(`The copy was not taken in: ${table} ${row} ${cell}`);
   };
 
-  const stampOf = (place: Place): Stamp => stamps.get(keyOf(place)) ?? '';
+  const hlcOf = (place: Place): Hlc => stamps.get(keyOf(place)) ?? '';
   const valueAt: Replica['valueAt'] = ({ table, row, cell }) =>
     plain(table === '' ? store.getValue(cell) : store.getCell(table, row, cell));
 
@@ -151,14 +151,14 @@ export function createReplica(schema: Schema, now: () => number): Replica {
     store.applyMergeableChanges(toChanges(snapshot));
     eachCell(snapshot, ([value, stamp], table, row, cell) => {
       const place = { table, row, cell };
-      if (stamp <= stampOf(place)) return;
+      if (stamp <= hlcOf(place)) return;
       // TinyBase does not say what it refuses.
       if (valueAt(place) !== (value ?? undefined)) {
         refused ??= place;
         return;
       }
       stamps.set(keyOf(place), stamp);
-      note(seen, stamp);
+      recordHlc(seen, stamp);
       if (table === CONFLICTS.id) kept.update(row);
     });
   };
@@ -166,33 +166,33 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   const put: Replica['put'] = (tables) => {
     apply({ tables, values: bare() });
   };
-  const snapshot = (): Snapshot => toSnapshot(store.getMergeableContent(), seenList(seen));
+  const snapshot = (): Snapshot => toSnapshot(store.getMergeableContent(), versionVectorEntries(seen));
 
   return {
     schema,
     store,
     change,
     valueAt,
-    stampOf,
-    keptAt: (place) => kept.at(keyOf(place)),
+    hlcOf,
+    lostEditsAt: (place) => kept.at(keyOf(place)),
     snapshot,
     listen: listeners.add,
-    beginSitting: stamper.beginSitting,
+    beginSitting: clock.beginSitting,
     put,
     write: (place, value, again = false) => {
       if (valueAt(place) === value && !again) return;
-      const cell = { [place.cell]: [value ?? null, stamper.next(stampOf(place))] as const };
+      const cell = { [place.cell]: [value ?? null, clock.next(hlcOf(place))] as const };
       if (place.table === '') apply({ tables: {}, values: cell });
       else apply({ tables: { [place.table]: { [place.row]: cell } }, values: {} });
     },
-    absorb: (theirs, origin, { label = '', part = false } = {}) => {
-      const conflicts = trailOf(schema, snapshot(), theirs, part);
+    mergeFrom: (theirs, origin, { label = '', part = false } = {}) => {
+      const conflicts = conflictLogOf(schema, snapshot(), theirs, part);
       change(origin, label, () => {
         apply(theirs);
         if (Object.keys(conflicts).length > 0) put({ [CONFLICTS.id]: conflicts });
-        put(rememberedAnew({ schema, store, stampOf }));
-        letGoTypedOver({ store, stampOf, put }, store.getRowIds(CONFLICTS.id));
-        if (!part) for (const stamp of theirs.seen) note(seen, stamp);
+        put(rememberedAnew({ schema, store, hlcOf: hlcOf }));
+        dismissTypedOver({ store, hlcOf, put }, store.getRowIds(CONFLICTS.id));
+        if (!part) for (const stamp of theirs.seen) recordHlc(seen, stamp);
       });
     },
   };

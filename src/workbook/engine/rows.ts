@@ -1,6 +1,6 @@
 import { readCells } from './cell-types.ts';
 import { type Details, detailsFrom } from './details.ts';
-import { clearRow, edit, type EditResult, type Initiative, READ_ONLY, together } from './initiative.ts';
+import { clearRow, edit, type EditResult, type Initiative, READ_ONLY, transact } from './initiative.ts';
 import { remembered } from './remembered.ts';
 import type { Change } from './replica.ts';
 import { REMEMBERED, type RowOf, rowParts, type Table } from './schema.ts';
@@ -56,7 +56,7 @@ export function removeRow(initiative: Initiative, table: Table, row: string): Ed
  * @param label what undo says
  */
 export function removeEntry(initiative: Initiative, table: Table, row: string, label: string): EditResult {
-  return together(initiative, label, () => {
+  return transact(initiative, label, () => {
     for (const other of initiative.schema.tables) {
       const at = other.key.indexOf(table.id);
       if (at < 0 || other.id === table.id) continue;
@@ -67,7 +67,7 @@ export function removeEntry(initiative: Initiative, table: Table, row: string, l
   });
 }
 
-/** Calls back after every change by whomever. Returns the function that ends it. */
+/** Calls back after every change by whomever. Returns an unsubscribe function. */
 export function subscribe({ replica }: Initiative, listener: (change: Change) => void): () => void {
   return replica.listen(listener);
 }

@@ -3,7 +3,7 @@ import {
   type CellType,
   type CellValue,
   line,
-  quiet,
+  internal,
   scalar,
   text,
   type TypeOf,
@@ -64,12 +64,12 @@ export const REMEMBERED = 'was';
 
 /** The losing side of edits that two people made at once: see conflict-log.ts. The one table of the engine itself. */
 export const CONFLICTS = defineTable('conflicts', {
-  table: quiet(line(400)),
-  row: quiet(line(400)),
-  cell: quiet(line(400)),
-  value: quiet(scalar),
+  table: internal(line(400)),
+  row: internal(line(400)),
+  cell: internal(line(400)),
+  value: internal(scalar),
   /** Stamp of the edit that lost. */
-  edit: quiet(line(16)),
+  edit: internal(line(16)),
 });
 
 /** All that is known of the tables of an initiative. What it does not know is kept as it is, but not edited. */
@@ -86,7 +86,7 @@ export interface Schema {
 
 /** Puts the tables of all tools together, with what the engine keeps itself. */
 export function defineSchema(tables: readonly Table[]): Schema {
-  const remembered = { [REMEMBERED]: quiet(text(5_000)) };
+  const remembered = { [REMEMBERED]: internal(text(5_000)) };
   const all = [...tables, CONFLICTS];
   const types = new Map<string, ReadonlyMap<string, CellType<CellValue>>>(
     all.map(({ id, cells, removable }) => [

@@ -1,10 +1,10 @@
 import type { MergeableChanges, MergeableContent } from 'tinybase/mergeable-store';
 import type { CellValue } from './cell-types.ts';
-import { type Stamp, stampTime } from './hlc.ts';
+import { type Hlc, hlcTime } from './hlc.ts';
 import type { Schema } from './schema.ts';
 
 /** A cell with the stamp of its last edit; `null` says that it was removed then. */
-export type SnapshotCell = readonly [value: CellValue | null, stamp: Stamp];
+export type SnapshotCell = readonly [value: CellValue | null, stamp: Hlc];
 export type SnapshotRow = Readonly<Record<string, SnapshotCell>>;
 export type SnapshotTable = Readonly<Record<string, SnapshotRow>>;
 export type SnapshotTables = Readonly<Record<string, SnapshotTable>>;
@@ -17,14 +17,14 @@ export type SnapshotTables = Readonly<Record<string, SnapshotTable>>;
 export interface Snapshot {
   readonly tables: SnapshotTables;
   readonly values: SnapshotRow;
-  /** What this copy has taken in: the latest stamp of each client. See seen.ts. */
-  readonly seen: readonly Stamp[];
+  /** What this copy has taken in: the latest stamp of each client. See version-vector.ts. */
+  readonly seen: readonly Hlc[];
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { tables: {}, values: {}, seen: [] };
 
 /** Packs a store's mergeable content. */
-export function toSnapshot([[tables], [values]]: MergeableContent, seen: readonly Stamp[] = []): Snapshot {
+export function toSnapshot([[tables], [values]]: MergeableContent, seen: readonly Hlc[] = []): Snapshot {
   return {
     tables: mapSorted(tables, ([rows]) => mapSorted(rows, ([cells]) => mapSorted(cells, packCell))),
     values: mapSorted(values, packCell),
@@ -46,7 +46,7 @@ export function toChanges({ tables, values }: Pick<Snapshot, 'tables' | 'values'
   ];
 }
 
-function unpackCell([value, stamp]: SnapshotCell): [CellValue | undefined, Stamp] {
+function unpackCell([value, stamp]: SnapshotCell): [CellValue | undefined, Hlc] {
   return [value ?? undefined, stamp];
 }
 
@@ -95,7 +95,7 @@ export function workIn(schema: Schema, { tables, values }: Snapshot): Pick<Snaps
 }
 
 /** The stamp of the reader's latest edit; `''` when there is none. */
-export function newestStamp(schema: Schema, snapshot: Snapshot): Stamp {
+export function newestHlc(schema: Schema, snapshot: Snapshot): Hlc {
   let newest = '';
   eachCell(workIn(schema, snapshot), ([, stamp]) => {
     if (stamp > newest) newest = stamp;
@@ -105,8 +105,8 @@ export function newestStamp(schema: Schema, snapshot: Snapshot): Stamp {
 
 /** The time of the reader's latest edit; 0 when there is none. */
 export function newestTime(schema: Schema, snapshot: Snapshot): number {
-  const newest = newestStamp(schema, snapshot);
-  return newest === '' ? 0 : stampTime(newest);
+  const newest = newestHlc(schema, snapshot);
+  return newest === '' ? 0 : hlcTime(newest);
 }
 
 /** An own property of an object that may have any key, also `constructor`. */

@@ -1,5 +1,5 @@
-import { editStamp } from './conflict-log.ts';
-import { derivedStamp, sittingOf } from './hlc.ts';
+import { editHlc } from './conflict-log.ts';
+import { derivedHlc, sittingOf } from './hlc.ts';
 import type { Replica } from './replica.ts';
 import { CONFLICTS } from './schema.ts';
 import { mapSorted, type SnapshotCell } from './snapshot.ts';
@@ -11,19 +11,19 @@ import { mapSorted, type SnapshotCell } from './snapshot.ts';
  * Their stamps go up by as little as can be: what a slower copy still brings of the sitting is later, and is kept.
  * @param rows ids of rows of `conflicts`
  */
-export function letGoTypedOver(
-  { store, stampOf, put }: Pick<Replica, 'store' | 'stampOf' | 'put'>,
+export function dismissTypedOver(
+  { store, hlcOf: hlcOf, put }: Pick<Replica, 'store' | 'hlcOf' | 'put'>,
   rows: readonly string[],
 ): void {
   for (const id of rows) {
     const kept = store.getRow(CONFLICTS.id, id);
     const { table, row, cell, edit } = kept;
     if (typeof table !== 'string' || typeof row !== 'string' || typeof cell !== 'string') continue;
-    const [stands, loser] = [stampOf({ table, row, cell }), editStamp(id, edit)];
+    const [stands, loser] = [hlcOf({ table, row, cell }), editHlc(id, edit)];
     if (stands <= loser || sittingOf(stands) !== sittingOf(loser)) continue;
     const gone = mapSorted<unknown, SnapshotCell>(kept, (_, part) => [
       null,
-      derivedStamp(stampOf({ table: CONFLICTS.id, row: id, cell: part })),
+      derivedHlc(hlcOf({ table: CONFLICTS.id, row: id, cell: part })),
     ]);
     put({ [CONFLICTS.id]: { [id]: gone } });
   }

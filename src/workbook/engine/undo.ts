@@ -100,12 +100,12 @@ export function createUndo(initiative: Initiative): UndoStack {
 /** Cells that an edit sets along with what the reader entered; but dismissing a kept loser can be undone. */
 function isBookkeeping(schema: Schema, { table, cell }: CellChange): boolean {
   const rule = schema.cellType(table, cell);
-  return table !== CONFLICTS.id && rule?.quiet === true && rule.born !== true;
+  return table !== CONFLICTS.id && rule?.internal === true && rule.setOnCreate !== true;
 }
 
 /** What an empty initiative has become by an import it stays: without identity its copies would not know it. */
 function isIdentity(schema: Schema, { table, cell }: CellChange): boolean {
-  return table === '' && schema.cellType(table, cell)?.quiet === true;
+  return table === '' && schema.cellType(table, cell)?.internal === true;
 }
 
 function turned(change: CellChange): CellChange {
@@ -118,7 +118,7 @@ function joinTyping(schema: Schema, last: Step, next: Step): Step | undefined {
   if (before === undefined || after === undefined || moreBefore.length + moreAfter.length > 0)
     return undefined;
   const sameCell = before.table === after.table && before.row === after.row && before.cell === after.cell;
-  const keys = typeof after.from === typeof after.to && schema.cellType(after.table, after.cell)?.typed;
+  const keys = typeof after.from === typeof after.to && schema.cellType(after.table, after.cell)?.coalesce;
   if (!sameCell || !keys || next.at - last.at > TYPING_PAUSE_MS || before.to !== after.from) return undefined;
   return { ...next, cells: [{ ...after, from: before.from }] };
 }

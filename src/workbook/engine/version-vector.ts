@@ -1,4 +1,4 @@
-import { isDerived, type Stamp, stampClient } from './hlc.ts';
+import { isDerived, type Hlc, hlcClient } from './hlc.ts';
 import { eachCell, type Snapshot } from './snapshot.ts';
 
 /**
@@ -12,28 +12,28 @@ export const MOST_CLIENTS = 2_000;
  * It tells an edit made *on top of* ours from one made *beside* ours: only the second is a conflict.
  * Stamps alone cannot tell, since the stamp of an overwritten edit is gone.
  */
-export function seenBy(snapshot: Snapshot): Map<string, Stamp> {
-  const seen = new Map<string, Stamp>();
-  for (const stamp of snapshot.seen) note(seen, stamp);
+export function versionVectorOf(snapshot: Snapshot): Map<string, Hlc> {
+  const seen = new Map<string, Hlc>();
+  for (const stamp of snapshot.seen) recordHlc(seen, stamp);
   eachCell(snapshot, ([, stamp]) => {
-    note(seen, stamp);
+    recordHlc(seen, stamp);
   });
   return seen;
 }
 
 /** Adds a stamp to what was seen. */
-export function note(seen: Map<string, Stamp>, stamp: Stamp): void {
+export function recordHlc(seen: Map<string, Hlc>, stamp: Hlc): void {
   if (isDerived(stamp)) return;
-  const client = stampClient(stamp);
+  const client = hlcClient(stamp);
   if (stamp > (seen.get(client) ?? '')) seen.set(client, stamp);
 }
 
 /** Whether a copy has taken in the edit with this stamp. Behind a derived stamp there is no edit to miss. */
-export function hasSeen(seen: ReadonlyMap<string, Stamp>, stamp: Stamp): boolean {
-  return isDerived(stamp) || stamp <= (seen.get(stampClient(stamp)) ?? '');
+export function includesHlc(seen: ReadonlyMap<string, Hlc>, stamp: Hlc): boolean {
+  return isDerived(stamp) || stamp <= (seen.get(hlcClient(stamp)) ?? '');
 }
 
 /** The stamps to save, in order. */
-export function seenList(seen: ReadonlyMap<string, Stamp>): Stamp[] {
+export function versionVectorEntries(seen: ReadonlyMap<string, Hlc>): Hlc[] {
   return [...seen.values()].sort().slice(-MOST_CLIENTS);
 }

@@ -1,15 +1,15 @@
 import type { TextFile } from '../documents/file-name.ts';
 import { readDetails } from '../engine/rows.ts';
 import type { InitiativeSummary } from '../storage/library-list.ts';
-import type { OpenInitiative, Shelf } from '../storage/library.ts';
+import type { OpenInitiative, InitiativeLibrary } from '../storage/library.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
 import { fileText, writeFile } from './write-file.ts';
 import { writeList } from './write-list.ts';
 
 /** Writes one initiative of this browser to a file; see `writeFile`. */
-export function initiativeFile(shelf: Shelf, open: OpenInitiative, today: string): TextFile {
+export function initiativeFile(library: InitiativeLibrary, open: OpenInitiative, today: string): TextFile {
   const file = writeFile(open.initiative, today);
-  return open.initiative.readOnly ? { ...file, text: textOf(shelf, open) } : file;
+  return open.initiative.readOnly ? { ...file, text: textOf(library, open) } : file;
 }
 
 /** What there is to save to one file: the initiatives with something in them that can be read. */
@@ -20,13 +20,17 @@ export function savable(initiatives: readonly InitiativeSummary[]): InitiativeSu
 }
 
 /** Writes some initiatives of this browser to one file. */
-export function listFile(shelf: Shelf, initiatives: readonly InitiativeSummary[], today: string): TextFile {
-  const texts = initiatives.map(({ id }) => textOf(shelf, shelf.open(id)));
-  return writeList(texts, shelf.environment.now(), today);
+export function listFile(
+  library: InitiativeLibrary,
+  initiatives: readonly InitiativeSummary[],
+  today: string,
+): TextFile {
+  const texts = initiatives.map(({ id }) => textOf(library, library.open(id)));
+  return writeList(texts, library.environment.now(), today);
 }
 
 /** What a newer version stored goes to the file word for word, as that version's: we would misread it. */
-function textOf({ storage, environment }: Shelf, { id, initiative }: OpenInitiative): string {
+function textOf({ storage, environment }: InitiativeLibrary, { id, initiative }: OpenInitiative): string {
   const details = readDetails(initiative);
   if (!initiative.readOnly) return fileText(details, initiative.replica.snapshot(), environment.now());
   const { version = DATA_VERSION, ...content } = JSON.parse(

@@ -1,7 +1,7 @@
 import { readBy } from '../engine/cell-types.ts';
 import { checkSnapshot } from '../engine/check-snapshot.ts';
 import type { Details } from '../engine/details.ts';
-import { stampTime } from '../engine/hlc.ts';
+import { hlcTime } from '../engine/hlc.ts';
 import { LIMITS } from '../engine/limits.ts';
 import type { Schema } from '../engine/schema.ts';
 import { eachCell, type Snapshot, type SnapshotCell } from '../engine/snapshot.ts';
@@ -37,7 +37,7 @@ export type FileResult =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** The object that a text holds, or why it holds none that may be looked into. */
-export type Parsed =
+export type ParsedFile =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -54,7 +54,7 @@ export function readFile(schema: Schema, text: string, now: number): FileResult 
  * Parses the text of a file that should have one of these formats. What would exhaust a browser or vanish in
  * parsing is found before; what the object holds besides its format is not looked at.
  */
-export function parseFile(text: string, formats: readonly string[]): Parsed {
+export function parseFile(text: string, formats: readonly string[]): ParsedFile {
   if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
     return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
   }
@@ -94,7 +94,7 @@ export function readParsed(
       exportedAt,
       details: detailsOf(snapshot),
       snapshot,
-      ahead: cellsWith(snapshot, ([, stamp]) => stampTime(stamp) > now + DAY_MS),
+      ahead: cellsWith(snapshot, ([, stamp]) => hlcTime(stamp) > now + DAY_MS),
       checksum,
       lostLetters: checksum === 'none' ? cellsWith(snapshot, hasLostLetters) : 0,
     },

@@ -28,7 +28,7 @@ export interface Environment {
   readonly page: string;
   /** Calls back after a while. */
   readonly after: (milliseconds: number, work: () => void) => void;
-  /** Returns the function that ends the listening. */
+  /** Returns an unsubscribe function. */
   readonly listen: (listener: (signal: Signal) => void) => () => void;
 }
 

@@ -2,7 +2,7 @@ import type { StorageLike } from './environment.ts';
 import type { Keys } from './keys.ts';
 
 /** A site's keys in the storage. Reading gives nothing where the storage fails; writing says whether it worked. */
-export interface ShelfStorage {
+export interface GuardedStorage {
   readonly keys: Keys;
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => boolean;
@@ -14,7 +14,7 @@ export interface ShelfStorage {
 }
 
 /** Guards every access: the storage may be missing, blocked or full. */
-export function shelfStorage(storage: StorageLike | undefined, keys: Keys): ShelfStorage {
+export function guardedStorage(storage: StorageLike | undefined, keys: Keys): GuardedStorage {
   const all = () =>
     safely(() => {
       const found = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index));

@@ -105,7 +105,7 @@ export function createJournal(
         if (found.kind === 'damaged') {
           setAside(storage, keys, id, text, now());
           storage.removeItem(key);
-        } else replica.absorb(found.snapshot, 'elsewhere', { part: true });
+        } else replica.mergeFrom(found.snapshot, 'elsewhere', { part: true });
       }
       stop();
       return news;

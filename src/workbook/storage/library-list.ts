@@ -2,7 +2,7 @@ import { type Details, detailsFrom } from '../engine/details.ts';
 import { readDetails } from '../engine/rows.ts';
 import type { Schema } from '../engine/schema.ts';
 import { newestTime, own, type Snapshot } from '../engine/snapshot.ts';
-import type { Shelf } from './library.ts';
+import type { InitiativeLibrary } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';
 
 /** What a list of initiatives shows of one, without opening it. */
@@ -20,17 +20,17 @@ export interface InitiativeSummary {
 }
 
 /** All initiatives of this browser and this page that have something in them, oldest first, and the one shown. */
-export function listInitiatives(shelf: Shelf): InitiativeSummary[] {
-  const ids = new Set([...shelf.storage.initiatives(), ...shelf.opened.keys()]);
+export function listInitiatives(library: InitiativeLibrary): InitiativeSummary[] {
+  const ids = new Set([...library.storage.initiatives(), ...library.opened.keys()]);
   return [...ids]
-    .map((id) => summary(shelf, id))
+    .map((id) => summary(library, id))
     .filter((one) => one !== undefined)
     .sort((one, other) => one.details.createdAt - other.details.createdAt || (one.id < other.id ? -1 : 1));
 }
 
 /** The ids in this browser of the initiatives with this identity: copies of what a file holds. */
-export function copiesOf(shelf: Shelf, identity: string): string[] {
-  return listInitiatives(shelf)
+export function copiesOf(library: InitiativeLibrary, identity: string): string[] {
+  return listInitiatives(library)
     .filter(({ details }) => details.id === identity)
     .map(({ id }) => id);
 }
@@ -40,11 +40,11 @@ export function detailsOf(snapshot: Snapshot | undefined, id = ''): Details {
   return detailsFrom((cell) => own(snapshot?.values, cell)?.[0], id);
 }
 
-function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
-  const text = shelf.storage.read(shelf.storage.keys.initiative(id));
-  const entry = shelf.opened.get(id);
+function summary(library: InitiativeLibrary, id: string): InitiativeSummary | undefined {
+  const text = library.storage.read(library.storage.keys.initiative(id));
+  const entry = library.opened.get(id);
   const status = entry?.persistence.status();
-  const current = id === shelf.shown();
+  const current = id === library.currentId();
   if (status?.state === 'unsaved' && status.why === 'deleted') return undefined;
   if (text === undefined && status?.state !== 'unsaved' && !current) return undefined;
   const stored = text === undefined || entry !== undefined ? undefined : fromStored(text);
@@ -52,7 +52,7 @@ function summary(shelf: Shelf, id: string): InitiativeSummary | undefined {
   return {
     id,
     details: entry === undefined ? detailsOf(snapshot, id) : readDetails(entry.initiative),
-    changedAt: newestTimeOf(shelf.schema, entry?.initiative.replica.snapshot() ?? snapshot),
+    changedAt: newestTimeOf(library.schema, entry?.initiative.replica.snapshot() ?? snapshot),
     bytes: text === undefined ? 0 : 2 * text.length,
     state: entry?.initiative.readOnly === true ? 'newer' : (stored?.kind ?? 'good'),
     current,

@@ -6,9 +6,9 @@ import type { Schema } from '../engine/schema.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import { createUndo, type UndoStack } from '../engine/undo.ts';
 import type { Environment } from './environment.ts';
-import { type ShelfStorage, shelfStorage } from './guarded-storage.ts';
+import { type GuardedStorage, guardedStorage } from './guarded-storage.ts';
 import { keysOf } from './keys.ts';
-import { keepSaved, type Persistence } from './persistence.ts';
+import { autosave, type Persistence } from './persistence.ts';
 
 /** An initiative with all that works on it. */
 export interface OpenInitiative {
@@ -21,15 +21,15 @@ export interface OpenInitiative {
 
 /**
  * The initiatives of this browser: what every page with work on it needs. Renaming and archiving are edits
- * (`setDetails`); listing is in shelf-list.ts, duplicating and deleting in shelf-manage.ts, which only the
+ * (`setDetails`); listing is in library-list.ts, duplicating and deleting in trash.ts, which only the
  * workbook's own pages load.
  */
-export interface Shelf {
+export interface InitiativeLibrary {
   readonly schema: Schema;
   /** The one this tab works on. A first visit gets an empty one without being asked. */
   readonly current: () => OpenInitiative;
   /** The id of the one this tab works on, if `current` or `switchTo` has been called. */
-  readonly shown: () => string | undefined;
+  readonly currentId: () => string | undefined;
   readonly open: (id: string) => OpenInitiative;
   /** Those open in this page, by id. */
   readonly opened: ReadonlyMap<string, OpenInitiative>;
@@ -40,11 +40,11 @@ export interface Shelf {
   readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Snapshot) => OpenInitiative;
   readonly switchTo: (id: string) => OpenInitiative;
   /** Lets go of the initiative shown, so that `current` chooses anew. */
-  readonly leave: (leaveTrace?: boolean) => void;
+  readonly close: (leaveTrace?: boolean) => void;
   /** Calls back when the list or the current initiative changes, here or in another tab. */
   readonly onChange: (listener: () => void) => () => void;
-  readonly storage: ShelfStorage;
-  readonly tabStorage: ShelfStorage;
+  readonly storage: GuardedStorage;
+  readonly tabStorage: GuardedStorage;
   readonly environment: Environment;
 }
 
@@ -52,10 +52,10 @@ export interface Shelf {
  * Opens the initiatives of the site at `base`. This only reads; the storage is first written to by `current`
  * (the id alone, so that two tabs of a first visit work on one initiative) and by the reader's edits.
  */
-export function openShelf(schema: Schema, environment: Environment, base = '/'): Shelf {
+export function openLibrary(schema: Schema, environment: Environment, base = '/'): InitiativeLibrary {
   const keys = keysOf(base);
-  const storage = shelfStorage(environment.storage, keys);
-  const tabStorage = shelfStorage(environment.tabStorage, keys);
+  const storage = guardedStorage(environment.storage, keys);
+  const tabStorage = guardedStorage(environment.tabStorage, keys);
   const opened = new Map<string, OpenInitiative>();
   const changed = createListeners<undefined>();
   const tell = () => {
@@ -65,11 +65,11 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
   /** False after "delete all my data": the page then stores nothing until the reader works on. */
   let tracing = true;
 
-  const open: Shelf['open'] = (id) => {
+  const open: InitiativeLibrary['open'] = (id) => {
     const found = opened.get(id);
     if (found !== undefined) return found;
     const initiative = createInitiative(schema, id, environment.now);
-    const persistence = keepSaved(initiative, environment, keys, id);
+    const persistence = autosave(initiative, environment, keys, id);
     const entry: OpenInitiative = { id, initiative, undo: createUndo(initiative), persistence };
     opened.set(id, entry);
     subscribe(initiative, ({ cells }) => {
@@ -81,7 +81,7 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
   /** Takes the copy in, or throws and leaves no trace of the initiative. */
   const fill = ({ id, initiative, persistence }: OpenInitiative, from: Snapshot): void => {
     try {
-      initiative.replica.absorb(from, 'import');
+      initiative.replica.mergeFrom(from, 'import');
     } catch (error) {
       persistence.stop();
       opened.delete(id);
@@ -97,7 +97,7 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
     return open(id);
   };
 
-  const switchTo: Shelf['switchTo'] = (id) => {
+  const switchTo: InitiativeLibrary['switchTo'] = (id) => {
     tracing = true;
     return show(id);
   };
@@ -116,7 +116,7 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
   return {
     schema,
     current: () => (shown === undefined ? show(choose() ?? environment.newId()) : open(shown)),
-    shown: () => shown,
+    currentId: () => shown,
     open,
     opened,
     create: (details = {}, from) => {
@@ -127,7 +127,7 @@ export function openShelf(schema: Schema, environment: Environment, base = '/'):
       return switchTo(entry.id);
     },
     switchTo,
-    leave: (leaveTrace = true) => {
+    close: (leaveTrace = true) => {
       for (const place of [storage, tabStorage])
         if (place.read(keys.current) === shown) place.remove(keys.current);
       shown = undefined;

@@ -1,7 +1,7 @@
 import type { Schema } from '../engine/schema.ts';
-import { newestStamp, type Snapshot, workIn } from '../engine/snapshot.ts';
+import { newestHlc, type Snapshot, workIn } from '../engine/snapshot.ts';
 import { fingerprint } from '../text/hash.ts';
-import type { ShelfStorage } from './guarded-storage.ts';
+import type { GuardedStorage } from './guarded-storage.ts';
 
 /** When an initiative was last written to a file from this browser. */
 export interface ExportState {
@@ -21,12 +21,12 @@ export interface Damaged {
 
 /** Where an initiative is stored, and what of it is the reader's work. */
 interface Noted {
-  readonly storage: ShelfStorage;
+  readonly storage: GuardedStorage;
   readonly schema: Schema;
 }
 
 /** Notes that found no room, by id: a file is most wanted where nothing can be stored. */
-const unstored = new WeakMap<ShelfStorage, Map<string, string>>();
+const unstored = new WeakMap<GuardedStorage, Map<string, string>>();
 
 /** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
 export function noteExport({ storage, schema }: Noted, id: string, snapshot: Snapshot, now: number): void {
@@ -46,7 +46,7 @@ export function exportState({ storage, schema }: Noted, id: string, snapshot: Sn
   const at = typeof note['at'] === 'number' ? note['at'] : undefined;
   return {
     at,
-    newerThanFile: newestStamp(schema, snapshot) !== '' && note['state'] !== stateOf(schema, snapshot),
+    newerThanFile: newestHlc(schema, snapshot) !== '' && note['state'] !== stateOf(schema, snapshot),
   };
 }
 
@@ -57,19 +57,19 @@ function stateOf(schema: Schema, snapshot: Snapshot): string {
 }
 
 /** What could not be read and was kept aside. */
-export function damagedValues({ keys, read, all }: ShelfStorage): Damaged[] {
+export function damagedValues({ keys, read, all }: GuardedStorage): Damaged[] {
   return all()
     .filter((key) => keys.isDamaged(key))
     .map((key) => ({ key, text: read(key) ?? '', at: Number(key.slice(key.lastIndexOf(':') + 1)) }));
 }
 
 /** Bytes that this site uses in the storage, as browsers count them: two for each character of keys and values. */
-export function bytesUsed({ read, all }: ShelfStorage): number {
+export function bytesUsed({ read, all }: GuardedStorage): number {
   return all().reduce((sum, key) => sum + 2 * (key.length + (read(key)?.length ?? 0)), 0);
 }
 
 /** The checklist items' texts as the reader last saw them, by id; undefined on a first visit. */
-export function lastSeenLists({ keys, read }: ShelfStorage): Record<string, string> | undefined {
+export function lastSeenLists({ keys, read }: GuardedStorage): Record<string, string> | undefined {
   const text = read(keys.lists);
   if (text === undefined) return undefined;
   const texts = Object.entries(parsed(text)).filter(
@@ -79,7 +79,7 @@ export function lastSeenLists({ keys, read }: ShelfStorage): Record<string, stri
 }
 
 /** Remembers the texts as seen: on a first visit, and when the reader has read what changed. */
-export function noteLists(storage: ShelfStorage, texts: Readonly<Record<string, string>>): void {
+export function noteLists(storage: GuardedStorage, texts: Readonly<Record<string, string>>): void {
   storage.write(storage.keys.lists, JSON.stringify(texts));
 }
 

@@ -10,7 +10,7 @@ import { fromStored, toStored } from './stored-format.ts';
 /** Keeps one open initiative saved. */
 export interface Persistence {
   readonly status: () => SaveStatus;
-  /** Calls back when the status changes. Gives the function that ends it. */
+  /** Calls back when the status changes. Returns an unsubscribe function. */
   readonly onStatus: (listener: (status: SaveStatus) => void) => () => void;
   /**
    * Saves now: to try again when something was in the way, and, since only the reader may decide that, after the
@@ -34,7 +34,7 @@ const RETRY_MS = 5_000;
  * is synchronous and merges with what is stored before each write. Nothing is written when the page opens, but
  * what a page left behind that ended in the middle of an edit.
  */
-export function keepSaved(
+export function autosave(
   initiative: Initiative,
   environment: Environment,
   keys: Keys,
@@ -71,7 +71,7 @@ export function keepSaved(
 
   const absorbed = (snapshot: Snapshot | undefined): boolean => {
     try {
-      if (snapshot !== undefined) replica.absorb(snapshot, 'elsewhere');
+      if (snapshot !== undefined) replica.mergeFrom(snapshot, 'elsewhere');
       return true;
     } catch {
       return false;

@@ -1,14 +1,14 @@
 import { writeCells } from '../engine/initiative.ts';
 import { readDetails } from '../engine/rows.ts';
-import type { OpenInitiative, Shelf } from './library.ts';
+import type { OpenInitiative, InitiativeLibrary } from './library.ts';
 
 /** Copies the work to a new initiative with an identity of its own, and switches to it. */
-export function duplicate(shelf: Shelf, id: string): OpenInitiative {
-  const source = shelf.open(id).initiative;
-  const copy = shelf.create({}, source.replica.snapshot());
+export function duplicate(library: InitiativeLibrary, id: string): OpenInitiative {
+  const source = library.open(id).initiative;
+  const copy = library.create({}, source.replica.snapshot());
   const cells = {
     id: copy.id,
-    createdAt: shelf.environment.now(),
+    createdAt: library.environment.now(),
     name: `Copy of ${readDetails(source).name}`.slice(0, 120),
   };
   const own = Object.entries(cells).map(([cell, value]) => ({ table: '', row: '', cell, value }));
@@ -18,7 +18,7 @@ export function duplicate(shelf: Shelf, id: string): OpenInitiative {
 }
 
 /** Deleting, and taking it back until the page closes. The views ask first. */
-export interface Removals {
+export interface Trash {
   /** Deletes one initiative from this browser. */
   readonly remove: (id: string) => void;
   /** Brings a deleted initiative back; false if it cannot be saved again (it is then open, unsaved). */
@@ -41,8 +41,8 @@ export interface Removals {
 }
 
 /** Makes what deletes; make it once a page, since it holds what can be brought back. */
-export function createRemovals(shelf: Shelf): Removals {
-  const { storage, tabStorage, opened } = shelf;
+export function createTrash(library: InitiativeLibrary): Trash {
+  const { storage, tabStorage, opened } = library;
   const kept = new Map<string, ReadonlyMap<string, string>>();
   const discarded = new Map<string, string>();
   let everything: ReadonlyMap<string, string> = new Map();
@@ -64,14 +64,14 @@ export function createRemovals(shelf: Shelf): Removals {
       opened.get(id)?.persistence.stop();
       const journals = storage.all().filter((key) => key.startsWith(storage.keys.edits(id, '')));
       kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id), ...journals]));
-      if (shelf.shown() === id) shelf.leave();
+      if (library.currentId() === id) library.close();
     },
     restore: (id) => {
       const done = putBack(kept.get(id));
       kept.delete(id);
-      const { persistence } = shelf.open(id);
+      const { persistence } = library.open(id);
       persistence.resume();
-      shelf.switchTo(id);
+      library.switchTo(id);
       return done && persistence.status().state !== 'unsaved';
     },
     discard: (key) => {
@@ -99,13 +99,13 @@ export function createRemovals(shelf: Shelf): Removals {
       const initiatives = mine.filter((key) => storage.keys.initiativeIn(key) !== undefined);
       everything = new Map([...everything, ...takeOut([...new Set([...initiatives, ...mine])])]);
       for (const key of tabStorage.all()) tabStorage.remove(key);
-      shelf.leave(false);
+      library.close(false);
     },
     restoreAll: () => {
       const done = putBack(everything);
       everything = new Map();
       for (const [id, { persistence }] of opened) if (!kept.has(id)) persistence.resume();
-      shelf.leave();
+      library.close();
       return done;
     },
     removed: () => [...kept.keys()],

@@ -10,7 +10,7 @@ const NO_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/;
 /**
  * Checks an evidence link. Only `http:` and `https:` pass, so that a link that came in a file
  * can never run anything (`javascript:`, `data:`) or reach into the reader's machine (`file:`).
- * Gives the address as the browser's own parser writes it, or a reason in plain words.
+ * Returns the address as the browser's own parser writes it, or a reason in plain words.
  */
 export function checkLink(text: string): LinkCheck {
   const trimmed = text.trim();

@@ -7,7 +7,7 @@ const RESERVED_START = /^[\uFFFC\uFFFD]+/;
 /**
  * Text as it can be stored: line ends are `\n`, control characters are gone, half characters are replaced.
  * Leading U+FFFC and U+FFFD are dropped: they stand for something that was lost before, and TinyBase
- * refuses a cell that begins with one without a word, which would lose the rest.
+ * refuses a cell that begins with one silently, which would lose the rest.
  */
 export function cleanText(text: string): string {
   if (!SUSPECT.test(text)) return text;

@@ -34,7 +34,7 @@ export function cardiology(daysAgo = 5, id = 'cardiology'): Initiative {
 /** Another champion's copy, on which they go on. */
 export function copyOf(initiative: Initiative, daysAgo: number): Initiative {
   const copy = createInitiative(schema, 'other', () => Date.now() - daysAgo * DAY);
-  copy.replica.absorb(initiative.replica.snapshot(), 'import');
+  copy.replica.mergeFrom(initiative.replica.snapshot(), 'import');
   return copy;
 }
 export const upload = (text: string | Uint8Array, name = 'ann.groundwork.json'): Upload => ({

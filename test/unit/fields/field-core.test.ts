@@ -7,7 +7,7 @@ import {
   type Initiative,
   writeCells,
 } from '../../../src/workbook/engine/initiative.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import type { Place } from '../../../src/workbook/engine/replica.ts';
 import { removeRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
@@ -22,8 +22,8 @@ const create = (): Initiative => createInitiative(schema, `id-${(count += 1)}`, 
 /** Each takes in all of the other's work. */
 const exchange = (a: Initiative, b: Initiative): void => {
   const mine = a.replica.snapshot();
-  a.replica.absorb(b.replica.snapshot(), 'elsewhere');
-  b.replica.absorb(mine, 'elsewhere');
+  a.replica.mergeFrom(b.replica.snapshot(), 'elsewhere');
+  b.replica.mergeFrom(mine, 'elsewhere');
 };
 
 type ItemField = 'note' | 'owner' | 'due';
@@ -59,7 +59,7 @@ function show(initiative: Initiative, cell: ItemField, more: Partial<FieldView> 
 // What one test leaves unsaved would hold the page of the next.
 afterEach(() => expect(hasDrafts()).toBe(false));
 
-const kept = (initiative: Initiative): unknown[] => keptLosers(initiative).map(({ value }) => value);
+const kept = (initiative: Initiative): unknown[] => lostEdits(initiative).map(({ value }) => value);
 const note = (initiative: Initiative): string => readItem(initiative, 'i').note;
 
 describe('a field and somebody else', () => {
@@ -154,7 +154,7 @@ describe('a field and somebody else', () => {
   test('loses nothing when saving takes in an edit made at once', () => {
     // As persistence does: each edit is followed by taking in what another tab stored.
     ann.replica.listen(({ origin }) => {
-      if (origin === 'edit') ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
+      if (origin === 'edit') ann.replica.mergeFrom(bob.replica.snapshot(), 'elsewhere');
     });
     const { core } = show(ann, 'note');
     core.enter();
@@ -195,7 +195,7 @@ describe('a field and somebody else', () => {
     const { core, text, meanwhile } = show(ann, 'note');
     core.enter();
     setItem(bob, 'i', { note: 'In a file' });
-    ann.replica.absorb(bob.replica.snapshot(), 'import');
+    ann.replica.mergeFrom(bob.replica.snapshot(), 'import');
     expect(text()).toBe('Budget');
     expect(meanwhile()).toContain('“In a file”');
   });

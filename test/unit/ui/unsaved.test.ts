@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { schema } from '../../../src/workbook/schema/index.ts';
-import { openShelf, type OpenInitiative, type Shelf } from '../../../src/workbook/storage/library.ts';
+import {
+  openLibrary,
+  type OpenInitiative,
+  type InitiativeLibrary,
+} from '../../../src/workbook/storage/library.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, type Tab } from '../workbook/world.ts';
 
@@ -54,8 +58,8 @@ describe('a field that holds what is stored nowhere', () => {
   });
 
   test('lets the page go once its initiative is deleted, until that is undone', () => {
-    const shelf = openShelf(schema, createBrowser().tab().environment);
-    const open = shelf.current();
+    const library = openLibrary(schema, createBrowser().tab().environment);
+    const open = library.current();
     registry.watchWork(open);
     registry.holdDraft(`${open.id}\nitems\nx\nnote`);
     open.persistence.stop();
@@ -80,20 +84,20 @@ describe('a field that holds what is stored nowhere', () => {
 describe('work on an initiative', () => {
   let browser: Browser;
   let tab: Tab;
-  let shelf: Shelf;
+  let library: InitiativeLibrary;
   const type = (open: OpenInitiative, note: string): void => {
     browser.clock.now += 1;
     setItem(open.initiative, 'x', { note });
   };
   const watched = (): OpenInitiative => {
-    const open = shelf.current();
+    const open = library.current();
     registry.watchWork(open);
     return open;
   };
   beforeEach(() => {
     browser = createBrowser();
     tab = browser.tab();
-    shelf = openShelf(schema, tab.environment);
+    library = openLibrary(schema, tab.environment);
   });
 
   test('has leaving ask while the storage is full, and no longer once it is saved', () => {
@@ -119,7 +123,7 @@ describe('work on an initiative', () => {
   test('has leaving ask when another tab has deleted it, until it is saved again on wish', () => {
     const open = watched();
     type(open, 'mine');
-    const other = openShelf(schema, browser.tab().environment);
+    const other = openLibrary(schema, browser.tab().environment);
     other.storage.remove(other.storage.keys.initiative(open.id));
     browser.deliver();
     expect([open.persistence.status(), asks()]).toMatchObject([{ why: 'cleared-elsewhere' }, true]);
@@ -141,7 +145,7 @@ describe('work on an initiative', () => {
   test('of a newer version is not touched, so nothing is lost', () => {
     const open = watched();
     type(open, 'mine');
-    const key = shelf.storage.keys.initiative(open.id);
+    const key = library.storage.keys.initiative(open.id);
     const text = (browser.data.get(key) ?? '').replace(/"version":\d+/, '"version":999');
     browser.data.set(key, text);
     tab.tell({ kind: 'storage', key, value: text });
@@ -149,10 +153,10 @@ describe('work on an initiative', () => {
   });
 
   test('that cannot be read counts once something is entered beside it', () => {
-    const id = shelf.current().id;
-    browser.data.set(shelf.storage.keys.initiative(id), '{"broken');
+    const id = library.current().id;
+    browser.data.set(library.storage.keys.initiative(id), '{"broken');
     browser.quota = 0;
-    shelf = openShelf(schema, tab.environment);
+    library = openLibrary(schema, tab.environment);
     const open = watched();
     expect([open.persistence.status(), asks()]).toMatchObject([{ why: 'corrupt' }, false]);
     type(open, 'mine');
@@ -167,7 +171,7 @@ describe('work on an initiative', () => {
     type(open, 'first');
     browser.quota = 0;
     type(open, 'second');
-    registry.watchWork(shelf.create());
+    registry.watchWork(library.create());
     expect([heard, asks()]).toEqual([[1], true]);
   });
 });

@@ -10,7 +10,7 @@ import { type CalendarFile, toIcs } from '../../../src/workbook/tools/checklists
 import { dayAfter } from '../../../src/workbook/text/days.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { createInitiative, type Initiative, together } from '../../../src/workbook/engine/initiative.ts';
+import { createInitiative, type Initiative, transact } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, removeRow, setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import type { ListDefinition } from '../../../src/workbook/tools/checklists/lists.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
@@ -272,7 +272,7 @@ describe('what calendar files said', () => {
 
   test('a file that says absurd things fills nobody’s calendar', () => {
     const { initiative } = saved();
-    together(initiative, '', () => {
+    transact(initiative, '', () => {
       for (let at = 0; at < 2_000; at++)
         setRow(initiative, CALENDAR, `shared/x/i${at}`, {
           day: '2027-04-01',
@@ -328,7 +328,7 @@ test('over 500 worlds a SEQUENCE never goes down, and grows with what an entry s
       const [origin, ...others] = copies;
       if (origin === undefined) return;
       setDetails(origin, { name: 'Shared' });
-      for (const other of others) other.replica.absorb(origin.replica.snapshot(), 'import');
+      for (const other of others) other.replica.mergeFrom(origin.replica.snapshot(), 'import');
       for (const one of steps) {
         const initiative = copies[one.who];
         const mine = known[one.who];
@@ -336,7 +336,7 @@ test('over 500 worlds a SEQUENCE never goes down, and grows with what an entry s
         if (one.kind === 'wait') clock.now += one.ms;
         if (one.kind === 'work') setItem(initiative, one.id, { due: one.due, state: one.state });
         if (one.kind === 'send' && one.to !== one.who) {
-          copies[one.to]?.replica.absorb(initiative.replica.snapshot(), 'import');
+          copies[one.to]?.replica.mergeFrom(initiative.replica.snapshot(), 'import');
           for (const [uid, event] of mine)
             if (event.sequence > (known[one.to]?.get(uid)?.sequence ?? -1)) known[one.to]?.set(uid, event);
         }

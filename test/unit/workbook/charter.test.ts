@@ -176,10 +176,10 @@ describe('an entry', () => {
 
 test('two champions who write different parts both keep their words', () => {
   const [ann, bo] = [start(), createInitiative(schema, 'other', () => NOON + 1)];
-  bo.replica.absorb(ann.replica.snapshot(), 'import');
+  bo.replica.mergeFrom(ann.replica.snapshot(), 'import');
   writeEntry(ann, rights, 'By Ann');
   writeEntry(bo, disputes, 'By Bo');
-  ann.replica.absorb(bo.replica.snapshot(), 'import');
+  ann.replica.mergeFrom(bo.replica.snapshot(), 'import');
   expect([row(ann).text, row(ann, disputes).text]).toEqual(['By Ann', 'By Bo']);
 });
 

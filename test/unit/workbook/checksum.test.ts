@@ -22,7 +22,7 @@ function read(text: string): InitiativeFile {
 /** All that the first edition's sample holds, as this version writes it. */
 const full = (): string => {
   const initiative = createInitiative(schema, 'here', () => NOON);
-  initiative.replica.absorb(read(sample('v1-full-file.sample')).snapshot, 'import');
+  initiative.replica.mergeFrom(read(sample('v1-full-file.sample')).snapshot, 'import');
   return writeFile(initiative, '2027-03-01').text;
 };
 

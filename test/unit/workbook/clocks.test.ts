@@ -8,7 +8,7 @@ import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readRow, removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, previewMerge } from '../../../src/workbook/engine/merge.ts';
 import { type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
@@ -130,7 +130,7 @@ describe('browsers with wrong clocks', () => {
           else {
             const copy = initiative.replica.snapshot();
             person.initiative = born(person);
-            person.initiative.replica.absorb(copy, 'elsewhere');
+            person.initiative.replica.mergeFrom(copy, 'elsewhere');
           }
         }
         // All files go round, twice: what the first round keeps, the second hands on.
@@ -141,7 +141,7 @@ describe('browsers with wrong clocks', () => {
         if (first === undefined) return;
         const copies = people.map(({ initiative }) => JSON.stringify(initiative.replica.snapshot().tables));
         expect(new Set(copies).size).toBe(1);
-        const kept = new Set(keptLosers(first.initiative).map(({ value }) => value));
+        const kept = new Set(lostEdits(first.initiative).map(({ value }) => value));
         for (const edit of edits) {
           if (edit.value === '') continue;
           const [row = '', cell = ''] = edit.place.split(' ');
@@ -189,7 +189,7 @@ describe('a wrong clock', () => {
         { kind: 'changed', cells: [{ winner: 'theirs' }] },
       ]);
       applyMerge(ann, theirs, 'Import');
-      expect([note(ann), keptLosers(ann)]).toEqual(['v2 by Bea, on top of v1', []]);
+      expect([note(ann), lostEdits(ann)]).toEqual(['v2 by Bea, on top of v1', []]);
     },
   );
 
@@ -207,7 +207,7 @@ describe('a wrong clock', () => {
         wait();
         setItem(from, row, { note: `${row} ${String(clock.now)}` });
         applyMerge(to, throughFile(from), 'Import');
-        expect([note(to, row), keptLosers(to)]).toEqual([`${row} ${String(clock.now)}`, []]);
+        expect([note(to, row), lostEdits(to)]).toEqual([`${row} ${String(clock.now)}`, []]);
       }
     }
     // Of two edits made apart, the later one stands again: no stamp of `y` was ever false.
@@ -215,7 +215,7 @@ describe('a wrong clock', () => {
     wait();
     setItem(bea, 'y', { note: 'later' });
     applyMerge(ann, throughFile(bea), 'Import');
-    expect([note(ann, 'y'), keptLosers(ann)]).toMatchObject(['later', [{ value: 'earlier' }]]);
+    expect([note(ann, 'y'), lostEdits(ann)]).toMatchObject(['later', [{ value: 'earlier' }]]);
   });
 });
 
@@ -246,7 +246,7 @@ describe('what is kept', () => {
         const outcome = (order: readonly Snapshot[]): string => {
           const into = createInitiative(schema, 'shared', () => time);
           for (const copy of order) applyMerge(into, copy, 'Import');
-          const losers = keptLosers(into).map(({ id, value }) => `${id} ${String(value)}`);
+          const losers = lostEdits(into).map(({ id, value }) => `${id} ${String(value)}`);
           kept += losers.length;
           return JSON.stringify([into.replica.snapshot().tables['items'], losers.sort()]);
         };
@@ -281,7 +281,7 @@ describe('what is kept', () => {
     }
     setItem(bea, 'x', { note: 'Bea’s' });
     applyMerge(ann, throughFile(bea), 'Import');
-    const fromAnn = keptLosers(ann).filter(({ value }) => !String(value).startsWith('Bea'));
+    const fromAnn = lostEdits(ann).filter(({ value }) => !String(value).startsWith('Bea'));
     expect(fromAnn.length).toBeLessThanOrEqual(1);
   });
 });
@@ -308,7 +308,7 @@ describe('removing a row that somebody works on', () => {
         note: 'long note',
       });
     expect(JSON.stringify(ann.replica.snapshot())).toBe(JSON.stringify(bea.replica.snapshot()));
-    expect(keptLosers(ann)).toEqual([]);
+    expect(lostEdits(ann)).toEqual([]);
     time += 1_000;
     setRow(ann, PEOPLE, 'p', { note: 'longer note' });
     applyMerge(bea, throughFile(ann), 'Import');

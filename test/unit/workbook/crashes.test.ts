@@ -3,9 +3,9 @@ import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { keysOf } from '../../../src/workbook/storage/keys.ts';
-import { keepSaved } from '../../../src/workbook/storage/persistence.ts';
+import { autosave } from '../../../src/workbook/storage/persistence.ts';
 import { createProcesses, type ProcessPage } from './processes.ts';
 import { NOON } from './world.ts';
 
@@ -17,7 +17,7 @@ const LAST_MOMENT_MS = 50;
 
 function openOn(page: ProcessPage) {
   const initiative = createInitiative(schema, 'a', page.environment.now);
-  keepSaved(initiative, page.environment, KEYS, 'a');
+  autosave(initiative, page.environment, KEYS, 'a');
   return initiative;
 }
 
@@ -60,7 +60,7 @@ describe('two pages that crash at the same moment', () => {
         browser.pass(10_000);
 
         const after = openOn(browser.open());
-        const kept = new Set(keptLosers(after).map(({ value }) => value));
+        const kept = new Set(lostEdits(after).map(({ value }) => value));
         for (const { at, row, value } of typed) {
           if (at > browser.clock.now - 10_000 - LAST_MOMENT_MS) continue;
           const stands = readItem(after, row).note === value;

@@ -70,7 +70,7 @@ export function play({ clocks, steps }: History): Initiative[] {
     else if (action.kind === 'wait') time += action.ms;
     else
       for (const other of copies)
-        if (other !== copy) initiative.replica.absorb(other.initiative.replica.snapshot(), 'import');
+        if (other !== copy) initiative.replica.mergeFrom(other.initiative.replica.snapshot(), 'import');
   }
   return copies.map(({ initiative }) => initiative);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginSitting, editOver, stampAt } from '../../../src/workbook/engine/field-edit.ts';
-import { createInitiative, type Initiative, together } from '../../../src/workbook/engine/initiative.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { beginSitting, editOver, hlcAt } from '../../../src/workbook/engine/field-edit.ts';
+import { createInitiative, type Initiative, transact } from '../../../src/workbook/engine/initiative.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
@@ -22,14 +22,14 @@ beforeEach(() => {
 /** Ann's browser hears what Bob's has, and the other way round. */
 function exchange(): void {
   const [a, b] = [ann.replica.snapshot(), bob.replica.snapshot()];
-  ann.replica.absorb(b, 'elsewhere');
-  bob.replica.absorb(a, 'elsewhere');
+  ann.replica.mergeFrom(b, 'elsewhere');
+  bob.replica.mergeFrom(a, 'elsewhere');
 }
 
 /** A field of Ann's that has the focus: it shows what it showed, whatever comes in. */
 function annsField() {
   beginSitting(ann);
-  let shown = stampAt(ann, PLACE);
+  let shown = hlcAt(ann, PLACE);
   return (text: string) => {
     time += 100;
     const edit = editOver(ann, PLACE, shown, () => setItem(ann, 'x', { note: text }));
@@ -38,7 +38,7 @@ function annsField() {
   };
 }
 
-const kept = (initiative: Initiative) => keptLosers(initiative).map(({ value }) => value);
+const kept = (initiative: Initiative) => lostEdits(initiative).map(({ value }) => value);
 
 describe('typing in a field', () => {
   test('over what somebody changed in view of the last key keeps theirs', () => {
@@ -72,7 +72,7 @@ describe('typing in a field', () => {
   test('a minute of two people in one field keeps one entry of each sitting, not one of each key', () => {
     const type = annsField();
     beginSitting(bob);
-    let bobShown = stampAt(bob, PLACE);
+    let bobShown = hlcAt(bob, PLACE);
     for (let key = 1; key <= 60; key++) {
       type('Ann types on and on '.repeat(4).slice(0, key));
       time += 50;
@@ -103,7 +103,7 @@ describe('typing in a field', () => {
       time += 86_400_000;
       setItem(day === 1 ? ann : bob, 'x', { note: `day ${String(day)}` });
       exchange();
-      ann.replica.absorb(early, 'elsewhere', { part: true });
+      ann.replica.mergeFrom(early, 'elsewhere', { part: true });
       expect([kept(ann), kept(bob)]).toEqual([['Bob’s'], ['Bob’s']]);
     }
   });
@@ -112,15 +112,15 @@ describe('typing in a field', () => {
     const type = annsField();
     beginSitting(bob);
     const typeBob = (text: string): void => {
-      editOver(bob, PLACE, stampAt(bob, PLACE), () => setItem(bob, 'x', { note: text }));
+      editOver(bob, PLACE, hlcAt(bob, PLACE), () => setItem(bob, 'x', { note: text }));
     };
     time += 100;
     typeBob('Bob');
-    ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
+    ann.replica.mergeFrom(bob.replica.snapshot(), 'elsewhere');
     type('Ann');
     time -= 50;
     typeBob('Bob, all of it');
-    ann.replica.absorb(bob.replica.snapshot(), 'elsewhere');
+    ann.replica.mergeFrom(bob.replica.snapshot(), 'elsewhere');
     expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['Ann', ['Bob, all of it']]);
   });
 
@@ -152,12 +152,12 @@ describe('typing in a field', () => {
 
   test('over somebody’s edit is still the step that the tool names', () => {
     const undo = createUndo(ann);
-    const shown = stampAt(ann, PLACE);
+    const shown = hlcAt(ann, PLACE);
     setItem(bob, 'x', { note: 'Bob’s' });
     exchange();
     time += 100;
     editOver(ann, PLACE, shown, () =>
-      together(ann, 'Notes pasted', () => void setItem(ann, 'x', { note: 'pasted' })),
+      transact(ann, 'Notes pasted', () => void setItem(ann, 'x', { note: 'pasted' })),
     );
     expect(kept(ann)).toEqual(['Bob’s']);
     expect(undo.undo()?.label).toBe('Notes pasted');
@@ -167,7 +167,7 @@ describe('typing in a field', () => {
     setItem(ann, 'x', { due: '2027-03-01' });
     exchange();
     const place = { ...PLACE, cell: 'due' };
-    const shown = stampAt(ann, place);
+    const shown = hlcAt(ann, place);
     time += 100;
     setItem(bob, 'x', { due: '2027-04-01' });
     exchange();

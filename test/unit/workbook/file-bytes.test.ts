@@ -47,7 +47,7 @@ function one(bytes: Uint8Array): FileResult {
 function noteIn(result: FileResult): string {
   if (!result.ok) return `refused: ${result.problem.kind}`;
   const initiative = createInitiative(schema, 'there', () => NOON);
-  initiative.replica.absorb(result.file.snapshot, 'import');
+  initiative.replica.mergeFrom(result.file.snapshot, 'import');
   return readItem(initiative, 'x').note;
 }
 

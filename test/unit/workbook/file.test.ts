@@ -60,7 +60,7 @@ describe('an initiative file', () => {
     const result = read(items({ x: { due: ['0027-02-28', STAMP] } }));
     if (!result.ok) throw new Error(result.problem.kind);
     const initiative = createInitiative(schema, 'own', () => NOON);
-    initiative.replica.absorb(result.file.snapshot, 'import');
+    initiative.replica.mergeFrom(result.file.snapshot, 'import');
     expect(readItem(initiative, 'x').due).toBe('0027-02-28');
     expect(writeFile(initiative, '2027-03-01').text).toContain('0027-02-28');
   });

@@ -31,7 +31,7 @@ const snapshotOf: Readonly<Record<string, () => Snapshot>> = {
 };
 function taken(snapshot: Snapshot): Initiative {
   const initiative = createInitiative(schema, 'here', () => NOON);
-  initiative.replica.absorb(snapshot, 'import');
+  initiative.replica.mergeFrom(snapshot, 'import');
   return initiative;
 }
 const tableOf = (name: string) => schema.tables.find(({ id }) => id === name);

@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkSnapshot } from '../../../src/workbook/engine/check-snapshot.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { removeRow, setRow } from '../../../src/workbook/engine/rows.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { dismissLostEdit, lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { idsForWordings } from '../../../src/workbook/storage/migrations/ids-for-wordings.ts';
 import type { Snapshot } from '../../../src/workbook/engine/snapshot.ts';
@@ -68,7 +68,7 @@ function play({ clocks, steps }: History): [Snapshot, Snapshot] {
     else if ('began' in action) setRow(mine, CHARTER, 'topic/conflict', { began: action.began.join('\n') });
     else if ('ms' in action) time += action.ms;
     else if (action.kind === 'exchange') applyMerge(mine, other.replica.snapshot(), 'Import');
-    else for (const { id } of keptLosers(mine).slice(0, 1)) dismissLoser(mine, id);
+    else for (const { id } of lostEdits(mine).slice(0, 1)) dismissLostEdit(mine, id);
   }
   return [one.replica.snapshot(), two.replica.snapshot()];
 }

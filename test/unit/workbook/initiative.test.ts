@@ -215,11 +215,11 @@ describe('undo', () => {
   test('leaves alone what another tab has done, before and after', () => {
     const other = createInitiative(schema, 'here', () => time);
     setItem(initiative, 'a', { state: 'doing', owner: 'Ann' });
-    other.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
+    other.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
     time += 1;
     setItem(other, 'a', { owner: 'Bea' });
     setItem(other, 'b', { state: 'done' });
-    initiative.replica.absorb(other.replica.snapshot(), 'elsewhere');
+    initiative.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
     expect(say('undo')).toBe(
       'Undone: state of “a” is now to do. One field was left as it is, because it has been changed elsewhere since.',
     );
@@ -233,9 +233,9 @@ describe('undo', () => {
   test('says so when all has been changed elsewhere', () => {
     const other = createInitiative(schema, 'here', () => time);
     setItem(initiative, 'a', { owner: 'Ann' });
-    other.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
+    other.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
     setItem(other, 'a', { owner: 'Bea' });
-    initiative.replica.absorb(other.replica.snapshot(), 'elsewhere');
+    initiative.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
     expect(say('undo')).toBe(
       'Nothing was undone. One field was left as it is, because it has been changed elsewhere since.',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { LIMITS } from '../../../src/workbook/engine/limits.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, choiceKey, type Choices, previewMerge } from '../../../src/workbook/engine/merge.ts';
 import { EMPTY_SNAPSHOT, type Snapshot, type SnapshotTables } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
@@ -91,7 +91,7 @@ describe('an import beyond the limits', () => {
     const rows = LIMITS.rows - 1;
     const theirs = copyOf({ items: fill(rows, 'i', () => ({ note: ['old', STAMP] })) });
     const initiative = open();
-    initiative.replica.absorb(theirs, 'import');
+    initiative.replica.mergeFrom(theirs, 'import');
     for (const id of ['i0', 'i1']) setItem(initiative, id, { note: 'new' });
     const [first, both] = [1, 2].map(
       (count): Choices =>
@@ -151,7 +151,7 @@ describe('what is stored is read again, and so is its file', () => {
       if (!result.ok) throw new Error(result.problem.what);
       applyMerge(initiative, { ...result.file.snapshot, seen: [] }, 'Import');
     }
-    expect(keptLosers(initiative).map(({ value }) => value)).toEqual(['one', 'one']);
+    expect(lostEdits(initiative).map(({ value }) => value)).toEqual(['one', 'one']);
     comesBack(initiative);
   });
 
@@ -170,13 +170,13 @@ describe('an old copy that comes back unchanged', () => {
     const old = initiative.replica.snapshot();
     for (let load = 0; load < 1_000; load++) {
       const next = open();
-      next.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
+      next.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
       setItem(next, load % 2 === 0 ? 'x' : 'z', { note: `load ${String(load)}` });
       initiative = next;
     }
     const preview = previewMerge(schema, initiative.replica.snapshot(), old);
     expect([preview.rows, preview.counts.conflict]).toEqual([[], 0]);
     applyMerge(initiative, old, 'Import');
-    expect([keptLosers(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);
+    expect([lostEdits(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { dismissLostEdit, lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
@@ -79,24 +79,24 @@ describe('renamed items', () => {
     expect([readItem(initiative, 'l/new'), readItem(initiative, 'l/old')]).toMatchObject(
       Array(2).fill({ state: 'done', note: 'kept' }),
     );
-    expect([keptLosers(initiative), retiredWork(renamed, readItems(initiative))]).toEqual([[], []]);
+    expect([lostEdits(initiative), retiredWork(renamed, readItems(initiative))]).toEqual([[], []]);
   });
 
   test('edits under the new name stand; a colleague’s later edit under the old name comes over', () => {
     setItem(initiative, 'l/old', { note: 'first' });
     const colleague = createInitiative(schema, 'b', () => time);
-    colleague.replica.absorb(initiative.replica.snapshot(), 'import');
+    colleague.replica.mergeFrom(initiative.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     time += 1_000;
     setItem(initiative, 'l/new', { note: 'second' });
     applyRenames(initiative, renamed);
-    expect([readItem(initiative, 'l/new').note, keptLosers(initiative)]).toEqual(['second', []]);
+    expect([readItem(initiative, 'l/new').note, lostEdits(initiative)]).toEqual(['second', []]);
     time += 1_000;
     setItem(colleague, 'l/old', { note: 'third', owner: 'Bea' });
-    initiative.replica.absorb(colleague.replica.snapshot(), 'import');
+    initiative.replica.mergeFrom(colleague.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     expect(readItem(initiative, 'l/new')).toMatchObject({ note: 'third', owner: 'Bea' });
-    expect(keptLosers(initiative)).toMatchObject([{ row: 'l/new', cell: 'note', value: 'second' }]);
+    expect(lostEdits(initiative)).toMatchObject([{ row: 'l/new', cell: 'note', value: 'second' }]);
   });
 
   test('two items that became one keep both notes', () => {
@@ -105,19 +105,19 @@ describe('renamed items', () => {
     setItem(initiative, 'l/older', { note: 'from other', state: 'doing' });
     applyRenames(initiative, joined);
     expect(readItem(initiative, 'l/new')).toMatchObject({ note: 'from other', owner: 'Ann', state: 'doing' });
-    expect(keptLosers(initiative)).toMatchObject([{ cell: 'note', value: 'from one' }]);
+    expect(lostEdits(initiative)).toMatchObject([{ cell: 'note', value: 'from one' }]);
     const once = toStored(initiative.replica.snapshot());
     applyRenames(initiative, joined);
     expect(toStored(initiative.replica.snapshot())).toBe(once);
-    dismissLoser(initiative, keptLosers(initiative)[0]?.id ?? '');
+    dismissLostEdit(initiative, lostEdits(initiative)[0]?.id ?? '');
     applyRenames(initiative, joined);
-    expect(keptLosers(initiative)).toEqual([]);
+    expect(lostEdits(initiative)).toEqual([]);
   });
 
   test('renamed apart, copies still merge as one', () => {
     setItem(initiative, 'l/old', { note: 'x' });
     const other = createInitiative(schema, 'b', () => time + 500);
-    other.replica.absorb(initiative.replica.snapshot(), 'import');
+    other.replica.mergeFrom(initiative.replica.snapshot(), 'import');
     applyRenames(initiative, renamed);
     applyRenames(other, renamed);
     expect(toStored(other.replica.snapshot())).toBe(toStored(initiative.replica.snapshot()));

@@ -6,11 +6,11 @@ import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
-import { dismissLoser, keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { dismissLostEdit, lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge, choiceKey, previewMerge, type Side } from '../../../src/workbook/engine/merge.ts';
 import { cellAt, eachCell, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
-import { hasSeen, seenBy } from '../../../src/workbook/engine/version-vector.ts';
-import { sittingOf, stampTime } from '../../../src/workbook/engine/hlc.ts';
+import { includesHlc, versionVectorOf } from '../../../src/workbook/engine/version-vector.ts';
+import { sittingOf, hlcTime } from '../../../src/workbook/engine/hlc.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
 import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
@@ -39,12 +39,12 @@ function throughFile(initiative: Initiative): Snapshot {
 
 /** Every edit of one copy stands, was replaced in the other by somebody who knew it, or is kept. */
 function expectNothingLost(one: Snapshot, other: Snapshot, result: Snapshot): void {
-  const known = seenBy(other);
+  const known = versionVectorOf(other);
   eachCell(one, ([value, stamp], table, row, cell) => {
-    if (value === null || value === '' || table === 'conflicts' || schema.cellType(table, cell)?.quiet)
+    if (value === null || value === '' || table === 'conflicts' || schema.cellType(table, cell)?.internal)
       return;
     const stands = cellAt(result, table, row, cell)?.[0] === value;
-    const replaced = hasSeen(known, stamp);
+    const replaced = includesHlc(known, stamp);
     const kept = cellAt(result, 'conflicts', `${sittingOf(stamp)} ${table} ${row} ${cell}`, 'value');
     if (!stands && !replaced && kept?.[0] !== value)
       throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
@@ -62,7 +62,7 @@ describe('merging, over a thousand random pairs', () => {
         applyMerge(a, snapshotB, 'Import');
         applyMerge(b, snapshotA, 'Import');
         expect(toStored(a.replica.snapshot())).toBe(toStored(b.replica.snapshot()));
-        withConflicts += keptLosers(a).length > 0 ? 1 : 0;
+        withConflicts += lostEdits(a).length > 0 ? 1 : 0;
       }),
       RUNS,
     );
@@ -144,7 +144,7 @@ describe('merging, over a thousand random pairs', () => {
         const happened = new Map<string, unknown>();
         a.replica.listen(({ cells }) => {
           for (const { table, row, cell, from, to } of cells) {
-            if (table !== 'conflicts' && !schema.cellType(table, cell)?.quiet)
+            if (table !== 'conflicts' && !schema.cellType(table, cell)?.internal)
               happened.set(choiceKey(table, row, cell), [from, to]);
           }
         });
@@ -200,7 +200,7 @@ describe('two champions', () => {
     const ann = createInitiative(schema, 'shared', () => time);
     const bea = createInitiative(schema, 'bea', () => time);
     setItem(ann, 'x', { state: 'doing', note: 'first' });
-    bea.replica.absorb(throughFile(ann), 'import');
+    bea.replica.mergeFrom(throughFile(ann), 'import');
     return { ann, bea, wait: () => (time += 60_000) };
   }
   const preview = ({ ann, bea }: { ann: Initiative; bea: Initiative }) =>
@@ -248,7 +248,7 @@ describe('two champions', () => {
       older: [{ row: 'x', cells: [{ mine: 'second', theirs: 'first', winner: 'mine' }] }],
     });
     applyMerge(both.ann, throughFile(both.bea), 'Import');
-    expect([readItem(both.ann, 'x').note, keptLosers(both.ann)]).toEqual(['second', []]);
+    expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toEqual(['second', []]);
   });
 
   test('both at once: a conflict; the later stands unless the reader chooses, the other is kept either way', () => {
@@ -278,7 +278,7 @@ describe('two champions', () => {
         new Map(choice === undefined ? [] : [[choiceKey('items', 'x', 'note'), choice]]),
       );
       expect(readItem(both.ann, 'x').note).toBe(stands);
-      expect(keptLosers(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: madeAt }]);
+      expect(lostEdits(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: madeAt }]);
     }
   });
 
@@ -298,13 +298,13 @@ describe('two champions', () => {
     const theirs = throughFile(both.bea);
     applyMerge(both.ann, theirs, 'Import');
     const undo = createUndo(both.ann);
-    dismissLoser(both.ann, keptLosers(both.ann)[0]?.id ?? '');
+    dismissLostEdit(both.ann, lostEdits(both.ann)[0]?.id ?? '');
     applyMerge(both.ann, theirs, 'Import');
-    expect(keptLosers(both.ann)).toEqual([]);
-    both.bea.replica.absorb(both.ann.replica.snapshot(), 'import');
-    expect(keptLosers(both.bea)).toEqual([]);
+    expect(lostEdits(both.ann)).toEqual([]);
+    both.bea.replica.mergeFrom(both.ann.replica.snapshot(), 'import');
+    expect(lostEdits(both.bea)).toEqual([]);
     undo.undo();
-    expect(keptLosers(both.ann)).toHaveLength(1);
+    expect(lostEdits(both.ann)).toHaveLength(1);
   });
 
   test('an import is one step of undo, choices included', () => {
@@ -335,7 +335,7 @@ describe('two champions', () => {
     setItem(both.ann, 'x', { note: 'second' });
     const chosen = new Map([[choiceKey('items', 'x', 'note'), 'theirs']] as const);
     applyMerge(both.ann, throughFile(both.bea), 'Import', chosen);
-    expect([readItem(both.ann, 'x').note, keptLosers(both.ann)]).toMatchObject([
+    expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toMatchObject([
       'first',
       [{ value: 'second' }],
     ]);
@@ -438,7 +438,7 @@ describe('files with false time stamps', () => {
       { row: 'y', kind: 'added' },
     ]);
     applyMerge(initiative, theirs, 'Import');
-    expect([readItem(initiative, 'x').note, keptLosers(initiative)]).toMatchObject([
+    expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
       'hostile',
       [{ value: 'honest' }],
     ]);
@@ -448,10 +448,10 @@ describe('files with false time stamps', () => {
     setItem(initiative, 'y', { note: 'edited since' });
     setItem(initiative, 'z', { note: 'elsewhere' });
     const fresh = createInitiative(schema, 'b', () => NOON);
-    fresh.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
+    fresh.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
     expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'hostile']);
     const [, stamp] = cellAt(fresh.replica.snapshot(), 'items', 'z', 'note') ?? [];
-    expect(stampTime(stamp ?? '')).toBe(NOON);
+    expect(hlcTime(stamp ?? '')).toBe(NOON);
   });
 
   test('are refused where the time is none that a clock can show', () => {
@@ -485,7 +485,7 @@ describe('files with false time stamps', () => {
     expect(readItem(initiative, 'x').note).toBe('from a fast clock');
     setItem(initiative, 'x', { note: 'after' });
     const fresh = createInitiative(schema, 'b', () => NOON);
-    fresh.replica.absorb(initiative.replica.snapshot(), 'elsewhere');
+    fresh.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
     expect(readItem(fresh, 'x').note).toBe('after');
   });
 
@@ -497,14 +497,14 @@ describe('files with false time stamps', () => {
     ];
     setItem(one, 'x', { state: 'done' });
     setItem(other, 'x', { state: 'doing' });
-    one.replica.absorb(other.replica.snapshot(), 'elsewhere');
-    expect(keptLosers(one)).toMatchObject([{ value: 'done' }]);
+    one.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
+    expect(lostEdits(one)).toMatchObject([{ value: 'done' }]);
     time += 1_000;
     setItem(other, 'x', { state: 'done' });
     const undo = createUndo(one);
     applyMerge(one, other.replica.snapshot(), 'Import');
     undo.undo();
-    expect([readItem(one, 'x').state, keptLosers(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
+    expect([readItem(one, 'x').state, lostEdits(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
   });
 
   test('hundreds of conflicts are overruled in one go', () => {
@@ -529,7 +529,7 @@ describe('files with false time stamps', () => {
     };
     const watched = { ...one, replica: { ...one.replica, store: { ...store, getRow } } };
     applyMerge(watched, theirs, 'Import', new Map(mine));
-    expect([readItem(one, 'i599').note, keptLosers(one).length]).toEqual(['one 599', 1_200]);
+    expect([readItem(one, 'i599').note, lostEdits(one).length]).toEqual(['one 599', 1_200]);
     // A look at every kept row for every cell would be a million and more.
     expect(reads).toBeLessThan(100_000);
   });
@@ -543,13 +543,13 @@ describe('files with false time stamps', () => {
       { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
     ]);
     applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
-    expect([readItem(initiative, 'x').note, keptLosers(initiative)]).toMatchObject([
+    expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
       'altered',
       [{ value: 'ours' }],
     ]);
     const other = createInitiative(schema, 'b', () => NOON);
-    other.replica.absorb(snapshot, 'elsewhere');
+    other.replica.mergeFrom(snapshot, 'elsewhere');
     applyMerge(other, altered, 'Import');
-    expect([readItem(other, 'x').note, keptLosers(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
+    expect([readItem(other, 'x').note, lostEdits(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
   });
 });

@@ -77,14 +77,14 @@ test('two people who enter others apart keep both', () => {
   const theirs = createInitiative(schema, 'two', () => time++);
   addPerson(mine, 'a', { name: 'Ann' });
   addPerson(theirs, 'b', { name: 'Bo' });
-  mine.replica.absorb(theirs.replica.snapshot(), 'import');
+  mine.replica.mergeFrom(theirs.replica.snapshot(), 'import');
   expect(names()).toEqual(['Ann', 'Bo']);
 });
 
 describe('someone renamed while a colleague works on them', () => {
   const theirs = () => {
     const copy = createInitiative(schema, 'two', () => time++);
-    copy.replica.absorb(mine.replica.snapshot(), 'import');
+    copy.replica.mergeFrom(mine.replica.snapshot(), 'import');
     return copy;
   };
   const exchange = (a: Initiative, b: Initiative): void => {
@@ -93,7 +93,7 @@ describe('someone renamed while a colleague works on them', () => {
       [b, a],
       [a, b],
     ] as const)
-      to.replica.absorb(from.replica.snapshot(), 'import');
+      to.replica.mergeFrom(from.replica.snapshot(), 'import');
   };
   const texts = (...all: Initiative[]) => all.map((one) => JSON.stringify(one.replica.snapshot()));
   let bea: Initiative;

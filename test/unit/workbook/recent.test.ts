@@ -91,7 +91,7 @@ test('two people who edit in the same moment are two changes', () => {
   const colleague = createInitiative(schema, 'b', () => time);
   setItem(initiative, 'r/lead', { note: 'Mine' });
   setItem(colleague, 'r/money', { note: 'Theirs' });
-  initiative.replica.absorb(colleague.replica.snapshot(), 'import');
+  initiative.replica.mergeFrom(colleague.replica.snapshot(), 'import');
   expect(recentEdits(schema, initiative.replica.snapshot(), time).map(({ rows }) => rows.length)).toEqual([
     1, 1,
   ]);
@@ -129,7 +129,7 @@ test('edits with a time to come stand last, and without a time', () => {
   const fast = createInitiative(schema, 'shared', () => NOON + 10 * 366 * 86_400_000);
   setItem(fast, 'a', { note: 'from a fast clock' });
   const mine = createInitiative(schema, 'shared', () => NOON);
-  mine.replica.absorb(fast.replica.snapshot(), 'import');
+  mine.replica.mergeFrom(fast.replica.snapshot(), 'import');
   setItem(mine, 'b', { note: 'now' });
   expect(recentEdits(schema, mine.replica.snapshot(), NOON)).toMatchObject([
     { rows: [{ row: 'b' }], at: NOON },

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { keysOf } from '../../../src/workbook/storage/keys.ts';
-import { keepSaved, type Persistence } from '../../../src/workbook/storage/persistence.ts';
+import { autosave, type Persistence } from '../../../src/workbook/storage/persistence.ts';
 import type { SaveStatus } from '../../../src/workbook/storage/save.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 function openPage(tab = browser.tab()): Page {
   const initiative = createInitiative(schema, 'a', tab.environment.now);
-  const saving = keepSaved(initiative, tab.environment, KEYS, 'a');
+  const saving = autosave(initiative, tab.environment, KEYS, 'a');
   return {
     tab,
     initiative,
@@ -402,7 +402,7 @@ describe('two tabs', () => {
     other.type('from other');
     browser.deliver();
     expect([one.note(), other.note(), storedNote()]).toEqual(Array(3).fill('from other'));
-    expect(keptLosers(openPage().initiative)).toMatchObject([
+    expect(lostEdits(openPage().initiative)).toMatchObject([
       { table: 'items', row: 'x', cell: 'note', value: 'from one' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
-import { openShelf } from '../../../src/workbook/storage/library.ts';
+import { openLibrary } from '../../../src/workbook/storage/library.ts';
 import { bytesUsed } from '../../../src/workbook/storage/notes.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { createBrowser } from './world.ts';
@@ -18,9 +18,9 @@ export const FULL = {
 
 test('20 initiatives with all 80 items filled stay under 2 MB', { timeout: 60_000 }, () => {
   const browser = createBrowser();
-  const shelf = openShelf(schema, browser.tab().environment);
+  const library = openLibrary(schema, browser.tab().environment);
   for (let n = 0; n < 20; n++) {
-    const { initiative } = shelf.create({ name: `Initiative ${String(n)}`, specialty: 'Cardiology' });
+    const { initiative } = library.create({ name: `Initiative ${String(n)}`, specialty: 'Cardiology' });
     for (let i = 0; i < 80; i++) {
       browser.pass(10_000);
       setItem(
@@ -35,6 +35,6 @@ test('20 initiatives with all 80 items filled stay under 2 MB', { timeout: 60_00
   }
   const characters = [...browser.data].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   // Browsers count two bytes a character and allow 10 MB.
-  expect(bytesUsed(shelf.storage)).toBe(2 * characters);
-  expect(bytesUsed(shelf.storage)).toBeLessThan(2_000_000);
+  expect(bytesUsed(library.storage)).toBe(2 * characters);
+  expect(bytesUsed(library.storage)).toBeLessThan(2_000_000);
 });

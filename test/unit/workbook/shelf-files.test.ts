@@ -5,25 +5,25 @@ import { initiativeFile, listFile, savable } from '../../../src/workbook/exchang
 import { readText } from '../../../src/workbook/exchange/read-list.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { listInitiatives } from '../../../src/workbook/storage/library-list.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { openLibrary, type InitiativeLibrary } from '../../../src/workbook/storage/library.ts';
 import { DATA_VERSION } from '../../../src/workbook/storage/migrations/index.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { createBrowser, NOON } from './world.ts';
 
 /** A browser with two initiatives, as a tab finds it that was opened later. */
-function two(change: (key: string, text: string) => string = (_, text) => text): Shelf {
+function two(change: (key: string, text: string) => string = (_, text) => text): InitiativeLibrary {
   const browser = createBrowser();
-  const first = openShelf(schema, browser.tab().environment);
+  const first = openLibrary(schema, browser.tab().environment);
   for (const name of ['Hearts', 'Eyes']) {
     setItem(first.create({ name }).initiative, 'r/lead', { note: `Note of ${name}` });
     browser.clock.now += 60_000;
   }
   // Reading it again folds what each page wrote last into its initiative.
-  const folding = openShelf(schema, browser.tab().environment);
+  const folding = openLibrary(schema, browser.tab().environment);
   for (const { id } of listInitiatives(folding)) folding.open(id).persistence.save();
   for (const [key, text] of browser.data)
     if (key.includes(':initiative:')) browser.data.set(key, change(key, text));
-  return openShelf(schema, browser.tab().environment);
+  return openLibrary(schema, browser.tab().environment);
 }
 const names = (text: string): string[] => {
   const content = readText(schema, text, NOON);
@@ -32,27 +32,27 @@ const names = (text: string): string[] => {
 };
 
 test('all that can be read goes to one file, in the order in which it was begun', () => {
-  const shelf = two();
-  const all = savable(listInitiatives(shelf));
-  const { text, says } = listFile(shelf, all, '2027-03-01');
+  const library = two();
+  const all = savable(listInitiatives(library));
+  const { text, says } = listFile(library, all, '2027-03-01');
   expect(names(text)).toEqual(['Hearts', 'Eyes']);
   expect(says).toMatch(/^Everything in all 2 initiatives of this browser/);
 });
 
 test('an initiative in which nothing is entered, or that cannot be read, is left out', () => {
-  const shelf = two((_, text) => (text.includes('Eyes') ? 'x' : text));
-  shelf.switchTo('nothing-in-it');
-  expect(savable(listInitiatives(shelf)).map(({ details }) => details.name)).toEqual(['Hearts']);
+  const library = two((_, text) => (text.includes('Eyes') ? 'x' : text));
+  library.switchTo('nothing-in-it');
+  expect(savable(listInitiatives(library)).map(({ details }) => details.name)).toEqual(['Hearts']);
 });
 
 test('what a newer version stored goes to a file word for word, as that versionâ€™s', () => {
   const newer = { version: DATA_VERSION + 1, tables: {}, values: {}, seen: [], later: { anything: [1] } };
-  const shelf = two((_, text) => (text.includes('Eyes') ? JSON.stringify(newer) : text));
-  const all = savable(listInitiatives(shelf));
-  expect(names(listFile(shelf, all, '2027-03-01').text).sort()).toEqual(['Hearts', 'newer-version']);
+  const library = two((_, text) => (text.includes('Eyes') ? JSON.stringify(newer) : text));
+  const all = savable(listInitiatives(library));
+  expect(names(listFile(library, all, '2027-03-01').text).sort()).toEqual(['Hearts', 'newer-version']);
   const id = all.find(({ state }) => state === 'newer')?.id ?? '';
   const { version, ...content } = newer;
-  expect(JSON.parse(initiativeFile(shelf, shelf.open(id), '2027-03-01').text)).toMatchObject({
+  expect(JSON.parse(initiativeFile(library, library.open(id), '2027-03-01').text)).toMatchObject({
     version,
     content,
   });
@@ -60,11 +60,11 @@ test('what a newer version stored goes to a file word for word, as that versionâ
 
 test('what is in this page and not yet stored is in the file too', () => {
   const browser = createBrowser();
-  const shelf = openShelf(schema, browser.tab().environment);
-  const open = shelf.create({ name: 'Hearts' });
+  const library = openLibrary(schema, browser.tab().environment);
+  const open = library.create({ name: 'Hearts' });
   browser.fault = 'blocked';
   setDetails(open.initiative, { name: 'Unsaved' });
-  shelf.create({ name: 'Other' });
-  const { text } = listFile(shelf, savable(listInitiatives(shelf)), '2027-03-01');
+  library.create({ name: 'Other' });
+  const { text } = listFile(library, savable(listInitiatives(library)), '2027-03-01');
   expect(names(text).sort()).toEqual(['Other', 'Unsaved']);
 });

@@ -5,7 +5,7 @@ import { schema } from '../../../src/workbook/schema/index.ts';
 import { askToKeep } from '../../../src/workbook/storage/durability.ts';
 import { listenToPage, type Signal } from '../../../src/workbook/storage/environment.ts';
 import { copiesOf, listInitiatives } from '../../../src/workbook/storage/library-list.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { openLibrary, type InitiativeLibrary } from '../../../src/workbook/storage/library.ts';
 import {
   bytesUsed,
   damagedValues,
@@ -14,7 +14,7 @@ import {
   noteExport,
   noteLists,
 } from '../../../src/workbook/storage/notes.ts';
-import { createRemovals, duplicate } from '../../../src/workbook/storage/trash.ts';
+import { createTrash, duplicate } from '../../../src/workbook/storage/trash.ts';
 import { readCalendar, rememberCalendar } from '../../../src/workbook/tools/checklists/calendar.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { type Browser, createBrowser, NOON } from './world.ts';
@@ -23,25 +23,25 @@ let browser: Browser;
 beforeEach(() => {
   browser = createBrowser();
 });
-const visit = (base?: string): Shelf => openShelf(schema, browser.tab().environment, base);
-const names = (shelf: Shelf) => listInitiatives(shelf).map(({ details }) => details.name);
-const work = (shelf: Shelf, note: string) => {
+const visit = (base?: string): InitiativeLibrary => openLibrary(schema, browser.tab().environment, base);
+const names = (library: InitiativeLibrary) => listInitiatives(library).map(({ details }) => details.name);
+const work = (library: InitiativeLibrary, note: string) => {
   browser.clock.now += 1_000;
-  setItem(shelf.current().initiative, 'x', { note });
+  setItem(library.current().initiative, 'x', { note });
 };
 
-describe('the shelf', () => {
+describe('the library', () => {
   test('opening it touches nothing', () => {
     expect([listInitiatives(visit()), browser.data.size]).toEqual([[], 0]);
   });
 
   test('a first visit gets an initiative without being asked', () => {
-    const shelf = visit();
-    shelf.current();
-    expect(listInitiatives(shelf)).toMatchObject([
+    const library = visit();
+    library.current();
+    expect(listInitiatives(library)).toMatchObject([
       { details: { name: 'My initiative' }, changedAt: 0, bytes: 0, current: true },
     ]);
-    work(shelf, 'hey');
+    work(library, 'hey');
     expect(readItem(visit().current().initiative, 'x').note).toBe('hey');
   });
 
@@ -57,56 +57,56 @@ describe('the shelf', () => {
   });
 
   test('creates, renames, archives and switches', () => {
-    const shelf = visit();
-    work(shelf, 'first');
-    const first = shelf.current().id;
+    const library = visit();
+    work(library, 'first');
+    const first = library.current().id;
     browser.clock.now += 1_000;
-    const second = shelf.create({
+    const second = library.create({
       name: 'Cardiology',
       specialty: 'Cardiology',
       host: 'join',
       startDate: '2027-01-01',
     });
-    expect([shelf.current().id, second.undo.canUndo()]).toEqual([second.id, false]);
-    setDetails(shelf.open(first).initiative, { name: 'Oncology', archived: true });
-    expect(names(shelf)).toEqual(['Oncology', 'Cardiology']);
-    expect(listInitiatives(shelf).map(({ details, current }) => [details.archived, current])).toEqual([
+    expect([library.current().id, second.undo.canUndo()]).toEqual([second.id, false]);
+    setDetails(library.open(first).initiative, { name: 'Oncology', archived: true });
+    expect(names(library)).toEqual(['Oncology', 'Cardiology']);
+    expect(listInitiatives(library).map(({ details, current }) => [details.archived, current])).toEqual([
       [true, false],
       [false, true],
     ]);
-    shelf.switchTo(first);
+    library.switchTo(first);
     expect(visit().current().id).toBe(first);
   });
 
   test('a tab keeps its initiative when another is chosen in another tab', () => {
     const tab = browser.tab();
-    const here = openShelf(schema, tab.environment);
+    const here = openLibrary(schema, tab.environment);
     work(here, 'here');
     const there = visit();
     there.create({ name: 'There' });
     browser.deliver();
     expect(readDetails(visit().current().initiative).name).toBe('There');
-    expect(readDetails(openShelf(schema, tab.environment).current().initiative).name).toBe('My initiative');
+    expect(readDetails(openLibrary(schema, tab.environment).current().initiative).name).toBe('My initiative');
   });
 
   test('duplicates with an identity of its own', () => {
-    const shelf = visit();
-    work(shelf, 'shared');
-    const source = shelf.current();
-    const copy = duplicate(shelf, source.id);
+    const library = visit();
+    work(library, 'shared');
+    const source = library.current();
+    const copy = duplicate(library, source.id);
     setItem(copy.initiative, 'x', { note: 'only in the copy' });
-    expect(names(shelf)).toEqual(['My initiative', 'Copy of My initiative']);
+    expect(names(library)).toEqual(['My initiative', 'Copy of My initiative']);
     expect(readItem(source.initiative, 'x').note).toBe('shared');
     expect(readDetails(copy.initiative)).toMatchObject({ id: copy.id, createdAt: browser.clock.now });
-    expect([copiesOf(shelf, source.id), copiesOf(shelf, copy.id)]).toEqual([[source.id], [copy.id]]);
+    expect([copiesOf(library, source.id), copiesOf(library, copy.id)]).toEqual([[source.id], [copy.id]]);
   });
 
   test('makes one from a file’s copy, which keeps its identity', () => {
     const other = createBrowser().tab();
-    const theirs = openShelf(schema, other.environment).current();
+    const theirs = openLibrary(schema, other.environment).current();
     setItem(theirs.initiative, 'x', { note: 'theirs' });
-    const shelf = visit();
-    const mine = shelf.create({}, theirs.initiative.replica.snapshot());
+    const library = visit();
+    const mine = library.create({}, theirs.initiative.replica.snapshot());
     expect([
       readItem(mine.initiative, 'x').note,
       readDetails(mine.initiative).id,
@@ -142,42 +142,42 @@ describe('the shelf', () => {
 
   test('works without storage, in the page', () => {
     browser.fault = 'blocked';
-    const shelf = visit();
-    work(shelf, 'here');
-    expect(listInitiatives(shelf)).toMatchObject([{ changedAt: browser.clock.now, bytes: 0 }]);
-    shelf.create({ name: 'Second' });
-    expect(names(shelf)).toHaveLength(2);
+    const library = visit();
+    work(library, 'here');
+    expect(listInitiatives(library)).toMatchObject([{ changedAt: browser.clock.now, bytes: 0 }]);
+    library.create({ name: 'Second' });
+    expect(names(library)).toHaveLength(2);
   });
 });
 
 describe('deleting', () => {
   test('removes one initiative, and brings it back until the page closes', () => {
-    const shelf = visit();
-    const removals = createRemovals(shelf);
-    work(shelf, 'kept');
-    const { id } = shelf.current();
-    shelf.create({ name: 'Other' });
-    noteExport(shelf, id, shelf.open(id).initiative.replica.snapshot(), NOON);
-    shelf.switchTo(id);
+    const library = visit();
+    const removals = createTrash(library);
+    work(library, 'kept');
+    const { id } = library.current();
+    library.create({ name: 'Other' });
+    noteExport(library, id, library.open(id).initiative.replica.snapshot(), NOON);
+    library.switchTo(id);
     removals.remove(id);
     expect([
-      names(shelf),
+      names(library),
       removals.removed(),
       [...browser.data.keys()].filter((key) => key.includes(id)),
     ]).toEqual([['Other'], [id], []]);
-    expect(readDetails(shelf.current().initiative).name).toBe('Other');
-    expect([removals.restore(id), removals.removed(), shelf.current().id]).toEqual([true, [], id]);
-    expect(exportState(shelf, id, shelf.current().initiative.replica.snapshot()).at).toBe(NOON);
+    expect(readDetails(library.current().initiative).name).toBe('Other');
+    expect([removals.restore(id), removals.removed(), library.current().id]).toEqual([true, [], id]);
+    expect(exportState(library, id, library.current().initiative.replica.snapshot()).at).toBe(NOON);
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('kept');
-    work(shelf, 'and saved again');
+    work(library, 'and saved again');
     expect(readItem(visit().open(id).initiative, 'x').note).toBe('and saved again');
   });
 
   test('what is deleted is not written again by this page', () => {
-    const shelf = visit();
-    work(shelf, 'gone');
-    const { id, initiative, persistence } = shelf.current();
-    createRemovals(shelf).remove(id);
+    const library = visit();
+    work(library, 'gone');
+    const { id, initiative, persistence } = library.current();
+    createTrash(library).remove(id);
     setItem(initiative, 'x', { note: 'typed into the void' });
     persistence.save();
     expect([...browser.data.keys()]).toEqual([]);
@@ -187,8 +187,8 @@ describe('deleting', () => {
   test('one that was never opened here can be deleted and restored, word for word', () => {
     const text = JSON.stringify({ version: 9, later: true });
     browser.data.set('groundwork:/:initiative:newer', text);
-    const shelf = visit();
-    const removals = createRemovals(shelf);
+    const library = visit();
+    const removals = createTrash(library);
     removals.remove('newer');
     expect(browser.data.size).toBe(0);
     removals.restore('newer');
@@ -196,13 +196,13 @@ describe('deleting', () => {
   });
 
   test('says when it cannot be saved again', () => {
-    const shelf = visit();
-    const removals = createRemovals(shelf);
-    work(shelf, 'kept in the page');
-    const { id } = shelf.current();
+    const library = visit();
+    const removals = createTrash(library);
+    work(library, 'kept in the page');
+    const { id } = library.current();
     removals.remove(id);
     browser.quota = 0;
-    expect([removals.restore(id), readItem(shelf.current().initiative, 'x').note]).toEqual([
+    expect([removals.restore(id), readItem(library.current().initiative, 'x').note]).toEqual([
       false,
       'kept in the page',
     ]);
@@ -218,34 +218,34 @@ describe('deleting', () => {
       'groundwork:/:setting:offline': 'no',
     };
     for (const [key, value] of Object.entries(others)) browser.data.set(key, value);
-    const shelf = visit();
-    const removals = createRemovals(shelf);
-    work(shelf, 'one');
-    const { id } = shelf.current();
-    shelf.create({ name: 'Two' });
-    noteLists(shelf.storage, { x: 'X' });
-    shelf.storage.write(shelf.storage.keys.setting('sort'), 'due');
+    const library = visit();
+    const removals = createTrash(library);
+    work(library, 'one');
+    const { id } = library.current();
+    library.create({ name: 'Two' });
+    noteLists(library.storage, { x: 'X' });
+    library.storage.write(library.storage.keys.setting('sort'), 'due');
     const before = new Map(browser.data);
     removals.removeAll();
     expect(Object.fromEntries(browser.data)).toEqual(others);
-    expect([names(shelf), shelf.tabStorage.all()]).toEqual([[], []]);
-    shelf.current();
+    expect([names(library), library.tabStorage.all()]).toEqual([[], []]);
+    library.current();
     expect(Object.fromEntries(browser.data)).toEqual(others);
     expect([removals.restoreAll(), browser.data]).toEqual([true, before]);
-    expect(names(shelf)).toContain('Two');
-    expect(readItem(shelf.open(id).initiative, 'x').note).toBe('one');
+    expect(names(library)).toContain('Two');
+    expect(readItem(library.open(id).initiative, 'x').note).toBe('one');
   });
 
   test('an empty initiative is as it was after everything came back', () => {
-    const shelf = visit();
-    const removals = createRemovals(shelf);
-    const { id, persistence } = shelf.current();
+    const library = visit();
+    const removals = createTrash(library);
+    const { id, persistence } = library.current();
     removals.removeAll();
     expect(persistence.status()).toMatchObject({ why: 'deleted' });
     expect([removals.restoreAll(), persistence.status()]).toEqual([true, { state: 'empty' }]);
     removals.remove(id);
     expect([removals.restore(id), persistence.status()]).toEqual([true, { state: 'empty' }]);
-    work(shelf, 'new');
+    work(library, 'new');
     expect([persistence.status().state, readItem(visit().open(id).initiative, 'x').note]).toEqual([
       'saved',
       'new',
@@ -255,23 +255,23 @@ describe('deleting', () => {
   test('what was set aside as unreadable goes for good, and comes back until the page closes', () => {
     browser.data.set('groundwork:/:initiative:a', 'rubbish');
     browser.data.set('groundwork:/:initiative:ab', 'rubbish');
-    const shelf = visit();
-    const removals = createRemovals(shelf);
-    shelf.switchTo('a');
-    const [damaged] = damagedValues(shelf.storage);
+    const library = visit();
+    const removals = createTrash(library);
+    library.switchTo('a');
+    const [damaged] = damagedValues(library.storage);
     const key = damaged?.key ?? '';
     removals.discard(key);
-    expect([damagedValues(shelf.storage), shelf.storage.initiatives()]).toEqual([[], ['ab']]);
+    expect([damagedValues(library.storage), library.storage.initiatives()]).toEqual([[], ['ab']]);
     visit().open('a');
-    expect(damagedValues(shelf.storage)).toEqual([]);
-    work(shelf, 'written since');
-    expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
+    expect(damagedValues(library.storage)).toEqual([]);
+    work(library, 'written since');
+    expect([removals.retrieve(key), damagedValues(library.storage)]).toEqual([true, [damaged]]);
     expect(readItem(visit().open('a').initiative, 'x').note).toBe('written since');
     removals.discard(key);
     browser.quota = 0;
     expect(removals.retrieve(key)).toBe(false);
     browser.quota = 5_000_000;
-    expect([removals.retrieve(key), damagedValues(shelf.storage)]).toEqual([true, [damaged]]);
+    expect([removals.retrieve(key), damagedValues(library.storage)]).toEqual([true, [damaged]]);
   });
 
   test('“delete all my data” leaves nothing that an open tab writes again, however soon it hears of each key', () => {
@@ -280,7 +280,7 @@ describe('deleting', () => {
     const { environment } = browser.tab();
     const { storage } = environment;
     if (storage === undefined) throw new Error('no storage');
-    const other = openShelf(schema, {
+    const other = openLibrary(schema, {
       ...environment,
       storage: {
         ...storage,
@@ -295,7 +295,7 @@ describe('deleting', () => {
         },
       },
     });
-    createRemovals(other).removeAll();
+    createTrash(other).removeAll();
     work(open, 'typed on');
     browser.pass(10_000);
     expect([...browser.data.keys()]).toEqual([]);
@@ -303,16 +303,16 @@ describe('deleting', () => {
   });
 
   test('after “delete all” the reader may start anew', () => {
-    const shelf = visit();
-    work(shelf, 'old');
-    createRemovals(shelf).removeAll();
-    work(shelf, 'new');
+    const library = visit();
+    work(library, 'old');
+    createTrash(library).removeAll();
+    work(library, 'new');
     expect(readItem(visit().current().initiative, 'x').note).toBe('new');
   });
 
   test('another tab learns that its initiative was deleted, and that it is back', () => {
     const [one, other] = [visit(), visit()];
-    const removals = createRemovals(one);
+    const removals = createTrash(one);
     work(one, 'shared');
     browser.deliver();
     const there = other.open(one.current().id);
@@ -338,46 +338,46 @@ describe('two sites on one origin', () => {
       ['My initiative'],
       ['My initiative', 'Second'],
     ]);
-    createRemovals(sub).removeAll();
+    createTrash(sub).removeAll();
     expect(names(visit('/'))).toEqual(['My initiative']);
   });
 });
 
-describe('notes of the shelf', () => {
+describe('notes of the library', () => {
   test('whether the newest change is in a file', () => {
-    const shelf = visit();
-    work(shelf, 'a');
-    const { id, initiative } = shelf.current();
-    const state = () => exportState(shelf, id, initiative.replica.snapshot());
+    const library = visit();
+    work(library, 'a');
+    const { id, initiative } = library.current();
+    const state = () => exportState(library, id, initiative.replica.snapshot());
     expect(state()).toEqual({ at: undefined, newerThanFile: true });
-    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
+    noteExport(library, id, initiative.replica.snapshot(), NOON);
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
-    work(shelf, 'b');
+    work(library, 'b');
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
   });
 
   test('what the page notes of a calendar file is saved, and is no change of the reader’s', () => {
-    const shelf = visit();
-    work(shelf, 'a');
-    const { id, initiative } = shelf.current();
-    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
-    const changed = listInitiatives(shelf).map(({ changedAt }) => changedAt);
+    const library = visit();
+    work(library, 'a');
+    const { id, initiative } = library.current();
+    noteExport(library, id, initiative.replica.snapshot(), NOON);
+    const changed = listInitiatives(library).map(({ changedAt }) => changedAt);
     browser.clock.now += 1_000;
     rememberCalendar(initiative, [{ id: 'x', day: '2027-04-01', sequence: 1, entry: 'said' }]);
-    expect(listInitiatives(shelf).map(({ changedAt }) => changedAt)).toEqual(changed);
+    expect(listInitiatives(library).map(({ changedAt }) => changedAt)).toEqual(changed);
     expect(listInitiatives(visit()).map(({ changedAt }) => changedAt)).toEqual(changed);
-    expect(exportState(shelf, id, initiative.replica.snapshot()).newerThanFile).toBe(false);
+    expect(exportState(library, id, initiative.replica.snapshot()).newerThanFile).toBe(false);
     expect(readCalendar(visit().open(id).initiative).get('x')?.sequence).toBe(1);
   });
 
   test('a file saved because the storage is full counts as long as the page lives, then once it can be noted', () => {
-    const shelf = visit();
-    work(shelf, 'a');
+    const library = visit();
+    work(library, 'a');
     browser.quota = 0;
-    work(shelf, 'b');
-    const { id, initiative } = shelf.current();
-    const note = () => noteExport(shelf, id, initiative.replica.snapshot(), browser.clock.now);
-    const state = (at = shelf) => exportState(at, id, initiative.replica.snapshot());
+    work(library, 'b');
+    const { id, initiative } = library.current();
+    const note = () => noteExport(library, id, initiative.replica.snapshot(), browser.clock.now);
+    const state = (at = library) => exportState(at, id, initiative.replica.snapshot());
     note();
     expect(state()).toEqual({ at: browser.clock.now, newerThanFile: false });
     expect(state(visit()).at).toBeUndefined();
@@ -390,23 +390,23 @@ describe('notes of the shelf', () => {
   test('an older edit of a colleague that came in since is in no file', () => {
     const other = createBrowser();
     other.clock.now = NOON - 60_000;
-    const theirs = openShelf(schema, other.tab().environment).current().initiative;
+    const theirs = openLibrary(schema, other.tab().environment).current().initiative;
     setItem(theirs, 'y', { note: 'older, from elsewhere' });
-    const shelf = visit();
-    work(shelf, 'a');
-    const { id, initiative } = shelf.current();
-    const inNoFile = () => exportState(shelf, id, initiative.replica.snapshot()).newerThanFile;
-    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
+    const library = visit();
+    work(library, 'a');
+    const { id, initiative } = library.current();
+    const inNoFile = () => exportState(library, id, initiative.replica.snapshot()).newerThanFile;
+    noteExport(library, id, initiative.replica.snapshot(), NOON);
     applyMerge(initiative, theirs.replica.snapshot(), 'Import');
     expect([inNoFile(), readItem(initiative, 'y').note]).toEqual([true, 'older, from elsewhere']);
-    noteExport(shelf, id, initiative.replica.snapshot(), NOON);
+    noteExport(library, id, initiative.replica.snapshot(), NOON);
     applyMerge(initiative, theirs.replica.snapshot(), 'The same again');
     expect(inNoFile()).toBe(false);
   });
 
   test('nothing entered is nothing to export', () => {
-    const shelf = visit();
-    expect(exportState(shelf, 'x', shelf.current().initiative.replica.snapshot())).toEqual({
+    const library = visit();
+    expect(exportState(library, 'x', library.current().initiative.replica.snapshot())).toEqual({
       at: undefined,
       newerThanFile: false,
     });
@@ -417,12 +417,12 @@ describe('notes of the shelf', () => {
     (text) => {
       browser.data.set('groundwork:/:exported:x', text);
       browser.data.set('groundwork:/:lists', text);
-      const shelf = visit();
-      expect(exportState(shelf, 'x', { tables: {}, values: {}, seen: [] })).toEqual({
+      const library = visit();
+      expect(exportState(library, 'x', { tables: {}, values: {}, seen: [] })).toEqual({
         at: undefined,
         newerThanFile: false,
       });
-      expect(lastSeenLists(shelf.storage)).toBeTypeOf('object');
+      expect(lastSeenLists(library.storage)).toBeTypeOf('object');
     },
   );
 
@@ -435,13 +435,13 @@ describe('notes of the shelf', () => {
 
   test('damaged values and the space used', () => {
     browser.data.set('groundwork:/:initiative:a', 'rubbish');
-    const shelf = visit();
-    shelf.open('a');
-    expect(damagedValues(shelf.storage)).toEqual([
+    const library = visit();
+    library.open('a');
+    expect(damagedValues(library.storage)).toEqual([
       { key: `groundwork:/:damaged:a:${String(NOON)}`, text: 'rubbish', at: NOON },
     ]);
     const used = [...browser.data].reduce((sum, [key, value]) => sum + 2 * (key.length + value.length), 0);
-    expect(bytesUsed(shelf.storage)).toBe(used);
+    expect(bytesUsed(library.storage)).toBe(used);
   });
 });
 

@@ -339,7 +339,7 @@ describe('two people who plan apart', () => {
     return [ann, ben] as const;
   };
   const meet = ([ann, ben]: ReturnType<typeof apart>): Plan => {
-    ann.replica.absorb(ben.replica.snapshot(), 'import');
+    ann.replica.mergeFrom(ben.replica.snapshot(), 'import');
     return planOf(ann);
   };
 
@@ -364,7 +364,7 @@ describe('two people who plan apart', () => {
     const writer = role(planOf(ben), 'own');
     setEffort(ben, writer, phase(planOf(ben), 'guide'), 3, '0.7');
     setEffort(ben, role(planOf(ben), 'developer'), phase(planOf(ben), 'model'), 4, '0.6');
-    ann.replica.absorb(ben.replica.snapshot(), 'import');
+    ann.replica.mergeFrom(ben.replica.snapshot(), 'import');
     removeRow(ann, ROLES, 'own');
     removeRow(ann, PHASES, 'guide');
     setRow(ann, PHASES, 'model', { months: 2 });

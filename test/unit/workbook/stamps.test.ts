@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { getHlcFunctions } from 'tinybase/common';
 import { describe, expect, test } from 'vitest';
 import {
-  createStamper,
-  derivedStamp,
+  createHlcClock,
+  derivedHlc,
   isDerived,
-  isStamp,
+  isHlc,
   LATEST_TIME,
   sittingOf,
-  stampClient,
-  stampTime,
+  hlcClient,
+  hlcTime,
 } from '../../../src/workbook/engine/hlc.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
@@ -21,7 +21,7 @@ const [, , , decode] = getHlcFunctions();
 function stamper(time = NOON) {
   const clock = { now: time };
   let clients = 0;
-  const made = createStamper(
+  const made = createHlcClock(
     () => clock.now,
     () => `aaaa${String((clients += 1))}`,
   );
@@ -53,11 +53,11 @@ describe('stamps of edits', () => {
           if (turned) beginSitting();
           const base = over === undefined ? '' : stampFrom(over, 'zzzzz', 7);
           const stamp = next(base);
-          expect(isStamp(stamp)).toBe(true);
+          expect(isHlc(stamp)).toBe(true);
           expect(stamp > base).toBe(true);
-          expect(stamp > (latest.get(stampClient(stamp)) ?? '')).toBe(true);
-          latest.set(stampClient(stamp), stamp);
-          expect(stampTime(stamp)).toBeLessThanOrEqual(Math.max(now, over ?? 0) + 60_001);
+          expect(stamp > (latest.get(hlcClient(stamp)) ?? '')).toBe(true);
+          latest.set(hlcClient(stamp), stamp);
+          expect(hlcTime(stamp)).toBeLessThanOrEqual(Math.max(now, over ?? 0) + 60_001);
         }
       }),
       { numRuns: 300 },
@@ -67,10 +67,10 @@ describe('stamps of edits', () => {
   test('a false time stays with the cell that bears it: the next edit is of its own time again', () => {
     const { next } = stamper();
     const over = stampFrom(NOON + 10 * YEAR, 'zzzzz');
-    expect(stampTime(next(over))).toBe(NOON + 10 * YEAR + 1);
-    expect(stampTime(next(''))).toBe(NOON);
+    expect(hlcTime(next(over))).toBe(NOON + 10 * YEAR + 1);
+    expect(hlcTime(next(''))).toBe(NOON);
     const again = [next(over), next(''), next(over), next('')];
-    expect(new Set(again.map(stampClient)).size).toBe(2);
+    expect(new Set(again.map(hlcClient)).size).toBe(2);
   });
 
   test('a clock put right makes honest stamps at once', () => {
@@ -78,8 +78,8 @@ describe('stamps of edits', () => {
     const wrong = next('');
     clock.now = NOON;
     const right = next('');
-    expect([stampTime(wrong), stampTime(right)]).toEqual([NOON + 3 * 86_400_000, NOON]);
-    expect(stampClient(wrong)).not.toBe(stampClient(right));
+    expect([hlcTime(wrong), hlcTime(right)]).toEqual([NOON + 3 * 86_400_000, NOON]);
+    expect(hlcClient(wrong)).not.toBe(hlcClient(right));
   });
 
   test('thousands of edits in one millisecond, a clock before 1970 and one after 2109 still order', () => {
@@ -88,10 +88,10 @@ describe('stamps of edits', () => {
       let last = '';
       for (let i = 0; i < 10_000; i++) {
         const stamp = next(last);
-        if (!(stamp > last && isStamp(stamp))) throw new Error(`${stamp} after ${last}`);
+        if (!(stamp > last && isHlc(stamp))) throw new Error(`${stamp} after ${last}`);
         last = stamp;
       }
-      expect(stampTime(last)).toBeLessThan(LATEST_TIME + 60_000);
+      expect(hlcTime(last)).toBeLessThan(LATEST_TIME + 60_000);
     }
   });
 
@@ -114,8 +114,8 @@ describe('stamps of edits', () => {
 
   test('a derived stamp is just above what it replaces, the same everywhere, and nobody’s edit', () => {
     const over = stampFrom(NOON, 'aaaaa');
-    const derived = derivedStamp(over);
-    expect(isStamp(derived) && derived > over && derived === derivedStamp(over)).toBe(true);
+    const derived = derivedHlc(over);
+    expect(isHlc(derived) && derived > over && derived === derivedHlc(over)).toBe(true);
     expect([isDerived(derived), isDerived(over), isDerived(stamper().next(''))]).toEqual([
       true,
       false,

@@ -88,7 +88,7 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
       const stored = fromStored(sample(version, 'stored'));
       if (stored.kind !== 'good') throw new Error(stored.kind);
       const initiative = createInitiative(schema, 'here', () => NOON);
-      initiative.replica.absorb(stored.snapshot, 'elsewhere');
+      initiative.replica.mergeFrom(stored.snapshot, 'elsewhere');
       expect([readItems(initiative), readDetails(initiative)]).toEqual([items, details]);
     });
 
@@ -96,7 +96,7 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
       const result = readFile(schema, sample(version, 'file'), NOON);
       if (!result.ok) throw new Error(result.problem.what);
       const initiative = createInitiative(schema, 'here', () => NOON);
-      initiative.replica.absorb(result.file.snapshot, 'import');
+      initiative.replica.mergeFrom(result.file.snapshot, 'import');
       expect([readItems(initiative), readDetails(initiative), result.file.details]).toEqual([
         items,
         details,

@@ -15,7 +15,7 @@ import { rolesCsv, rolesDocument } from '../../../src/workbook/tools/roles/docum
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, readRow } from '../../../src/workbook/engine/rows.ts';
-import { keptLosers } from '../../../src/workbook/engine/lost-edits.ts';
+import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { measuredStates } from '../../../src/workbook/tools/measures.ts';
 import { idOfWording } from '../../../src/workbook/storage/migrations/wordings.ts';
 import type { Snapshot } from '../../../src/workbook/engine/snapshot.ts';
@@ -112,7 +112,7 @@ function marks(initiative: Initiative, { roles, sections }: typeof present) {
 
 function opened(snapshot: Snapshot): Initiative {
   const initiative = createInitiative(schema, 'here', () => NOON + 1_000_000);
-  initiative.replica.absorb(snapshot, 'elsewhere');
+  initiative.replica.mergeFrom(snapshot, 'elsewhere');
   return initiative;
 }
 
@@ -179,7 +179,7 @@ describe.each([
   });
 
   test('has its kept losers where the edits stand now', () => {
-    const losers = keptLosers(open()).map(({ id, table, row, cell, value }) => ({
+    const losers = lostEdits(open()).map(({ id, table, row, cell, value }) => ({
       id,
       table,
       row,

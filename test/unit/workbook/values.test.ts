@@ -8,7 +8,7 @@ import { checkLink, safeHref } from '../../../src/workbook/text/links.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import { readBy } from '../../../src/workbook/engine/cell-types.ts';
-import { isStamp, stampClient, stampTime } from '../../../src/workbook/engine/hlc.ts';
+import { isHlc, hlcClient, hlcTime } from '../../../src/workbook/engine/hlc.ts';
 import { cleanLine, cleanText, counted, grouped } from '../../../src/workbook/text/text.ts';
 import { stampFrom } from './stamp.ts';
 import { NOON } from './world.ts';
@@ -116,7 +116,7 @@ describe('text', () => {
 
 describe('rules', () => {
   const wrong = (cell: keyof typeof ITEMS.cells, value: unknown): string | undefined => {
-    const checked = ITEMS.cells[cell].check(value);
+    const checked = ITEMS.cells[cell].parse(value);
     return checked.ok ? undefined : checked.wrong;
   };
   test.each([
@@ -168,13 +168,13 @@ describe('stamps', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => {
         const [one, other] = [stampFrom(NOON + a, 'aaaaa'), stampFrom(NOON + b, 'bbbbb')];
-        expect([isStamp(one), stampTime(one), stampClient(one)]).toEqual([true, NOON + a, 'aaaaa']);
+        expect([isHlc(one), hlcTime(one), hlcClient(one)]).toEqual([true, NOON + a, 'aaaaa']);
         expect(Math.sign(a - b)).toBe(a === b ? 0 : one < other ? -1 : 1);
       }),
     );
   });
   test.each(['', 'x', 'Nn1JUF-----FnHI!', 'Nn1JUF-----FnHICC', 5, null])('%j is none', (text) =>
-    expect(isStamp(text)).toBe(false),
+    expect(isHlc(text)).toBe(false),
   );
 });
 

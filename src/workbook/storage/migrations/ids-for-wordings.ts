@@ -23,7 +23,7 @@ type Change = (id: string, cells: Row) => readonly [id: string, cells: Row];
 
 const CHANGES = new Map<string, Change>([
   ['skills', (id, cells) => [skillRow(id), cells]],
-  // The new cell keeps the labels behind their ids: see model.ts.
+  // The new cell keeps the labels behind their ids: see the table CHARTER.
   [
     'charter',
     (id, cells) => [id, withText(withText(cells, 'began', optionTexts, 'beganText'), 'began', optionIds)],

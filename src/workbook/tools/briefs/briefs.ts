@@ -1,5 +1,5 @@
 import type { Direction } from '../../../schemas/value-pair.ts';
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
 import { readRow, readRows, removeRow, setRow } from '../../engine/rows.ts';
 import type { RowOf } from '../../engine/schema.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
@@ -58,7 +58,7 @@ export function addBrief(
 /** Removes a brief with all its lines, as one step that undo takes back. */
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
   const { store } = initiative.replica;
-  return together(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
+  return transact(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
     removeRow(initiative, BRIEFS, id);
     for (const row of store.getRowIds('briefLines')) {
       if (row.startsWith(`${id}/`)) removeRow(initiative, BRIEF_LINES, row);
@@ -142,7 +142,7 @@ export function moveLine(
   const [line] = moved.splice(at, 1);
   if (line === undefined || at + by < 0 || at + by >= lines.length) return { ok: true };
   moved.splice(at + by, 0, line);
-  return together(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
+  return transact(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
     moved.forEach(({ statement: { id } }, index) => {
       const row = `${brief}/${id}`;
       if (readRow(initiative, BRIEF_LINES, row).place !== index + 1)

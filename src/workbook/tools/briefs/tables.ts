@@ -1,4 +1,4 @@
-import { born, day, flag, line, link, number, quiet, text } from '../../engine/cell-types.ts';
+import { setOnCreate, day, flag, line, link, number, internal, text } from '../../engine/cell-types.ts';
 import { LATEST_MOMENT } from '../../engine/details.ts';
 import { defineTable } from '../../engine/schema.ts';
 
@@ -15,7 +15,7 @@ export const BRIEFS = defineTable(
     ask: text(2_000),
     /** By when. */
     askBy: day,
-    addedAt: born(number(0, LATEST_MOMENT)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { removable: true },
 );
@@ -32,7 +32,7 @@ export const BRIEF_LINES = defineTable(
     proof: text(2_000),
     proofLink: link,
     /** The statement as it read when it was last worked on: explains retired ones. */
-    text: quiet(text(1_000)),
+    text: internal(text(1_000)),
   },
   { key: ['briefs', 'statement'] },
 );

@@ -1,4 +1,4 @@
-import { line, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { line, oneOf, internal, text } from '../../engine/cell-types.ts';
 import { defineTable, type RowOf } from '../../engine/schema.ts';
 
 /** Ratings of champions: rows `<person>/<criterion>`. */
@@ -9,7 +9,7 @@ export const RATINGS = defineTable(
     /** What the rating rests on. */
     basis: text(10_000),
     /** Title of the criterion when last rated: explains ratings of retired criteria. */
-    text: quiet(line(400)),
+    text: internal(line(400)),
   },
   { key: ['people', 'criterion'] },
 );

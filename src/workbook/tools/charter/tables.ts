@@ -1,4 +1,4 @@
-import { line, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { line, oneOf, internal, text } from '../../engine/cell-types.ts';
 import { defineTable } from '../../engine/schema.ts';
 
 /** The charter, by what an entry is about: `topic/<id>` or `heading/<id>` of the content. */
@@ -9,7 +9,7 @@ export const CHARTER = defineTable('charter', {
   /** Ids of the options whose wording it began from, one a line: their sources go into the draft. */
   began: text(2_000),
   /** What these options were called when they were last used, a line `<id> <label>` for each: explains retired ones. */
-  beganText: quiet(text(2_000)),
+  beganText: internal(text(2_000)),
   /** What the entry was called when it was last worked on; explains it when it is retired. */
-  title: quiet(line(200)),
+  title: internal(line(200)),
 });

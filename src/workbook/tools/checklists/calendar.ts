@@ -1,4 +1,4 @@
-import { type Initiative, together } from '../../engine/initiative.ts';
+import { type Initiative, transact } from '../../engine/initiative.ts';
 import { readDetails, readRows, setRow } from '../../engine/rows.ts';
 import type { RowOf } from '../../engine/schema.ts';
 import { CALENDAR } from './tables.ts';
@@ -48,7 +48,7 @@ function later(one: Remembered, other: Remembered): Remembered {
 export function rememberCalendar(initiative: Initiative, entries: readonly NewEntry[]): void {
   if (entries.length === 0) return;
   const start = `${readDetails(initiative).id}/${initiative.newId}/`;
-  together(initiative, '', () => {
+  transact(initiative, '', () => {
     for (const { id, ...row } of entries) setRow(initiative, CALENDAR, start + id, row);
   });
 }

@@ -1,5 +1,5 @@
 import type { Cells } from '../../engine/cell-types.ts';
-import { stampTime } from '../../engine/hlc.ts';
+import { hlcTime } from '../../engine/hlc.ts';
 import { eachCell, type Snapshot } from '../../engine/snapshot.ts';
 import { ITEMS } from './tables.ts';
 
@@ -8,8 +8,8 @@ export function itemTimes(snapshot: Snapshot): Map<string, number> {
   const cells: Cells = ITEMS.cells;
   const times = new Map<string, number>();
   eachCell(snapshot, ([, stamp], table, row, cell) => {
-    if (table !== ITEMS.id || cells[cell]?.quiet) return;
-    times.set(row, Math.max(times.get(row) ?? 0, stampTime(stamp)));
+    if (table !== ITEMS.id || cells[cell]?.internal) return;
+    times.set(row, Math.max(times.get(row) ?? 0, hlcTime(stamp)));
   });
   return times;
 }

@@ -1,5 +1,5 @@
 import type { Cells } from '../../engine/cell-types.ts';
-import { trailRow } from '../../engine/conflict-log.ts';
+import { lostEditRow } from '../../engine/conflict-log.ts';
 import type { Initiative } from '../../engine/initiative.ts';
 import { CONFLICTS } from '../../engine/schema.ts';
 import {
@@ -26,7 +26,7 @@ export function applyRenames(initiative: Initiative, lists: readonly ListDefinit
   const renamed = itemsOf(lists).filter(({ formerly = [] }) => formerly.length > 0);
   if (renamed.length === 0 || initiative.readOnly) return;
   const moved = renamedWork(initiative.replica.snapshot(), renamed);
-  if (moved !== undefined) initiative.replica.absorb(moved, 'elsewhere');
+  if (moved !== undefined) initiative.replica.mergeFrom(moved, 'elsewhere');
 }
 
 /** The cells to add to a copy; undefined when there are none. */
@@ -49,10 +49,10 @@ function renamedWork(
       const settled =
         present !== undefined && winner === present && !olds.some(([, stamp]) => stamp === present[1]);
       if (winner[1] !== present?.[1]) cells[cell] = winner;
-      if (settled || types[cell]?.quiet) continue;
+      if (settled || types[cell]?.internal) continue;
       for (const loser of [...olds, ...(present === undefined ? [] : [present])]) {
         if (loser[0] === winner[0]) continue;
-        const [rowId, row] = trailRow(loser, 'items', id, cell);
+        const [rowId, row] = lostEditRow(loser, 'items', id, cell);
         if (row !== undefined && own(snapshot.tables[CONFLICTS.id], rowId) === undefined)
           conflicts[rowId] = row;
       }

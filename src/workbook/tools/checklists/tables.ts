@@ -1,4 +1,4 @@
-import { day, line, link, number, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { day, line, link, number, oneOf, internal, text } from '../../engine/cell-types.ts';
 import { defineTable, type RowOf } from '../../engine/schema.ts';
 
 /** A SEQUENCE in a calendar is a number of 32 bits. */
@@ -14,7 +14,7 @@ export const ITEMS = defineTable('items', {
   due: day,
   evidence: link,
   /** How the item was worded when it was last worked on: tells rewordings, and explains retired items. */
-  text: quiet(text(1_000)),
+  text: internal(text(1_000)),
 });
 
 /** What was written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
@@ -22,10 +22,10 @@ export const CALENDAR = defineTable(
   'calendar',
   {
     /** The day on which the calendar shows the entry. */
-    day: quiet(day),
-    sequence: quiet(number(0, MOST_SEQUENCE)),
+    day: internal(day),
+    sequence: internal(number(0, MOST_SEQUENCE)),
     /** Stands for what the entry said; `''` once it was cancelled. */
-    entry: quiet(line(40)),
+    entry: internal(line(40)),
   },
   { key: ['initiative', 'copy', 'item'], notes: true },
 );

@@ -1,4 +1,4 @@
-import type { CellValue, QuietType } from '../../engine/cell-types.ts';
+import type { CellValue, InternalType } from '../../engine/cell-types.ts';
 import type { Initiative } from '../../engine/initiative.ts';
 import type { Table } from '../../engine/schema.ts';
 import { counted } from '../../text/text.ts';
@@ -9,7 +9,7 @@ export type CellLabel =
 
 /** The labels of all cells that a reader fills in; bookkeeping needs none. */
 export type CellLabels<T extends Table> = {
-  readonly [C in keyof T['cells'] as T['cells'][C] extends QuietType<CellValue> ? never : C]: CellLabel;
+  readonly [C in keyof T['cells'] as T['cells'][C] extends InternalType<CellValue> ? never : C]: CellLabel;
 };
 
 /** A table as other pages show its rows: in a preview, among recent changes, in what undo says. */

@@ -1,4 +1,4 @@
-import { oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { oneOf, internal, text } from '../../engine/cell-types.ts';
 import { defineTable, type RowOf } from '../../engine/schema.ts';
 
 /** What the reader says about the criteria of stage gates, by the criterion's public id. */
@@ -7,7 +7,7 @@ export const GATES = defineTable('gates', {
   /** What answers it, or why it does not apply. */
   answer: text(20_000),
   /** How the criterion was worded when it was last worked on. */
-  text: quiet(text(1_000)),
+  text: internal(text(1_000)),
 });
 
 export type Verdict = RowOf<typeof GATES>['verdict'];

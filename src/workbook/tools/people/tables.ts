@@ -1,4 +1,4 @@
-import { born, day, line, number, oneOf, text } from '../../engine/cell-types.ts';
+import { setOnCreate, day, line, number, oneOf, text } from '../../engine/cell-types.ts';
 import { LATEST_MOMENT } from '../../engine/details.ts';
 import { defineTable, type RowOf } from '../../engine/schema.ts';
 
@@ -25,7 +25,7 @@ export const PEOPLE = defineTable(
     champion: oneOf('no', 'considered', 'chosen'),
     note: text(20_000),
     /** Milliseconds since 1970: rows are shown in the order in which they were entered. */
-    addedAt: born(number(0, LATEST_MOMENT)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { removable: true },
 );

@@ -1,4 +1,4 @@
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
 import { readRows, removeRow, setRow } from '../../engine/rows.ts';
 import { type Skill, skillName } from './skills.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
@@ -11,7 +11,7 @@ export function addSkill(initiative: Initiative, role: string, id: string): Edit
 /** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
 export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
   const part = `${role}/${skill.id}`;
-  return together(initiative, `“${skillName(skill)}” removed`, () => {
+  return transact(initiative, `“${skillName(skill)}” removed`, () => {
     for (const row of readRows(initiative, SKILLS).keys())
       if (row.endsWith(`/${part}`)) removeRow(initiative, SKILLS, row);
     removeRow(initiative, ROLE_SKILLS, part);
@@ -28,7 +28,7 @@ export function setSkill(
 ): EditResult {
   const brought = readRows(initiative, SKILLS);
   const rowOf = (skill: string) => `${person}/${role}/${skill}`;
-  return together(initiative, '', () => {
+  return transact(initiative, '', () => {
     setRow(initiative, SKILLS, rowOf(id), { has, text: text.slice(0, 400) });
     if (has) return;
     for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))

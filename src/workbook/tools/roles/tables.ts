@@ -1,4 +1,4 @@
-import { born, flag, line, number, oneOf, quiet, text } from '../../engine/cell-types.ts';
+import { setOnCreate, flag, line, number, oneOf, internal, text } from '../../engine/cell-types.ts';
 import { LATEST_MOMENT } from '../../engine/details.ts';
 import { defineTable } from '../../engine/schema.ts';
 
@@ -8,7 +8,7 @@ export const COVER = defineTable(
   {
     holds: flag,
     /** Title of the role when last changed. */
-    text: quiet(line(400)),
+    text: internal(line(400)),
   },
   { key: ['people', 'roles'] },
 );
@@ -19,7 +19,7 @@ export const SKILLS = defineTable(
   {
     has: flag,
     /** The skill as it read when last changed. */
-    text: quiet(line(400)),
+    text: internal(line(400)),
   },
   { key: ['people', 'roles', 'skill'] },
 );
@@ -29,7 +29,7 @@ export const ROLE_SKILLS = defineTable(
   'roleSkills',
   {
     name: line(200),
-    addedAt: born(number(0, LATEST_MOMENT)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { key: ['roles', 'skill'], removable: true },
 );
@@ -44,8 +44,8 @@ export const ROLES = defineTable(
     wanted: oneOf('two', 'one', 'none'),
     note: text(20_000),
     /** Title of a role of the playbook when last changed. */
-    text: quiet(line(400)),
-    addedAt: born(number(0, LATEST_MOMENT)),
+    text: internal(line(400)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { removable: true },
 );

@@ -1,4 +1,4 @@
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
 import { setRow } from '../../engine/rows.ts';
 import { lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
 import { MOST_PLAN_MONTHS, PHASES } from './tables.ts';
@@ -50,7 +50,7 @@ export function alignmentTo({ phases }: Plan, phase: Phase, month: number): Alig
 
 /** Moves all phases of an alignment as one step. */
 export function align(initiative: Initiative, phase: Phase, { moves }: Alignment): EditResult {
-  return together(initiative, `start of “${phaseName(phase)}”`, () => {
+  return transact(initiative, `start of “${phaseName(phase)}”`, () => {
     for (const { phase: moved, start } of moves) setRow(initiative, PHASES, moved.id, { start });
   });
 }

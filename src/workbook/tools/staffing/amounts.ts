@@ -1,4 +1,4 @@
-import type { Checked } from '../../engine/cell-types.ts';
+import type { Parsed } from '../../engine/cell-types.ts';
 import { plainDigits } from '../../text/numbers.ts';
 import { MOST_PERSON_MONTHS } from './tables.ts';
 
@@ -41,7 +41,7 @@ const EITHER = /^([1-9]\d{0,2})[.,](\d{3})$/;
  * Reads the person-months of one month as typed or pasted: with a point or a comma, blank for nothing. Nothing
  * is guessed or rounded: what could be two numbers, or is finer than hundredths, is refused with the reason.
  */
-export function readAmount(text: string): Checked<number> {
+export function readAmount(text: string): Parsed<number> {
   const plain = plainDigits(text);
   if (plain === '') return { ok: true, value: 0 };
   const value = Number(plain.replace(',', '.'));
@@ -56,4 +56,4 @@ export function readAmount(text: string): Checked<number> {
     : { ok: true, value };
 }
 
-const bad = (wrong: string): Checked<never> => ({ ok: false, wrong });
+const bad = (wrong: string): Parsed<never> => ({ ok: false, wrong });

@@ -2,7 +2,7 @@ import {
   type CellProblem,
   type EditResult,
   type Initiative,
-  together,
+  transact,
   writeCells,
 } from '../../engine/initiative.ts';
 import { removeRow, setRow } from '../../engine/rows.ts';
@@ -36,7 +36,7 @@ export function setEffort(
 
 /**
  * Fills the plan from a place on, to the right and down, as one step: what was copied from a spreadsheet. It goes
- * on in later phases. Gives how many figures were taken; those beyond the plan are left, and a wrong one refuses all.
+ * on in later phases. Returns how many figures were taken; those beyond the plan are left, and a wrong one refuses all.
  */
 export function pasteEffort(
   initiative: Initiative,
@@ -55,7 +55,7 @@ export function pasteEffort(
   const left = places.findIndex(({ phase, month }) => phase.id === from.phase && month === from.month);
   const top = roles.findIndex(({ id }) => id === from.role);
   let taken = 0;
-  const result = together(initiative, 'what was pasted', () => {
+  const result = transact(initiative, 'what was pasted', () => {
     rows.forEach((texts, down) => {
       texts.forEach((text, right) => {
         const [role, place] = [roles[top + down], places[left + right]];
@@ -109,7 +109,7 @@ export function stretchPhase(
   const most = phase.months + roomBehind(later);
   if (months > most)
     return refused('months', `leaves no room for the phases after it, which move along; at most ${most} fit`);
-  return together(initiative, name, () => {
+  return transact(initiative, name, () => {
     for (const role of plan.roles) {
       const before = plan.effort(role.id, phase.id);
       if (before.some((amount) => amount > 0)) writeEffort(initiative, role, phase, stretch(before, months));
@@ -150,7 +150,7 @@ export function addPhase(initiative: Initiative, { length }: Plan, id: string, m
 
 /** Removes a phase with all that is planned in it, as one step that undo brings back. */
 export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phase): EditResult {
-  return together(initiative, `“${phaseName(phase)}” removed`, () => {
+  return transact(initiative, `“${phaseName(phase)}” removed`, () => {
     removeRow(initiative, PHASES, phase.id);
     for (const role of roles) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
   });
@@ -158,7 +158,7 @@ export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phas
 
 /** Takes all that is planned for a role out of the plan; the role itself stays. */
 export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRole): EditResult {
-  return together(initiative, `“${role.title}” cleared`, () => {
+  return transact(initiative, `“${role.title}” cleared`, () => {
     for (const phase of phases) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
   });
 }
@@ -170,7 +170,7 @@ function roomBehind(phases: readonly Phase[]): number {
 
 function shift(initiative: Initiative, phases: readonly Phase[], by: number, label: string): EditResult {
   if (phases.length === 0 || by === 0) return DONE;
-  return together(initiative, label, () => {
+  return transact(initiative, label, () => {
     for (const { id, start } of phases) setRow(initiative, PHASES, id, { start: start + by });
   });
 }

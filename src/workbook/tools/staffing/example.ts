@@ -1,4 +1,4 @@
-import { type EditResult, type Initiative, together } from '../../engine/initiative.ts';
+import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
 import { setRow } from '../../engine/rows.ts';
 import { sum } from './amounts.ts';
 import { writeEffort } from './edits.ts';
@@ -45,7 +45,7 @@ export function examplePlan({ phases, roles }: Example): Plan {
 /** Begins a plan with the example, as one step. Two people who do so apart have the same plan, not two. */
 export function beginWithExample(initiative: Initiative, example: Example): EditResult {
   const plan = examplePlan(example);
-  return together(initiative, 'the example', () => {
+  return transact(initiative, 'the example', () => {
     plan.phases.forEach((phase, index) => {
       const { id, name, start, months } = phase;
       setRow(initiative, PHASES, id, { name, start, months, addedAt: index });

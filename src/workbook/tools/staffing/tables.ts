@@ -1,4 +1,12 @@
-import { type CellType, born, day, line, number, quiet, typed } from '../../engine/cell-types.ts';
+import {
+  type CellType,
+  setOnCreate,
+  day,
+  line,
+  number,
+  internal,
+  coalesced,
+} from '../../engine/cell-types.ts';
 import { LATEST_MOMENT } from '../../engine/details.ts';
 import { defineTable } from '../../engine/schema.ts';
 /** A plan of ten years, in phases of up to three. */
@@ -11,10 +19,10 @@ export const MOST_PERSON_MONTHS = 99;
 export type MonthCell = `m${number}`;
 type EffortCells = Readonly<Record<MonthCell, CellType<number>>> & { readonly text: CellType<string> };
 function effortCells(): EffortCells {
-  const effort = typed(number(0, MOST_PERSON_MONTHS));
+  const effort = coalesced(number(0, MOST_PERSON_MONTHS));
   const months = Array.from({ length: MOST_PHASE_MONTHS }, (_, index) => [`m${index + 1}`, effort] as const);
   /** `text`: role and phase as they were called when last changed. */
-  return Object.assign(Object.fromEntries(months), { text: quiet(line(400)) });
+  return Object.assign(Object.fromEntries(months), { text: internal(line(400)) });
 }
 
 /** Phases of the staffing plan: those of the example by their public ids, own ones under random ids. */
@@ -25,7 +33,7 @@ export const PHASES = defineTable(
     /** Month in which it starts; 1 is the month in which the initiative starts. */
     start: number(1, MOST_PLAN_MONTHS),
     months: number(1, MOST_PHASE_MONTHS),
-    addedAt: born(number(0, LATEST_MOMENT)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { removable: true },
 );
@@ -39,7 +47,7 @@ export const BALLOTS = defineTable(
   {
     name: line(120),
     opens: day,
-    addedAt: born(number(0, LATEST_MOMENT)),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
   },
   { removable: true },
 );

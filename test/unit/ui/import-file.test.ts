@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Part } from '../../../src/islands/files/part.ts';
 import { EMPTY_SNAPSHOT, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { schema } from '../../../src/workbook/schema/index.ts';
-import { openShelf, type Shelf } from '../../../src/workbook/storage/library.ts';
+import { openLibrary, type InitiativeLibrary } from '../../../src/workbook/storage/library.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { stampFrom } from '../workbook/stamp.ts';
 import { type Browser, createBrowser, NOON } from '../workbook/world.ts';
 
 let browser: Browser;
-let shelf: Shelf;
-let takeIn: typeof import('../../../src/islands/files/take-in.ts').takeIn;
+let library: InitiativeLibrary;
+let takeIn: typeof import('../../../src/islands/files/import-file.ts').importFile;
 beforeEach(async () => {
   browser = createBrowser();
-  shelf = openShelf(schema, browser.tab().environment);
-  setItem(shelf.current().initiative, 'x', { note: 'mine' });
+  library = openLibrary(schema, browser.tab().environment);
+  setItem(library.current().initiative, 'x', { note: 'mine' });
   vi.resetModules();
-  vi.doMock('../../../src/islands/page/page-shelf.ts', () => ({ shelf }));
-  ({ takeIn } = await import('../../../src/islands/files/take-in.ts'));
+  vi.doMock('../../../src/islands/page/page-library.ts', () => ({ library }));
+  ({ importFile: takeIn } = await import('../../../src/islands/files/import-file.ts'));
 });
 
 /** Taken in but for one text: it begins with a sign that the store has for itself. No file that is read has one. */
@@ -36,7 +36,7 @@ const GOOD: Snapshot = {
 const part = (snapshot: Snapshot, into: 'new' | 'current'): Part =>
   ({
     file: { snapshot, exportedAt: NOON },
-    target: into === 'new' ? { kind: 'new' } : { kind: 'merge', id: shelf.current().id },
+    target: into === 'new' ? { kind: 'new' } : { kind: 'merge', id: library.current().id },
     choices: new Map(),
     preview: { counts: { added: 1, changed: 0, conflict: 0, older: 0 }, older: [] },
   }) as unknown as Part;
@@ -54,7 +54,7 @@ describe('a file of which the store refuses a part', () => {
       ],
     ],
   ])('and that is %s leaves all as it was', (_, parts) => {
-    const { id, initiative } = shelf.current();
+    const { id, initiative } = library.current();
     const keys = [...browser.data.keys()].filter((key) => key.includes(':initiative:'));
     expect(
       takeIn(
@@ -62,11 +62,11 @@ describe('a file of which the store refuses a part', () => {
         'file',
       ),
     ).toBeUndefined();
-    expect(shelf.current().id).toBe(id);
+    expect(library.current().id).toBe(id);
     const notes = (one = initiative) => ['x', 'y', 'z'].map((item) => readItem(one, item).note);
     expect(notes()).toEqual(['mine', '', '']);
     expect([...browser.data.keys()].filter((key) => key.includes(':initiative:'))).toEqual(keys);
-    const next = openShelf(schema, browser.tab().environment).current();
+    const next = openLibrary(schema, browser.tab().environment).current();
     expect([next.id, notes(next.initiative)]).toEqual([id, ['mine', '', '']]);
   });
 });

@@ -2,12 +2,12 @@ import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/m
 import { undoneText } from '../../workbook/schema/undo-words.ts';
 import type { OpenInitiative } from '../../workbook/storage/library.ts';
 import { noteExport } from '../../workbook/storage/notes.ts';
-import { createRemovals } from '../../workbook/storage/trash.ts';
-import { shelf } from '../page/page-shelf.ts';
+import { createTrash } from '../../workbook/storage/trash.ts';
+import { library } from '../page/page-library.ts';
 import { broughtBack, type Part } from './part.ts';
 
 /** What came of one initiative of a file; told by `Outcome`. */
-export type TakenPart =
+export type ImportedPart =
   | {
       readonly kind: 'merged';
       readonly open: OpenInitiative;
@@ -19,25 +19,25 @@ export type TakenPart =
   | { readonly kind: 'created'; readonly open: OpenInitiative };
 
 /** What came of taking a file in. */
-export interface TakenIn {
-  readonly parts: readonly TakenPart[];
+export interface ImportResult {
+  readonly parts: readonly ImportedPart[];
   /** The initiatives that this tab worked on before and after. */
   readonly before: string;
   readonly after: string;
 }
 
 /** Holds what can be brought back until the page closes. */
-const removals = createRemovals(shelf);
+const removals = createTrash(library);
 
 /**
  * Takes initiatives of a file in where the reader wants them, all or none. Of a single one the tab goes on with
  * that; of several it stays with its own, unless that is empty.
  * @returns undefined if the store refuses one; then all is as it was before
  */
-export function takeIn(parts: readonly Part[], fileName: string): TakenIn | undefined {
-  const { id: before, persistence } = shelf.current();
+export function importFile(parts: readonly Part[], fileName: string): ImportResult | undefined {
+  const { id: before, persistence } = library.current();
   const stay = parts.length > 1 && persistence.status().state !== 'empty';
-  const taken: TakenPart[] = [];
+  const taken: ImportedPart[] = [];
   try {
     for (const part of parts) taken.push(takePart(part, fileName));
   } catch {
@@ -45,18 +45,18 @@ export function takeIn(parts: readonly Part[], fileName: string): TakenIn | unde
     return undefined;
   }
   const after = stay ? before : (taken[0]?.open.id ?? before);
-  if (shelf.shown() !== after) shelf.switchTo(after);
+  if (library.currentId() !== after) library.switchTo(after);
   return { parts: taken, before, after };
 }
 
-function takePart({ file, target, choices, preview }: Part, fileName: string): TakenPart {
+function takePart({ file, target, choices, preview }: Part, fileName: string): ImportedPart {
   if (target.kind !== 'merge') {
-    const open = shelf.create({}, file.snapshot);
+    const open = library.create({}, file.snapshot);
     // Its work is in a file already: the one that was just taken in.
-    noteExport(shelf, open.id, open.initiative.replica.snapshot(), file.exportedAt);
+    noteExport(library, open.id, open.initiative.replica.snapshot(), file.exportedAt);
     return { kind: 'created', open };
   }
-  const open = shelf.open(target.id);
+  const open = library.open(target.id);
   const label = `Import of ${fileName}`;
   let changed = false as boolean;
   const stop = open.initiative.replica.listen(() => (changed = true));
@@ -77,25 +77,25 @@ function countsOf(preview: Part['preview'], choices: Choices): Readonly<Record<D
 }
 
 /** Takes the import back, the last part first, and says so. */
-export function takeBack({ parts, before }: TakenIn): string {
+export function takeBack({ parts, before }: ImportResult): string {
   const said = parts.toReversed().map((part) => {
     if (part.kind === 'merged')
       return undoneText(part.changed ? part.open.undo.undo() : undefined, 'undo', () => undefined);
     removals.remove(part.open.id);
     return 'Undone: the new initiative is gone again.';
   });
-  if (parts.some(({ kind }) => kind === 'created')) shelf.switchTo(before);
+  if (parts.some(({ kind }) => kind === 'created')) library.switchTo(before);
   return said.length === 1 ? (said[0] ?? '') : `Undone: the import of ${parts.length} initiatives.`;
 }
 
 /** Takes the import in again after `takeBack`, and says so. */
-export function putBack({ parts, after }: TakenIn): string {
+export function putBack({ parts, after }: ImportResult): string {
   const said = parts.map((part) => {
     if (part.kind === 'merged')
       return undoneText(part.changed ? part.open.undo.redo() : undefined, 'redo', () => undefined);
     removals.restore(part.open.id);
     return 'The new initiative is back.';
   });
-  if (shelf.shown() !== after) shelf.switchTo(after);
+  if (library.currentId() !== after) library.switchTo(after);
   return said.length === 1 ? (said[0] ?? '') : `Taken in again: ${parts.length} initiatives.`;
 }

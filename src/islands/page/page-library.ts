@@ -1,13 +1,13 @@
 import { schema } from '../../workbook/schema/index.ts';
 import { browserEnvironment } from '../../workbook/storage/environment.ts';
-import { openShelf } from '../../workbook/storage/library.ts';
+import { openLibrary } from '../../workbook/storage/library.ts';
 
 /** The initiatives of this browser, opened once for all islands of the page. */
-export const shelf = openShelf(schema, browserEnvironment(), import.meta.env.BASE_URL);
+export const library = openLibrary(schema, browserEnvironment(), import.meta.env.BASE_URL);
 
 /** Today at the reader's place, as `YYYY-MM-DD`. */
 export function today(): string {
-  const now = new Date(shelf.environment.now());
+  const now = new Date(library.environment.now());
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
