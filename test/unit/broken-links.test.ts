@@ -113,9 +113,9 @@ test('links for readers without script are looked at too', () => {
 
 test('pages have the address they are served at', () => {
   const dist = folderOf({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'a/data.json': '{}' });
-  expect(
-    [...builtPages(dist)]
-      .map(({ url, file }) => `${url} ${file}`)
-      .sort(),
-  ).toEqual(['/ index.html', '/404.html 404.html', '/a/b/ a/b/index.html']);
+  expect([...builtPages(dist)].map(({ url, file }) => `${url} ${file}`).sort()).toEqual([
+    '/ index.html',
+    '/404.html 404.html',
+    '/a/b/ a/b/index.html',
+  ]);
 });
