@@ -1,0 +1,45 @@
+/** What the tools take of the content, cut down to the fields that they name, since all of it travels with their pages. */
+import type { Catalog } from './catalog.ts';
+
+type Checklist = Catalog['checklists'][number];
+
+const pick = <T extends object, K extends keyof T>(value: T, fields: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(fields.map((field) => [field, value[field]])) as Pick<T, K>;
+
+/** Some fields of a part of a record that has an id for ever; `formerly` only where it had other ids, as few parts had. */
+export const partDefinition = <
+  T extends { readonly formerly: readonly string[] },
+  K extends Exclude<keyof T, 'formerly'>,
+>(
+  part: T,
+  fields: readonly K[],
+): Pick<T, K> & { readonly formerly?: readonly string[] } => ({
+  ...pick(part, fields),
+  ...(part.formerly.length > 0 && { formerly: part.formerly }),
+});
+
+/**
+ * All checklists as tools take them: id and title, ids and texts of the items, and the further fields that the tool
+ * names of a list and of its items.
+ */
+export const checklistDefinitions = <
+  L extends keyof Checklist = never,
+  I extends Exclude<keyof Checklist['items'][number], 'formerly'> = never,
+>(
+  { checklists }: Pick<Catalog, 'checklists'>,
+  fields: { readonly list?: readonly L[]; readonly item?: readonly I[] } = {},
+) =>
+  checklists.map((list) => ({
+    ...pick(list, ['id', 'title', ...(fields.list ?? [])]),
+    items: list.items.map((item) => partDefinition(item, ['id', 'text', ...(fields.item ?? [])])),
+  }));
+
+/** The ids of what the states of tools are counted over: criteria, stakeholder groups, roles. */
+export function countedIds(catalog: Pick<Catalog, 'championCriteria' | 'valuePairs' | 'roles'>) {
+  const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+  return {
+    criteria: ids(catalog.championCriteria),
+    groups: ids(catalog.valuePairs),
+    roles: ids(catalog.roles),
+  };
+}
