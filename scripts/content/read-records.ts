@@ -82,6 +82,7 @@ export function readRecords(root: string): Records {
     glossary: load('glossary'),
     sources: load('sources'),
     changes: load('changes'),
+    specialties: load('specialties'),
     guide,
     files,
   };

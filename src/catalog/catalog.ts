@@ -57,6 +57,7 @@ export interface Catalog {
   readonly sources: readonly Entry<RecordTypes['sources']>[];
   /** Newest first. */
   readonly changes: readonly Entry<RecordTypes['changes']>[];
+  readonly specialties: readonly Entry<RecordTypes['specialties']>[];
   readonly citables: ReadonlyMap<string, Citable>;
   readonly pages: readonly Page[];
   /** Minutes to read each page that is read from beginning to end, by its address. */
@@ -164,6 +165,11 @@ export function buildCatalog(records: Records): Catalog {
       ({ id }) => urls.changeUrl(id),
       ({ date, id }) => `${date} ${id}`,
     ).reverse(),
+    specialties: entries(
+      records.specialties,
+      ({ id }) => urls.specialtyUrl(id),
+      ({ title }) => title,
+    ),
     citables: citablesOf(sources),
     pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
   };

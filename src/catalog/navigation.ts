@@ -86,6 +86,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [...guide('/value/'), ...catalog.valuePairs.map(({ title, url }) => ({ label: title, url }))],
     },
     {
+      group: 'Find and decide' as const,
+      label: 'Specialties',
+      url: '/specialties/',
+      pages: [{ label: 'Overview', url: '/specialties/' }],
+    },
+    {
       group: 'Work' as const,
       label: 'Workbook',
       url: '/workbook/',

@@ -44,6 +44,7 @@ const records = {
   glossary: await load('glossary'),
   sources: await load('sources'),
   changes: await load('changes'),
+  specialties: await load('specialties'),
   guide: await loadGuide(),
   files: globSync('content/**/*.*').map((file) => file.replaceAll('\\', '/')),
 };

@@ -12,6 +12,7 @@ import type { Picture } from '../schemas/picture.ts';
 import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Specialty } from '../schemas/specialty.ts';
 import type { StageGate } from '../schemas/stage-gate.ts';
 import type { Track } from '../schemas/track.ts';
 import type { ValuePair } from '../schemas/value-pair.ts';
@@ -54,6 +55,7 @@ export interface RecordTypes {
   glossary: GlossaryTerm;
   sources: Source;
   changes: Change;
+  specialties: Specialty;
 }
 export type Kind = keyof RecordTypes;
 
@@ -81,4 +83,5 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   glossary: 'yaml',
   sources: 'yaml',
   changes: 'yaml',
+  specialties: 'yaml',
 };

@@ -11,6 +11,7 @@ import { pictureSchema } from './picture.ts';
 import { resourceSchema } from './resource.ts';
 import { roleSchema } from './role.ts';
 import { sourceSchema } from './source.ts';
+import { specialtySchema } from './specialty.ts';
 import { stageGateSchema } from './stage-gate.ts';
 import { trackSchema } from './track.ts';
 import { valuePairSchema } from './value-pair.ts';
@@ -32,4 +33,5 @@ export const schemas = {
   glossary: glossaryTermSchema,
   sources: sourceSchema,
   changes: changeSchema,
+  specialties: specialtySchema,
 } as const satisfies Record<string, z.ZodType>;

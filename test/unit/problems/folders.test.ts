@@ -22,7 +22,7 @@ test.each([
   [
     'content/glosary/fhir.yaml',
     'folder',
-    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, pictures, glossary, sources, changes',
+    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, pictures, glossary, sources, changes, specialties',
   ],
   ['content/guide/page.markdown', 'file', 'is not a page - use a name that ends in .md or .mdx'],
   ['content/guide/deep/picture.png', 'file', 'is not a page - use a name that ends in .md or .mdx'],
