@@ -5,6 +5,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from '../../src/catalog/records.ts';
+import { readSite } from '../../src/catalog/read-site.ts';
 import { schemas } from '../../src/schemas/all.ts';
 import { checked, type Flaw } from '../../src/schemas/checked.ts';
 import { checkedGuidePage } from '../../src/schemas/guide-page.ts';
@@ -84,6 +85,7 @@ export function readRecords(root: string): Records {
     changes: load('changes'),
     specialties: load('specialties'),
     guide,
+    site: readSite(root),
     files,
   };
 }

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../schemas/checklist.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Direction, ValuePair } from '../schemas/value-pair.ts';
 import { readingMinutes } from './reading.ts';
 import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
@@ -58,6 +59,7 @@ export interface Catalog {
   /** Newest first. */
   readonly changes: readonly Entry<RecordTypes['changes']>[];
   readonly specialties: readonly Entry<RecordTypes['specialties']>[];
+  readonly site: Site;
   readonly citables: ReadonlyMap<string, Citable>;
   readonly pages: readonly Page[];
   /** Minutes to read each page that is read from beginning to end, by its address. */
@@ -170,6 +172,7 @@ export function buildCatalog(records: Records): Catalog {
       ({ id }) => urls.specialtyUrl(id),
       ({ title }) => title,
     ),
+    site: records.site.site,
     citables: citablesOf(sources),
     pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
   };

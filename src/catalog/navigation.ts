@@ -134,7 +134,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/changes/',
       pages: [{ label: 'Overview', url: '/changes/' }],
     },
-    ...['/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
+    ...['/about/', '/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
       const others = url === '/contribute/' ? [{ label: 'Licenses of packages', url: '/licenses/' }] : [];
       const pages = [...guide(url, true), ...others];
       const [first] = catalog.pages.filter((page) => page.url === url);

@@ -12,6 +12,7 @@ import type { Picture } from '../schemas/picture.ts';
 import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
+import type { LoadedSite } from './site.ts';
 import type { Specialty } from '../schemas/specialty.ts';
 import type { StageGate } from '../schemas/stage-gate.ts';
 import type { Track } from '../schemas/track.ts';
@@ -62,6 +63,8 @@ export type Kind = keyof RecordTypes;
 /** Everything under `content/`, as read. */
 export type Records = { readonly [K in Kind]: readonly Loaded<RecordTypes[K]>[] } & {
   readonly guide: readonly LoadedPage[];
+  /** Who publishes this copy. */
+  readonly site: LoadedSite;
   /** Paths of all files under `content/`, from the root of the project. */
   readonly files: readonly string[];
 };

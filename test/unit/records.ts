@@ -163,7 +163,7 @@ export function smallRecords(change: Change = {}): Records {
     guide: pages(change),
   };
   const files = Object.values(records).flatMap((all) => all.map(({ file }) => file));
-  return { ...records, files: [...files, ...(change.files ?? [])] };
+  return { ...records, site: { site: {}, problems: [] }, files: [...files, ...(change.files ?? [])] };
 }
 
 /** Problems as an author reads them: `file: field: what is wrong - what to do`. */

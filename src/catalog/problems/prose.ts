@@ -9,7 +9,7 @@ const citation = /\]\(\/sources\/#([a-z0-9-]+)\)/g;
 const code = /```[\s\S]*?```|`[^`\n]*`/g;
 const term = /\]\(\/glossary\/#([a-z0-9-]+)\)/g;
 /** Pages about the site itself make no claims about the field. */
-const aboutTheSite = /^content\/guide\/(?:privacy|accessibility|contribute\/|start\/how-it-works)/;
+const aboutTheSite = /^content\/guide\/(?:about|privacy|accessibility|contribute\/|start\/how-it-works)/;
 
 function unknown(
   file: string,
