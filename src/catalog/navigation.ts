@@ -65,6 +65,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       ],
     },
     {
+      group: 'Playbook' as const,
+      label: 'A worked example',
+      url: '/example/',
+      pages: guide('/example/'),
+    },
+    {
       group: 'Find and decide' as const,
       label: 'Champions',
       url: '/champions/',
@@ -154,7 +160,11 @@ export function sectionOf(sections: readonly NavSection[], url: string): NavSect
 /** All pages in the order a reader of the whole would take: Track 1 is followed by the sections it leads to. */
 export function readingPath(sections: readonly NavSection[]): NavPage[] {
   const rank = ({ group, track = 0, url }: NavSection): number =>
-    group === 'Find and decide' ? 1 : group === 'Playbook' && url !== '/case-studies/' ? track : 6;
+    group === 'Find and decide'
+      ? 1
+      : group === 'Playbook' && url !== '/case-studies/' && url !== '/example/'
+        ? track
+        : 6;
   return [...sections]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((section) =>

@@ -29,9 +29,12 @@ export const READ_ONLY: EditResult = {
   ],
 };
 
-/** Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit. */
-export function createInitiative(newId: string, now: () => number): Initiative {
-  return { replica: createReplica(now), newId, now, readOnly: false };
+/**
+ * Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit.
+ * @param client names who edits; see `createReplica`
+ */
+export function createInitiative(newId: string, now: () => number, client?: () => string): Initiative {
+  return { replica: createReplica(now, client), newId, now, readOnly: false };
 }
 
 /** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */

@@ -88,15 +88,16 @@ export interface Replica {
  * Makes an empty copy. Its stamps are made by `createStamper`, not by TinyBase, whose clock never goes back once
  * it has heard of a time to come.
  * @param now the clock, in milliseconds since 1970
+ * @param client names who edits; a random word unless the same copy has to come out each time
  */
-export function createReplica(now: () => number): Replica {
+export function createReplica(now: () => number, client?: () => string): Replica {
   let running = false;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
   const seen = new Map<string, Stamp>();
   const stamps = new Map<string, Stamp>();
   const kept = createKeptIndex((row) => store.getRow('conflicts', row));
-  const stamper = createStamper(now);
+  const stamper = createStamper(now, client);
   const listeners = createListeners<Change>();
   // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
   const store = createMergeableStore(undefined, () => 2 * LATEST_TIME);
