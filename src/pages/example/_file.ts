@@ -43,8 +43,11 @@ export function exampleFile(words: ExampleWords): string {
       set('briefLines', `${brief}/${statement}`, { chosen: true, text: held(words.statements, statement) });
     for (const { role, phase, share } of example.staffing) {
       const { months } = example.phases.find(({ id }) => id === phase) ?? { months: 0 };
-      const cells = Array.from({ length: months }, (_, month) => [`m${month + 1}`, share]);
-      set('staffing', `${role}/${phase}`, { ...Object.fromEntries(cells), text: held(words.roles, role) });
+      const cells = Array.from({ length: months }, (_, month) => [`m${month + 1}`, share] as const);
+      set('staffing', `${role}/${phase}`, {
+        ...(Object.fromEntries(cells) as Record<string, number>),
+        text: held(words.roles, role),
+      });
     }
   });
   return fileText(readDetails(initiative), initiative.replica.packed(), MADE_AT);
