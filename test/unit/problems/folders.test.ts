@@ -14,6 +14,7 @@ test.each([
   'content/guide/index.md',
   'content/glossary/us-core.yaml',
   'content/tracks/adoption-value.mdx',
+  'content/site.yaml',
 ])('%s is read', (file) => {
   expect(withFile(file)).toEqual([]);
 });
