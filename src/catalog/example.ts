@@ -146,7 +146,7 @@ export const example = {
       id: 't1/stakeholder-map',
       state: 'doing',
       owner: 'Rosa Sample',
-      note: 'Invented: payers and regulators are still empty.',
+      note: 'Invented: payers, regulators and researchers are still empty.',
     },
     {
       id: 't1/ip',
@@ -188,13 +188,13 @@ export const example = {
       id: 't3/reuse-search',
       state: 'done',
       owner: 'Lena Pattern',
-      note: 'Invented: seven of twelve need nothing new.',
+      note: 'Invented: six of twelve need nothing new.',
     },
     {
       id: 't4/baseline',
       state: 'done',
       owner: 'Rosa Sample',
-      note: 'Invented: 40 night admissions, median 95 minutes, 11 wrong or missing target weights.',
+      note: 'Invented: 40 night admissions, median 95 minutes, 11 target weights missing or out of date.',
     },
     {
       id: 't4/test-plan',
@@ -215,7 +215,7 @@ export const example = {
     {
       id: 'discovery-in/candidates',
       verdict: 'ready',
-      answer: 'A list by group; payers and regulators are open.',
+      answer: 'A list by group; payers, regulators and researchers are open.',
     },
     {
       id: 'discovery-out/landscape',
@@ -226,14 +226,14 @@ export const example = {
     {
       id: 'discovery-out/reuse',
       verdict: 'ready',
-      answer: 'Seven of the twelve elements are in the registry too.',
+      answer: 'Nine of the twelve elements are in the registry in some form.',
     },
     {
       id: 'discovery-out/feasible',
       verdict: 'ready',
       answer: 'Five risks are listed, each with somebody who watches it.',
     },
-    { id: 'discovery-out/standards', verdict: 'ready', answer: 'US Core first; four new profiles.' },
+    { id: 'discovery-out/standards', verdict: 'ready', answer: 'US Core first; three new profiles.' },
     {
       id: 'discovery-out/community',
       verdict: 'not-yet',
@@ -246,13 +246,14 @@ export const example = {
     {
       id: 'planning-out/impact',
       verdict: 'not-yet',
-      answer: 'Nothing is said yet of small units without a certified system.',
+      answer: 'Nothing is said yet of small units without a certified system. Rosa Sample, by month 3.',
     },
     { id: 'planning-out/champions', verdict: 'ready', answer: 'Two signed, one vendor promised.' },
     {
       id: 'planning-out/resources',
       verdict: 'not-yet',
-      answer: 'No terminologist. Found by month 3, or the codes for access type are cut.',
+      answer:
+        'Three roles have no name. A terminologist is found by month 3, or the codes for access type are cut.',
     },
     {
       id: 'planning-out/outside',
