@@ -16,6 +16,7 @@ import {
   editUrl,
   head,
   inlineOnlyNothing,
+  pureRooms,
   site,
   told,
   unusedScripts,
@@ -32,7 +33,10 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
+    build: {
+      assetsInlineLimit: inlineOnlyNothing,
+      rolldownOptions: { onLog: withoutDirectiveNotes, treeshake: { moduleSideEffects: pureRooms } },
+    },
     define: told,
     resolve: { alias: unusedScripts },
   },

@@ -29,6 +29,12 @@ export function withoutDirectiveNotes(
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/**
+ * Rooms whose modules do nothing when they are loaded: a page gets only those of them that it uses, although all are
+ * reached through the room's `index.ts`.
+ */
+export const pureRooms = [{ test: /\/src\/(workbook|language|shared)\//, sideEffects: false }];
+
 /** `KILL_WORKER=1` builds a site without service worker, which removes the one that readers have. */
 export const killWorker = process.env['KILL_WORKER'] === '1';
 

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { CellValue, CellType } from '../../src/workbook/engine/cell-types.ts';
 import { createInitiative, type Initiative, writeCells } from '../../src/workbook/engine/initiative.ts';
 import { writeFile } from '../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../src/workbook/schema/index.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 

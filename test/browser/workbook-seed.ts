@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { schema } from '../../src/workbook/schema/index.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import type { StorageLike } from '../../src/workbook/storage/environment.ts';
 import { openLibrary, type InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';

@@ -1,14 +1,14 @@
 // The invented example: the page that readers see, the file they open and the content it rests on say the same.
-import { schema } from '../../src/workbook/schema/index.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readRecords } from '../../src/catalog/read-records.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';
 import { example, exampleWords } from '../../src/catalog/example.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
 import { countWords, plainText } from '../../src/catalog/reading.ts';
 import { exampleFile } from '../../src/pages/example/_file.ts';
-import { readFile } from '../../src/workbook/exchange/read-file.ts';
 import { createInitiative } from '../../src/workbook/engine/initiative.ts';
+import { readFile } from '../../src/workbook/exchange/read-file.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import { root } from './content.ts';
 
 const words = exampleWords(buildCatalog(readRecords(root)));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { docxFile } from '../../src/workbook/documents/docx.ts';
 import { createInitiative } from '../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
-import { schema } from '../../src/workbook/schema/index.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import { startFrom } from '../../src/workbook/tools/charter/basis.ts';
 import {
   type CharterSection,

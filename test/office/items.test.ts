@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createInitiative } from '../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
-import { schema } from '../../src/workbook/schema/index.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import { itemsXlsx } from '../../src/workbook/tools/checklists/items-xlsx.ts';
 import { readItem, readItems, setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { readByOffice } from './libreoffice.ts';

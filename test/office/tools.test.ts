@@ -4,7 +4,7 @@ import type { DocumentFile } from '../../src/workbook/documents/document.ts';
 import { docxFile } from '../../src/workbook/documents/docx.ts';
 import { createInitiative, type Initiative } from '../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails, setRow } from '../../src/workbook/engine/rows.ts';
-import { schema } from '../../src/workbook/schema/index.ts';
+import { schema } from '../../src/workbook/schema/schema.ts';
 import {
   addBrief,
   addLine,

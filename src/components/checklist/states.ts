@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
 
 /** The states of an item in the order in which they stand, as labels: `In progress`. */
 export const states = Object.entries(STATE_WORDS).map(([value, words]) => ({

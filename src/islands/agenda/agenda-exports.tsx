@@ -1,5 +1,4 @@
-import { agendaCsv, agendaMarkdown } from '../../workbook/tools/checklists/agenda-files.ts';
-import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
+import { agendaCsv, agendaMarkdown, type ExportInput } from '../../workbook/tools/checklists/index.ts';
 import { Outputs } from '../ui/outputs.tsx';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
-import { safeHref } from '../../workbook/text/links.ts';
-import type { ExportRow } from '../../workbook/tools/checklists/export-rows.ts';
+import { safeHref } from '../../workbook/text/index.ts';
+import { type ExportRow, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
 
 interface Props {
   readonly row: ExportRow;

@@ -1,10 +1,12 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { closeBidi } from '../../workbook/text/bidi.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { NO_LONGER } from '../../workbook/tools/checklists/agenda-files.ts';
-import { agenda, type AgendaGroup } from '../../workbook/tools/checklists/agenda.ts';
-import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
+import { closeBidi, counted } from '../../workbook/text/index.ts';
+import {
+  agenda,
+  type AgendaGroup,
+  type ExportInput,
+  NO_LONGER,
+} from '../../workbook/tools/checklists/index.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import type { SheetList } from './lists.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
 import { exportInput } from '../files/exports.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { TakeAway } from './agenda-exports.tsx';

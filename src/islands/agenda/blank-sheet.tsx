@@ -1,5 +1,4 @@
-import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
-import { ITEM_STATES } from '../../workbook/tools/checklists/tables.ts';
+import { ITEM_STATES, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
 import type { SheetList } from './lists.ts';
 
 interface Props {

@@ -1,6 +1,5 @@
-import { counted } from '../../workbook/text/text.ts';
-import { agenda } from '../../workbook/tools/checklists/agenda.ts';
-import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
+import { counted } from '../../workbook/text/index.ts';
+import { agenda, type ExportInput } from '../../workbook/tools/checklists/index.ts';
 import type { SheetList } from './lists.ts';
 import type { Settings } from './settings.ts';
 

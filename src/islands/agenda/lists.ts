@@ -1,4 +1,4 @@
-import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
 /** A checklist as this page needs it: with its address, what it is for, and why each item matters. */
 export interface SheetList extends ListDefinition {

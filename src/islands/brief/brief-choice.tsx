@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Brief } from '../../workbook/tools/briefs/briefs.ts';
-import { type BriefGroup, briefName } from '../../workbook/tools/briefs/groups.ts';
+import { type Brief, type BriefGroup, briefName } from '../../workbook/tools/briefs/index.ts';
 import { Select } from '../ui/select.tsx';
 
 interface Props {

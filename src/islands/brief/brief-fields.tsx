@@ -1,7 +1,11 @@
-import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
-import { type Brief, groupsOf, removeBrief } from '../../workbook/tools/briefs/briefs.ts';
-import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
-import { BRIEFS } from '../../workbook/tools/briefs/tables.ts';
+import type { EditResult, Initiative } from '../../workbook/engine/index.ts';
+import {
+  type Brief,
+  type BriefGroup,
+  BRIEFS,
+  groupsOf,
+  removeBrief,
+} from '../../workbook/tools/briefs/index.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';

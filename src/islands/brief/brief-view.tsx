@@ -1,10 +1,15 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails, setRow } from '../../workbook/engine/rows.ts';
-import { type BriefStatement, imbalance, readLines } from '../../workbook/tools/briefs/briefs.ts';
-import { briefDocument } from '../../workbook/tools/briefs/document.ts';
-import { type BriefGroup, briefName } from '../../workbook/tools/briefs/groups.ts';
-import { BRIEFS } from '../../workbook/tools/briefs/tables.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails, setRow } from '../../workbook/engine/index.ts';
+import {
+  briefDocument,
+  type BriefGroup,
+  briefName,
+  BRIEFS,
+  type BriefStatement,
+  imbalance,
+  readLines,
+} from '../../workbook/tools/briefs/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';

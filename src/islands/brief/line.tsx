@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import {
+  BRIEF_LINES,
   type BriefLine,
   type Direction,
   dropLine,
   moveLine,
   setLine,
-} from '../../workbook/tools/briefs/briefs.ts';
-import { BRIEF_LINES } from '../../workbook/tools/briefs/tables.ts';
+} from '../../workbook/tools/briefs/index.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';

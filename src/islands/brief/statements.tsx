@@ -1,13 +1,14 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   addLine,
   type Brief,
+  type BriefGroup,
   type BriefLine,
   type BriefStatement,
   type Direction,
   groupsOf,
-} from '../../workbook/tools/briefs/briefs.ts';
-import { type BriefGroup, linesByGroup } from '../../workbook/tools/briefs/groups.ts';
+  linesByGroup,
+} from '../../workbook/tools/briefs/index.ts';
 import { announce } from '../ui/announce.ts';
 import { Line } from './line.tsx';
 

@@ -3,11 +3,11 @@ import {
   addBrief,
   addLine,
   type Brief,
+  type BriefGroup,
   type BriefStatement,
   groupsOf,
   readBriefs,
-} from '../../workbook/tools/briefs/briefs.ts';
-import type { BriefGroup } from '../../workbook/tools/briefs/groups.ts';
+} from '../../workbook/tools/briefs/index.ts';
 import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Brief } from '../../workbook/tools/briefs/briefs.ts';
+import type { Brief } from '../../workbook/tools/briefs/index.ts';
 import { library } from '../page/page-library.ts';
 
 const LATEST = 20;

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { setRow } from '../../workbook/engine/rows.ts';
-import { addPerson, nameOf, readPeople } from '../../workbook/tools/people/people.ts';
-import { PEOPLE } from '../../workbook/tools/people/tables.ts';
+import { type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { addPerson, nameOf, PEOPLE, readPeople } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import { Select } from '../ui/select.tsx';
 

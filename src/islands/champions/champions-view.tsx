@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { formerMembers, presentSet, readCandidates } from '../../workbook/tools/champions/candidates.ts';
-import { coverageOf } from '../../workbook/tools/champions/coverage.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
 import {
   championsCsv,
   championsDocument,
   championsSay,
+  coverageOf,
+  formerMembers,
   namesOf,
-} from '../../workbook/tools/champions/document.ts';
-import { readPeople } from '../../workbook/tools/people/people.ts';
+  presentSet,
+  readCandidates,
+} from '../../workbook/tools/champions/index.ts';
+import { readPeople } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { compare, coverageOf } from '../../workbook/tools/champions/coverage.ts';
-import { COMMITMENT_WORDS } from '../../workbook/tools/champions/labels.ts';
-import { nameOf } from '../../workbook/tools/people/people.ts';
+import {
+  type Candidate,
+  COMMITMENT_WORDS,
+  compare,
+  coverageOf,
+} from '../../workbook/tools/champions/index.ts';
+import { nameOf } from '../../workbook/tools/people/index.ts';
 import { Select } from '../ui/select.tsx';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';

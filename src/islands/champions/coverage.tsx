@@ -1,12 +1,18 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { byKey } from '../../workbook/text/order.ts';
-import { counted } from '../../workbook/text/text.ts';
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { type Coverage, coverCounts, lossOf } from '../../workbook/tools/champions/coverage.ts';
-import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/tools/champions/labels.ts';
-import { coverageSentence, lossSentences, type Names } from '../../workbook/tools/champions/sentences.ts';
-import { nameOf } from '../../workbook/tools/people/people.ts';
+import { byKey, counted } from '../../workbook/text/index.ts';
+import {
+  type Candidate,
+  COMMITMENT_WORDS,
+  COVER_WORDS,
+  type Coverage,
+  coverageSentence,
+  coverCounts,
+  lossOf,
+  lossSentences,
+  type Names,
+} from '../../workbook/tools/champions/index.ts';
+import { nameOf } from '../../workbook/tools/people/index.ts';
 import { Says } from '../ui/says.tsx';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';

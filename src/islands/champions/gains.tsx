@@ -1,6 +1,9 @@
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { rankGains } from '../../workbook/tools/champions/coverage.ts';
-import { gainSentences, type Names } from '../../workbook/tools/champions/sentences.ts';
+import {
+  type Candidate,
+  gainSentences,
+  type Names,
+  rankGains,
+} from '../../workbook/tools/champions/index.ts';
 import type { Criterion } from './criteria.ts';
 
 interface Props {

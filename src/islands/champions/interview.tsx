@@ -1,5 +1,5 @@
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { nameOf } from '../../workbook/tools/people/people.ts';
+import type { Candidate } from '../../workbook/tools/champions/index.ts';
+import { nameOf } from '../../workbook/tools/people/index.ts';
 import type { Criterion } from './criteria.ts';
 
 interface Props {

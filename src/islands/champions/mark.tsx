@@ -1,4 +1,4 @@
-import { RATING_WORDS } from '../../workbook/tools/champions/labels.ts';
+import { RATING_WORDS } from '../../workbook/tools/champions/index.ts';
 
 /** A rating as number, word and bars: 0 to 3 filled, dashed when nobody rated it. */
 export function Mark({ rating }: { readonly rating: number | undefined }) {

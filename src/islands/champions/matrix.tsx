@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { spokenDate } from '../../shared/dates.ts';
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import type { Coverage } from '../../workbook/tools/champions/coverage.ts';
-import { COMMITMENT_WORDS, COVER_WORDS } from '../../workbook/tools/champions/labels.ts';
-import { nameOf } from '../../workbook/tools/people/people.ts';
+import {
+  type Candidate,
+  COMMITMENT_WORDS,
+  COVER_WORDS,
+  type Coverage,
+} from '../../workbook/tools/champions/index.ts';
+import { nameOf } from '../../workbook/tools/people/index.ts';
 import type { Criterion } from './criteria.ts';
 import { Mark } from './mark.tsx';
 

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { nameOf } from '../../workbook/tools/people/people.ts';
+import type { Candidate } from '../../workbook/tools/champions/index.ts';
+import { nameOf } from '../../workbook/tools/people/index.ts';
 import { Select } from '../ui/select.tsx';
 
 /** What goes on paper: the matrix, or an interview sheet with a candidate's name (`''` leaves it open). */

@@ -1,8 +1,12 @@
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { type Candidate, setRating } from '../../workbook/tools/champions/candidates.ts';
-import { RATING_WORDS } from '../../workbook/tools/champions/labels.ts';
-import { type Rating, RATINGS } from '../../workbook/tools/champions/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import {
+  type Candidate,
+  type Rating,
+  RATING_WORDS,
+  RATINGS,
+  setRating,
+} from '../../workbook/tools/champions/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import type { Criterion } from './criteria.ts';

@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { setRow } from '../../workbook/engine/rows.ts';
-import type { Candidate } from '../../workbook/tools/champions/candidates.ts';
-import { ratingWords } from '../../workbook/tools/champions/labels.ts';
-import { nameOf, removePerson } from '../../workbook/tools/people/people.ts';
-import { PEOPLE } from '../../workbook/tools/people/tables.ts';
+import { type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { type Candidate, ratingWords } from '../../workbook/tools/champions/index.ts';
+import { nameOf, PEOPLE, removePerson } from '../../workbook/tools/people/index.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';

@@ -1,10 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { spokenDate } from '../../shared/dates.ts';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { type CharterSection, readCharter } from '../../workbook/tools/charter/charter.ts';
-import { charterDocument, type CitedSource } from '../../workbook/tools/charter/document.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import {
+  charterDocument,
+  type CharterSection,
+  type CitedSource,
+  readCharter,
+} from '../../workbook/tools/charter/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';

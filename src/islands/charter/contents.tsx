@@ -1,5 +1,4 @@
-import { type Charter, charterProgress } from '../../workbook/tools/charter/charter.ts';
-import { statusOf } from '../../workbook/tools/charter/entry-status.ts';
+import { type Charter, charterProgress, statusOf } from '../../workbook/tools/charter/index.ts';
 import { anchorOf, STATUS_WORDS } from './words.ts';
 
 /** How far the charter is, in words, and a link to each part with how it stands. */

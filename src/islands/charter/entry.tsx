@@ -1,10 +1,17 @@
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { basisOf, dropBasis } from '../../workbook/tools/charter/basis.ts';
-import { type CharterEntry, setStatus, writeEntry } from '../../workbook/tools/charter/charter.ts';
-import type { CitedSource } from '../../workbook/tools/charter/document.ts';
-import { type CharterRow, type CharterStatus, statusOf } from '../../workbook/tools/charter/entry-status.ts';
-import { CHARTER } from '../../workbook/tools/charter/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import {
+  basisOf,
+  CHARTER,
+  type CharterEntry,
+  type CharterRow,
+  type CharterStatus,
+  type CitedSource,
+  dropBasis,
+  setStatus,
+  statusOf,
+  writeEntry,
+} from '../../workbook/tools/charter/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';

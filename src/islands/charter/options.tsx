@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { type CharterOption, startFrom } from '../../workbook/tools/charter/basis.ts';
-import type { CharterEntry } from '../../workbook/tools/charter/charter.ts';
-import type { CitedSource } from '../../workbook/tools/charter/document.ts';
-import type { CharterRow } from '../../workbook/tools/charter/entry-status.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import {
+  type CharterEntry,
+  type CharterOption,
+  type CharterRow,
+  type CitedSource,
+  startFrom,
+} from '../../workbook/tools/charter/index.ts';
 import { announce } from '../ui/announce.ts';
 
 interface Props {

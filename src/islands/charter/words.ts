@@ -1,4 +1,4 @@
-import type { CharterStatus } from '../../workbook/tools/charter/entry-status.ts';
+import type { CharterStatus } from '../../workbook/tools/charter/index.ts';
 
 /** How an entry stands, as readers see it. */
 export const STATUS_WORDS: Readonly<Record<CharterStatus, string>> = {

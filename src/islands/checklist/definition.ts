@@ -1,4 +1,4 @@
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
 /**
  * Reads a list from its server-rendered rows, so that the page need not carry it twice; items from an attribute,

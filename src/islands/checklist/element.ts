@@ -1,10 +1,15 @@
-import { readDetails } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { readItem, readItems } from '../../workbook/tools/checklists/items.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { nextItems } from '../../workbook/tools/checklists/planning.ts';
-import { listProgress, type Progress, progressText } from '../../workbook/tools/checklists/progress.ts';
-import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
+import {
+  applyRenames,
+  type ListDefinition,
+  listProgress,
+  nextItems,
+  type Progress,
+  progressText,
+  readItem,
+  readItems,
+} from '../../workbook/tools/checklists/index.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
 import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';

@@ -1,8 +1,11 @@
-import { filterItems, sortItems } from '../../workbook/tools/checklists/filters.ts';
-import type { ItemDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { ownerKey } from '../../workbook/tools/checklists/planning.ts';
-import { isItemState } from '../../workbook/tools/checklists/progress.ts';
-import type { Item } from '../../workbook/tools/checklists/tables.ts';
+import {
+  filterItems,
+  isItemState,
+  type Item,
+  type ItemDefinition,
+  ownerKey,
+  sortItems,
+} from '../../workbook/tools/checklists/index.ts';
 import { part, setText } from '../ui/dom.ts';
 import type { ItemRow } from './row.ts';
 

@@ -1,11 +1,14 @@
 import { spokenDate } from '../../shared/dates.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { shorten } from '../../workbook/text/shorten.ts';
-import { plain, type Sentence } from '../../workbook/text/text.ts';
-import { setItem } from '../../workbook/tools/checklists/items.ts';
-import { isOverdue } from '../../workbook/tools/checklists/planning.ts';
-import { isItemState } from '../../workbook/tools/checklists/progress.ts';
-import { type Item, ITEMS, type ItemState } from '../../workbook/tools/checklists/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { plain, type Sentence, shorten } from '../../workbook/text/index.ts';
+import {
+  isItemState,
+  isOverdue,
+  type Item,
+  ITEMS,
+  type ItemState,
+  setItem,
+} from '../../workbook/tools/checklists/index.ts';
 import { cellOf } from '../ui/cell.ts';
 import { part } from '../ui/dom.ts';
 import { bindField } from '../ui/field-dom.ts';

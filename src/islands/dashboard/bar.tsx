@@ -1,4 +1,4 @@
-import type { Progress } from '../../workbook/tools/checklists/progress.ts';
+import type { Progress } from '../../workbook/tools/checklists/index.ts';
 
 /**
  * A progress as picture: a full bar for what is done, a low one for what is in progress, told apart by shape.

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { rowNames } from '../../workbook/schema/row-names.ts';
-import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
-import { textsOf } from '../../workbook/tools/checklists/list-changes.ts';
+import { rowNames } from '../../workbook/schema/index.ts';
+import { lastSeenLists, noteLists } from '../../workbook/storage/index.ts';
+import { textsOf } from '../../workbook/tools/checklists/index.ts';
 import { toolStates } from '../../workbook/tools/statuses.ts';
 import { Kept } from '../files/kept.tsx';
 import { Damaged } from '../initiatives/damaged.tsx';

@@ -1,6 +1,6 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { counted } from '../../workbook/text/text.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
 import type { DashboardView } from './view.ts';
 

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { lastSeenLists, noteLists } from '../../workbook/storage/notes.ts';
-import { listChanges, textsOf } from '../../workbook/tools/checklists/list-changes.ts';
-import type { Items } from '../../workbook/tools/checklists/progress.ts';
+import { lastSeenLists, noteLists } from '../../workbook/storage/index.ts';
+import { type Items, listChanges, textsOf } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,4 +1,4 @@
-import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
 /** A checklist as the dashboard needs it. */
 export interface DashboardList extends ListDefinition {

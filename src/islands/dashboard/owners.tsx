@@ -1,5 +1,5 @@
 import { href } from '../../shared/href.ts';
-import type { Load } from '../../workbook/tools/checklists/planning.ts';
+import type { Load } from '../../workbook/tools/checklists/index.ts';
 
 /** Who has how much. */
 export function Owners({ loads }: { readonly loads: readonly Load[] }) {

@@ -1,5 +1,5 @@
 import { href } from '../../shared/href.ts';
-import { progressText } from '../../workbook/tools/checklists/progress.ts';
+import { progressText } from '../../workbook/tools/checklists/index.ts';
 import { Bar } from './bar.tsx';
 import { TrackMark } from './track-mark.tsx';
 import type { DashboardView } from './view.ts';

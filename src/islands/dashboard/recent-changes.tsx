@@ -1,7 +1,7 @@
 import { href } from '../../shared/href.ts';
 import { momentWords } from '../../shared/moments.ts';
-import type { RecentEdit } from '../../workbook/engine/recent-edits.ts';
-import type { NameRow } from '../../workbook/schema/row-names.ts';
+import type { RecentEdit } from '../../workbook/engine/index.ts';
+import type { NameRow } from '../../workbook/schema/index.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
 import { recentWords } from './recent-words.ts';
 

@@ -1,7 +1,6 @@
-import type { RecentEdit, RecentRow } from '../../workbook/engine/recent-edits.ts';
-import { cellLabel } from '../../workbook/schema/labels.ts';
-import type { NameRow } from '../../workbook/schema/row-names.ts';
-import { counted } from '../../workbook/text/text.ts';
+import type { RecentEdit, RecentRow } from '../../workbook/engine/index.ts';
+import { cellLabel, type NameRow } from '../../workbook/schema/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 
 /** How one recent change reads. All of it may quote a file: show it as text. */
 export interface RecentWords {

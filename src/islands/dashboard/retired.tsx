@@ -1,9 +1,6 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { shorten } from '../../workbook/text/shorten.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { setItem } from '../../workbook/tools/checklists/items.ts';
-import type { RetiredItem } from '../../workbook/tools/checklists/list-changes.ts';
-import { isOpen } from '../../workbook/tools/checklists/planning.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { counted, shorten } from '../../workbook/text/index.ts';
+import { isOpen, type RetiredItem, setItem } from '../../workbook/tools/checklists/index.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { WorkOfItem } from './work-of-item.tsx';

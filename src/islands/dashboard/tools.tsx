@@ -1,5 +1,5 @@
 import { href } from '../../shared/href.ts';
-import type { ToolState } from '../../workbook/tools/descriptor/tool.ts';
+import type { ToolState } from '../../workbook/tools/descriptor/index.ts';
 
 /** The decision tools, each with how far it is. */
 export function Tools({ states }: { readonly states: readonly ToolState[] }) {

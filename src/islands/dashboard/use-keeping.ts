@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToKeep, type Durability } from '../../workbook/storage/durability.ts';
+import { askToKeep, type Durability } from '../../workbook/storage/index.ts';
 
 /** Whether the browser has agreed to keep the data. `unasked`: it has not, and can be asked. */
 export type Keeping = Durability | 'unasked';

@@ -1,15 +1,18 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { type RecentEdit, recentEdits } from '../../workbook/engine/recent-edits.ts';
-import { readItems } from '../../workbook/tools/checklists/items.ts';
-import { type RetiredItem, retiredWork } from '../../workbook/tools/checklists/list-changes.ts';
-import { type Load, nextItems, overdueItems, ownerLoads } from '../../workbook/tools/checklists/planning.ts';
+import { type Initiative, type RecentEdit, recentEdits } from '../../workbook/engine/index.ts';
 import {
   type Items,
-  type ListProgress,
   listProgress,
+  type ListProgress,
+  type Load,
+  nextItems,
   overallProgress,
+  overdueItems,
+  ownerLoads,
   type Progress,
-} from '../../workbook/tools/checklists/progress.ts';
+  readItems,
+  type RetiredItem,
+  retiredWork,
+} from '../../workbook/tools/checklists/index.ts';
 import type { DashboardList, PlacedItem } from './lists.ts';
 
 const NEXT = 3;

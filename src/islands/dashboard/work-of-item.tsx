@@ -1,8 +1,6 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
-import { safeHref } from '../../workbook/text/links.ts';
-import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
-import type { Item } from '../../workbook/tools/checklists/tables.ts';
+import { safeHref } from '../../workbook/text/index.ts';
+import { hasWork, type Item, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
 
 /** What was entered for an item, in full. */
 export function WorkOfItem({ work }: { readonly work: Item | undefined }) {

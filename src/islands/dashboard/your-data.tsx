@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { href } from '../../shared/href.ts';
 import { momentWords, sizeWords } from '../../shared/moments.ts';
-import { bytesUsed, exportState } from '../../workbook/storage/notes.ts';
-import { counted } from '../../workbook/text/text.ts';
+import { bytesUsed, exportState } from '../../workbook/storage/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { SaveAll } from '../files/save-all.tsx';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
 import { library } from '../page/page-library.ts';

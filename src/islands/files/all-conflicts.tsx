@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Choices, Side } from '../../workbook/engine/merge.ts';
+import type { Choices, Side } from '../../workbook/engine/index.ts';
 
 interface Props {
   readonly keys: readonly string[];

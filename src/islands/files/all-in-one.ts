@@ -1,10 +1,8 @@
-import type { TextFile } from '../../workbook/documents/file-name.ts';
-import { LIMITS } from '../../workbook/engine/limits.ts';
-import { listFile, savable } from '../../workbook/exchange/library-files.ts';
-import { fitsInFile, listSays } from '../../workbook/exchange/write-list.ts';
-import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
-import { noteExport } from '../../workbook/storage/notes.ts';
-import { counted } from '../../workbook/text/text.ts';
+import type { TextFile } from '../../workbook/documents/index.ts';
+import { LIMITS } from '../../workbook/engine/index.ts';
+import { fitsInFile, listFile, listSays, savable } from '../../workbook/exchange/index.ts';
+import { type InitiativeSummary, listInitiatives, noteExport } from '../../workbook/storage/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { library, today } from '../page/page-library.ts';
 
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;

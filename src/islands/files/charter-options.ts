@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { CharterOptions } from '../../workbook/schema/row-names.ts';
+import type { CharterOptions } from '../../workbook/schema/index.ts';
 
 /** The playbook's options, for what names their ids in saved work. */
 export const Options = createContext<CharterOptions>({});

@@ -4,9 +4,8 @@ import {
   type Choices,
   type RowDiff,
   type Side,
-} from '../../workbook/engine/merge.ts';
-import { cellLabel } from '../../workbook/schema/labels.ts';
-import type { NameRow } from '../../workbook/schema/row-names.ts';
+} from '../../workbook/engine/index.ts';
+import { cellLabel, type NameRow } from '../../workbook/schema/index.ts';
 import { Value } from './value.tsx';
 
 /** What all rows of a preview share. */

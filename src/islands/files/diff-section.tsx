@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DiffKind, RowDiff } from '../../workbook/engine/merge.ts';
-import { counted } from '../../workbook/text/text.ts';
+import type { DiffKind, RowDiff } from '../../workbook/engine/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { DiffRow, type DiffView } from './diff-row.tsx';
 
 /** A page that shows thousands of rows at once stands still; more are shown when asked for. */

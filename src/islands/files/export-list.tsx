@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
-import { exportState } from '../../workbook/storage/notes.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { exportState } from '../../workbook/storage/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { refreshViews } from '../page/views.ts';

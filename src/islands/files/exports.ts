@@ -1,19 +1,20 @@
-import type { OutputFile } from '../../workbook/documents/file-name.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { newestTime } from '../../workbook/engine/snapshot.ts';
-import { initiativeFile } from '../../workbook/exchange/library-files.ts';
-import { fileSays } from '../../workbook/exchange/write-file.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { noteExport } from '../../workbook/storage/notes.ts';
-import { readCalendar, rememberCalendar } from '../../workbook/tools/checklists/calendar.ts';
-import { toCsv } from '../../workbook/tools/checklists/csv.ts';
-import type { ExportInput } from '../../workbook/tools/checklists/export-rows.ts';
-import { toIcs } from '../../workbook/tools/checklists/ics.ts';
-import { itemTable, itemTableSays } from '../../workbook/tools/checklists/item-table.ts';
-import { itemTimes } from '../../workbook/tools/checklists/item-times.ts';
-import { readItems } from '../../workbook/tools/checklists/items.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { toMarkdown } from '../../workbook/tools/checklists/markdown.ts';
+import type { OutputFile } from '../../workbook/documents/index.ts';
+import { newestTime, readDetails } from '../../workbook/engine/index.ts';
+import { fileSays, initiativeFile } from '../../workbook/exchange/index.ts';
+import { noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
+import {
+  type ExportInput,
+  itemTable,
+  itemTableSays,
+  itemTimes,
+  type ListDefinition,
+  readCalendar,
+  readItems,
+  rememberCalendar,
+  toCsv,
+  toIcs,
+  toMarkdown,
+} from '../../workbook/tools/checklists/index.ts';
 import { library, today } from '../page/page-library.ts';
 import { allInOne } from './all-in-one.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import type { CharterOptions } from '../../workbook/schema/row-names.ts';
-import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import type { CharterOptions } from '../../workbook/schema/index.ts';
+import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';

@@ -1,8 +1,6 @@
-import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/merge.ts';
-import { undoneText } from '../../workbook/schema/undo-words.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { noteExport } from '../../workbook/storage/notes.ts';
-import { createTrash } from '../../workbook/storage/trash.ts';
+import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/index.ts';
+import { undoneText } from '../../workbook/schema/index.ts';
+import { createTrash, noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { library } from '../page/page-library.ts';
 import { broughtBack, type Part } from './part.ts';
 

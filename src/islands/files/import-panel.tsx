@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import { MOST_FILE_BYTES } from '../../workbook/exchange/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';

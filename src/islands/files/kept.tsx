@@ -1,11 +1,15 @@
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
-import { edit, type EditResult } from '../../workbook/engine/initiative.ts';
-import { dismissLostEdit, type LostEdit, lostEdits } from '../../workbook/engine/lost-edits.ts';
-import { cellAt } from '../../workbook/engine/snapshot.ts';
-import { cellLabel } from '../../workbook/schema/labels.ts';
-import { rowNames } from '../../workbook/schema/row-names.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import {
+  cellAt,
+  dismissLostEdit,
+  edit,
+  type EditResult,
+  type LostEdit,
+  lostEdits,
+} from '../../workbook/engine/index.ts';
+import { cellLabel, rowNames } from '../../workbook/schema/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { Options } from './charter-options.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
-import type { FileList } from '../../workbook/exchange/read-list.ts';
-import { counted } from '../../workbook/text/text.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { FileList } from '../../workbook/exchange/index.ts';
+import { counted } from '../../workbook/text/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Says } from '../ui/says.tsx';
 import { type ImportResult, importFile } from './import-file.ts';

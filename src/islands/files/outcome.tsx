@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { quoted } from '../../workbook/text/bidi.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import { quoted } from '../../workbook/text/index.ts';
 import { announce } from '../ui/announce.ts';
 import { saveWords } from '../ui/save-words.ts';
 import { Says } from '../ui/says.tsx';

@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text/text.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { Says } from '../ui/says.tsx';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';

@@ -6,10 +6,10 @@ import {
   type MergePreview,
   previewMerge,
   type RowDiff,
-} from '../../workbook/engine/merge.ts';
-import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
-import { type NameRow, rowNames } from '../../workbook/schema/row-names.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+} from '../../workbook/engine/index.ts';
+import type { InitiativeFile } from '../../workbook/exchange/index.ts';
+import { type NameRow, rowNames } from '../../workbook/schema/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Options } from './charter-options.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';

@@ -1,6 +1,6 @@
-import type { MergePreview } from '../../workbook/engine/merge.ts';
-import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
-import { counted } from '../../workbook/text/text.ts';
+import type { MergePreview } from '../../workbook/engine/index.ts';
+import type { InitiativeFile } from '../../workbook/exchange/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import type { Target } from './targets.ts';
 
 /** Says in one or two sentences what taking a file in would do. */

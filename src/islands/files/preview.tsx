@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
-import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
+import type { InitiativeFile } from '../../workbook/exchange/index.ts';
+import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { type ImportResult, importFile } from './import-file.ts';
 import { PartChanges, PartView } from './part-view.tsx';

@@ -1,7 +1,11 @@
-import { readBytes } from '../../workbook/exchange/file-bytes.ts';
-import { type FileProblem, problems } from '../../workbook/exchange/file-problems.ts';
-import { type InitiativeFile, MOST_FILE_BYTES } from '../../workbook/exchange/read-file.ts';
-import type { FileList } from '../../workbook/exchange/read-list.ts';
+import {
+  type FileList,
+  type FileProblem,
+  type InitiativeFile,
+  MOST_FILE_BYTES,
+  problems,
+  readBytes,
+} from '../../workbook/exchange/index.ts';
 import { schema } from '../../workbook/schema/index.ts';
 
 /** Why a file was not taken: headline, what is wrong, what to do. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FileProblem } from '../../workbook/exchange/file-problems.ts';
+import type { FileProblem } from '../../workbook/exchange/index.ts';
 import { Says } from '../ui/says.tsx';
 
 interface Props {

@@ -1,9 +1,7 @@
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { cellAt, type Snapshot } from '../../workbook/engine/snapshot.ts';
-import type { InitiativeFile } from '../../workbook/exchange/read-file.ts';
-import { copiesOf } from '../../workbook/storage/library-list.ts';
-import type { OpenInitiative, InitiativeLibrary } from '../../workbook/storage/library.ts';
-import { closeBidi } from '../../workbook/text/bidi.ts';
+import { cellAt, readDetails, type Snapshot } from '../../workbook/engine/index.ts';
+import type { InitiativeFile } from '../../workbook/exchange/index.ts';
+import { copiesOf, type InitiativeLibrary, type OpenInitiative } from '../../workbook/storage/index.ts';
+import { closeBidi } from '../../workbook/text/index.ts';
 
 /** Where a file's work can go: an initiative of its own, or one that is here. */
 export type Target =

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import { subscribe } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { subscribe } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
 
 /** A number that grows whenever this initiative or its saving changes, also when the tab shows another one. */
 export function useVersion(open: OpenInitiative): number {

@@ -1,7 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
-import type { CellValue } from '../../workbook/engine/cell-types.ts';
-import { valueLabel } from '../../workbook/schema/labels.ts';
-import { isDay } from '../../workbook/text/days.ts';
+import type { CellValue } from '../../workbook/engine/index.ts';
+import { valueLabel } from '../../workbook/schema/index.ts';
+import { isDay } from '../../workbook/text/index.ts';
 
 const LONGEST = 300;
 

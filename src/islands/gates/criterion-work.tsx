@@ -1,9 +1,12 @@
-import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
-import { setRow } from '../../workbook/engine/rows.ts';
-import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
-import type { SheetInput } from '../../workbook/tools/gates/document.ts';
-import { type Criterion, readAnswer } from '../../workbook/tools/gates/gates.ts';
-import { GATES, type Verdict } from '../../workbook/tools/gates/tables.ts';
+import { type EditResult, type Initiative, setRow } from '../../workbook/engine/index.ts';
+import {
+  type Criterion,
+  GATES,
+  readAnswer,
+  type SheetInput,
+  type Verdict,
+  VERDICT_WORDS,
+} from '../../workbook/tools/gates/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Evidence } from './evidence.tsx';

@@ -1,6 +1,6 @@
 import { href } from '../../shared/href.ts';
-import { STATE_WORDS } from '../../workbook/tools/checklists/labels.ts';
-import { evidenceText, type SheetInput } from '../../workbook/tools/gates/document.ts';
+import { STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
+import { evidenceText, type SheetInput } from '../../workbook/tools/gates/index.ts';
 import type { GateList } from './gates-view.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import {
   gateResult,
   isReady,
   resultFigure,
-} from '../../workbook/tools/gates/gates.ts';
+} from '../../workbook/tools/gates/index.ts';
 
 interface Props {
   readonly gates: readonly Gate[];

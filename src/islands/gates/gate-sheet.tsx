@@ -1,7 +1,12 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
-import { committeeAnswers, evidenceText, type SheetInput } from '../../workbook/tools/gates/document.ts';
-import { gateResult, resultText } from '../../workbook/tools/gates/gates.ts';
+import {
+  committeeAnswers,
+  evidenceText,
+  gateResult,
+  resultText,
+  type SheetInput,
+  VERDICT_WORDS,
+} from '../../workbook/tools/gates/index.ts';
 
 /** One gate on paper, for the committee that decides: criteria, decisions, answers, and room to write. */
 export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput) {

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { readItems } from '../../workbook/tools/checklists/items.ts';
-import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import type { ItemStatusContext } from '../../workbook/tools/descriptor/tool.ts';
-import { gateDocument, type SheetInput } from '../../workbook/tools/gates/document.ts';
-import { itemEvidence } from '../../workbook/tools/gates/evidence.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import { itemsOf, type ListDefinition, readItems } from '../../workbook/tools/checklists/index.ts';
+import type { ItemStatusContext } from '../../workbook/tools/descriptor/index.ts';
 import {
   type Gate,
+  gateDocument,
   gateResult,
+  itemEvidence,
   readAnswers,
   resultText,
   retiredAnswers,
-} from '../../workbook/tools/gates/gates.ts';
+  type SheetInput,
+} from '../../workbook/tools/gates/index.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';

@@ -1,8 +1,5 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { removeRow } from '../../workbook/engine/rows.ts';
-import { VERDICT_WORDS } from '../../workbook/tools/gates/labels.ts';
-import type { GateAnswer } from '../../workbook/tools/gates/gates.ts';
-import { GATES } from '../../workbook/tools/gates/tables.ts';
+import { type Initiative, removeRow } from '../../workbook/engine/index.ts';
+import { type GateAnswer, GATES, VERDICT_WORDS } from '../../workbook/tools/gates/index.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 

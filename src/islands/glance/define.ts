@@ -1,10 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { browserEnvironment } from '../../workbook/storage/environment.ts';
-import { keysOf } from '../../workbook/storage/keys.ts';
-import { closeBidi } from '../../workbook/text/bidi.ts';
-import { localDay } from '../../workbook/text/days.ts';
-import { isOverdue, nextItems } from '../../workbook/tools/checklists/planning.ts';
-import { progressOf, progressText } from '../../workbook/tools/checklists/progress.ts';
+import { browserEnvironment, keysOf } from '../../workbook/storage/index.ts';
+import { closeBidi, localDay } from '../../workbook/text/index.ts';
+import { isOverdue, nextItems, progressOf, progressText } from '../../workbook/tools/checklists/index.ts';
 import { part, setText } from '../ui/dom.ts';
 import { readCurrent, type Stored } from './read.ts';
 

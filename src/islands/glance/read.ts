@@ -1,10 +1,6 @@
-import { readCells } from '../../workbook/engine/cell-types.ts';
-import { type Details, detailsFrom } from '../../workbook/engine/details.ts';
-import { own } from '../../workbook/engine/snapshot.ts';
-import type { StorageLike } from '../../workbook/storage/environment.ts';
-import type { Keys } from '../../workbook/storage/keys.ts';
-import { fromStored } from '../../workbook/storage/stored-format.ts';
-import { type Item, ITEMS } from '../../workbook/tools/checklists/tables.ts';
+import { type Details, detailsFrom, own, readCells } from '../../workbook/engine/index.ts';
+import { fromStored, type Keys, type StorageLike } from '../../workbook/storage/index.ts';
+import { type Item, ITEMS } from '../../workbook/tools/checklists/index.ts';
 
 /** An initiative as it stands in the storage. */
 export interface Stored {

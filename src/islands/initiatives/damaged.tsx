@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { momentWords, sizeWords } from '../../shared/moments.ts';
-import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/notes.ts';
-import { counted } from '../../workbook/text/text.ts';
+import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';

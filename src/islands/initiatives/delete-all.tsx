@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { listInitiatives } from '../../workbook/storage/library-list.ts';
-import { counted } from '../../workbook/text/text.ts';
+import { listInitiatives } from '../../workbook/storage/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Ask } from './ask.tsx';

@@ -1,5 +1,4 @@
-import { listInitiatives } from '../../workbook/storage/library-list.ts';
-import { createTrash } from '../../workbook/storage/trash.ts';
+import { createTrash, listInitiatives } from '../../workbook/storage/index.ts';
 import { library } from '../page/page-library.ts';
 import { refreshViews } from '../page/views.ts';
 

@@ -1,6 +1,5 @@
-import type { Details } from '../../workbook/engine/details.ts';
-import { readDetails, setDetails } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { type Details, readDetails, setDetails } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 

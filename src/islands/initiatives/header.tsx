@@ -1,10 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import type { Details } from '../../workbook/engine/details.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { listInitiatives } from '../../workbook/storage/library-list.ts';
-import { exportState } from '../../workbook/storage/notes.ts';
-import type { Sentence } from '../../workbook/text/text.ts';
+import { type Details, readDetails } from '../../workbook/engine/index.ts';
+import { exportState, listInitiatives } from '../../workbook/storage/index.ts';
+import type { Sentence } from '../../workbook/text/index.ts';
 import { library, today } from '../page/page-library.ts';
 import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';

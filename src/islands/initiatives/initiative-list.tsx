@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { momentWords, sizeWords } from '../../shared/moments.ts';
-import type { InitiativeSummary } from '../../workbook/storage/library-list.ts';
-import { quoted } from '../../workbook/text/bidi.ts';
-import type { Sentence } from '../../workbook/text/text.ts';
+import type { InitiativeSummary } from '../../workbook/storage/index.ts';
+import { quoted, type Sentence } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';

@@ -1,12 +1,8 @@
 import { useState } from 'preact/hooks';
-import { readDetails, setDetails } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { exportState } from '../../workbook/storage/notes.ts';
-import { duplicate } from '../../workbook/storage/trash.ts';
-import { quoted } from '../../workbook/text/bidi.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { readItems } from '../../workbook/tools/checklists/items.ts';
-import { hasWork } from '../../workbook/tools/checklists/list-changes.ts';
+import { readDetails, setDetails } from '../../workbook/engine/index.ts';
+import { duplicate, exportState, type OpenInitiative } from '../../workbook/storage/index.ts';
+import { counted, quoted } from '../../workbook/text/index.ts';
+import { hasWork, readItems } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';

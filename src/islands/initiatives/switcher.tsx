@@ -1,8 +1,7 @@
 import { momentWords } from '../../shared/moments.ts';
-import { detailsFrom } from '../../workbook/engine/details.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/library-list.ts';
-import { closeBidi, quoted } from '../../workbook/text/bidi.ts';
+import { detailsFrom, readDetails } from '../../workbook/engine/index.ts';
+import { type InitiativeSummary, listInitiatives } from '../../workbook/storage/index.ts';
+import { closeBidi, quoted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { quoted } from '../../workbook/text/bidi.ts';
+import { quoted } from '../../workbook/text/index.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { type Deletion, deletions, undo } from './deletions.ts';

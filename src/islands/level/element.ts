@@ -1,7 +1,6 @@
-import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { adviceFor, type Answers, type LevelBody } from '../../workbook/tools/level/level.ts';
-import { LEVEL } from '../../workbook/tools/level/tables.ts';
+import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
+import { adviceFor, type Answers, LEVEL, type LevelBody } from '../../workbook/tools/level/index.ts';
 import { library } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,6 +1,5 @@
 import { schema } from '../../workbook/schema/index.ts';
-import { browserEnvironment } from '../../workbook/storage/environment.ts';
-import { openLibrary } from '../../workbook/storage/library.ts';
+import { browserEnvironment, openLibrary } from '../../workbook/storage/index.ts';
 
 /** The initiatives of this browser, opened once for all islands of the page. */
 export const library = openLibrary(schema, browserEnvironment(), import.meta.env.BASE_URL);

@@ -1,6 +1,5 @@
-import { initiativeFile } from '../../workbook/exchange/library-files.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import { noteExport } from '../../workbook/storage/notes.ts';
+import { initiativeFile } from '../../workbook/exchange/index.ts';
+import { noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';
 import { library, today } from './page-library.ts';

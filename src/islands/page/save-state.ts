@@ -1,5 +1,5 @@
-import { readDetails } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { alarm, announce, type TakeBack } from '../ui/announce.ts';
 import { guardLeaving } from '../ui/leaving.ts';
 import { createButton, writeAnew } from '../ui/parts.ts';

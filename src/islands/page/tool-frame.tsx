@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
 import { today } from './page-library.ts';
 import type { Current } from './use-initiative.ts';
 import './save-state.ts';

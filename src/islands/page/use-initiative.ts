@@ -1,8 +1,7 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import { subscribe } from '../../workbook/engine/rows.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
-import type { ListDefinition } from '../../workbook/tools/checklists/lists.ts';
-import { applyRenames } from '../../workbook/tools/checklists/renames.ts';
+import { subscribe } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
+import { applyRenames, type ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { bearTranslation } from '../ui/translated.ts';
 import { library } from './page-library.ts';
 import { onRefresh, refreshViews } from './views.ts';

@@ -1,4 +1,4 @@
-import { createListeners } from '../../workbook/engine/listeners.ts';
+import { createListeners } from '../../workbook/engine/index.ts';
 
 const views = createListeners<undefined>();
 

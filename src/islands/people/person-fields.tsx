@@ -1,6 +1,5 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import type { Named } from '../../workbook/tools/people/people.ts';
-import { PEOPLE, type Person } from '../../workbook/tools/people/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Named, PEOPLE, type Person } from '../../workbook/tools/people/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';

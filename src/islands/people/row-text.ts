@@ -1,4 +1,4 @@
-import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
 
 /**
  * Names rows in what undo says: `Ann`, or `Ann: Commit to lead` for what belongs to someone.

@@ -1,7 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { counted, type Sentence } from '../../workbook/text/text.ts';
-import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
+import { counted, type Sentence } from '../../workbook/text/index.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
 import {
   groupCover,
   leavings,
@@ -9,7 +9,7 @@ import {
   overloaded,
   type RoleCover,
   withoutGroup,
-} from '../../workbook/tools/roles/cover.ts';
+} from '../../workbook/tools/roles/index.ts';
 import type { Group } from '../people/person-fields.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';

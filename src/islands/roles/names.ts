@@ -1,6 +1,5 @@
-import type { Sentence } from '../../workbook/text/text.ts';
-import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
-import { type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
+import type { Sentence } from '../../workbook/text/index.ts';
+import { type RoleEntry, type Skill, skillName } from '../../workbook/tools/roles/index.ts';
 
 /** How a sentence names a role: one of the reader's own stands apart. */
 export function roleIn({ title, kind }: Pick<RoleEntry, 'title' | 'kind'>): Sentence[number] {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { spokenDate } from '../../shared/dates.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import type { Sentence } from '../../workbook/text/text.ts';
-import { PLACE_WORDS } from '../../workbook/tools/champions/labels.ts';
-import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/people.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import type { Sentence } from '../../workbook/text/index.ts';
+import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
+import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import { type Group, PersonFields } from '../people/person-fields.tsx';
 import { Says } from '../ui/says.tsx';

@@ -1,4 +1,4 @@
-import type { ListedSkill } from '../../workbook/tools/roles/skills.ts';
+import type { ListedSkill } from '../../workbook/tools/roles/index.ts';
 
 /** A role of the playbook, as the page shows it. */
 export interface RoleText {

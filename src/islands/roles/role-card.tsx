@@ -1,15 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { edit, type Initiative } from '../../workbook/engine/initiative.ts';
-import { isHere, type Named, nameOf, worksOn } from '../../workbook/tools/people/people.ts';
-import type { RoleCover } from '../../workbook/tools/roles/cover.ts';
-import { removeRole } from '../../workbook/tools/roles/edits.ts';
-import { setCover } from '../../workbook/tools/roles/holders.ts';
-import { ROLE_WORDS } from '../../workbook/tools/roles/labels.ts';
-import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
-import { lackingSkills } from '../../workbook/tools/roles/skills.ts';
-import { ROLES } from '../../workbook/tools/roles/tables.ts';
+import { edit, type Initiative } from '../../workbook/engine/index.ts';
+import { isHere, type Named, nameOf, worksOn } from '../../workbook/tools/people/index.ts';
+import {
+  lackingSkills,
+  removeRole,
+  ROLE_WORDS,
+  type RoleCover,
+  type RoleEntry,
+  ROLES,
+  setCover,
+} from '../../workbook/tools/roles/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';

@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { readPeople, useCasesIn } from '../../workbook/tools/people/people.ts';
-import { coverByUseCase, roleCover, type RoleState } from '../../workbook/tools/roles/cover.ts';
-import { rolesCsv, rolesDocument, rolesSay } from '../../workbook/tools/roles/document.ts';
-import { addRole } from '../../workbook/tools/roles/edits.ts';
-import { readCover } from '../../workbook/tools/roles/holders.ts';
-import { readRoles } from '../../workbook/tools/roles/read.ts';
-import { formerSkills, readSkills, skillName } from '../../workbook/tools/roles/skills.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import { readPeople, useCasesIn } from '../../workbook/tools/people/index.ts';
+import {
+  addRole,
+  coverByUseCase,
+  formerSkills,
+  readCover,
+  readRoles,
+  readSkills,
+  roleCover,
+  rolesCsv,
+  rolesDocument,
+  rolesSay,
+  type RoleState,
+  skillName,
+} from '../../workbook/tools/roles/index.ts';
 import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';

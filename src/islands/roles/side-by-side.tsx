@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Named, nameOf, useCasesOf } from '../../workbook/tools/people/people.ts';
-import type { RoleCover, RoleState } from '../../workbook/tools/roles/cover.ts';
-import { ROLE_WORDS } from '../../workbook/tools/roles/labels.ts';
-import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
-import { brings, skillName } from '../../workbook/tools/roles/skills.ts';
+import { type Named, nameOf, useCasesOf } from '../../workbook/tools/people/index.ts';
+import {
+  brings,
+  ROLE_WORDS,
+  type RoleCover,
+  type RoleEntry,
+  type RoleState,
+  skillName,
+} from '../../workbook/tools/roles/index.ts';
 
 interface Props {
   readonly roles: readonly RoleEntry[];

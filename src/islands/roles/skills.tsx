@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { type Named, nameOf } from '../../workbook/tools/people/people.ts';
-import type { RoleEntry } from '../../workbook/tools/roles/read.ts';
-import { addSkill, removeSkill, setSkill } from '../../workbook/tools/roles/skill-edits.ts';
-import { brings, type Skill, skillName } from '../../workbook/tools/roles/skills.ts';
-import { ROLE_SKILLS } from '../../workbook/tools/roles/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
+import {
+  addSkill,
+  brings,
+  removeSkill,
+  ROLE_SKILLS,
+  type RoleEntry,
+  setSkill,
+  type Skill,
+  skillName,
+} from '../../workbook/tools/roles/index.ts';
 import { library } from '../page/page-library.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';

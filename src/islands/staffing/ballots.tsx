@@ -1,20 +1,21 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { removeRow, setRow } from '../../workbook/engine/rows.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { align, alignmentTo } from '../../workbook/tools/staffing/align.ts';
+import { type Initiative, removeRow, setRow } from '../../workbook/engine/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import {
-  BALLOT_PHASE,
+  align,
+  alignmentTo,
   type Ballot,
+  BALLOT_PHASE,
+  ballotMonth,
+  BALLOTS,
   type Hl7Step,
+  monthOfDay,
+  phaseName,
   phasesIn,
+  type Plan,
   stepsBefore,
-} from '../../workbook/tools/staffing/ballots.ts';
-import { monthOfDay } from '../../workbook/tools/staffing/months.ts';
-import { phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
-import { ballotMonth } from '../../workbook/tools/staffing/sheets.ts';
-import { BALLOTS } from '../../workbook/tools/staffing/tables.ts';
+} from '../../workbook/tools/staffing/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';

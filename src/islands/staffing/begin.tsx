@@ -1,7 +1,11 @@
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { addPhase } from '../../workbook/tools/staffing/edits.ts';
-import { beginWithExample, type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import {
+  addPhase,
+  beginWithExample,
+  type Example,
+  examplePlan,
+} from '../../workbook/tools/staffing/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';

@@ -1,8 +1,14 @@
-import { amountText, sum } from '../../workbook/tools/staffing/amounts.ts';
-import type { Ballot } from '../../workbook/tools/staffing/ballots.ts';
-import { calendarMonth, monthOfDay } from '../../workbook/tools/staffing/months.ts';
-import { byMonth, figuresOf, type Plan } from '../../workbook/tools/staffing/plan.ts';
-import { figuresText } from '../../workbook/tools/staffing/sheets.ts';
+import {
+  amountText,
+  type Ballot,
+  byMonth,
+  calendarMonth,
+  figuresOf,
+  figuresText,
+  monthOfDay,
+  type Plan,
+  sum,
+} from '../../workbook/tools/staffing/index.ts';
 import { fillOf, Patterns } from './patterns.tsx';
 import { lanesOf, ticksUpTo } from './scales.ts';
 

@@ -1,17 +1,18 @@
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { amountText } from '../../workbook/tools/staffing/amounts.ts';
-import { pasteEffort, setEffort } from '../../workbook/tools/staffing/edits.ts';
-import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { counted } from '../../workbook/text/index.ts';
 import {
+  amountText,
+  calendarMonth,
   effortRow,
   monthCell,
+  pasteEffort,
   type Phase,
   phaseName,
   type Plan,
   type PlanRole,
-} from '../../workbook/tools/staffing/plan.ts';
-import { STAFFING } from '../../workbook/tools/staffing/tables.ts';
+  setEffort,
+  STAFFING,
+} from '../../workbook/tools/staffing/index.ts';
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';
 import { useField } from '../ui/use-field.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { amountText } from '../../workbook/tools/staffing/amounts.ts';
-import { sum } from '../../workbook/tools/staffing/amounts.ts';
-import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import {
+  amountText,
+  calendarMonth,
   inPhase,
   type Phase,
   phaseName,
   type Plan,
   type PlanRole,
-} from '../../workbook/tools/staffing/plan.ts';
+  sum,
+} from '../../workbook/tools/staffing/index.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';

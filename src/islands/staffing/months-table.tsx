@@ -1,8 +1,13 @@
-import { amountText } from '../../workbook/tools/staffing/amounts.ts';
-import { phasesIn } from '../../workbook/tools/staffing/ballots.ts';
-import { calendarMonth } from '../../workbook/tools/staffing/months.ts';
-import { byMonth, figuresOf, phaseName } from '../../workbook/tools/staffing/plan.ts';
-import { type PlanInput, planRows } from '../../workbook/tools/staffing/sheets.ts';
+import {
+  amountText,
+  byMonth,
+  calendarMonth,
+  figuresOf,
+  phaseName,
+  phasesIn,
+  type PlanInput,
+  planRows,
+} from '../../workbook/tools/staffing/index.ts';
 import { Name } from './name.tsx';
 
 /** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */

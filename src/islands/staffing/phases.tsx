@@ -1,10 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { amountText } from '../../workbook/tools/staffing/amounts.ts';
-import { addPhase, movePhase, removePhase, stretchPhase } from '../../workbook/tools/staffing/edits.ts';
-import { inPhase, type Phase, phaseName, type Plan } from '../../workbook/tools/staffing/plan.ts';
-import { phaseSpan } from '../../workbook/tools/staffing/sheets.ts';
-import { MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES } from '../../workbook/tools/staffing/tables.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import {
+  addPhase,
+  amountText,
+  inPhase,
+  MOST_PHASE_MONTHS,
+  MOST_PLAN_MONTHS,
+  movePhase,
+  type Phase,
+  phaseName,
+  PHASES,
+  phaseSpan,
+  type Plan,
+  removePhase,
+  stretchPhase,
+} from '../../workbook/tools/staffing/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/initiative.ts';
-import { setRow } from '../../workbook/engine/rows.ts';
-import { counted } from '../../workbook/text/text.ts';
-import { removeRole } from '../../workbook/tools/roles/edits.ts';
-import { ROLES } from '../../workbook/tools/roles/tables.ts';
-import { amountText } from '../../workbook/tools/staffing/amounts.ts';
-import { clearRole } from '../../workbook/tools/staffing/edits.ts';
-import { GAP_HEADING, gapText, type RoleNeed, runsText } from '../../workbook/tools/staffing/gaps.ts';
-import type { Plan, PlanRole } from '../../workbook/tools/staffing/plan.ts';
-import type { PlanInput } from '../../workbook/tools/staffing/sheets.ts';
+import { type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { counted } from '../../workbook/text/index.ts';
+import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
+import {
+  amountText,
+  clearRole,
+  GAP_HEADING,
+  gapText,
+  type Plan,
+  type PlanInput,
+  type PlanRole,
+  type RoleNeed,
+  runsText,
+} from '../../workbook/tools/staffing/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';

@@ -1,18 +1,21 @@
-import { documentMarkdown } from '../../workbook/documents/document.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
-import { readPeople } from '../../workbook/tools/people/people.ts';
-import { readCover } from '../../workbook/tools/roles/holders.ts';
-import { type Hl7Step, readBallots } from '../../workbook/tools/staffing/ballots.ts';
-import { type Example, examplePlan } from '../../workbook/tools/staffing/example.ts';
-import { needsOf } from '../../workbook/tools/staffing/gaps.ts';
-import { phaseName, readPlan } from '../../workbook/tools/staffing/plan.ts';
+import { documentMarkdown } from '../../workbook/documents/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
+import { readPeople } from '../../workbook/tools/people/index.ts';
+import { readCover } from '../../workbook/tools/roles/index.ts';
 import {
+  type Example,
+  examplePlan,
   figuresText,
+  type Hl7Step,
+  needsOf,
+  phaseName,
   planCsv,
   planDocument,
   type PlanInput,
   planSays,
-} from '../../workbook/tools/staffing/sheets.ts';
+  readBallots,
+  readPlan,
+} from '../../workbook/tools/staffing/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { type Current, useInitiative } from '../page/use-initiative.ts';

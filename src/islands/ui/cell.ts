@@ -1,8 +1,13 @@
-import { readCells } from '../../workbook/engine/cell-types.ts';
-import type { Details } from '../../workbook/engine/details.ts';
-import { edit, type EditResult, type Initiative } from '../../workbook/engine/initiative.ts';
-import type { Place } from '../../workbook/engine/replica.ts';
-import type { RowOf, Table } from '../../workbook/engine/schema.ts';
+import {
+  type Details,
+  edit,
+  type EditResult,
+  type Initiative,
+  type Place,
+  readCells,
+  type RowOf,
+  type Table,
+} from '../../workbook/engine/index.ts';
 
 /** A cell of an initiative that a field works on. */
 export interface Cell extends Place {

@@ -1,4 +1,4 @@
-import { type DocumentFile, markdownFile } from '../../workbook/documents/document.ts';
+import { type DocumentFile, markdownFile } from '../../workbook/documents/index.ts';
 import type { Save } from './outputs.tsx';
 
 /** The two ways to save a document: Word, whose writer is loaded only then, and Markdown. */

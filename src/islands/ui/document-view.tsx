@@ -4,9 +4,8 @@ import {
   paragraphsOf,
   type TextDocument,
   type Words,
-} from '../../workbook/documents/document.ts';
-import { closeBidi } from '../../workbook/text/bidi.ts';
-import { safeHref } from '../../workbook/text/links.ts';
+} from '../../workbook/documents/index.ts';
+import { closeBidi, safeHref } from '../../workbook/text/index.ts';
 import { useScrollStop } from './use-scroll-stop.ts';
 
 interface Props {

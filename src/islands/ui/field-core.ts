@@ -1,6 +1,4 @@
-import type { CellType, CellValue } from '../../workbook/engine/cell-types.ts';
-import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
-import type { Place } from '../../workbook/engine/replica.ts';
+import type { CellType, CellValue, EditResult, Initiative, Place } from '../../workbook/engine/index.ts';
 import { Sitting } from './field-sitting.ts';
 import { checkWords, type FieldNotes, meanwhileText, notSaved, roomWords } from './field-words.ts';
 import { holdDraft, releaseDraft } from './unsaved.ts';

@@ -1,9 +1,16 @@
-import type { CellValue } from '../../workbook/engine/cell-types.ts';
-import { beginSitting, editOver, type FieldEdit, hlcAt } from '../../workbook/engine/field-edit.ts';
-import type { Hlc } from '../../workbook/engine/hlc.ts';
-import type { EditResult, Initiative } from '../../workbook/engine/initiative.ts';
-import { lostEdits } from '../../workbook/engine/lost-edits.ts';
-import type { Change, Place } from '../../workbook/engine/replica.ts';
+import {
+  beginSitting,
+  type CellValue,
+  type Change,
+  editOver,
+  type EditResult,
+  type FieldEdit,
+  type Hlc,
+  hlcAt,
+  type Initiative,
+  lostEdits,
+  type Place,
+} from '../../workbook/engine/index.ts';
 import { type Meanwhile, meanwhileWords } from './field-words.ts';
 
 /** What a field hears of its cell. */

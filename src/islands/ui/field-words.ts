@@ -1,9 +1,7 @@
 import { spokenDate } from '../../shared/dates.ts';
-import type { CellValue, Parsed } from '../../workbook/engine/cell-types.ts';
-import type { Place } from '../../workbook/engine/replica.ts';
-import { valueLabel } from '../../workbook/schema/labels.ts';
-import { isDay } from '../../workbook/text/days.ts';
-import { counted, grouped } from '../../workbook/text/text.ts';
+import type { CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
+import { valueLabel } from '../../workbook/schema/index.ts';
+import { counted, grouped, isDay } from '../../workbook/text/index.ts';
 
 /** What stands beside a field. */
 export interface FieldNotes {

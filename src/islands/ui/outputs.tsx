@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OutputFile } from '../../workbook/documents/file-name.ts';
+import type { OutputFile } from '../../workbook/documents/index.ts';
 import { announce } from './announce.ts';
 import { download } from './dom.ts';
 import { Says } from './says.tsx';

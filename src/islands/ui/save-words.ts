@@ -1,5 +1,5 @@
-import type { SaveStatus, UnsavedReason } from '../../workbook/storage/save.ts';
-import { quoted } from '../../workbook/text/bidi.ts';
+import type { SaveStatus, UnsavedReason } from '../../workbook/storage/index.ts';
+import { quoted } from '../../workbook/text/index.ts';
 
 interface Reason {
   readonly words: string;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../workbook/text/text.ts';
+import type { Sentence } from '../../workbook/text/index.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**

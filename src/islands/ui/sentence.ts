@@ -1,4 +1,4 @@
-import { plain, type Sentence } from '../../workbook/text/text.ts';
+import { plain, type Sentence } from '../../workbook/text/index.ts';
 import { setText } from './dom.ts';
 
 /** What our sentences give as it is: words in quotation marks, and names of files. */

@@ -1,5 +1,5 @@
-import type { EditResult } from '../../workbook/engine/initiative.ts';
-import { readWhole } from '../../workbook/text/numbers.ts';
+import type { EditResult } from '../../workbook/engine/index.ts';
+import { readWhole } from '../../workbook/text/index.ts';
 import type { Cell } from './cell.ts';
 import { focusLater } from './focus.ts';
 import { Notes } from './notes.tsx';

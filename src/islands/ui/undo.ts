@@ -1,5 +1,5 @@
-import { undoneText } from '../../workbook/schema/undo-words.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { undoneText } from '../../workbook/schema/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { announce } from './announce.ts';
 import { createButton, writeAnew } from './parts.ts';
 import { undoKey } from './undo-key.ts';

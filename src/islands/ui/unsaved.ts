@@ -1,6 +1,5 @@
-import { createListeners } from '../../workbook/engine/listeners.ts';
-import { newestTime } from '../../workbook/engine/snapshot.ts';
-import type { OpenInitiative } from '../../workbook/storage/library.ts';
+import { createListeners, newestTime } from '../../workbook/engine/index.ts';
+import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { isAtRisk } from './save-words.ts';
 
 // What would be lost with this page. While there is anything, leaving the page asks first: see leaving.ts.

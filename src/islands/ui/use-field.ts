@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { EditResult } from '../../workbook/engine/initiative.ts';
+import type { EditResult } from '../../workbook/engine/index.ts';
 import { announce } from './announce.ts';
 import { type Cell, readCell, writeCell } from './cell.ts';
 import { type FieldView, openField } from './field-core.ts';

@@ -1,7 +1,7 @@
 /** The sentences of the value finder; pure, so that they can be read and tested in one place. */
-import { counted } from '../../workbook/text/text.ts';
-import type { Answer } from './engine/index.ts';
 import { stemOf, wordsOf } from '../../language/index.ts';
+import { counted } from '../../workbook/text/index.ts';
+import type { Answer } from './engine/index.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 

@@ -1,8 +1,7 @@
-import { schema } from '../../workbook/schema/index.ts';
 import { example, held, type ExampleWords } from '../../catalog/example.ts';
-import { fileText } from '../../workbook/exchange/write-file.ts';
-import { createInitiative, edit, transact } from '../../workbook/engine/initiative.ts';
-import { readDetails } from '../../workbook/engine/rows.ts';
+import { createInitiative, edit, readDetails, transact } from '../../workbook/engine/index.ts';
+import { fileText } from '../../workbook/exchange/index.ts';
+import { schema } from '../../workbook/schema/index.ts';
 
 /** When every edit of the example was made, so that each build writes the same file. */
 const MADE_AT = Date.UTC(2026, 10, 30);

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/text.ts';
+import { cleanText } from '../text/index.ts';
 import { fileName, type TextFile } from './file-name.ts';
 import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 

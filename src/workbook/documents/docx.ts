@@ -17,9 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { closeBidi } from '../text/bidi.ts';
-import { safeHref } from '../text/links.ts';
-import { cleanLine, cleanText } from '../text/text.ts';
+import { cleanLine, cleanText, closeBidi, safeHref } from '../text/index.ts';
 import {
   anybodys,
   type Block,

@@ -1,5 +1,4 @@
-import { closeBidi } from '../text/bidi.ts';
-import { safeHref } from '../text/links.ts';
+import { closeBidi, safeHref } from '../text/index.ts';
 
 /**
  * Text on one line that Markdown and HTML take as text, whatever is in it. Signs that mean something only at

@@ -6,7 +6,7 @@ import writeExcelFile, {
   type Row,
   type Sheet,
 } from 'write-excel-file/universal';
-import { closeBidi } from '../text/bidi.ts';
+import { closeBidi } from '../text/index.ts';
 import { type BytesFile, fileName } from './file-name.ts';
 
 /** A sheet before it is written. */

@@ -1,6 +1,13 @@
-import { FIRST_YEAR, isDay, LAST_YEAR, yearOf } from '../text/days.ts';
-import { checkLink } from '../text/links.ts';
-import { cleanLine, cleanText, grouped } from '../text/text.ts';
+import {
+  checkLink,
+  cleanLine,
+  cleanText,
+  FIRST_YEAR,
+  grouped,
+  isDay,
+  LAST_YEAR,
+  yearOf,
+} from '../text/index.ts';
 
 /** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
 export type CellValue = string | number | boolean;

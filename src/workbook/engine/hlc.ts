@@ -1,4 +1,4 @@
-import { hash } from '../text/hash.ts';
+import { hash } from '../text/index.ts';
 
 /**
  * When and where a cell was edited, as 16 characters: 7 for the time, 4 for a counter, 5 for the client. It has

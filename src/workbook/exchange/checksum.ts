@@ -1,5 +1,5 @@
-import { mapSorted } from '../engine/snapshot.ts';
-import { fingerprint } from '../text/hash.ts';
+import { mapSorted } from '../engine/index.ts';
+import { fingerprint } from '../text/index.ts';
 
 /** What came of comparing a file with the checksum in it. Files of the first edition have none. */
 export type Checksum = 'fits' | 'differs' | 'none';

@@ -1,4 +1,4 @@
-import type { Schema } from '../engine/schema.ts';
+import type { Schema } from '../engine/index.ts';
 import { problems } from './file-problems.ts';
 import type { FileResult } from './read-file.ts';
 import { type FileContent, readText } from './read-list.ts';

@@ -1,5 +1,4 @@
-import { shorten } from '../text/shorten.ts';
-import { closeBidi } from '../text/bidi.ts';
+import { closeBidi, shorten } from '../text/index.ts';
 
 /** Why a file was not taken. Nothing has been changed. */
 export interface FileProblem {

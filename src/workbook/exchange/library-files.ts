@@ -1,7 +1,6 @@
-import type { TextFile } from '../documents/file-name.ts';
-import { readDetails } from '../engine/rows.ts';
-import type { InitiativeSummary } from '../storage/library-list.ts';
-import type { OpenInitiative, InitiativeLibrary } from '../storage/library.ts';
+import type { TextFile } from '../documents/index.ts';
+import { readDetails } from '../engine/index.ts';
+import type { InitiativeLibrary, InitiativeSummary, OpenInitiative } from '../storage/index.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
 import { fileText, writeFile } from './write-file.ts';
 import { writeList } from './write-list.ts';

@@ -1,11 +1,15 @@
-import { readBy } from '../engine/cell-types.ts';
-import { checkSnapshot } from '../engine/check-snapshot.ts';
-import type { Details } from '../engine/details.ts';
-import { hlcTime } from '../engine/hlc.ts';
-import { LIMITS } from '../engine/limits.ts';
-import type { Schema } from '../engine/schema.ts';
-import { eachCell, type Snapshot, type SnapshotCell } from '../engine/snapshot.ts';
-import { detailsOf } from '../storage/library-list.ts';
+import {
+  checkSnapshot,
+  type Details,
+  eachCell,
+  hlcTime,
+  LIMITS,
+  readBy,
+  type Schema,
+  type Snapshot,
+  type SnapshotCell,
+} from '../engine/index.ts';
+import { detailsOf } from '../storage/index.ts';
 import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
 import { type Checksum, compareChecksum } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';

@@ -1,4 +1,4 @@
-import type { Schema } from '../engine/schema.ts';
+import type { Schema } from '../engine/index.ts';
 import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { type FileResult, parseFile, readFile, readParsed } from './read-file.ts';

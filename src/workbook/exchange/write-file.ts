@@ -1,11 +1,7 @@
-import { fileName, type TextFile } from '../documents/file-name.ts';
-import type { Details } from '../engine/details.ts';
-import type { Initiative } from '../engine/initiative.ts';
-import { readDetails } from '../engine/rows.ts';
-import type { Snapshot } from '../engine/snapshot.ts';
+import { fileName, type TextFile } from '../documents/index.ts';
+import { type Details, type Initiative, readDetails, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
-import { quoted } from '../text/bidi.ts';
-import { counted } from '../text/text.ts';
+import { counted, quoted } from '../text/index.ts';
 import { checksumOf } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 

@@ -1,8 +1,8 @@
 /**
- * What an initiative of this version holds: the tables of all registered tools, put together once. Uses the tools
- * and the engine; storage and exchange take the result as a value.
+ * What an initiative of this version holds: the tables of all registered tools, put together once, with what their
+ * rows and cells are called. Uses tools, engine and text.
  */
-import { defineSchema } from '../engine/schema.ts';
-import { TOOLS } from '../tools/registry.ts';
-
-export const schema = defineSchema(TOOLS.flatMap(({ tables }) => tables.map(({ table }) => table)));
+export { schema } from './schema.ts';
+export { cellLabel, valueLabel } from './labels.ts';
+export { type CharterOptions, type NameRow, rowNames } from './row-names.ts';
+export { undoneText } from './undo-words.ts';

@@ -1,9 +1,8 @@
-import type { CellValue } from '../engine/cell-types.ts';
-import { DETAILS } from '../engine/details.ts';
-import { shorten } from '../text/shorten.ts';
-import { type CellLabel, type CellLabels, type LabelledTable } from '../tools/descriptor/tool.ts';
+import { type CellValue, DETAILS } from '../engine/index.ts';
+import { shorten } from '../text/index.ts';
+import type { CellLabel, CellLabels, LabelledTable } from '../tools/descriptor/index.ts';
 import { TOOLS } from '../tools/registry.ts';
-import { schema } from './index.ts';
+import { schema } from './schema.ts';
 
 const DETAIL_LABELS: CellLabels<{ id: ''; cells: typeof DETAILS; key: []; removable: false; notes: false }> =
   {

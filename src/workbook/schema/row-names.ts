@@ -1,11 +1,8 @@
-import type { CellValue } from '../engine/cell-types.ts';
-import { cellAt, own, type Snapshot } from '../engine/snapshot.ts';
-import { shorten } from '../text/shorten.ts';
-import { basisOf, type NamedOption } from '../tools/charter/basis.ts';
-import { CHARTER } from '../tools/charter/tables.ts';
-import type { ListDefinition } from '../tools/checklists/lists.ts';
-import { ITEMS } from '../tools/checklists/tables.ts';
-import { PEOPLE } from '../tools/people/tables.ts';
+import { cellAt, type CellValue, own, type Snapshot } from '../engine/index.ts';
+import { shorten } from '../text/index.ts';
+import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
+import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
+import { PEOPLE } from '../tools/people/index.ts';
 import { labelledTable } from './labels.ts';
 
 /** The options of each entry of the charter, by the entry's id in saved work. */

@@ -1,8 +1,5 @@
-import type { CellChange } from '../engine/replica.ts';
-import type { Undone } from '../engine/undo.ts';
-import { closeBidi } from '../text/bidi.ts';
-import { counted } from '../text/text.ts';
-import { shorten } from '../text/shorten.ts';
+import type { CellChange, Undone } from '../engine/index.ts';
+import { closeBidi, counted, shorten } from '../text/index.ts';
 import { cellLabel, valueLabel } from './labels.ts';
 
 /**

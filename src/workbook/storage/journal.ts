@@ -1,15 +1,15 @@
-import type { Initiative } from '../engine/initiative.ts';
-import type { Change } from '../engine/replica.ts';
-import { CONFLICTS } from '../engine/schema.ts';
 import {
   bare,
   cellAt,
+  type Change,
+  CONFLICTS,
   eachCell,
+  type Initiative,
   own,
   type Snapshot,
   type SnapshotRow,
   type SnapshotTable,
-} from '../engine/snapshot.ts';
+} from '../engine/index.ts';
 import type { Environment, StorageLike } from './environment.ts';
 import type { Keys } from './keys.ts';
 import { setAside } from './save.ts';

@@ -1,7 +1,12 @@
-import { type Details, detailsFrom } from '../engine/details.ts';
-import { readDetails } from '../engine/rows.ts';
-import type { Schema } from '../engine/schema.ts';
-import { newestTime, own, type Snapshot } from '../engine/snapshot.ts';
+import {
+  type Details,
+  detailsFrom,
+  newestTime,
+  own,
+  readDetails,
+  type Schema,
+  type Snapshot,
+} from '../engine/index.ts';
 import type { InitiativeLibrary } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';
 

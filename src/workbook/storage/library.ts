@@ -1,10 +1,15 @@
-import type { Details } from '../engine/details.ts';
-import { createInitiative, type Initiative } from '../engine/initiative.ts';
-import { createListeners } from '../engine/listeners.ts';
-import { setDetails, subscribe } from '../engine/rows.ts';
-import type { Schema } from '../engine/schema.ts';
-import type { Snapshot } from '../engine/snapshot.ts';
-import { createUndo, type UndoStack } from '../engine/undo.ts';
+import {
+  createInitiative,
+  createListeners,
+  createUndo,
+  type Details,
+  type Initiative,
+  type Schema,
+  setDetails,
+  type Snapshot,
+  subscribe,
+  type UndoStack,
+} from '../engine/index.ts';
 import type { Environment } from './environment.ts';
 import { type GuardedStorage, guardedStorage } from './guarded-storage.ts';
 import { keysOf } from './keys.ts';

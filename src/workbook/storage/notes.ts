@@ -1,6 +1,5 @@
-import type { Schema } from '../engine/schema.ts';
-import { newestHlc, type Snapshot, workIn } from '../engine/snapshot.ts';
-import { fingerprint } from '../text/hash.ts';
+import { newestHlc, type Schema, type Snapshot, workIn } from '../engine/index.ts';
+import { fingerprint } from '../text/index.ts';
 import type { GuardedStorage } from './guarded-storage.ts';
 
 /** When an initiative was last written to a file from this browser. */

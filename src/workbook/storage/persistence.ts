@@ -1,6 +1,4 @@
-import type { Initiative } from '../engine/initiative.ts';
-import { createListeners } from '../engine/listeners.ts';
-import { newestTime, type Snapshot } from '../engine/snapshot.ts';
+import { createListeners, type Initiative, newestTime, type Snapshot } from '../engine/index.ts';
 import type { Environment, Signal, StorageLike } from './environment.ts';
 import { createJournal, SETTLED_MS } from './journal.ts';
 import type { Keys } from './keys.ts';

@@ -1,5 +1,4 @@
-import { checkSnapshot } from '../engine/check-snapshot.ts';
-import type { Snapshot } from '../engine/snapshot.ts';
+import { checkSnapshot, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION, upgrade } from './migrations/index.ts';
 
 /** What stands under an initiative's key. */

@@ -1,5 +1,4 @@
-import { writeCells } from '../engine/initiative.ts';
-import { readDetails } from '../engine/rows.ts';
+import { readDetails, writeCells } from '../engine/index.ts';
 import type { OpenInitiative, InitiativeLibrary } from './library.ts';
 
 /** Copies the work to a new initiative with an identity of its own, and switches to it. */

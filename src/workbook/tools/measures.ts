@@ -1,14 +1,14 @@
 import type { Measures } from '../../schemas/workbook-tool.ts';
-import type { Initiative } from '../engine/initiative.ts';
+import type { Initiative } from '../engine/index.ts';
 import * as brief from './briefs/measures.ts';
 import * as champions from './champions/measures.ts';
-import { charterMeasures } from './charter/measures.ts';
+import { charterMeasures } from './charter/index.ts';
 import * as gates from './gates/measures.ts';
 import { TOOLS_WITH_PAGE } from './registry.ts';
 import * as roles from './roles/measures.ts';
 import * as staffing from './staffing/measures.ts';
 import { STATUSES } from './statuses.ts';
-import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/tool.ts';
+import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/index.ts';
 
 /** How far a tool is in what an item or criterion asks of it, by the names that the content uses. */
 const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {

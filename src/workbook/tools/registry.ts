@@ -1,13 +1,13 @@
-import { brief } from './briefs/tool.ts';
-import { champions } from './champions/tool.ts';
-import { charter } from './charter/tool.ts';
-import { checklists } from './checklists/tool.ts';
-import type { Tool } from './descriptor/tool.ts';
-import { gates } from './gates/tool.ts';
-import { level } from './level/tool.ts';
-import { people } from './people/tool.ts';
-import { roles } from './roles/tool.ts';
-import { staffing } from './staffing/tool.ts';
+import { brief } from './briefs/index.ts';
+import { champions } from './champions/index.ts';
+import { charter } from './charter/index.ts';
+import { checklists } from './checklists/index.ts';
+import type { Tool } from './descriptor/index.ts';
+import { gates } from './gates/index.ts';
+import { level } from './level/index.ts';
+import { people } from './people/index.ts';
+import { roles } from './roles/index.ts';
+import { staffing } from './staffing/index.ts';
 
 /** All tools, those with a page in the order of the menu. */
 export const TOOLS: readonly Tool[] = [

@@ -1,13 +1,13 @@
 import type { Measures } from '../../schemas/workbook-tool.ts';
-import type { Initiative } from '../engine/initiative.ts';
-import { balanced } from './briefs/status.ts';
-import { covered } from './champions/status.ts';
-import { parts } from './charter/status.ts';
-import type { Status, StatusContext, ToolState } from './descriptor/tool.ts';
-import { criteria } from './gates/status.ts';
+import type { Initiative } from '../engine/index.ts';
+import { balanced } from './briefs/index.ts';
+import { covered } from './champions/index.ts';
+import { parts } from './charter/index.ts';
+import type { Status, StatusContext, ToolState } from './descriptor/index.ts';
+import { criteria } from './gates/index.ts';
 import { TOOLS_WITH_PAGE } from './registry.ts';
-import { filled } from './roles/status.ts';
-import { phases } from './staffing/status.ts';
+import { filled } from './roles/index.ts';
+import { phases } from './staffing/index.ts';
 
 /**
  * How far each tool with a page is as a whole, by id. They stand apart from the descriptors, and from the measures,

@@ -4,7 +4,7 @@ import { type Browser, type Download, expect, type Page } from '@playwright/test
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 
 const FILES = 'workbook/files/';

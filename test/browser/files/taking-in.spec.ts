@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import {
   DAY,

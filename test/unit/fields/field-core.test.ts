@@ -11,7 +11,7 @@ import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import type { Place } from '../../../src/workbook/engine/replica.ts';
 import { removeRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Part } from '../../../src/islands/files/part.ts';
 import { EMPTY_SNAPSHOT, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { openLibrary, type InitiativeLibrary } from '../../../src/workbook/storage/library.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { stampFrom } from '../workbook/stamp.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
 import { rowNames } from '../../../src/workbook/schema/row-names.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import { NOON } from '../workbook/world.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import {
   openLibrary,
   type OpenInitiative,

@@ -1,4 +1,4 @@
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { BRIEF_LINES } from '../../../src/workbook/tools/briefs/tables.ts';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';

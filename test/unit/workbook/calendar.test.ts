@@ -1,5 +1,5 @@
 // What a calendar file says of entries that earlier files showed; read by ical.js, which is not ours.
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { CALENDAR, ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';

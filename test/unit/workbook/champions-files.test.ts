@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readCandidates, setRating } from '../../../src/workbook/tools/champions/candidates.ts';
 import {
   championsCsv,

@@ -1,4 +1,4 @@
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

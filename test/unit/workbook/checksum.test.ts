@@ -1,6 +1,6 @@
 // The checksum in an initiative file: which changes it tells.
 import { readFileSync } from 'node:fs';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';

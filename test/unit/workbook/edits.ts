@@ -1,4 +1,4 @@
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';

@@ -4,7 +4,7 @@ import { createInitiative, type Initiative, transact } from '../../../src/workbo
 import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { NOON } from './world.ts';
 

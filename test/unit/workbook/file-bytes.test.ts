@@ -1,6 +1,6 @@
 // Initiative files that an editor saved again in another encoding.
 import { readFileSync } from 'node:fs';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';

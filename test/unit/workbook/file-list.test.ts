@@ -6,7 +6,7 @@ import { MOST_FILE_BYTES, readFile } from '../../../src/workbook/exchange/read-f
 import { type FileList, readText } from '../../../src/workbook/exchange/read-list.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { fitsInFile, writeList } from '../../../src/workbook/exchange/write-list.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { NOON } from './world.ts';
 

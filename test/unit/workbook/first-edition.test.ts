@@ -6,7 +6,7 @@ import { readDetails, readRows } from '../../../src/workbook/engine/rows.ts';
 import { cellAt, type Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
 import { basisOf } from '../../../src/workbook/tools/charter/basis.ts';
 import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';

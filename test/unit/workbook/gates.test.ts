@@ -1,5 +1,5 @@
 // Stage gates: results come from the reader's decisions alone, and what else is in the workbook is shown beside them.
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { GATES, type Verdict } from '../../../src/workbook/tools/gates/tables.ts';
 import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';

@@ -1,5 +1,5 @@
 // The step of the upgrade that puts ids in the place of wordings.
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import { SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import fc from 'fast-check';

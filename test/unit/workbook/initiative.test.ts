@@ -11,7 +11,7 @@ import {
 } from '../../../src/workbook/engine/rows.ts';
 import { CONFLICTS } from '../../../src/workbook/engine/schema.ts';
 import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
 import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';

@@ -6,7 +6,7 @@ import { applyMerge, choiceKey, type Choices, previewMerge } from '../../../src/
 import { EMPTY_SNAPSHOT, type Snapshot, type SnapshotTables } from '../../../src/workbook/engine/snapshot.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { fromStored, toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItem, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { stampFrom } from './stamp.ts';

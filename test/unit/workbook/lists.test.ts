@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { dismissLostEdit, lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { listChanges, retiredWork, textsOf } from '../../../src/workbook/tools/checklists/list-changes.ts';

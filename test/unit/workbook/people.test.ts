@@ -3,7 +3,7 @@ import { createInitiative, type Initiative } from '../../../src/workbook/engine/
 import { readRows, setRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
 import {
   addPerson,

@@ -5,8 +5,8 @@ import { createInitiative, type Initiative } from '../../../src/workbook/engine/
 import { recentEdits } from '../../../src/workbook/engine/recent-edits.ts';
 import { removeRow, setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
 import { rowNames } from '../../../src/workbook/schema/row-names.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { itemTimes } from '../../../src/workbook/tools/checklists/item-times.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { addPhase } from '../../../src/workbook/tools/staffing/edits.ts';

@@ -1,4 +1,4 @@
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { COVER, ROLE_SKILLS, ROLES, SKILLS } from '../../../src/workbook/tools/roles/tables.ts';
 import { STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { lostEdits } from '../../../src/workbook/engine/lost-edits.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { keysOf } from '../../../src/workbook/storage/keys.ts';
 import { autosave, type Persistence } from '../../../src/workbook/storage/persistence.ts';
 import type { SaveStatus } from '../../../src/workbook/storage/save.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { openLibrary } from '../../../src/workbook/storage/library.ts';
 import { bytesUsed } from '../../../src/workbook/storage/notes.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
 import { initiativeFile, listFile, savable } from '../../../src/workbook/exchange/library-files.ts';
 import { readText } from '../../../src/workbook/exchange/read-list.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { listInitiatives } from '../../../src/workbook/storage/library-list.ts';
 import { openLibrary, type InitiativeLibrary } from '../../../src/workbook/storage/library.ts';
 import { DATA_VERSION } from '../../../src/workbook/storage/migrations/index.ts';

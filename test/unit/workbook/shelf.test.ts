@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applyMerge } from '../../../src/workbook/engine/merge.ts';
 import { readDetails, setDetails } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { askToKeep } from '../../../src/workbook/storage/durability.ts';
 import { listenToPage, type Signal } from '../../../src/workbook/storage/environment.ts';
 import { copiesOf, listInitiatives } from '../../../src/workbook/storage/library-list.ts';

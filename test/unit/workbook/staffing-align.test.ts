@@ -1,5 +1,5 @@
 // Fitting a plan to a ballot: the work before the ballot stays before it, or nothing is moved.
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { PHASES } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

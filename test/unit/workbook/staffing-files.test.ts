@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentMarkdown } from '../../../src/workbook/documents/document.ts';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { phasesIn, readBallots, stepsBefore } from '../../../src/workbook/tools/staffing/ballots.ts';
 import { examplePlan } from '../../../src/workbook/tools/staffing/example.ts';
 import { gapText, type Holder, needsOf, runsText } from '../../../src/workbook/tools/staffing/gaps.ts';

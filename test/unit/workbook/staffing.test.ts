@@ -1,6 +1,6 @@
 import { readWhole } from '../../../src/workbook/text/numbers.ts';
 // The staffing plan: figures come out even, and moving, stretching and merging lose nothing.
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { ROLES } from '../../../src/workbook/tools/roles/tables.ts';
 import { PHASES, STAFFING } from '../../../src/workbook/tools/staffing/tables.ts';
 import fc from 'fast-check';

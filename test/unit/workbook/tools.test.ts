@@ -4,7 +4,7 @@ import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { readRecords } from '../../../src/catalog/read-records.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { BRIEF_LINES, BRIEFS } from '../../../src/workbook/tools/briefs/tables.ts';
 import { RATINGS } from '../../../src/workbook/tools/champions/tables.ts';
 import { TOPICS } from '../../../src/workbook/tools/charter/measures.ts';

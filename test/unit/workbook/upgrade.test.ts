@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { readDetails } from '../../../src/workbook/engine/rows.ts';
 import { readFile } from '../../../src/workbook/exchange/read-file.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { DATA_VERSION, upgrade, type UpgradeStep } from '../../../src/workbook/storage/migrations/index.ts';
 import { fromStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItems } from '../../../src/workbook/tools/checklists/items.ts';

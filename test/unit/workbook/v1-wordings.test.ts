@@ -1,6 +1,6 @@
 // Work of version 1 named skills and charter options by their wording. It stays readable for ever, whatever is reworded.
 import { readFileSync } from 'node:fs';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { CHARTER } from '../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

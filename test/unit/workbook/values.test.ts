@@ -5,7 +5,7 @@ import { anyText } from './any-text.ts';
 import { dayAfter, isDay, localDay } from '../../../src/workbook/text/days.ts';
 import { keysOf } from '../../../src/workbook/storage/keys.ts';
 import { checkLink, safeHref } from '../../../src/workbook/text/links.ts';
-import { schema } from '../../../src/workbook/schema/index.ts';
+import { schema } from '../../../src/workbook/schema/schema.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import { readBy } from '../../../src/workbook/engine/cell-types.ts';
 import { isHlc, hlcClient, hlcTime } from '../../../src/workbook/engine/hlc.ts';

@@ -1,7 +1,14 @@
 import type { Direction } from '../../../schemas/value-pair.ts';
-import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
-import { readRow, readRows, removeRow, setRow } from '../../engine/rows.ts';
-import type { RowOf } from '../../engine/schema.ts';
+import {
+  type EditResult,
+  type Initiative,
+  readRow,
+  readRows,
+  removeRow,
+  type RowOf,
+  setRow,
+  transact,
+} from '../../engine/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 export type { Direction };

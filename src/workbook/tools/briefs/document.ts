@@ -1,6 +1,5 @@
-import { type Block, type DocumentFile, typed } from '../../documents/document.ts';
-import { safeHref } from '../../text/links.ts';
-import { counted } from '../../text/text.ts';
+import { type Block, type DocumentFile, typed } from '../../documents/index.ts';
+import { counted, safeHref } from '../../text/index.ts';
 import { type Brief, type BriefLine, type BriefLines, groupsOf } from './briefs.ts';
 import { audienceOf, type BriefGroup, linesByGroup } from './groups.ts';
 

@@ -1,5 +1,5 @@
-import { counted } from '../../text/text.ts';
-import type { Status } from '../descriptor/tool.ts';
+import { counted } from '../../text/index.ts';
+import type { Status } from '../descriptor/index.ts';
 import { readBriefs, readLines } from './briefs.ts';
 import { isBalanced } from './status.ts';
 

@@ -1,7 +1,6 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRow, readRows } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
-import type { Status, StatusContext } from '../descriptor/tool.ts';
+import { type Initiative, readRow, readRows } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import type { Status, StatusContext } from '../descriptor/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 /** Whether a brief offers something to a group (or to any) and asks something of it. */

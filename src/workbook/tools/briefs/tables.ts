@@ -1,6 +1,15 @@
-import { setOnCreate, day, flag, line, link, number, internal, text } from '../../engine/cell-types.ts';
-import { LATEST_MOMENT } from '../../engine/details.ts';
-import { defineTable } from '../../engine/schema.ts';
+import {
+  day,
+  defineTable,
+  flag,
+  internal,
+  LATEST_MOMENT,
+  line,
+  link,
+  number,
+  setOnCreate,
+  text,
+} from '../../engine/index.ts';
 
 /** Value briefs, one for each talk: rows under random ids. */
 export const BRIEFS = defineTable(

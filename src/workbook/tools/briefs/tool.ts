@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 export const brief = defineTool({

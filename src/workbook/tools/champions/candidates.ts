@@ -1,7 +1,5 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import type { EditResult } from '../../engine/initiative.ts';
-import { readRows, setRow } from '../../engine/rows.ts';
-import { type Named, readPeople } from '../people/people.ts';
+import { type EditResult, type Initiative, readRows, setRow } from '../../engine/index.ts';
+import { type Named, readPeople } from '../people/index.ts';
 import { type Rating, RATINGS } from './tables.ts';
 
 /** A candidate with what was found out about them. */

@@ -1,10 +1,7 @@
-import { csvTable } from '../../documents/csv.ts';
-import type { Block, DocumentFile } from '../../documents/document.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import type { Details } from '../../engine/details.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { counted, plain } from '../../text/text.ts';
-import { nameOf } from '../people/people.ts';
+import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
+import type { Details } from '../../engine/index.ts';
+import { closeBidi, counted, plain } from '../../text/index.ts';
+import { nameOf } from '../people/index.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../people/tables.ts';
+import type { Person } from '../people/index.ts';
 import type { CoverState } from './coverage.ts';
 
 /** One word for each rating; what it means for a criterion is said by that criterion's own scale. */

@@ -1,7 +1,7 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { counted } from '../../text/text.ts';
-import { countOrEmpty, type Status, type StatusContext } from '../descriptor/tool.ts';
-import { isHere } from '../people/people.ts';
+import type { Initiative } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
+import { isHere } from '../people/index.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 
 const candidatesHere = (initiative: Initiative, { today }: StatusContext): Candidate[] =>

@@ -1,4 +1,4 @@
-import { counted, type Sentence } from '../../text/text.ts';
+import { counted, type Sentence } from '../../text/index.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './labels.ts';
 

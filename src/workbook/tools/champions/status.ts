@@ -1,5 +1,5 @@
-import { counted } from '../../text/text.ts';
-import { type Status, type StatusContext } from '../descriptor/tool.ts';
+import { counted } from '../../text/index.ts';
+import type { Status, StatusContext } from '../descriptor/index.ts';
 import { presentSet, readCandidates } from './candidates.ts';
 import { coverageOf, coverCounts } from './coverage.ts';
 

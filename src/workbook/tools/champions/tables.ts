@@ -1,5 +1,4 @@
-import { line, oneOf, internal, text } from '../../engine/cell-types.ts';
-import { defineTable, type RowOf } from '../../engine/schema.ts';
+import { defineTable, internal, line, oneOf, type RowOf, text } from '../../engine/index.ts';
 
 /** Ratings of champions: rows `<person>/<criterion>`. */
 export const RATINGS = defineTable(

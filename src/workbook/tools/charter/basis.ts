@@ -1,5 +1,4 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { readRow, setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, readRow, setRow } from '../../engine/index.ts';
 import type { CharterRow } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 

@@ -1,6 +1,5 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { readRow, readRows, setRow } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
+import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
 import type { CharterOption } from './basis.ts';
 import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';

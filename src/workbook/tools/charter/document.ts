@@ -1,5 +1,5 @@
-import { type Block, type TextDocument, typed, type Words } from '../../documents/document.ts';
-import type { Details } from '../../engine/details.ts';
+import { type Block, type TextDocument, typed, type Words } from '../../documents/index.ts';
+import type { Details } from '../../engine/index.ts';
 import { basisOf } from './basis.ts';
 import { type Charter, type CharterEntry, charterProgress } from './charter.ts';
 import { statusOf } from './entry-status.ts';

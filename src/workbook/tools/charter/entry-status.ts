@@ -1,4 +1,4 @@
-import type { RowOf } from '../../engine/schema.ts';
+import type { RowOf } from '../../engine/index.ts';
 import type { CHARTER } from './tables.ts';
 
 export type CharterRow = RowOf<typeof CHARTER>;

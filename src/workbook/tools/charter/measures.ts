@@ -1,5 +1,5 @@
-import { readRow } from '../../engine/rows.ts';
-import type { Status } from '../descriptor/tool.ts';
+import { readRow } from '../../engine/index.ts';
+import type { Status } from '../descriptor/index.ts';
 import { statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 

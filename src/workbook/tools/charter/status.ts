@@ -1,6 +1,6 @@
-import { readRows } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
-import type { Status, StatusContext } from '../descriptor/tool.ts';
+import { readRows } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import type { Status, StatusContext } from '../descriptor/index.ts';
 import { statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 

@@ -1,5 +1,4 @@
-import { line, oneOf, internal, text } from '../../engine/cell-types.ts';
-import { defineTable } from '../../engine/schema.ts';
+import { defineTable, internal, line, oneOf, text } from '../../engine/index.ts';
 
 /** The charter, by what an entry is about: `topic/<id>` or `heading/<id>` of the content. */
 export const CHARTER = defineTable('charter', {

@@ -1,6 +1,11 @@
-import { csvTable } from '../../documents/csv.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { markdownLink, markdownQuote, plainMarkdown } from '../../documents/markdown.ts';
+import {
+  csvTable,
+  fileName,
+  markdownLink,
+  markdownQuote,
+  plainMarkdown,
+  type TextFile,
+} from '../../documents/index.ts';
 import { agenda } from './agenda.ts';
 import type { ExportInput, ExportRow } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';

@@ -1,5 +1,4 @@
-import { byKey } from '../../text/order.ts';
-import { counted } from '../../text/text.ts';
+import { byKey, counted } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 

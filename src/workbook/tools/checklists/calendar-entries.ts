@@ -1,9 +1,7 @@
-import { STATE_WORDS } from './labels.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { dayAfter } from '../../text/days.ts';
-import { fingerprint } from '../../text/hash.ts';
+import { closeBidi, dayAfter, fingerprint } from '../../text/index.ts';
 import type { Remembered } from './calendar.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { STATE_WORDS } from './labels.ts';
 import { MOST_SEQUENCE } from './tables.ts';
 
 /** Sequence numbers count minutes from here: of two exports that did not know of each other the later counts. */

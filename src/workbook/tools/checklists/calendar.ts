@@ -1,6 +1,4 @@
-import { type Initiative, transact } from '../../engine/initiative.ts';
-import { readDetails, readRows, setRow } from '../../engine/rows.ts';
-import type { RowOf } from '../../engine/schema.ts';
+import { type Initiative, readDetails, readRows, type RowOf, setRow, transact } from '../../engine/index.ts';
 import { CALENDAR } from './tables.ts';
 
 /** An entry as it was last written to a calendar file, in any copy of the initiative. */

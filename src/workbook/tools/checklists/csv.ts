@@ -1,5 +1,4 @@
-import { csvTable } from '../../documents/csv.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
+import { csvTable, fileName, type TextFile } from '../../documents/index.ts';
 import type { ExportInput } from './export-rows.ts';
 import { itemTable, itemTableSays } from './item-table.ts';
 

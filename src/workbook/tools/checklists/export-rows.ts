@@ -1,5 +1,5 @@
-import type { Details } from '../../engine/details.ts';
-import { safeHref } from '../../text/links.ts';
+import type { Details } from '../../engine/index.ts';
+import { safeHref } from '../../text/index.ts';
 import { retiredWork } from './list-changes.ts';
 import type { ListDefinition } from './lists.ts';
 import { isOpen, isOverdue } from './planning.ts';

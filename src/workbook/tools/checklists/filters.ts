@@ -1,4 +1,4 @@
-import { byKey } from '../../text/order.ts';
+import { byKey } from '../../text/index.ts';
 import type { ItemDefinition } from './lists.ts';
 import { dueOrLast, isOverdue, ownerKey } from './planning.ts';
 import { type Items, stateOf } from './progress.ts';

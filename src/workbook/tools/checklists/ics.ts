@@ -1,7 +1,5 @@
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { dayAfter } from '../../text/days.ts';
-import { counted } from '../../text/text.ts';
+import { fileName, type TextFile } from '../../documents/index.ts';
+import { closeBidi, counted, dayAfter } from '../../text/index.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
 import type { NewEntry } from './calendar.ts';
 

@@ -1,6 +1,6 @@
-import { STATE_WORDS } from './labels.ts';
-import { counted } from '../../text/text.ts';
+import { counted } from '../../text/index.ts';
 import { type ExportInput, exportRows } from './export-rows.ts';
+import { STATE_WORDS } from './labels.ts';
 
 /** The titles of the columns, in order. */
 const HEAD = [

@@ -1,6 +1,4 @@
-import type { Cells } from '../../engine/cell-types.ts';
-import { hlcTime } from '../../engine/hlc.ts';
-import { eachCell, type Snapshot } from '../../engine/snapshot.ts';
+import { type Cells, eachCell, hlcTime, type Snapshot } from '../../engine/index.ts';
 import { ITEMS } from './tables.ts';
 
 /** When each item was last worked on, by id. */

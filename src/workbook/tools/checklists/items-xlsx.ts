@@ -1,6 +1,6 @@
 /** Brings a library: load it with `import()`, and only when the reader asks for the file. */
 import type { Cell, Row } from 'write-excel-file/universal';
-import type { BytesFile } from '../../documents/file-name.ts';
+import type { BytesFile } from '../../documents/index.ts';
 import { head, sheet, words, xlsxFile } from '../../documents/sheets.ts';
 import type { ExportInput } from './export-rows.ts';
 import { type Column, itemTable, itemTableSays } from './item-table.ts';

@@ -1,5 +1,4 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { readRow, readRows, setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
 import { type Item, ITEMS } from './tables.ts';
 
 /** The work on one checklist item. */

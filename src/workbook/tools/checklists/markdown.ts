@@ -1,6 +1,11 @@
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { markdownLink, markdownQuote, plainMarkdown } from '../../documents/markdown.ts';
-import { counted } from '../../text/text.ts';
+import {
+  fileName,
+  markdownLink,
+  markdownQuote,
+  plainMarkdown,
+  type TextFile,
+} from '../../documents/index.ts';
+import { counted } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { itemsOf } from './lists.ts';

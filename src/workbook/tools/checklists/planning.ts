@@ -1,5 +1,4 @@
-import { dayAfter } from '../../text/days.ts';
-import { byKey } from '../../text/order.ts';
+import { byKey, dayAfter } from '../../text/index.ts';
 import type { ItemDefinition } from './lists.ts';
 import { type Items, stateOf } from './progress.ts';
 import type { Item, ItemState } from './tables.ts';

@@ -1,16 +1,16 @@
-import type { Cells } from '../../engine/cell-types.ts';
-import { lostEditRow } from '../../engine/conflict-log.ts';
-import type { Initiative } from '../../engine/initiative.ts';
-import { CONFLICTS } from '../../engine/schema.ts';
 import {
   bare,
+  type Cells,
+  CONFLICTS,
   EMPTY_SNAPSHOT,
+  type Initiative,
+  lostEditRow,
   own,
   type Snapshot,
   type SnapshotCell,
   type SnapshotRow,
   type SnapshotTable,
-} from '../../engine/snapshot.ts';
+} from '../../engine/index.ts';
 import { itemsOf, type ListDefinition } from './lists.ts';
 import { ITEMS } from './tables.ts';
 

@@ -1,5 +1,14 @@
-import { day, line, link, number, oneOf, internal, text } from '../../engine/cell-types.ts';
-import { defineTable, type RowOf } from '../../engine/schema.ts';
+import {
+  day,
+  defineTable,
+  internal,
+  line,
+  link,
+  number,
+  oneOf,
+  type RowOf,
+  text,
+} from '../../engine/index.ts';
 
 /** A SEQUENCE in a calendar is a number of 32 bits. */
 export const MOST_SEQUENCE = 2 ** 31 - 1;

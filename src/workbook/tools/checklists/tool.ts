@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { STATE_WORDS } from './labels.ts';
 import { CALENDAR, ITEMS } from './tables.ts';
 

@@ -1,7 +1,5 @@
-import type { CellValue, InternalType } from '../../engine/cell-types.ts';
-import type { Initiative } from '../../engine/initiative.ts';
-import type { Table } from '../../engine/schema.ts';
-import { counted } from '../../text/text.ts';
+import type { CellValue, Initiative, InternalType, Table } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
 
 /** What a cell is called, in the middle of a sentence: `due day`; and its values, where words say them better. */
 export type CellLabel =

@@ -1,6 +1,6 @@
-import type { Block, DocumentFile } from '../../documents/document.ts';
-import { STATE_WORDS } from '../checklists/labels.ts';
-import type { ToolState } from '../descriptor/tool.ts';
+import type { Block, DocumentFile } from '../../documents/index.ts';
+import { STATE_WORDS } from '../checklists/index.ts';
+import type { ToolState } from '../descriptor/index.ts';
 import type { ItemEvidence } from './evidence.ts';
 import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
 import { VERDICT_WORDS } from './labels.ts';

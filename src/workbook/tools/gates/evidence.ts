@@ -1,6 +1,4 @@
-import type { ItemDefinition } from '../checklists/lists.ts';
-import { type Items, stateOf } from '../checklists/progress.ts';
-import type { ItemState } from '../checklists/tables.ts';
+import { type ItemDefinition, type Items, type ItemState, stateOf } from '../checklists/index.ts';
 
 /** A checklist item that bears on a criterion, with its state. */
 export interface ItemEvidence {

@@ -1,7 +1,5 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRow, readRows } from '../../engine/rows.ts';
-import type { RowOf } from '../../engine/schema.ts';
-import type { ToolUse } from '../descriptor/tool.ts';
+import { type Initiative, readRow, readRows, type RowOf } from '../../engine/index.ts';
+import type { ToolUse } from '../descriptor/index.ts';
 import { GATES, type Verdict } from './tables.ts';
 
 /** A criterion of a stage gate as the content gives it. */

@@ -1,6 +1,6 @@
-import { readRows } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
-import { type Status } from '../descriptor/tool.ts';
+import { readRows } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import type { Status } from '../descriptor/index.ts';
 import { GATES } from './tables.ts';
 
 /** The gate between planning and execution, as the content calls it. */

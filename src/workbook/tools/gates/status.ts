@@ -1,6 +1,6 @@
-import { readRows } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
-import { countOrEmpty, type Status, type StatusContext } from '../descriptor/tool.ts';
+import { readRows } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
 import { GATES } from './tables.ts';
 
 export const criteria: Status<StatusContext> = (initiative) => {

@@ -1,5 +1,4 @@
-import { oneOf, internal, text } from '../../engine/cell-types.ts';
-import { defineTable, type RowOf } from '../../engine/schema.ts';
+import { defineTable, internal, oneOf, type RowOf, text } from '../../engine/index.ts';
 
 /** What the reader says about the criteria of stage gates, by the criterion's public id. */
 export const GATES = defineTable('gates', {

@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { VERDICT_WORDS } from './labels.ts';
 import { GATES } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../engine/schema.ts';
+import type { RowOf } from '../../engine/index.ts';
 import type { LEVEL } from './tables.ts';
 
 /** A body of the governance structure, as far as its record says who fits. */

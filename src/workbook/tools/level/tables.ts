@@ -1,5 +1,4 @@
-import { oneOf } from '../../engine/cell-types.ts';
-import { defineTable } from '../../engine/schema.ts';
+import { defineTable, oneOf } from '../../engine/index.ts';
 
 /** What the reader answered to “Which level fits us?”: one row, `answers`. */
 export const LEVEL = defineTable('level', {

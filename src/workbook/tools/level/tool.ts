@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { LEVEL } from './tables.ts';
 
 /** “Which level fits us?”: it stands on the page about governance. */

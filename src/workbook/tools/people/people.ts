@@ -1,5 +1,4 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { readRows, removeEntry, setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, readRows, removeEntry, setRow } from '../../engine/index.ts';
 import { PEOPLE, type Person } from './tables.ts';
 
 /** A person or organization with its id. */

@@ -1,6 +1,14 @@
-import { setOnCreate, day, line, number, oneOf, text } from '../../engine/cell-types.ts';
-import { LATEST_MOMENT } from '../../engine/details.ts';
-import { defineTable, type RowOf } from '../../engine/schema.ts';
+import {
+  day,
+  defineTable,
+  LATEST_MOMENT,
+  line,
+  number,
+  oneOf,
+  type RowOf,
+  setOnCreate,
+  text,
+} from '../../engine/index.ts';
 
 /**
  * People and organizations, entered once for all tools: candidates of the champion matrix, who fills which

@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { PEOPLE } from './tables.ts';
 
 /** People and organizations: entered once, on the pages of champions and of roles. */

@@ -1,4 +1,4 @@
-import { isHere, type Named, worksOn } from '../people/people.ts';
+import { isHere, type Named, worksOn } from '../people/index.ts';
 
 /** A role that a use case needs, of the playbook or of the reader's own. */
 export interface Role {

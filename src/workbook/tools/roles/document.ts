@@ -1,10 +1,7 @@
-import { csvTable } from '../../documents/csv.ts';
-import type { Block, DocumentFile } from '../../documents/document.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import type { Details } from '../../engine/details.ts';
-import { closeBidi } from '../../text/bidi.ts';
-import { counted } from '../../text/text.ts';
-import { isHere, type Named, nameOf, useCasesIn } from '../people/people.ts';
+import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
+import type { Details } from '../../engine/index.ts';
+import { closeBidi, counted } from '../../text/index.ts';
+import { isHere, type Named, nameOf, useCasesIn } from '../people/index.ts';
 import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
 import { ROLE_WORDS } from './labels.ts';
 import type { RoleEntry } from './read.ts';

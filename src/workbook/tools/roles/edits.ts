@@ -1,5 +1,4 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { removeEntry, setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, removeEntry, setRow } from '../../engine/index.ts';
 import { ROLES } from './tables.ts';
 
 /** Enters an own role under an id that the environment made. */

@@ -1,7 +1,5 @@
-import type { EditResult, Initiative } from '../../engine/initiative.ts';
-import { readRows, setRow } from '../../engine/rows.ts';
-import { rowKey, rowParts } from '../../engine/schema.ts';
-import type { Named } from '../people/people.ts';
+import { type EditResult, type Initiative, readRows, rowKey, rowParts, setRow } from '../../engine/index.ts';
+import type { Named } from '../people/index.ts';
 import { COVER } from './tables.ts';
 
 /**

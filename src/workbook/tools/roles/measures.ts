@@ -1,7 +1,7 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { counted } from '../../text/text.ts';
-import { type Status, type StatusContext } from '../descriptor/tool.ts';
-import { isHere, readPeople } from '../people/people.ts';
+import type { Initiative } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import type { Status, StatusContext } from '../descriptor/index.ts';
+import { isHere, readPeople } from '../people/index.ts';
 import { groupCover, roleCover, withoutGroup } from './cover.ts';
 import { readCover } from './holders.ts';
 import { readRoles } from './read.ts';

@@ -1,6 +1,4 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRows } from '../../engine/rows.ts';
-import type { RowOf } from '../../engine/schema.ts';
+import { type Initiative, readRows, type RowOf } from '../../engine/index.ts';
 import type { Role } from './cover.ts';
 import { formerSkills, type ListedSkill, type Skill, skillReader } from './skills.ts';
 import { COVER, ROLES } from './tables.ts';

@@ -1,5 +1,11 @@
-import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
-import { readRows, removeRow, setRow } from '../../engine/rows.ts';
+import {
+  type EditResult,
+  type Initiative,
+  readRows,
+  removeRow,
+  setRow,
+  transact,
+} from '../../engine/index.ts';
 import { type Skill, skillName } from './skills.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 

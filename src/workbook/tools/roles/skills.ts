@@ -1,6 +1,4 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRows } from '../../engine/rows.ts';
-import { own } from '../../engine/snapshot.ts';
+import { type Initiative, own, readRows } from '../../engine/index.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
 /** A skill as the playbook lists it. */

@@ -1,5 +1,5 @@
-import { countOrEmpty, type Status, type StatusContext } from '../descriptor/tool.ts';
-import { isHere, readPeople } from '../people/people.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
+import { isHere, readPeople } from '../people/index.ts';
 import { readCover } from './holders.ts';
 
 export const filled: Status<StatusContext> = (initiative, { today }) =>

@@ -1,6 +1,14 @@
-import { setOnCreate, flag, line, number, oneOf, internal, text } from '../../engine/cell-types.ts';
-import { LATEST_MOMENT } from '../../engine/details.ts';
-import { defineTable } from '../../engine/schema.ts';
+import {
+  defineTable,
+  flag,
+  internal,
+  LATEST_MOMENT,
+  line,
+  number,
+  oneOf,
+  setOnCreate,
+  text,
+} from '../../engine/index.ts';
 
 /** Who fills which role: rows `<person>/<role>`. */
 export const COVER = defineTable(

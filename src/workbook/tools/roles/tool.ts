@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { COVER, ROLE_SKILLS, ROLES, SKILLS } from './tables.ts';
 
 const YES_NO = { true: 'yes', false: 'no' };

@@ -1,5 +1,4 @@
-import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
-import { setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, setRow, transact } from '../../engine/index.ts';
 import { lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
 import { MOST_PLAN_MONTHS, PHASES } from './tables.ts';
 

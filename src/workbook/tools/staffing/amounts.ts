@@ -1,5 +1,5 @@
-import type { Parsed } from '../../engine/cell-types.ts';
-import { plainDigits } from '../../text/numbers.ts';
+import type { Parsed } from '../../engine/index.ts';
+import { plainDigits } from '../../text/index.ts';
 import { MOST_PERSON_MONTHS } from './tables.ts';
 
 /** Person-months are counted in hundredths, so that sums come out even. */

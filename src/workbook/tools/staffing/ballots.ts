@@ -1,6 +1,5 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRows } from '../../engine/rows.ts';
-import { dayAfter } from '../../text/days.ts';
+import { type Initiative, readRows } from '../../engine/index.ts';
+import { dayAfter } from '../../text/index.ts';
 import { monthOfDay } from './months.ts';
 import type { Phase } from './plan.ts';
 import { lastMonth } from './plan.ts';

@@ -2,11 +2,12 @@ import {
   type CellProblem,
   type EditResult,
   type Initiative,
+  removeRow,
+  setRow,
   transact,
   writeCells,
-} from '../../engine/initiative.ts';
-import { removeRow, setRow } from '../../engine/rows.ts';
-import { shorten } from '../../text/shorten.ts';
+} from '../../engine/index.ts';
+import { shorten } from '../../text/index.ts';
 import { readAmount, stretch } from './amounts.ts';
 import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
 import { type MonthCell, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES, STAFFING } from './tables.ts';

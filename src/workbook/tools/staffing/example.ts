@@ -1,5 +1,4 @@
-import { type EditResult, type Initiative, transact } from '../../engine/initiative.ts';
-import { setRow } from '../../engine/rows.ts';
+import { type EditResult, type Initiative, setRow, transact } from '../../engine/index.ts';
 import { sum } from './amounts.ts';
 import { writeEffort } from './edits.ts';
 import type { Plan, RoleDefinition } from './plan.ts';

@@ -1,8 +1,8 @@
-import { readDetails } from '../../engine/rows.ts';
-import { counted } from '../../text/text.ts';
-import { type Status } from '../descriptor/tool.ts';
-import { readPeople } from '../people/people.ts';
-import { readCover } from '../roles/holders.ts';
+import { readDetails } from '../../engine/index.ts';
+import { counted } from '../../text/index.ts';
+import type { Status } from '../descriptor/index.ts';
+import { readPeople } from '../people/index.ts';
+import { readCover } from '../roles/index.ts';
 import { readBallots } from './ballots.ts';
 import { needsOf } from './gaps.ts';
 import { readPlan } from './plan.ts';

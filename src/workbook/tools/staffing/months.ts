@@ -1,4 +1,4 @@
-import { isDay } from '../../text/days.ts';
+import { isDay } from '../../text/index.ts';
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 

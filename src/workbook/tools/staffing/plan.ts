@@ -1,7 +1,5 @@
-import type { Initiative } from '../../engine/initiative.ts';
-import { readRows } from '../../engine/rows.ts';
-import type { RowOf } from '../../engine/schema.ts';
-import { ROLES } from '../roles/tables.ts';
+import { type Initiative, readRows, type RowOf } from '../../engine/index.ts';
+import { ROLES } from '../roles/index.ts';
 import { sum } from './amounts.ts';
 import { type MonthCell, MOST_PHASE_MONTHS, PHASES, STAFFING } from './tables.ts';
 

@@ -1,7 +1,5 @@
-import { csvTable } from '../../documents/csv.ts';
-import type { Block, DocumentFile } from '../../documents/document.ts';
-import { fileName, type TextFile } from '../../documents/file-name.ts';
-import { counted } from '../../text/text.ts';
+import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
+import { counted } from '../../text/index.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
 import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';

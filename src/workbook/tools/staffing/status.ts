@@ -1,5 +1,5 @@
-import { readRows } from '../../engine/rows.ts';
-import { countOrEmpty, type Status, type StatusContext } from '../descriptor/tool.ts';
+import { readRows } from '../../engine/index.ts';
+import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
 import { PHASES } from './tables.ts';
 
 export const phases: Status<StatusContext> = (initiative) =>

@@ -1,14 +1,14 @@
 import {
   type CellType,
-  setOnCreate,
+  coalesced,
   day,
+  defineTable,
+  internal,
+  LATEST_MOMENT,
   line,
   number,
-  internal,
-  coalesced,
-} from '../../engine/cell-types.ts';
-import { LATEST_MOMENT } from '../../engine/details.ts';
-import { defineTable } from '../../engine/schema.ts';
+  setOnCreate,
+} from '../../engine/index.ts';
 /** A plan of ten years, in phases of up to three. */
 export const MOST_PLAN_MONTHS = 120;
 export const MOST_PHASE_MONTHS = 36;

@@ -1,4 +1,4 @@
-import { defineTool, labelled } from '../descriptor/tool.ts';
+import { defineTool, labelled } from '../descriptor/index.ts';
 import { BALLOTS, PHASES, STAFFING } from './tables.ts';
 
 /** The month that a cell of the plan stands for, by its number in the phase; undefined for other cells. */

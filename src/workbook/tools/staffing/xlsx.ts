@@ -1,6 +1,6 @@
 /** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
 import type { Cell, Row } from 'write-excel-file/universal';
-import type { BytesFile } from '../../documents/file-name.ts';
+import type { BytesFile } from '../../documents/index.ts';
 import { head, sheet, type SheetRows, words, xlsxFile } from '../../documents/sheets.ts';
 import { GAP_HEADING, gapText, runsText } from './gaps.ts';
 import { calendarMonth } from './months.ts';

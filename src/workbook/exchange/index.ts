@@ -1,0 +1,11 @@
+/**
+ * The initiative file and the list of several: written, read back, checked, and refused in words. Takes the schema as a
+ * value. Uses engine, storage (its migrations), documents and text.
+ */
+export { readBytes } from './file-bytes.ts';
+export { type FileProblem, problems } from './file-problems.ts';
+export { initiativeFile, listFile, savable } from './library-files.ts';
+export { type InitiativeFile, MOST_FILE_BYTES } from './read-file.ts';
+export type { FileList } from './read-list.ts';
+export { fileSays, fileText } from './write-file.ts';
+export { fitsInFile, listSays } from './write-list.ts';

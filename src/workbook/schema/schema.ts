@@ -1,0 +1,8 @@
+/**
+ * What an initiative of this version holds: the tables of all registered tools, put together once. Uses the tools
+ * and the engine; storage and exchange take the result as a value.
+ */
+import { defineSchema } from '../engine/index.ts';
+import { TOOLS } from '../tools/registry.ts';
+
+export const schema = defineSchema(TOOLS.flatMap(({ tables }) => tables.map(({ table }) => table)));

@@ -1,0 +1,12 @@
+/**
+ * Text, days, numbers and links as people type and read them: cleaned, counted, shortened, kept from disturbing what
+ * stands beside them. Uses nothing.
+ */
+export { closeBidi, quoted } from './bidi.ts';
+export { dayAfter, FIRST_YEAR, isDay, LAST_YEAR, localDay, yearOf } from './days.ts';
+export { fingerprint, hash } from './hash.ts';
+export { checkLink, safeHref } from './links.ts';
+export { plainDigits, readWhole } from './numbers.ts';
+export { byKey } from './order.ts';
+export { shorten } from './shorten.ts';
+export { cleanLine, cleanText, counted, grouped, plain, type Sentence } from './text.ts';

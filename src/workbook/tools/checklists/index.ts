@@ -1,0 +1,32 @@
+/**
+ * The checklists: items with state, owner and days; progress, plans, agenda, calendar and tables to take away.
+ */
+export { agendaCsv, agendaMarkdown, NO_LONGER } from './agenda-files.ts';
+export { agenda, type AgendaGroup } from './agenda.ts';
+export { readCalendar, rememberCalendar } from './calendar.ts';
+export { toCsv } from './csv.ts';
+export type { ExportInput, ExportRow } from './export-rows.ts';
+export { filterItems, sortItems } from './filters.ts';
+export { toIcs } from './ics.ts';
+export { itemTable, itemTableSays } from './item-table.ts';
+export { itemTimes } from './item-times.ts';
+export { readItem, readItems, setItem } from './items.ts';
+export { STATE_WORDS } from './labels.ts';
+export { hasWork, listChanges, type RetiredItem, retiredWork, textsOf } from './list-changes.ts';
+export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
+export { toMarkdown } from './markdown.ts';
+export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
+export {
+  isItemState,
+  type Items,
+  listProgress,
+  type ListProgress,
+  overallProgress,
+  type Progress,
+  progressOf,
+  progressText,
+  stateOf,
+} from './progress.ts';
+export { applyRenames } from './renames.ts';
+export { type Item, ITEM_STATES, ITEMS, type ItemState } from './tables.ts';
+export { checklists } from './tool.ts';

@@ -1,0 +1,16 @@
+/**
+ * People and organizations, entered once for all tools.
+ */
+export {
+  addPerson,
+  isHere,
+  type Named,
+  nameOf,
+  readPeople,
+  removePerson,
+  useCasesIn,
+  useCasesOf,
+  worksOn,
+} from './people.ts';
+export { PEOPLE, type Person } from './tables.ts';
+export { people } from './tool.ts';

@@ -1,0 +1,44 @@
+/**
+ * The staffing plan: phases, person-months, ballots, what is not covered. The Excel file lies beside it (xlsx.ts), to be
+ * loaded when it is wanted.
+ */
+export { align, alignmentTo } from './align.ts';
+export { amountText, sum } from './amounts.ts';
+export { type Ballot, BALLOT_PHASE, type Hl7Step, phasesIn, readBallots, stepsBefore } from './ballots.ts';
+export {
+  addPhase,
+  clearRole,
+  movePhase,
+  pasteEffort,
+  removePhase,
+  setEffort,
+  stretchPhase,
+} from './edits.ts';
+export { beginWithExample, type Example, examplePlan } from './example.ts';
+export { GAP_HEADING, gapText, needsOf, type RoleNeed, runsText } from './gaps.ts';
+export { calendarMonth, monthOfDay } from './months.ts';
+export {
+  byMonth,
+  effortRow,
+  figuresOf,
+  inPhase,
+  monthCell,
+  type Phase,
+  phaseName,
+  type Plan,
+  type PlanRole,
+  readPlan,
+} from './plan.ts';
+export {
+  ballotMonth,
+  figuresText,
+  phaseSpan,
+  planCsv,
+  planDocument,
+  type PlanInput,
+  planRows,
+  planSays,
+} from './sheets.ts';
+export { phases } from './status.ts';
+export { BALLOTS, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES, STAFFING } from './tables.ts';
+export { staffing } from './tool.ts';
