@@ -23,7 +23,7 @@ export function headersFor(policy: string, base: string): Header[] {
   ];
 }
 
-/** The headers in the format of Netlify and Cloudflare, which `scripts/server.mjs` reads too. */
+/** The headers in the format of Netlify and Cloudflare, which `src/server/site-headers.ts` reads too. */
 export function headersFile(headers: readonly Header[], base: string): string {
   const patterns = new Set(headers.flatMap(({ under }) => under ?? [base]));
   const block = (start: string): string => {

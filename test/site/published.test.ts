@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { siteHeaders } from '../../src/server/site-headers.ts';
 import type { Build } from '../../src/worker/build.ts';
 import { base } from '../../src/integrations/settings.ts';
 import { dist, eachPage, pages, textOf } from './site.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { siteHeaders } from '../../src/server/site-headers.ts';
 import { withLightTheme } from '../../src/integrations/first-theme.ts';
 import { securityText } from '../../src/integrations/security-contact.ts';
 import { headersFile, headersFor } from '../../src/integrations/security-headers.ts';

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { siteHandler } from '../../../scripts/server.mjs';
+import { siteHandler } from '../../../src/server/site.ts';
 import { bundled } from '../../../src/integrations/bundled-worker.ts';
 import { scriptIn, writeEndingWorker, writeWorker } from '../../../src/integrations/offline-files.ts';
 
