@@ -15,11 +15,11 @@ import {
   base,
   editUrl,
   head,
-  inlineOnlyNothing,
+  inlineEmptyScriptsOnly,
   site,
-  told,
-  unusedScripts,
-  withoutDirectiveNotes,
+  buildFlags,
+  scriptStubs,
+  dropDirectiveWarnings,
 } from './src/integrations/settings.ts';
 
 export default defineConfig({
@@ -32,9 +32,9 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
-    define: told,
-    resolve: { alias: unusedScripts },
+    build: { assetsInlineLimit: inlineEmptyScriptsOnly, rolldownOptions: { onLog: dropDirectiveWarnings } },
+    define: buildFlags,
+    resolve: { alias: scriptStubs },
   },
   markdown: {
     syntaxHighlight: false,

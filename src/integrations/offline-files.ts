@@ -6,7 +6,7 @@ import { type Build, HASH_LENGTH } from '../worker/build.ts';
 const WORKER = 'sw.js';
 
 /** What no page needs or leads to: the worker itself, what is for hosts, and what is for search engines. */
-const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
+const excluded = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
 
 /**
  * Writes the worker of the site in `dist`: on its first line every file a reader may need, with its hash, then the
@@ -18,7 +18,7 @@ export function writeWorker(dist: string, base: string, script: string): Build {
   const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !left.test(file));
+    .filter((file) => !excluded.test(file));
   for (const file of paths.sort()) {
     const content = readFileSync(join(dist, file));
     bytes += content.length;

@@ -1,6 +1,6 @@
 declare global {
   interface ImportMetaEnv {
-    /** Whether this build has a service worker: `told` in src/integrations/settings.ts. */
+    /** Whether this build has a service worker: `buildFlags` in src/integrations/settings.ts. */
     readonly GROUNDWORK_OFFLINE: boolean;
   }
 }
