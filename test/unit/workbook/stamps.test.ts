@@ -36,7 +36,9 @@ describe('stamps of edits', () => {
   });
 
   test('TinyBase decodes any stamp to the same time and client', () => {
-    const char = fc.constantFrom(...Array.from('-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'));
+    const char = fc.constantFrom(
+      ...Array.from('-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'),
+    );
     fc.assert(
       fc.property(fc.string({ unit: char, minLength: 16, maxLength: 16 }), (stamp) => {
         const [time, , client] = decode(stamp);
