@@ -1,4 +1,4 @@
-import { cacheNames, completeBuilds, type Build } from './build.ts';
+import { cacheNames, completeBuilds, type Manifest } from './manifest.ts';
 import { scope } from './scope.ts';
 
 /** Stands for a page that came from the network and belongs to no build we hold. */
@@ -12,7 +12,7 @@ const known = new Map<string, string>();
 const noteAt = (base: string, client: string): string => `${base}?page=${encodeURIComponent(client)}`;
 
 /** Notes of which build a page is, in memory and in a cache: browsers stop a worker between two requests. */
-export async function notePage(client: string, name: string, { base }: Build): Promise<void> {
+export async function notePage(client: string, name: string, { base }: Manifest): Promise<void> {
   if (client === '') return;
   known.set(client, name);
   const headers = { [TIME_HEADER]: String(Date.now()) };
@@ -25,7 +25,7 @@ export async function notePage(client: string, name: string, { base }: Build): P
 }
 
 /** The cache of the build that a page is of; a page that was there before the worker is of the worker's build. */
-export async function buildOfPage(client: string, { id, base }: Build): Promise<string> {
+export async function buildOfPage(client: string, { id, base }: Manifest): Promise<string> {
   const { pages, build } = cacheNames(base);
   const inMemory = known.get(client);
   if (inMemory !== undefined || client === '') return inMemory ?? build(id);
@@ -36,7 +36,7 @@ export async function buildOfPage(client: string, { id, base }: Build): Promise<
 }
 
 /** Notes a page that may have been there before any worker, so that its build stays as long as it is open. */
-export const noteOpen = async (client: string, build: Build): Promise<void> =>
+export const noteOpen = async (client: string, build: Manifest): Promise<void> =>
   notePage(client, await buildOfPage(client, build), build);
 
 /** The addresses of the notes about pages that are open. */
@@ -70,7 +70,7 @@ export async function forgetOldNotes(base: string, now = Date.now()): Promise<vo
  * nor a page that is open. The two that were stored last stay too, for pages to come and for pages that come back
  * from the browser's memory.
  */
-export async function dropOldBuilds({ id, base }: Build): Promise<void> {
+export async function dropOldBuilds({ id, base }: Manifest): Promise<void> {
   const { build } = cacheNames(base);
   const whole = (await completeBuilds(base)).map(({ name }) => name);
   const needed = new Set([build(id), ...whole.slice(0, 2), ...(await inUse(base))]);
@@ -78,7 +78,7 @@ export async function dropOldBuilds({ id, base }: Build): Promise<void> {
 }
 
 /** For a worker that begins to run: deletes the parts of other builds that never became whole. The next attempt took over what it needed. */
-export async function dropParts({ id, base }: Build): Promise<void> {
+export async function dropParts({ id, base }: Manifest): Promise<void> {
   // In this order: what is just coming, for a worker newer than this one, may become whole meanwhile.
   const names = (await caches.keys()).filter(cacheNames(base).isBuild);
   if (scope.registration.installing) return;
