@@ -34,7 +34,7 @@ wasm-bindgen 0.2.117, Copyright (c) 2014 Alex Crichton, under the MIT License as
 bit-set, pagefind_stem, pagefind_microjson and write-json, whose licenses stand with their sources on https://crates.io/`,
   ],
 ]);
-/** They hold their dependencies, and parts of others, in their own files, where the bundler does not see them. */
+/** Packages whose files contain their dependencies, and parts of others, where the bundler does not see them. */
 const selfBundled = new Set(['docx']);
 
 interface Manifest {

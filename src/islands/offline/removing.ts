@@ -7,7 +7,7 @@ const base = import.meta.env.BASE_URL;
 export const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
   (await workers()?.getRegistrations())?.find(({ scope }) => new URL(scope).pathname === base);
 
-/** Deletes what is stored for reading offline. A worker that is just storing gives up when its cache is gone. */
+/** Deletes what is stored for reading offline. A worker that is just storing stops when its cache is gone. */
 export async function deleteCopy(): Promise<void> {
   const ours = (await caches.keys()).filter(cacheNames(base).isOurs);
   await Promise.all(ours.map((name) => caches.delete(name)));
