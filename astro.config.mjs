@@ -15,12 +15,12 @@ import {
   base,
   editUrl,
   head,
-  inlineOnlyNothing,
+  inlineEmptyScriptsOnly,
   pureRooms,
   site,
-  told,
-  unusedScripts,
-  withoutDirectiveNotes,
+  buildFlags,
+  scriptStubs,
+  dropDirectiveWarnings,
 } from './src/integrations/settings.ts';
 
 export default defineConfig({
@@ -34,11 +34,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
-      assetsInlineLimit: inlineOnlyNothing,
-      rolldownOptions: { onLog: withoutDirectiveNotes, treeshake: { moduleSideEffects: pureRooms } },
+      assetsInlineLimit: inlineEmptyScriptsOnly,
+      rolldownOptions: { onLog: dropDirectiveWarnings, treeshake: { moduleSideEffects: pureRooms } },
     },
-    define: told,
-    resolve: { alias: unusedScripts },
+    define: buildFlags,
+    resolve: { alias: scriptStubs },
   },
   markdown: {
     syntaxHighlight: false,

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { browserPath } from './browser-path.mjs';
 import { requireNewNode } from './run.mjs';
-import { serve, withoutWorker } from './server.mjs';
 
 requireNewNode();
+const { serve, withoutWorker } = await import('../src/server/serve.ts');
 const SLOWDOWN = 4;
 const RUNS = 7;
 const FRAME_MS = 1000 / 60;
@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const { server, url } = await serve({ port: 0, before: withoutWorker });
+const { server, url } = await serve({ port: 0, handlers: [withoutWorker] });
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The same words with no style and no script: nothing can be faster. */

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf, requireNewNode, run } from './run.mjs';
-import { serve, withoutWorker } from './server.mjs';
 
 requireNewNode();
+const { serve, withoutWorker } = await import('../src/server/serve.ts');
 const reports = mkdtempSync(join(tmpdir(), 'groundwork-tests-'));
 const astro = commandOf('astro');
 
@@ -40,7 +40,7 @@ async function vitest(project) {
 
 async function browser() {
   const report = join(reports, 'browser.json');
-  const { server, url } = await serve({ port: 0, before: withoutWorker });
+  const { server, url } = await serve({ port: 0, handlers: [withoutWorker] });
   const { code } = await run(
     commandOf('playwright', '@playwright/test'),
     ['test', '--config=test/playwright.config.ts'],

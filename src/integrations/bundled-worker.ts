@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
 
-/** A script of src/worker with all that it imports, in one file. */
+/** A script of src/service-worker with all that it imports, in one file. */
 export async function bundled(entry: string): Promise<string> {
   const result = await bundle({
     configFile: false,
@@ -11,7 +11,7 @@ export async function bundled(entry: string): Promise<string> {
       write: false,
       minify: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../worker/${entry}`, import.meta.url)),
+        input: fileURLToPath(new URL(`../service-worker/${entry}`, import.meta.url)),
         output: { format: 'iife' },
       },
     },

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Build, HASH_LENGTH } from '../worker/build.ts';
+import { type Manifest, HASH_LENGTH } from '../service-worker/manifest.ts';
 
 const WORKER = 'sw.js';
 
 /** What no page needs or leads to: the worker itself, what is for hosts, and what is for search engines. */
-const left = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
+const excluded = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
 
 /**
- * Writes the worker of the site in `dist`: on its first line every file a reader may need, with its hash, then the
- * script. Returns what it wrote there.
+ * Writes the worker of the site in `dist`: the manifest of every file a reader may need on its first line, then the
+ * script. Returns the manifest.
  */
-export function writeWorker(dist: string, base: string, script: string): Build {
+export function writeWorker(dist: string, base: string, script: string): Manifest {
   const files: Record<string, string> = {};
   let bytes = 0;
   const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !left.test(file));
+    .filter((file) => !excluded.test(file));
   for (const file of paths.sort()) {
     const content = readFileSync(join(dist, file));
     bytes += content.length;
@@ -28,11 +28,11 @@ export function writeWorker(dist: string, base: string, script: string): Build {
   return write(dist, { id: id.digest('hex').slice(0, HASH_LENGTH), base, bytes, files }, script);
 }
 
-/** Writes the worker that ends it all: one that stores nothing. */
-export const writeEndingWorker = (dist: string, base: string, script: string): Build =>
+/** Writes the worker that removes earlier ones and their copies, and stores nothing. */
+export const writeKillSwitch = (dist: string, base: string, script: string): Manifest =>
   write(dist, { id: 'none', base, bytes: 0, files: {} }, script);
 
-function write(dist: string, build: Build, script: string): Build {
+function write(dist: string, build: Manifest, script: string): Manifest {
   writeFileSync(join(dist, WORKER), `const GROUNDWORK = ${JSON.stringify(build)};\n${script}`);
   return build;
 }

@@ -1,4 +1,4 @@
-import { noFrames, saidAlways } from '../worker/headers.ts';
+import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
 
 /** A header for the addresses that begin with one of `under`; without it, for every address. */
 export interface Header {
@@ -14,16 +14,16 @@ export interface Header {
 export function headersFor(policy: string, base: string): Header[] {
   const under = (...folders: string[]): string[] => folders.map((folder) => `${base}${folder}/`);
   return [
-    { name: 'Content-Security-Policy', value: `${policy}; ${noFrames}` },
+    { name: 'Content-Security-Policy', value: `${policy}; ${frameAncestors}` },
     { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
-    ...Object.entries(saidAlways).map(([name, value]) => ({ name, value })),
+    ...Object.entries(securityHeaders).map(([name, value]) => ({ name, value })),
     { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', under: under('_astro') },
     // Data that other sites' pages may read.
     { name: 'Access-Control-Allow-Origin', value: '*', under: under('api', 'schema', 'fhir') },
   ];
 }
 
-/** The headers in the format of Netlify and Cloudflare, which `scripts/server.mjs` reads too. */
+/** The headers in the format of Netlify and Cloudflare, which `src/server/site-headers.ts` reads too. */
 export function headersFile(headers: readonly Header[], base: string): string {
   const patterns = new Set(headers.flatMap(({ under }) => under ?? [base]));
   const block = (start: string): string => {

@@ -18,7 +18,7 @@ export function withPolicy(html: string, policy: string, file: string): string {
 }
 
 /**
- * Returns every page the policy for what stands in it, and writes the headers of the whole site: `_headers` for hosts
+ * Writes into every page the policy for what stands in it, and writes the headers of the whole site: `_headers` for hosts
  * that read it, under `_deploy/` settings for servers, and a contact if one is configured. Throws when a page cannot take its policy.
  */
 export function security(): AstroIntegration {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundled } from './bundled-worker.ts';
-import { writeEndingWorker, writeWorker } from './offline-files.ts';
+import { writeKillSwitch, writeWorker } from './offline-files.ts';
 import { killWorker } from './settings.ts';
 
 /**
  * Writes the service worker over the finished site, so it comes after all steps that change a file.
- * `KILL_WORKER=1` writes one that removes an earlier worker and what it stored: see src/worker/ending.ts.
+ * `KILL_WORKER=1` writes one that removes an earlier worker and what it stored: see src/service-worker/kill-switch.ts.
  */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
@@ -19,7 +19,7 @@ export function serviceWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const build = killWorker
-          ? writeEndingWorker(dist, base, await bundled('ending.ts'))
+          ? writeKillSwitch(dist, base, await bundled('kill-switch.ts'))
           : writeWorker(dist, base, await bundled('main.ts'));
         const count = Object.keys(build.files).length;
         logger.info(

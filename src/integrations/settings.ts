@@ -13,15 +13,15 @@ export const editUrl = process.env['EDIT_URL'] ? { baseUrl: process.env['EDIT_UR
  * Scripts of Starlight's frame that have nothing to do here. The one below remembers open menus and writes
  * `sl-sidebar-state` into the tab's storage; our sidebar has no menus to open, and all our keys begin `groundwork:`.
  */
-export const unusedScripts = [
+export const scriptStubs = [
   {
     find: /^.*\/SidebarPersistState$/,
     replacement: fileURLToPath(new URL('./no-script.ts', import.meta.url)),
   },
 ];
 
-/** Drops the bundler's remark about Astro's own directive in every MDX page, which would hide real warnings. */
-export function withoutDirectiveNotes(
+/** Drops the bundler's warning about Astro's own directive in every MDX page, which would hide real warnings. */
+export function dropDirectiveWarnings(
   level: 'debug' | 'info' | 'warn',
   log: { code?: string },
   handle: (level: 'debug' | 'info' | 'warn', log: object) => void,
@@ -38,8 +38,8 @@ export const pureRooms = [{ test: /\/src\/(workbook|language|shared)\//, sideEff
 /** `KILL_WORKER=1` builds a site without service worker, which removes the one that readers have. */
 export const killWorker = process.env['KILL_WORKER'] === '1';
 
-/** What browser code is told about the build; see src/islands/offline/keeping.ts. */
-export const told = { 'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker) };
+/** Flags of this build that browser code reads; see src/islands/offline/keeping.ts. */
+export const buildFlags = { 'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker) };
 
 /**
  * What stands in the head of every page besides Starlight's own: what a browser needs to install the site; and that
@@ -51,6 +51,6 @@ export const head = [
   { tag: 'link' as const, attrs: { rel: 'apple-touch-icon', href: `${base}app-icons/apple-180.png` } },
 ];
 
-/** Scripts stay files, so that the policy of a page has to allow as little inline as can be; one with nothing in it goes. */
-export const inlineOnlyNothing = (_file: string, content: Buffer): boolean =>
+/** Inlines only empty scripts: all others stay files, so that the policy of a page allows as little inline as possible. */
+export const inlineEmptyScriptsOnly = (_file: string, content: Buffer): boolean =>
   content.toString().trim() === '';

@@ -17,15 +17,15 @@ interface Bundled {
 }
 
 /**
- * They reach readers past the bundler: as styles, as markup with its own small scripts, as the search engine, and
- * as what the bundler itself puts in so that a script loads another.
+ * Packages that reach readers without being bundled: as styles, as markup with small scripts, as the search engine,
+ * and as the bundler's own helper with which a script loads another.
  */
-const past = ['astro', '@astrojs/starlight', 'pagefind', 'vite'];
+const unbundled = ['astro', '@astrojs/starlight', 'pagefind', 'vite'];
 /**
  * What is compiled into a package and no file of it says. The engine of Pagefind names two packages in itself, which
  * a test compares; the others stand in the list of its source.
  */
-const compiled = new Map([
+const compiledIn = new Map([
   [
     'pagefind',
     `The search engine of Pagefind is compiled from Rust and holds code of others:
@@ -34,8 +34,8 @@ wasm-bindgen 0.2.117, Copyright (c) 2014 Alex Crichton, under the MIT License as
 bit-set, pagefind_stem, pagefind_microjson and write-json, whose licenses stand with their sources on https://crates.io/`,
   ],
 ]);
-/** They hold their dependencies, and parts of others, in their own files, where the bundler does not see them. */
-const holding = new Set(['docx']);
+/** Packages whose files contain their dependencies, and parts of others, where the bundler does not see them. */
+const selfBundled = new Set(['docx']);
 
 interface Manifest {
   readonly version?: string;
@@ -82,7 +82,7 @@ function folderOf(name: string, from: string): string | undefined {
 
 /**
  * The packages of which something reaches readers, by name: those that were bundled, what those hold in their own
- * files, and those that come past the bundler. Throws when one does not say its license, or not in full.
+ * files, and those that reach readers without it. Throws when one does not say its license, or not in full.
  * @param root the folder of the site
  */
 export function shippedPackages(bundled: readonly Bundled[], root: string): Shipped[] {
@@ -94,13 +94,13 @@ export function shippedPackages(bundled: readonly Bundled[], root: string): Ship
     const { version = '', license, module = 'index.js', dependencies = {}, text } = read(folder);
     if (license === undefined) throw new Error(`The package ${name} does not say its license.`);
     if (text === '') throw new Error(`The package ${name} brings no text of its license to pass on.`);
-    const holds = holding.has(name);
+    const holds = selfBundled.has(name);
     const copied = holds ? noticesInCode(readFileSync(join(folder, module), 'utf8')) : [];
-    const inside = compiled.get(name);
+    const inside = compiledIn.get(name);
     const texts = [text, ...(inside === undefined ? [] : [inside]), ...copied];
     found.set(name, { name, version, license, text: texts.join('\n\n') });
     if (holds) for (const held of Object.keys(dependencies)) add(held, folder);
   };
-  for (const name of [...past, ...bundled.map(({ name }) => name)]) add(name, root);
+  for (const name of [...unbundled, ...bundled.map(({ name }) => name)]) add(name, root);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -1,6 +1,6 @@
 // The site under the headers that it is served with: nothing is blocked that we need, and everything that we do not.
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { siteHeaders } from '../../src/server/site-headers.ts';
 import { builtPages } from '../../src/integrations/built-page.ts';
 import { setDetails } from '../../src/workbook/engine/rows.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';

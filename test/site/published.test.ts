@@ -4,13 +4,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { siteHeaders } from '../../scripts/site-headers.mjs';
-import type { Build } from '../../src/worker/build.ts';
+import { siteHeaders } from '../../src/server/site-headers.ts';
+import type { Manifest } from '../../src/service-worker/manifest.ts';
 import { base } from '../../src/integrations/settings.ts';
 import { dist, eachPage, pages, textOf } from './site.ts';
 
 const [first = ''] = textOf('sw.js').split('\n');
-const build = JSON.parse(first.replace(/^const GROUNDWORK = |;$/g, '')) as Build;
+const build = JSON.parse(first.replace(/^const GROUNDWORK = |;$/g, '')) as Manifest;
 const files = globSync('**/*', { cwd: dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length + 1));

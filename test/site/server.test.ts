@@ -6,7 +6,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../scripts/server.mjs';
+import { type Handler, serve } from '../../src/server/serve.ts';
 import { dist, textOf } from './site.ts';
 
 let server: Server;
@@ -104,6 +104,7 @@ test('parts of a file can be asked for', async () => {
     range: `bytes ${size - 5}-${size - 1}/${size}`,
     body: file.subarray(-5),
   });
+  expect((await part('bytes=0-0')).body).toEqual(file.subarray(0, 1));
   expect((await part(`bytes=10-`)).body).toEqual(file.subarray(10));
   expect((await part(`bytes=0-${size * 2}`)).body).toEqual(file);
   const beyond = await part(`bytes=${size}-`);
@@ -272,4 +273,35 @@ test.runIf(existsSync('/dev/fd'))('it keeps no file open for clients that are go
   const before = open();
   await rounds(30);
   await expect.poll(open, { timeout: 10_000 }).toBeLessThan(before + 10);
+});
+
+test('a handler comes before the files, and each chunk of its stream is sent at once', async () => {
+  let end = (): void => undefined;
+  const stream: Handler = (asked, response) => {
+    if (asked.url !== '/stream') return false;
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('data: first\n\n');
+    end = () => response.end('data: last\n\n');
+    return true;
+  };
+  const shadow: Handler = (asked, response) => {
+    if (asked.url !== '/champions/') return false;
+    response.end('from the second handler');
+    return true;
+  };
+  const { server: own, url } = await serve({ folder: dist, port: 0, handlers: [stream, shadow] });
+  try {
+    // The client takes compressed responses, and the second chunk is written only once the first has come.
+    const { body, headers } = await fetch(`${url}stream`, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(headers.get('content-encoding')).toBeNull();
+    const chunks: string[] = [];
+    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      if (chunks.push(chunk) === 1) end();
+    }
+    expect(chunks).toEqual(['data: first\n\n', 'data: last\n\n']);
+    expect(await (await fetch(`${url}champions/`)).text()).toBe('from the second handler');
+    expect((await fetch(url)).headers.get('x-content-type-options')).toBe('nosniff');
+  } finally {
+    own.closeAllConnections();
+    own.close();
+  }
 });

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteHeaders } from '../../scripts/site-headers.mjs';
+import { siteHeaders } from '../../src/server/site-headers.ts';
 import { withLightTheme } from '../../src/integrations/first-theme.ts';
 import { securityText } from '../../src/integrations/security-contact.ts';
 import { headersFile, headersFor } from '../../src/integrations/security-headers.ts';
 import { inlineIn, policyFor } from '../../src/integrations/security-policy.ts';
 import { withPolicy } from '../../src/integrations/security.ts';
 import { apache, caddy, nginx } from '../../src/integrations/server-snippets.ts';
-import { noFrames, saidAlways } from '../../src/worker/headers.ts';
+import { frameAncestors, securityHeaders } from '../../src/service-worker/headers.ts';
 
 describe('a policy', () => {
   // The example of CSP Level 3, section 8.2, gives this hash for this script.
@@ -77,9 +77,9 @@ test('two sites on one nginx have variables of their own, or one would have the 
 
 test('pages of the copy for reading offline say what those of a server do', () => {
   const said = new Map(headersFor("default-src 'none'", '/').map(({ name, value }) => [name, value]));
-  for (const [name, value] of Object.entries(saidAlways))
+  for (const [name, value] of Object.entries(securityHeaders))
     expect([name, said.get(name)]).toEqual([name, value]);
-  expect(said.get('Content-Security-Policy')).toContain(noFrames);
+  expect(said.get('Content-Security-Policy')).toContain(frameAncestors);
   expect(said.get('Referrer-Policy')).toBe('no-referrer');
 });
 

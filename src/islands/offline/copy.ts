@@ -1,7 +1,15 @@
 import { sizeWords } from '../../shared/moments.ts';
-import { type Completion, completeBuilds } from '../../worker/build.ts';
+import { type Completion, completeBuilds } from '../../service-worker/manifest.ts';
 import { part, setText } from '../ui/dom.ts';
-import { keep, onWishElsewhere, savesData, setWish, showMark, wish, workers } from './keeping.ts';
+import {
+  keep,
+  onPreferenceElsewhere,
+  savesData,
+  setPreference,
+  showMark,
+  preference,
+  workers,
+} from './keeping.ts';
 import { deleteCopy, endWorker, registration } from './removing.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -23,11 +31,11 @@ class OfflineCopy extends HTMLElement {
       const { textContent } = currentTarget as HTMLButtonElement;
       if (textContent === REMOVE) this.#remove().catch(() => this.#say(STAYED, REMOVE));
       else if (textContent === MAKE) {
-        setWish('yes');
+        setPreference('yes');
         this.#make().catch(this.#denied);
       }
     });
-    onWishElsewhere((decided) => {
+    onPreferenceElsewhere((decided) => {
       if (decided === 'no') this.#say(REMOVED, MAKE);
     });
     this.#show().catch(this.#denied);
@@ -35,9 +43,9 @@ class OfflineCopy extends HTMLElement {
 
   async #show(): Promise<void> {
     if (!workers()) this.#say('This browser keeps no copy of this site, so reading it needs a network.');
-    else if (wish() === 'no') this.#say(REMOVED, MAKE);
+    else if (preference() === 'no') this.#say(REMOVED, MAKE);
     else if (await this.#showHeld()) return;
-    else if (wish() === 'unsaid' && savesData())
+    else if (preference() === 'unsaid' && savesData())
       this.#say('There is no copy, since your browser asks sites to save data.', MAKE);
     else await this.#make();
   }
@@ -57,7 +65,7 @@ class OfflineCopy extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
-    setWish('no');
+    setPreference('no');
     await deleteCopy();
     showMark(false);
     this.#say(REMOVED, MAKE);

@@ -1,6 +1,6 @@
 declare global {
   interface ImportMetaEnv {
-    /** Whether this build has a service worker: `told` in src/integrations/settings.ts. */
+    /** Whether this build has a service worker: `buildFlags` in src/integrations/settings.ts. */
     readonly GROUNDWORK_OFFLINE: boolean;
   }
 }
@@ -11,8 +11,8 @@ const key = `groundwork:${base}:setting:offline`;
 
 let decided: 'yes' | 'no' | undefined;
 
-/** What the reader decided: `yes` and `no` were chosen, `unsaid` means that nothing was. */
-export function wish(): 'yes' | 'no' | 'unsaid' {
+/** Whether the reader wants an offline copy: `yes` and `no` were chosen, `unsaid` means that nothing was. */
+export function preference(): 'yes' | 'no' | 'unsaid' {
   if (decided) return decided;
   try {
     const value = localStorage.getItem(key);
@@ -23,7 +23,7 @@ export function wish(): 'yes' | 'no' | 'unsaid' {
 }
 
 /** Remembers what the reader decided, where storage allows. */
-export function setWish(value: 'yes' | 'no'): void {
+export function setPreference(value: 'yes' | 'no'): void {
   decided = value;
   try {
     localStorage.setItem(key, value);
@@ -32,12 +32,12 @@ export function setWish(value: 'yes' | 'no'): void {
   }
 }
 
-/** Has `then` run when the reader decides in another tab. What this tab has noted does not hold any more. */
-export function onWishElsewhere(then: (wish: 'yes' | 'no' | 'unsaid') => void): void {
+/** Calls `then` when the reader decides in another tab, which overrides what was decided in this one. */
+export function onPreferenceElsewhere(then: (value: 'yes' | 'no' | 'unsaid') => void): void {
   addEventListener('storage', (event) => {
     if (event.key !== key) return;
     decided = undefined;
-    then(wish());
+    then(preference());
   });
 }
 
@@ -45,13 +45,13 @@ export function onWishElsewhere(then: (wish: 'yes' | 'no' | 'unsaid') => void): 
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Missing on plain http, in some private windows, and in a build that ends the worker. */
+/** Missing on plain http, in some private windows, and in a build with `KILL_WORKER=1`. */
 export const workers = (): ServiceWorkerContainer | undefined =>
   import.meta.env.GROUNDWORK_OFFLINE
     ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
     : undefined;
 
-/** Resolves when a worker can be spoken to, and rejects when it could not be installed: a file of its build is missing or wrong, or there is no room. */
+/** Resolves when a worker takes messages, and rejects when it could not be installed: a file of its build is missing or wrong, or there is no room. */
 const installed = (worker: ServiceWorker): Promise<void> =>
   new Promise((done, fail) => {
     const look = (): void => {
@@ -67,7 +67,7 @@ const LIMIT_MS = 5 * 60_000;
 
 /** Throws when the reader has decided against a copy while it was being made. */
 function stillWanted(): void {
-  if (wish() === 'no') throw new Error('The copy is not wanted any more.');
+  if (preference() === 'no') throw new Error('The copy is not wanted any more.');
 }
 
 /** Resolves when the build of a worker is stored whole. Only the worker knows: it can outlive its copy, as after "Remove". */
@@ -88,7 +88,7 @@ export async function keep(): Promise<void> {
   const container = workers();
   if (!container) throw new Error('This browser cannot keep a site.');
   const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' });
-  if (wish() === 'no') await registration.unregister();
+  if (preference() === 'no') await registration.unregister();
   stillWanted();
   const tried = new Set<ServiceWorker>();
   let looked = false;

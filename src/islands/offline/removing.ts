@@ -1,5 +1,5 @@
-import { cacheNames } from '../../worker/build.ts';
-import { wish, workers } from './keeping.ts';
+import { cacheNames } from '../../service-worker/manifest.ts';
+import { preference, workers } from './keeping.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -7,18 +7,18 @@ const base = import.meta.env.BASE_URL;
 export const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
   (await workers()?.getRegistrations())?.find(({ scope }) => new URL(scope).pathname === base);
 
-/** Deletes what is stored for reading offline. A worker that is just storing gives up when its cache is gone. */
+/** Deletes what is stored for reading offline. A worker that is just storing stops when its cache is gone. */
 export async function deleteCopy(): Promise<void> {
   const ours = (await caches.keys()).filter(cacheNames(base).isOurs);
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
 /**
- * Ends the worker of this site, and deletes what it has stored until then: while the browser looks for another
- * version, it puts the end off. Nothing is deleted if the reader asks for a copy again meanwhile.
+ * Unregisters the worker of this site, and deletes what it stored until then: the browser postpones the end while it
+ * looks for another version. Nothing is deleted if the reader asks for a copy again meanwhile.
  */
 export async function endWorker(): Promise<void> {
   const found = await registration();
-  if (wish() === 'no') await found?.unregister();
-  if (wish() === 'no') await deleteCopy();
+  if (preference() === 'no') await found?.unregister();
+  if (preference() === 'no') await deleteCopy();
 }

@@ -1,3 +1,5 @@
+import { storagePrefix } from '../../shared/storage-prefix.ts';
+
 /** The keys under which one site saves. */
 export interface Keys {
   /** What all keys of this site begin with. */
@@ -21,14 +23,9 @@ export interface Keys {
   readonly isDamaged: (key: string, id?: string) => boolean;
 }
 
-/**
- * Makes the keys of the site at `base` (`/`, or `/x/` for a sub-path). Storage belongs to the whole origin,
- * so the base is part of each key: two Groundwork sites on one origin never touch each other's.
- * Colons in the base are encoded, or `/` could be the beginning of another site's keys.
- */
+/** Makes the keys of the site at `base` (`/`, or `/x/` for a sub-path); each begins with the site's prefix. */
 export function keysOf(base = '/'): Keys {
-  const path = `/${base}/`.replace(/\/+/g, '/').replaceAll(':', '%3A');
-  const prefix = `groundwork:${path}:`;
+  const prefix = storagePrefix(base);
   const kind = (name: string) => `${prefix}${name}:`;
   return {
     prefix,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { siteHandler } from '../../../scripts/server.mjs';
+import { siteHandler } from '../../../src/server/site.ts';
 import { scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
 import { builtFor, cacheNames, keptOffline, openSearch } from './reader.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { siteHeaders } from '../../../scripts/site-headers.mjs';
+import { siteHeaders } from '../../../src/server/site-headers.ts';
 import { builtPages } from '../../../src/integrations/built-page.ts';
 import { answers, type OwnSite } from './site.ts';
 import { cacheNames, heading, keptOffline, registrations, reloadedUntil, search, test } from './reader.ts';

@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { siteHandler } from '../../../scripts/server.mjs';
+import { siteHandler } from '../../../src/server/site.ts';
 import { bundled } from '../../../src/integrations/bundled-worker.ts';
-import { scriptIn, writeEndingWorker, writeWorker } from '../../../src/integrations/offline-files.ts';
+import { scriptIn, writeKillSwitch, writeWorker } from '../../../src/integrations/offline-files.ts';
 
 /** Answers a request in place of the site. */
 type Fault = (request: IncomingMessage, response: ServerResponse) => void;
@@ -118,7 +118,7 @@ export class OwnSite {
 
   /** Publishes the worker of a build with `KILL_WORKER=1`. */
   async end(): Promise<void> {
-    writeEndingWorker(this.folder, this.base, await bundled('ending.ts'));
+    writeKillSwitch(this.folder, this.base, await bundled('kill-switch.ts'));
   }
 
   /** Remembers the site as it is; what this gives publishes that again. */

@@ -35,6 +35,18 @@ describe('stamps of edits', () => {
     expect([time, counter >= 2 ** 23, client]).toEqual([NOON, true, 'aaaa1']);
   });
 
+  test('TinyBase decodes any stamp to the same time and client', () => {
+    const char = fc.constantFrom(
+      ...Array.from('-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: char, minLength: 16, maxLength: 16 }), (stamp) => {
+        const [time, , client] = decode(stamp);
+        expect([hlcTime(stamp), hlcClient(stamp)]).toEqual([time, client]);
+      }),
+    );
+  });
+
   test('an edit is later than what it was made on top of, whatever the clocks, and a client only grows', () => {
     const steps = fc.array(
       fc.record({

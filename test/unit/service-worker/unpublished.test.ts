@@ -1,8 +1,8 @@
 // What the worker notes about a site that is there, or not. Its caches are those of a browser in this much: to open
 // one makes it, to look for something does not.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cacheNames } from '../../src/worker/build.ts';
-import { isGone, noteThere } from '../../src/worker/gone.ts';
+import { cacheNames } from '../../../src/service-worker/manifest.ts';
+import { isUnpublished, notePublished } from '../../../src/service-worker/unpublished.ts';
 
 const DAY_MS = 86_400_000;
 const build = { id: '1', base: '/x/', bytes: 0, files: {} };
@@ -31,8 +31,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('a site that is there makes no cache', async () => {
-  await noteThere(build);
-  expect(await isGone(build)).toBe(false);
+  await notePublished(build);
+  expect(await isUnpublished(build)).toBe(false);
   expect([...made.keys()]).toEqual([]);
 });
 
@@ -42,17 +42,17 @@ test('a worker that is elsewhere is missing here', async () => {
     const answer = new Response('');
     return Promise.resolve(Object.defineProperty(answer, 'type', { value: 'opaqueredirect' }));
   });
-  await isGone(build, 0);
-  expect(await isGone(build, DAY_MS)).toBe(true);
+  await isUnpublished(build, 0);
+  expect(await isUnpublished(build, DAY_MS)).toBe(true);
 });
 
 test('a worker that is missing for a day is gone, and the time begins anew when it was there meanwhile', async () => {
   status = 404;
-  expect(await isGone(build, 0)).toBe(false);
+  expect(await isUnpublished(build, 0)).toBe(false);
   expect([...made.keys()]).toEqual([cacheNames('/x/').pages]);
-  expect(await isGone(build, DAY_MS - 1)).toBe(false);
-  expect(await isGone(build, DAY_MS)).toBe(true);
-  await noteThere(build);
-  expect(await isGone(build, DAY_MS)).toBe(false);
-  expect(await isGone(build, 2 * DAY_MS)).toBe(true);
+  expect(await isUnpublished(build, DAY_MS - 1)).toBe(false);
+  expect(await isUnpublished(build, DAY_MS)).toBe(true);
+  await notePublished(build);
+  expect(await isUnpublished(build, DAY_MS)).toBe(false);
+  expect(await isUnpublished(build, 2 * DAY_MS)).toBe(true);
 });

@@ -1,18 +1,18 @@
-import { cacheNames, completeBuilds, type Build } from './build.ts';
+import { cacheNames, completeBuilds, type Manifest } from './manifest.ts';
 import { scope } from './scope.ts';
 
-/** Stands for a page that came from the network and belongs to no build we hold. */
+/** Instead of a cache name: the page came from the network and belongs to no stored build. */
 export const NETWORK = 'network';
 
-/** How long a page may rest in the browser's memory before it comes back. */
+/** How long a page may stay in the browser's back/forward cache. */
 const REST_MS = 24 * 60 * 60 * 1000;
 const TIME_HEADER = 'x-groundwork-time';
 
 const known = new Map<string, string>();
 const noteAt = (base: string, client: string): string => `${base}?page=${encodeURIComponent(client)}`;
 
-/** Notes of which build a page is, in memory and in a cache: browsers stop a worker between two requests. */
-export async function notePage(client: string, name: string, { base }: Build): Promise<void> {
+/** Notes which build a page belongs to, in memory and in a cache: browsers stop a worker between two requests. */
+export async function notePage(client: string, name: string, { base }: Manifest): Promise<void> {
   if (client === '') return;
   known.set(client, name);
   const headers = { [TIME_HEADER]: String(Date.now()) };
@@ -20,12 +20,12 @@ export async function notePage(client: string, name: string, { base }: Build): P
     const notes = await caches.open(cacheNames(base).pages);
     await notes.put(noteAt(base, client), new Response(name, { headers }));
   } catch {
-    // Storage is full: what is in memory has to do.
+    // Storage is full: the note in memory has to be enough.
   }
 }
 
-/** The cache of the build that a page is of; a page that was there before the worker is of the worker's build. */
-export async function buildOfPage(client: string, { id, base }: Build): Promise<string> {
+/** The cache of the build that a page belongs to: the worker's own build if the page was open before the worker. */
+export async function buildOfPage(client: string, { id, base }: Manifest): Promise<string> {
   const { pages, build } = cacheNames(base);
   const inMemory = known.get(client);
   if (inMemory !== undefined || client === '') return inMemory ?? build(id);
@@ -36,7 +36,7 @@ export async function buildOfPage(client: string, { id, base }: Build): Promise<
 }
 
 /** Notes a page that may have been there before any worker, so that its build stays as long as it is open. */
-export const noteOpen = async (client: string, build: Build): Promise<void> =>
+export const noteOpen = async (client: string, build: Manifest): Promise<void> =>
   notePage(client, await buildOfPage(client, build), build);
 
 /** The addresses of the notes about pages that are open. */
@@ -45,7 +45,7 @@ async function openNotes(base: string): Promise<string[]> {
   return open.map(({ id }) => new URL(noteAt(base, id), location.origin).href);
 }
 
-/** The caches that pages which are open need. */
+/** The caches that open pages need. */
 async function inUse(base: string): Promise<Set<string>> {
   const { pages } = cacheNames(base);
   const notes = await Promise.all(
@@ -54,7 +54,7 @@ async function inUse(base: string): Promise<Set<string>> {
   return new Set(await Promise.all(notes.flatMap((note) => note?.text() ?? [])));
 }
 
-/** Forgets pages that are closed, and closed for so long that they cannot come back from the browser's memory. */
+/** Deletes the notes about pages closed for so long that the back/forward cache no longer holds them. */
 export async function forgetOldNotes(base: string, now = Date.now()): Promise<void> {
   const open = await openNotes(base);
   const notes = await caches.open(cacheNames(base).pages);
@@ -66,24 +66,23 @@ export async function forgetOldNotes(base: string, now = Date.now()): Promise<vo
 }
 
 /**
- * For the worker that runs, not for one that waits: deletes the whole builds that nothing needs, neither this worker,
- * nor a page that is open. The two that were stored last stay too, for pages to come and for pages that come back
- * from the browser's memory.
+ * For the active worker, not for a waiting one: deletes the complete builds that neither this worker nor an open page
+ * needs. The latest two stay too, for new pages and for those that come back from the back/forward cache.
  */
-export async function dropOldBuilds({ id, base }: Build): Promise<void> {
+export async function dropOldBuilds({ id, base }: Manifest): Promise<void> {
   const { build } = cacheNames(base);
-  const whole = (await completeBuilds(base)).map(({ name }) => name);
-  const needed = new Set([build(id), ...whole.slice(0, 2), ...(await inUse(base))]);
-  for (const name of whole) if (!needed.has(name)) await caches.delete(name);
+  const complete = (await completeBuilds(base)).map(({ name }) => name);
+  const needed = new Set([build(id), ...complete.slice(0, 2), ...(await inUse(base))]);
+  for (const name of complete) if (!needed.has(name)) await caches.delete(name);
 }
 
-/** For a worker that begins to run: deletes the parts of other builds that never became whole. The next attempt took over what it needed. */
-export async function dropParts({ id, base }: Build): Promise<void> {
-  // In this order: what is just coming, for a worker newer than this one, may become whole meanwhile.
+/** For a worker that becomes active: deletes other builds that were never completed. The next attempt took over what it needed. */
+export async function dropParts({ id, base }: Manifest): Promise<void> {
+  // In this order: a build that is just being stored, for a newer worker, may become complete meanwhile.
   const names = (await caches.keys()).filter(cacheNames(base).isBuild);
   if (scope.registration.installing) return;
-  const whole = (await completeBuilds(base)).map(({ name }) => name);
-  const needed = [cacheNames(base).build(id), ...whole];
+  const complete = (await completeBuilds(base)).map(({ name }) => name);
+  const needed = [cacheNames(base).build(id), ...complete];
   for (const name of names) if (!needed.includes(name)) await caches.delete(name);
 }
 

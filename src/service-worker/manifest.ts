@@ -1,8 +1,8 @@
-import { keysOf } from '../workbook/storage/keys.ts';
+import { storagePrefix } from '../shared/storage-prefix.ts';
 
-/** One build of the site: what the end of the build writes as the first line of the worker. */
-export interface Build {
-  /** Stands for all files together and the worker: another file or another byte gives another id. */
+/** What one build of the site consists of: the end of the build writes it as the first line of the worker. */
+export interface Manifest {
+  /** Identifies all files together with the worker: one changed byte changes it. */
   readonly id: string;
   /** Where the site is served, with a slash at both ends. */
   readonly base: string;
@@ -14,35 +14,32 @@ export interface Build {
 
 /** What is noted in a cache once every file of its build is in it. */
 export interface Completion {
-  /** When that was, in milliseconds, and in any case later than for the builds that were whole before. */
+  /** When that was, in milliseconds; always later than for the builds that were complete before. */
   readonly time: number;
   readonly files: number;
   readonly bytes: number;
 }
 
-/** How many characters of a file's SHA-256, in hexadecimal, stand in the list. */
+/** How many hexadecimal characters of a file's SHA-256 the manifest holds. */
 export const HASH_LENGTH = 16;
 
-/**
- * The names of the caches of the site at `base`. Caches belong to the whole origin, so the base is part of the
- * name, as in the keys of the workbook: two sites on one origin never touch each other's.
- */
+/** The names of the caches of the site at `base`, under the prefix of its storage keys: caches belong to the whole origin. */
 export function cacheNames(base: string) {
-  const { prefix } = keysOf(base);
+  const prefix = storagePrefix(base);
   return {
     /** The cache of a build. */
     build: (id: string) => `${prefix}build:${id}`,
     isBuild: (name: string) => name.startsWith(`${prefix}build:`),
-    /** Which page that is open belongs to which build. */
+    /** Notes which build each open page belongs to. */
     pages: `${prefix}pages`,
     isOurs: (name: string) => name.startsWith(prefix),
   };
 }
 
-/** Where a cache keeps its `Completion`: an address that is no file of the site. */
+/** Where a cache keeps its `Completion`: an address that no file of the site has. */
 export const completionAt = (base: string): string => `${base}?complete`;
 
-/** The caches of builds that are stored whole, the one stored last first. */
+/** The caches of complete builds, the latest first. */
 export async function completeBuilds(base: string): Promise<{ name: string; completion: Completion }[]> {
   const names = (await caches.keys()).filter(cacheNames(base).isBuild);
   const found = await Promise.all(

@@ -1,10 +1,10 @@
-import { cacheNames, type Build } from './build.ts';
+import { cacheNames, type Manifest } from './manifest.ts';
 
-/** A deploy that goes wrong is mended within a day; a site without a worker for longer has none. */
+/** A broken deploy is repaired within a day; a site that lacks its worker for longer no longer has one. */
 const LONG_ENOUGH_MS = 24 * 60 * 60 * 1000;
 const noteAt = (base: string): string => `${base}?gone`;
 
-/** Whether the server has no worker for us: nothing at its address, a way elsewhere, or a page of whatever stands there now. */
+/** Whether the server has no worker for us: it answers with "not found", a redirect, or something that is no script. */
 async function isMissing(base: string): Promise<boolean> {
   const answer = await fetch(`${base}sw.js`, { cache: 'no-store', redirect: 'manual' }).catch(
     () => undefined,
@@ -18,21 +18,21 @@ async function isMissing(base: string): Promise<boolean> {
 const notedAt = (base: string): Promise<Response | undefined> =>
   caches.match(noteAt(base), { cacheName: cacheNames(base).pages });
 
-/** The site was seen whole: if its worker is missing again, that is another time. */
-export async function noteThere({ base }: Build): Promise<void> {
-  // To open a cache makes it, and there is to be none once the reader has removed the copy.
+/** Notes that the site was there: if its worker is missing later, the day begins anew. */
+export async function notePublished({ base }: Manifest): Promise<void> {
+  // Opening a cache creates it, and there must be none once the reader has removed the copy.
   if (await notedAt(base)) await (await caches.open(cacheNames(base).pages)).delete(noteAt(base));
 }
 
 /**
- * Whether the site has had no worker for a day, so that what is stored is to go. The first time that it is missing
- * is noted, since a deploy may leave it out for a moment; `noteThere` forgets it.
+ * Whether the site has had no worker for a day, so that its copy must be deleted. When the worker is first missing,
+ * that is only noted, since a deploy may omit it for a moment; `notePublished` deletes the note.
  * @param now milliseconds, as from `Date.now`
  */
-export async function isGone(build: Build, now = Date.now()): Promise<boolean> {
+export async function isUnpublished(build: Manifest, now = Date.now()): Promise<boolean> {
   const { base } = build;
   if (!(await isMissing(base))) {
-    await noteThere(build);
+    await notePublished(build);
     return false;
   }
   const note = await notedAt(base);
