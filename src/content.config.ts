@@ -57,4 +57,6 @@ export const collections = {
   sources: records('sources', 'yaml', schemas.sources),
   /** Returning readers: what is new, and what it means for their saved work. */
   changes: records('changes', 'yaml', schemas.changes),
+  /** Champions taking stock: what already exists in each specialty. */
+  specialties: records('specialties', 'yaml', schemas.specialties),
 };

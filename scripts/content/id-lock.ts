@@ -62,6 +62,7 @@ export function publicIds(catalog: Catalog): Ids {
     glossary: ids(catalog.glossary),
     sources: [...catalog.citables.keys()],
     changes: ids(catalog.changes),
+    specialties: ids(catalog.specialties),
     pages: catalog.pages.map(({ url }) => url),
   };
   return Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, alphabetical(list)]));

@@ -285,6 +285,20 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       'TODO The story in running text.',
     ),
   },
+  specialty: {
+    example: 'sports-medicine',
+    what: 'a specialty, with what already exists for it',
+    locked: 'specialties',
+    form: kebab,
+    formSaid: kebabSaid,
+    make: record('specialties', (context) => [
+      `title: ${context.title}`,
+      'alsoCalled: [] # TODO everyday words a searcher would type',
+      `registries: # TODO lists may also be workGroups, guides, ihe, imaging, accelerators and other; leave out what nobody found\n  - name: TODO A registry\n    ${cite(context)}`,
+      cite(context),
+      `asOf: ${context.month} # TODO when the lists were read`,
+    ]),
+  },
   change: {
     example: '2027-03-01-new-fees',
     what: 'a note on what changed',

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../schemas/checklist.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
 import { policyGroups } from '../schemas/policy-rule.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Direction, ValuePair } from '../schemas/value-pair.ts';
 import { readingMinutes } from './reading.ts';
 import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
@@ -71,6 +72,8 @@ export interface Catalog {
   readonly sources: readonly Entry<RecordTypes['sources']>[];
   /** Newest first. */
   readonly changes: readonly Entry<RecordTypes['changes']>[];
+  readonly specialties: readonly Entry<RecordTypes['specialties']>[];
+  readonly site: Site;
   readonly citables: ReadonlyMap<string, Citable>;
   readonly pages: readonly Page[];
   /** Minutes to read each page that is read from beginning to end, by its address. */
@@ -186,6 +189,12 @@ export function buildCatalog(records: Records): Catalog {
       ({ id }) => urls.changeUrl(id),
       ({ date, id }) => `${date} ${id}`,
     ).reverse(),
+    specialties: entries(
+      records.specialties,
+      ({ id }) => urls.specialtyUrl(id),
+      ({ title }) => title,
+    ),
+    site: records.site.site,
     citables: citablesOf(sources),
     pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
   };

@@ -66,6 +66,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       ],
     },
     {
+      group: 'Playbook' as const,
+      label: 'A worked example',
+      url: '/example/',
+      pages: guide('/example/'),
+    },
+    {
       group: 'Find and decide' as const,
       label: 'Champions',
       url: '/champions/',
@@ -85,6 +91,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       label: 'Value',
       url: '/value/',
       pages: [...guide('/value/'), ...catalog.valuePairs.map(({ title, url }) => ({ label: title, url }))],
+    },
+    {
+      group: 'Find and decide' as const,
+      label: 'Specialties',
+      url: '/specialties/',
+      pages: [{ label: 'Overview', url: '/specialties/' }],
     },
     {
       group: 'Work' as const,
@@ -124,7 +136,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/changes/',
       pages: [{ label: 'Overview', url: '/changes/' }],
     },
-    ...['/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
+    ...['/about/', '/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
       const others = url === '/contribute/' ? [{ label: 'Licenses of packages', url: '/licenses/' }] : [];
       const pages = [...guide(url, true), ...others];
       const [first] = catalog.pages.filter((page) => page.url === url);
@@ -144,7 +156,11 @@ export function sectionOf(sections: readonly NavSection[], url: string): NavSect
 /** All pages in the order a reader of the whole would take: Track 1 is followed by the sections it leads to. */
 export function readingPath(sections: readonly NavSection[]): NavPage[] {
   const rank = ({ group, track = 0, url }: NavSection): number =>
-    group === 'Find and decide' ? 1 : group === 'Playbook' && url !== '/case-studies/' ? track : 6;
+    group === 'Find and decide'
+      ? 1
+      : group === 'Playbook' && url !== '/case-studies/' && url !== '/example/'
+        ? track
+        : 6;
   return [...sections]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((section) =>

@@ -8,6 +8,7 @@ import { schemas } from '../schemas/all.ts';
 import { checked, type Flaw } from '../schemas/checked.ts';
 import { checkedGuidePage } from '../schemas/guide-page.ts';
 import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from './records.ts';
+import { readSite } from './read-site.ts';
 
 interface Parts {
   readonly fields: unknown;
@@ -84,7 +85,9 @@ export function readRecords(root: string): Records {
     glossary: load('glossary'),
     sources: load('sources'),
     changes: load('changes'),
+    specialties: load('specialties'),
     guide,
+    site: readSite(root),
     files,
   };
 }

@@ -5,6 +5,7 @@ import { navigationOf } from './navigation.ts';
 import type { Picture } from '../schemas/picture.ts';
 import { findProblems } from './problems/index.ts';
 import { ContentError } from './problem.ts';
+import { readSite } from './read-site.ts';
 import { termUses } from './term-uses.ts';
 import type { Kind, Loaded, LoadedPage, RecordTypes } from './records.ts';
 
@@ -46,7 +47,9 @@ const records = {
   glossary: await load('glossary'),
   sources: await load('sources'),
   changes: await load('changes'),
+  specialties: await load('specialties'),
   guide: await loadGuide(),
+  site: readSite(),
   files: globSync('content/**/*.*').map((file) => file.replaceAll('\\', '/')),
 };
 

@@ -14,6 +14,8 @@ import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SearchQueries } from '../schemas/search-queries.ts';
 import type { Source } from '../schemas/source.ts';
+import type { LoadedSite } from './site.ts';
+import type { Specialty } from '../schemas/specialty.ts';
 import type { StageGate } from '../schemas/stage-gate.ts';
 import type { Track } from '../schemas/track.ts';
 import type { ValuePair } from '../schemas/value-pair.ts';
@@ -58,12 +60,15 @@ export interface RecordTypes {
   glossary: GlossaryTerm;
   sources: Source;
   changes: Change;
+  specialties: Specialty;
 }
 export type Kind = keyof RecordTypes;
 
 /** Everything under `content/`, as read. */
 export type Records = { readonly [K in Kind]: readonly Loaded<RecordTypes[K]>[] } & {
   readonly guide: readonly LoadedPage[];
+  /** Who publishes this copy. */
+  readonly site: LoadedSite;
   /** Paths of all files under `content/`, from the root of the project. */
   readonly files: readonly string[];
 };
@@ -87,6 +92,7 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   glossary: 'yaml',
   sources: 'yaml',
   changes: 'yaml',
+  specialties: 'yaml',
 };
 
 /** Kinds that may be without any record: the finder answers without queries to learn from. */

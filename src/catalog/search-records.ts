@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { findingLabels, findings } from './specialties.ts';
 import { directions } from './urls.ts';
 
 /** What a thing can be filtered by: `kind` always; `track`, `stakeholder` and `direction` where they apply. */
@@ -38,7 +39,7 @@ const tracked = (catalog: Catalog, ids: readonly (string | undefined)[]): Search
   return track.length === 0 ? {} : { track };
 };
 
-/** Every statement, criterion, checklist item, charter topic, stage gate, resource, policy rule and term as a record of its own. */
+/** Every statement, criterion, checklist item, charter topic, stage gate, specialty, resource, policy rule and term as a record of its own. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const first = tracked(catalog, [catalog.tracks[0]?.id]);
   return [
@@ -82,6 +83,20 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       title,
       content: sentences(purpose, ...criteria.map(({ text }) => text)),
       filters: { kind: ['Stage gate'], ...tracked(catalog, ['use-cases-planning']) },
+    })),
+    ...catalog.specialties.map((specialty) => ({
+      url: specialty.url,
+      title: `What exists in ${specialty.title.charAt(0).toLowerCase()}${specialty.title.slice(1)}`,
+      content: sentences(
+        listed('Also', specialty.alsoCalled),
+        ...findings.map((field) =>
+          listed(
+            findingLabels[field],
+            specialty[field].map(({ name }) => name),
+          ),
+        ),
+      ),
+      filters: { kind: ['Specialty'], ...tracked(catalog, ['use-cases-planning']) },
     })),
     ...catalog.resources.map(({ url, title, summary, tracks }) => ({
       url,

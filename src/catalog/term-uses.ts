@@ -24,7 +24,7 @@ export interface TermPattern {
 const MOST_USES = 3;
 
 /** Pages about the site itself explain no terms of the field. */
-const aboutTheSite = /^\/(?:contribute|privacy|accessibility|changes)\//;
+const aboutTheSite = /^\/(?:about|contribute|privacy|accessibility|changes)\//;
 
 /**
  * Patterns for all names of all terms, longer names first: whoever takes found names out of a text in this
@@ -77,7 +77,7 @@ export function termUses(records: Records, catalog: Catalog): Map<string, TermUs
 /** All that stands on each page, in reading order; a record counts on the page that shows it. */
 function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
   const bodies = new Map(
-    Object.values({ ...records, files: [] })
+    Object.values({ ...records, files: [], site: [] })
       .flat()
       .map(({ file, body }) => [file, body]),
   );

@@ -13,6 +13,7 @@ export const caseStudyUrl = (id: string): string => `/case-studies/${id}/`;
 export const stageGateUrl = (id: string): string => `/tracks/use-cases-planning/stage-gates/#${id}`;
 export const resourceUrl = (id: string): string => `/resources/#${id}`;
 export const policyRuleUrl = (id: string): string => `/tracks/adoption-value/policy-levers/#${id}`;
+export const specialtyUrl = (id: string): string => `/specialties/#${id}`;
 export const changeUrl = (id: string): string => `/changes/#${id}`;
 export const roleUrl = (id: string): string => `/tracks/community-building/growth/#${id}`;
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readSite } from '../catalog/read-site.ts';
 import { builtPages } from './built-page.ts';
 import { securityText } from './security-contact.ts';
 import { headersFile, headersFor } from './security-headers.ts';
@@ -49,7 +50,7 @@ export function security(): AstroIntegration {
           'apache.conf': apache(headers, base),
         }))
           writeFileSync(join(dist, '_deploy', name), text);
-        const contact = securityText(process.env['SECURITY_CONTACT'], site, new Date());
+        const contact = securityText(readSite().site.security, site, new Date());
         if (contact === undefined) return;
         mkdirSync(join(dist, '.well-known'), { recursive: true });
         writeFileSync(join(dist, '.well-known/security.txt'), contact);

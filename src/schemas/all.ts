@@ -13,6 +13,7 @@ import { resourceSchema } from './resource.ts';
 import { roleSchema } from './role.ts';
 import { searchQueriesSchema } from './search-queries.ts';
 import { sourceSchema } from './source.ts';
+import { specialtySchema } from './specialty.ts';
 import { stageGateSchema } from './stage-gate.ts';
 import { trackSchema } from './track.ts';
 import { valuePairSchema } from './value-pair.ts';
@@ -36,4 +37,5 @@ export const schemas = {
   glossary: glossaryTermSchema,
   sources: sourceSchema,
   changes: changeSchema,
+  specialties: specialtySchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -42,7 +42,7 @@ const mistakes = {
     'content/guide/value/index.md: author: is not a known field - remove it or correct its spelling',
   ],
   'misspelt-folder': [
-    'content/glosary/hl7.yaml: folder: "glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, search-queries, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes',
+    'content/glosary/hl7.yaml: folder: "glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, search-queries, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes, specialties',
   ],
   'two-pages-at-one-address': [
     'content/guide/value/index.md: file: has the address /value/, as content/guide/value.md has - merge the two files or rename one',

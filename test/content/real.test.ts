@@ -272,3 +272,28 @@ if (existsSync(originality)) {
     expect(status).toBe(0);
   });
 }
+
+describe('specialties', () => {
+  /** As written: a list that is left out is empty. */
+  const specialties = recordsOf('specialties') as readonly (Partial<RecordTypes['specialties']> & {
+    id: string;
+    sources: readonly string[];
+  })[];
+  const lists = ['workGroups', 'guides', 'ihe', 'registries', 'imaging', 'accelerators', 'other'] as const;
+
+  test('at least twenty, each with something in it', () => {
+    expect(specialties.length).toBeGreaterThanOrEqual(20);
+    const bare = specialties.filter((one) => lists.every((list) => (one[list] ?? []).length === 0));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each names among its sources those of all its entries', () => {
+    const missing = specialties.flatMap(({ id, sources, ...one }) =>
+      lists
+        .flatMap((list) => (one[list] ?? []).flatMap((entry) => entry.sources))
+        .filter((source) => !sources.includes(source))
+        .map((source) => `${id}: ${source}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});

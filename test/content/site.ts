@@ -43,6 +43,10 @@ const astroBuild = (cwd: string, base?: string): Promise<{ exit: number; output:
       'SITE',
       'EDIT_URL',
       'KILL_WORKER',
+      'PUBLISHER',
+      'CONTACT',
+      'REPOSITORY',
+      'ACCESSIBILITY_CONTACT',
       'SECURITY_CONTACT',
       'FORCE_COLOR',
     ])

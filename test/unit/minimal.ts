@@ -206,4 +206,5 @@ export const minimal = {
     forReaders: ['Five tracks are there.'],
     forSavedWork: 'There is none yet.',
   }),
+  specialties: () => ({ title: 'Nephrology', sources, asOf: '2026-08' }),
 } satisfies Record<Kind, () => Record<string, unknown>>;

@@ -38,6 +38,8 @@ test('sections with their pages, in reading order', () => {
       Overview /value/
       Providers /value/providers/
       Patients /value/patients/
+    Find and decide | Specialties /specialties/
+      Overview /specialties/
     Work | Workbook /workbook/
       Overview /workbook/
       Champion matrix /workbook/champions/
@@ -127,6 +129,7 @@ describe('the reading path', () => {
       /value/
       /value/providers/
       /value/patients/
+      /specialties/
       /tracks/use-cases-planning/
       /case-studies/mcode/
       /workbook/

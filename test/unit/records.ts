@@ -96,6 +96,7 @@ const small: Record<Kind | 'guide', Record<string, Fields>> = {
     s3: { title: 'Before starting' },
     s1: {},
   },
+  specialties: { nephrology: { alsoCalled: ['kidney'] } },
   changes: { 'first-edition': {} },
   guide: {
     'start/index': { title: 'Before you start', order: 1 },
@@ -162,10 +163,11 @@ export function smallRecords(change: Change = {}): Records {
     glossary: loaded('glossary', change),
     sources: loaded('sources', change),
     changes: loaded('changes', change),
+    specialties: loaded('specialties', change),
     guide: pages(change),
   };
   const files = Object.values(records).flatMap((all) => all.map(({ file }) => file));
-  return { ...records, files: [...files, ...(change.files ?? [])] };
+  return { ...records, site: { site: {}, problems: [] }, files: [...files, ...(change.files ?? [])] };
 }
 
 /** Problems as an author reads them: `file: field: what is wrong - what to do`. */

@@ -28,6 +28,7 @@ describe('records', () => {
       /value/patients/#gives-1 | Advocates say what matters most. | kind=Value statement stakeholder=Patients direction=Gives track=1 Community building
       /value/patients/#gives-2 | Volunteers lend records to a pilot. | kind=Value statement stakeholder=Patients direction=Gives track=1 Community building
       /tracks/use-cases-planning/stage-gates/#discovery-in | Into discovery | kind=Stage gate track=2 Use cases and planning
+      /specialties/#nephrology | What exists in nephrology | kind=Specialty track=2 Use cases and planning
       /resources/#us-core | US Core | kind=Resource track=1 Community building
       /tracks/adoption-value/policy-levers/#uscdi | USCDI | kind=Policy rule
       /tracks/community-building/checklist/#t1/lead | Somebody has agreed to lead. | kind=Checklist item track=1 Community building

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { SITE_FILE } from '../site.ts';
 import { kinds, optionalKinds, type Kind, type Records } from '../records.ts';
 
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
@@ -35,6 +36,7 @@ export function folders({ files, ...records }: Records): Problem[] {
         ? []
         : [{ file, field: 'file', message: 'is not a page - use a name that ends in .md or .mdx' }];
     }
+    if (file === SITE_FILE) return [];
     if (!kind) {
       return [
         {

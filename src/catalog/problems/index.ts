@@ -23,6 +23,7 @@ function flaws(records: Records): Problem[] {
 export function findProblems(records: Records, catalog: Catalog): Problem[] {
   return [
     ...flaws(records),
+    ...records.site.problems,
     ...folders(records),
     ...references(catalog),
     ...duplicates(catalog),

@@ -8,8 +8,9 @@ const citation = /\]\(\/sources\/#([a-z0-9-]+)\)/g;
 /** Examples in code blocks and code spans are no claims. */
 const code = /```[\s\S]*?```|`[^`\n]*`/g;
 const term = /\]\(\/glossary\/#([a-z0-9-]+)\)/g;
-/** Pages about the site itself make no claims about the field. */
-const aboutTheSite = /^content\/guide\/(?:privacy|accessibility|contribute\/|start\/how-it-works)/;
+/** Pages about the site itself, and the invented example, make no claims about the field. */
+const aboutTheSite =
+  /^content\/guide\/(?:about|example|privacy|accessibility|contribute\/|start\/how-it-works)/;
 
 function unknown(
   file: string,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
+import { findings } from '../specialties.ts';
 
 /** References between records that lead nowhere. */
 export function references(catalog: Catalog): Problem[] {
@@ -116,6 +117,14 @@ export function references(catalog: Catalog): Problem[] {
   for (const { file, term, sources } of catalog.policyRules) {
     check(file, 'term', term, terms, 'glossary');
     cite(file, 'sources', sources);
+  }
+  for (const specialty of catalog.specialties) {
+    for (const field of findings) {
+      specialty[field].forEach(({ sources }, i) => {
+        cite(specialty.file, `${field}.${String(i)}.sources`, sources);
+      });
+    }
+    cite(specialty.file, 'sources', specialty.sources);
   }
   for (const { file, see, sources } of catalog.glossary) {
     see.forEach((id, i) => {

@@ -1,14 +1,19 @@
 import { part, setText, targetOf } from '../ui/dom.ts';
 import { matches, plainWords } from './match.ts';
 
+/** How long typing has to rest before the count is said. */
+const PAUSE_MS = 500;
+
 /**
  * Narrows a long server-rendered list by words and choices. It holds
  * - a `<search>`, hidden without script, with a search field `q` and selects whose names are `data-` attributes of items;
  * - items marked `data-filter-item`, in groups marked `data-filter-group` that hide when nothing in them is left;
- * - `[data-filter-words]`, where it says how many are left.
+ * - `[data-filter-words]`, where it says how many are left, once the reader pauses: screen readers say each change.
  * The choice stands in the address, so that it can be passed on; an address that names an item shows all.
  */
 class FilterElement extends HTMLElement {
+  #speaking: number | undefined;
+
   connectedCallback(): void {
     part(this, 'search', HTMLElement).hidden = false;
     const given = new URLSearchParams(location.search);
@@ -54,7 +59,10 @@ class FilterElement extends HTMLElement {
         : left === 0
           ? 'Nothing fits. Try fewer or other words, or show all.'
           : `${left} of ${items.length} shown.`;
-    setText(part(this, '[data-filter-words]', HTMLElement), words);
+    clearTimeout(this.#speaking);
+    const say = () => setText(part(this, '[data-filter-words]', HTMLElement), words);
+    if (typed) this.#speaking = window.setTimeout(say, PAUSE_MS);
+    else say();
     part(this, '[data-filter-clear]', HTMLButtonElement).hidden = chosen.length === 0;
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()])).toString();
     const target = targetOf(location.hash);

@@ -32,9 +32,17 @@ export const READ_ONLY: EditResult = {
   ],
 };
 
-/** Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit. */
-export function createInitiative(schema: Schema, newId: string, now: () => number): Initiative {
-  return { schema, replica: createReplica(schema, now), newId, now, readOnly: false };
+/**
+ * Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit.
+ * @param client names who edits; see `createReplica`
+ */
+export function createInitiative(
+  schema: Schema,
+  newId: string,
+  now: () => number,
+  client?: () => string,
+): Initiative {
+  return { schema, replica: createReplica(schema, now, client), newId, now, readOnly: false };
 }
 
 /** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */

@@ -93,8 +93,9 @@ export interface Replica {
  * Makes an empty copy. Its stamps are made by `createStamper`, not by TinyBase, whose clock never goes back once
  * it has heard of a time to come.
  * @param now the clock, in milliseconds since 1970
+ * @param client names who edits; a random word unless the same copy has to come out each time
  */
-export function createReplica(schema: Schema, now: () => number): Replica {
+export function createReplica(schema: Schema, now: () => number, client?: () => string): Replica {
   /** The label of the change that runs; undefined while none does. */
   let running: string | undefined;
   let collected: CellChange[] = [];
@@ -102,7 +103,7 @@ export function createReplica(schema: Schema, now: () => number): Replica {
   const seen = new Map<string, Hlc>();
   const stamps = new Map<string, Hlc>();
   const kept = createKeptIndex((row) => store.getRow(CONFLICTS.id, row));
-  const clock = createHlcClock(now);
+  const clock = createHlcClock(now, client);
   const listeners = createListeners<Change>();
   // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
   const store = createMergeableStore(undefined, () => 2 * LATEST_TIME);

@@ -39,3 +39,10 @@ test('each check has its say, and what the schemas found comes with its file', (
     'content/value-pairs/providers.mdx: asOf',
   ]);
 });
+
+test('what is wrong with who publishes a copy is among the problems', () => {
+  const records = smallRecords();
+  const wrong = { file: 'content/site.yaml', field: 'contact', message: 'is not an address - write one' };
+  const all = findProblems({ ...records, site: { site: {}, problems: [wrong] } }, buildCatalog(records));
+  expect(all).toEqual([wrong]);
+});

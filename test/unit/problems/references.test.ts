@@ -146,6 +146,11 @@ test.each<[place: string, change: Change]>([
       },
     },
   ],
+  ['content/specialties/nephrology.yaml: sources.1', { specialties: { nephrology: s9 } }],
+  [
+    'content/specialties/nephrology.yaml: ihe.0.sources.1',
+    { specialties: { nephrology: { ihe: [{ name: 'Renal', ...s9 }] } } },
+  ],
   ['content/roles/technical-lead.yaml: sources.1', { roles: { 'technical-lead': s9 } }],
   ['content/case-studies/mcode.mdx: sources.1', { 'case-studies': { mcode: s9 } }],
   [

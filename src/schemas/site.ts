@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+
+const ADDRESS = /^(?:https:\/\/|mailto:|tel:)\S+$/;
+
+/** Where somebody can be reached: a page, a mailbox or a telephone. */
+const address = z
+  .string()
+  .regex(ADDRESS, { error: 'is not an address - write one that begins with https://, mailto: or tel:' });
+
+/** Who publishes this copy. A field left empty is one that this copy does not name. */
+export const siteSchema = z.strictObject({
+  /** The person or organization that answers for this copy. */
+  publisher: words.optional(),
+  /** Where readers write to. */
+  contact: address.optional(),
+  /** Where the files and their history are, with a tracker for reports. */
+  repository: address.optional(),
+  /** Whom to tell about a barrier. */
+  accessibility: address.optional(),
+  /** Whom to tell about a weakness; it is written into `security.txt`. */
+  security: address.optional(),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+/** For each field the environment variable of a build that overrides it. */
+export const siteVariables = {
+  publisher: 'PUBLISHER',
+  contact: 'CONTACT',
+  repository: 'REPOSITORY',
+  accessibility: 'ACCESSIBILITY_CONTACT',
+  security: 'SECURITY_CONTACT',
+} as const satisfies Record<keyof Site, string>;
