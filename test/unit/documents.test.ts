@@ -75,7 +75,7 @@ test('the page on architecture names each folder of src, and each room of the wo
 });
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].concat(
-  globSync('content/guide/contribute/*.md', { cwd: root }),
+  globSync('content/guide/contribute/*.{md,mdx}', { cwd: root }),
 );
 describe.each(documents)('%s', (file) => {
   const text = read(file);
