@@ -32,6 +32,7 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
     build: { assetsInlineLimit: inlineOnlyNothing, rolldownOptions: { onLog: withoutDirectiveNotes } },
     define: told,
     resolve: { alias: unusedScripts },
