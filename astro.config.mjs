@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedLinks } from './src/integrations/checked-links.ts';
 import { firstTheme } from './src/integrations/first-theme.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
     build: {
       assetsInlineLimit: inlineEmptyScriptsOnly,
       rolldownOptions: { onLog: dropDirectiveWarnings, treeshake: { moduleSideEffects: pureRooms } },
@@ -59,7 +61,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       editLink: editUrl,
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      customCss: ['./src/styles/index.css'],
       components: {
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         Footer: './src/components/starlight/Footer.astro',
@@ -73,6 +75,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    gallery(),
     licenses(),
     checkedLinks(),
     searchIndex(),

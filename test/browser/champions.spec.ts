@@ -167,7 +167,7 @@ test('the matrix prints without controls, or the interview sheet in its place', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.matrix')).toBeVisible();
   await expect(page.locator('[data-cover="commit-to-lead"]')).toBeVisible();
-  for (const part of ['.gw-tool-intro', '.add', '.compare', '[data-undo]', 'nav.sidebar'])
+  for (const part of ['[data-intro]', '.add', '.compare', '[data-undo]', 'nav.sidebar'])
     await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel(/^Interview sheet/).check();

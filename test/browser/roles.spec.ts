@@ -193,7 +193,7 @@ test('files and paper hold the cover without controls', async ({ page, context, 
   );
   await page.emulateMedia({ media: 'print' });
   await expect(role(page, 'clinical-lead')).toContainText('Ann, until 31 December 2099; Bo');
-  for (const part of ['.gw-tool-intro', 'summary', 'button', 'select', 'nav.sidebar'])
+  for (const part of ['[data-intro]', 'summary', 'button', 'select', 'nav.sidebar'])
     await expect(page.locator('body').locator(part).filter({ visible: true })).toHaveCount(0);
 });
 

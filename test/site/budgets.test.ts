@@ -9,11 +9,11 @@ function budgetOf(url: string): { total: number; scripts: number } {
   // The dashboard shows how far each tool is, and so brings a part of all of them.
   if (url === '/workbook/') return { total: 80 * kB, scripts: 62 * kB };
   // It names the charter's options, of which kept values hold the ids.
-  if (url === '/workbook/files/') return { total: 82 * kB, scripts: 62 * kB };
+  if (url === '/workbook/files/') return { total: 82 * kB, scripts: 63 * kB };
   // Tools, not pages to read: they bring the store of what is entered, and their views.
   if (url.startsWith('/workbook/')) return { total: 80 * kB, scripts: 62 * kB };
   // A page with two tools over it: what is said of every body, and which level fits.
-  if (url === '/governance/') return { total: 27 * kB, scripts: 6 * kB };
+  if (url === '/governance/') return { total: 27.5 * kB, scripts: 6 * kB };
   // A row for each US rule, with all that its reader has to weigh.
   if (url === '/tracks/adoption-value/policy-levers/') return { total: 31 * kB, scripts: 6 * kB };
   // One long list each, whole on purpose: found with the browser's search, read offline, printed.
@@ -22,6 +22,8 @@ function budgetOf(url: string): { total: number; scripts: number } {
   if (['/resources/', '/sources/'].includes(url)) return { total: 34 * kB, scripts: 6 * kB };
   // All statements with the words that find them, so that the finder answers before its sample queries come.
   if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };
+  // The route through HL7 with the whole ballot kit: people print it as one.
+  if (url === '/tracks/standards-development/hl7-route/') return { total: 27 * kB, scripts: 6 * kB };
   return { total: 26 * kB, scripts: 6 * kB };
 }
 

@@ -66,7 +66,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
   const { title, typed, show } = view.name(row.table, row.row);
   const chosen = view.choices.get(key) ?? diff.winner;
   return (
-    <fieldset class="conflict" data-cell={diff.cell}>
+    <fieldset class="conflict choice" data-cell={diff.cell}>
       <legend>
         {capital(cellLabel(row.table, diff.cell))}
         <span class="sr-only">

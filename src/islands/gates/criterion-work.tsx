@@ -39,7 +39,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
       <p>{text}</p>
       <p class="quiet">What usually answers it: {answeredBy}.</p>
       <Evidence evidence={evidence} lists={lists} />
-      <fieldset class="verdict">
+      <fieldset class="verdict choice">
         <legend>
           Your decision<span class="sr-only">: {title}</span>
         </legend>

@@ -38,7 +38,7 @@ export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput
                 </th>
                 <td>
                   {answer.trim() !== '' && (
-                    <p class="answer" dir="auto" translate={false}>
+                    <p class="written" dir="auto" translate={false}>
                       {answer}
                     </p>
                   )}

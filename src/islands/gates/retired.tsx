@@ -26,7 +26,7 @@ export function Retired({ answers, initiative }: Props) {
               <p>{text || id}</p>
               <p class="quiet">{VERDICT_WORDS[verdict]}</p>
               {answer.trim() !== '' && (
-                <p class="answer" dir="auto" translate={false}>
+                <p class="written" dir="auto" translate={false}>
                   {answer}
                 </p>
               )}

@@ -46,7 +46,7 @@ export function Phases({ plan, initiative, startDate }: Props) {
         Move a phase or change its length. Each role keeps its person-months in a phase: a longer phase
         spreads them thinner.
       </p>
-      <label class="tick">
+      <label class="choice">
         <input
           type="checkbox"
           checked={withLater}

@@ -80,7 +80,7 @@ test.describe('agenda', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-sheet="agenda"]')).toBeVisible();
     await expect(page.getByText('Overdue since 10 January 2026')).toBeVisible();
-    for (const part of ['.controls', '#agenda-take', '.gw-agenda-intro', 'nav.sidebar', 'main h1', 'footer'])
+    for (const part of ['.controls', '#agenda-take', '[data-intro]', 'nav.sidebar', 'main h1', 'footer'])
       await expect(page.locator(part).first()).toBeHidden();
   });
 
