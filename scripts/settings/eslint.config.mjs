@@ -5,6 +5,21 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A room of the workbook is entered through its `index.ts`, or where it lies a format that is loaded late. */
+const facesOnly = {
+  regex:
+    'workbook/(?:text|engine|schema|storage|documents|exchange|tools/\\w+)/(?!(?:index|docx|sheets|items-xlsx|xlsx)\\.ts$)',
+  message: 'Import it from the index.ts of its room.',
+};
+const noViews = {
+  regex: '/(?:islands|components|pages|diagrams|catalog)/',
+  message: 'What is entered, and what all views share, knows no view and no catalogue.',
+};
+const noComponents = {
+  regex: '/(?:components|pages|diagrams)/',
+  message: 'Browser code takes no server-rendered view; put what both need into src/shared.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test/fixtures/', 'test/.sites/', 'node_modules/'] },
   {
@@ -23,4 +38,17 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  // The arrows of the house, where one writes; test/unit/house asks for all of them, types and components included.
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [facesOnly] }] },
+  },
+  {
+    files: ['src/workbook/**', 'src/shared/**', 'src/language/**', 'src/schemas/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [facesOnly, noViews] }] },
+  },
+  {
+    files: ['src/islands/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [facesOnly, noComponents] }] },
+  },
 );
