@@ -129,9 +129,9 @@ export function autosave(
     });
   };
 
-  /** Once there is room, what could not be saved is. */
+  /** Once there is room, or the browser lets the site store again, what could not be saved is. */
   const retry = (): void => {
-    if (status.state === 'unsaved' && ['full', 'corrupt'].includes(status.why)) save();
+    if (status.state === 'unsaved' && ['full', 'corrupt', 'blocked'].includes(status.why)) save();
   };
 
   const settle = (): void => {

@@ -166,6 +166,18 @@ describe('a storage that fails', () => {
     expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'third']);
   });
 
+  test('blocked, then allowed again: saved by itself', () => {
+    const page = openPage();
+    page.type('first');
+    browser.fault = 'blocked';
+    page.type('second');
+    browser.pass(60_000);
+    expect(page.saving.status()).toMatchObject({ state: 'unsaved', why: 'blocked' });
+    browser.fault = 'none';
+    browser.pass(10_000);
+    expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'second']);
+  });
+
   test.each(['shown', 'leaving'] as const)(
     'full, then room, then the page is %s: saved without another key',
     (kind) => {
