@@ -21,6 +21,14 @@ const NO_LIMITS: Most = {
 
 /** Words that mean something to JavaScript itself; no content uses them as an id. */
 const RESERVED_IDS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Whether a row may have this id. Tools make ids of rows from parts of others, so that a part must not be a name that
+ * JavaScript has for itself either: what is written could not be read back.
+ */
+export function isUsableId(id: string): boolean {
+  return id !== '' && !id.split('/').some((part) => RESERVED_IDS.has(part));
+}
 // TinyBase uses texts that begin like this for itself, and would refuse the whole copy silently.
 const RESERVED_TEXT = /^[\uFFFC\uFFFD]/;
 
@@ -115,7 +123,7 @@ function each<T>(
   if (entries.length > most) throw new Wrong(`${place}: has more than ${most} entries`);
   const result = bare<T>();
   for (const [id, entry] of entries) {
-    if (id === '' || id.length > longestId || RESERVED_IDS.has(id))
+    if (!isUsableId(id) || id.length > longestId)
       throw new Wrong(`${place}: has an entry with an impossible name`);
     result[id] = check(entry, id);
   }

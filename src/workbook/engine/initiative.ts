@@ -1,4 +1,5 @@
 import type { CellValue } from './cell-types.ts';
+import { isUsableId } from './check-snapshot.ts';
 import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
@@ -101,6 +102,8 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
     if (checked.ok) cells.push({ table, row, cell, value: checked.value });
     else problems.push({ cell, wrong: checked.wrong });
   }
+  if (table !== '' && !isUsableId(row))
+    problems.push({ cell: '', wrong: 'belongs to an entry whose name in the file cannot be kept' });
   if (problems.length > 0) return { ok: false, problems };
   if (!initiative.replica.store.hasValue('id')) {
     const born = { table: '', row: '' };

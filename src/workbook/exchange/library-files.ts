@@ -8,7 +8,13 @@ import { writeList } from './write-list.ts';
 /** Writes one initiative of this browser to a file; see `writeFile`. */
 export function initiativeFile(library: InitiativeLibrary, open: OpenInitiative, today: string): TextFile {
   const file = writeFile(open.initiative, today);
-  return open.initiative.readOnly ? { ...file, text: textOf(library, open) } : file;
+  return open.initiative.readOnly && !holdsMore(open) ? { ...file, text: textOf(library, open) } : file;
+}
+
+/** Whether the page holds work that was never stored, and that what a newer version stored does not have. */
+function holdsMore({ persistence }: OpenInitiative): boolean {
+  const status = persistence.status();
+  return status.state === 'unsaved' && status.why !== 'newer-version';
 }
 
 /** What there is to save to one file: the initiatives with something in them that can be read. */
@@ -29,9 +35,11 @@ export function listFile(
 }
 
 /** What a newer version stored goes to the file word for word, as that version's: we would misread it. */
-function textOf({ storage, environment }: InitiativeLibrary, { id, initiative }: OpenInitiative): string {
+function textOf({ storage, environment }: InitiativeLibrary, open: OpenInitiative): string {
+  const { id, initiative } = open;
   const details = readDetails(initiative);
-  if (!initiative.readOnly) return fileText(details, initiative.replica.snapshot(), environment.now());
+  if (!initiative.readOnly || holdsMore(open))
+    return fileText(details, initiative.replica.snapshot(), environment.now());
   const { version = DATA_VERSION, ...content } = JSON.parse(
     storage.read(storage.keys.initiative(id)) ?? '{}',
   ) as { readonly version?: number };

@@ -282,6 +282,12 @@ describe('a bad file', () => {
       /items: has an entry with an impossible name/,
     ],
     [
+      'a row with a part prototype',
+      items({ 'ann/prototype': { note: ['a', STAMP] } }),
+      'wrong-content',
+      /items: has an entry with an impossible name/,
+    ],
+    [
       'a table constructor',
       file({ content: { tables: { constructor: {} } } }),
       'wrong-content',

@@ -13,6 +13,7 @@ import { CONFLICTS } from '../../../src/workbook/engine/schema.ts';
 import { createUndo, type UndoStack } from '../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../src/workbook/schema/schema.ts';
 import { undoneText } from '../../../src/workbook/schema/undo-words.ts';
+import { fromStored, toStored } from '../../../src/workbook/storage/stored-format.ts';
 import { readItem, readItems, setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { ITEMS } from '../../../src/workbook/tools/checklists/tables.ts';
 import { NOON } from './world.ts';
@@ -113,11 +114,19 @@ describe('an initiative', () => {
     expect(readItem(initiative, 't1/ip').note).toBe('pasted');
   });
 
-  test('takes rows with any id', () => {
-    for (const id of ['__proto__', 'constructor', 'a b', 'ünï/🌱']) {
+  test('takes rows with any id that can be read back, and refuses the others', () => {
+    for (const id of ['a b', 'ünï/🌱', 'a/constructors']) {
       setItem(initiative, id, { note: id });
       expect(readItem(initiative, id).note).toBe(id);
     }
+    const before = initiative.replica.snapshot();
+    for (const id of ['', '__proto__', 'constructor', 'ann/prototype'])
+      expect(setItem(initiative, id, { note: 'x' })).toEqual({
+        ok: false,
+        problems: [{ cell: '', wrong: 'belongs to an entry whose name in the file cannot be kept' }],
+      });
+    expect(initiative.replica.snapshot()).toEqual(before);
+    expect(fromStored(toStored(before)).kind).toBe('good');
   });
 
   test('refuses every edit while it is read-only', () => {

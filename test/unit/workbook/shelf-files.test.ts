@@ -1,3 +1,4 @@
+import { readFile } from '../../../src/workbook/exchange/read-file.ts';
 // Files of the initiatives of one browser.
 import { expect, test } from 'vitest';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
@@ -67,4 +68,21 @@ test('what is in this page and not yet stored is in the file too', () => {
   library.create({ name: 'Other' });
   const { text } = listFile(library, savable(listInitiatives(library)), '2027-03-01');
   expect(names(text).sort()).toEqual(['Other', 'Unsaved']);
+});
+
+test('what could not be stored before a newer version wrote is in the file of this page', () => {
+  const browser = createBrowser();
+  const tab = browser.tab();
+  const library = openLibrary(schema, tab.environment);
+  const open = library.create({ name: 'Hearts' });
+  browser.quota = 0;
+  setDetails(open.initiative, { name: 'Unsaved' });
+  const key = library.storage.keys.initiative(open.id);
+  const newer = JSON.stringify({ version: DATA_VERSION + 1, tables: {}, values: {}, seen: [] });
+  browser.data.set(key, newer);
+  tab.tell({ kind: 'storage', key, value: newer });
+  expect(open.initiative.readOnly).toBe(true);
+  const { text } = initiativeFile(library, open, '2027-03-01');
+  const result = readFile(schema, text, NOON);
+  expect(result.ok && result.file.details.name).toBe('Unsaved');
 });
