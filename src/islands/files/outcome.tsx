@@ -18,8 +18,8 @@ export function Outcome({ taken }: { readonly taken: ImportResult }) {
   useEffect(() => heading.current?.focus(), [taken]);
   useEffect(() => {
     setStanding('done');
-    const stops = taken.parts.map((part) => part.kind === 'merged' && followed(part, setStanding));
-    return () => stops.forEach((stop) => stop !== false && stop());
+    const stops = taken.parts.map((part) => followed(part, setStanding));
+    return () => stops.forEach((stop) => stop());
   }, [taken]);
 
   const undo = (): void => {
@@ -77,18 +77,19 @@ function PartOutcome({ part, taken, standing }: PartProps) {
   );
 }
 
-/** Follows what becomes of a merge: undone, redone, or no longer the last step. */
-function followed(
-  { open, label }: Extract<ImportedPart, { readonly kind: 'merged' }>,
-  setStanding: (standing: Standing) => void,
-): () => void {
+/**
+ * Follows what becomes of an import: undone, redone, or no longer the last step. To take a new initiative away again
+ * would take what another tab has entered there since as well.
+ */
+function followed(part: ImportedPart, setStanding: (standing: Standing) => void): () => void {
+  const { open } = part;
   return open.initiative.replica.listen(({ origin, label: step, cells }) => {
     // What is not undone, such as what was saved to a calendar, does not come between.
     const bookkeeping =
       origin === 'edit' &&
       cells.every(({ table, cell }) => open.initiative.schema.cellType(table, cell)?.internal);
-    if (origin === 'elsewhere' || bookkeeping) return;
-    const ours = step === label;
+    if (bookkeeping || (origin === 'elsewhere' && part.kind === 'merged')) return;
+    const ours = part.kind === 'merged' && step === part.label;
     setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');
   });
 }
@@ -103,6 +104,6 @@ function words(part: ImportedPart, standing: Standing, shown: boolean): string {
   }
   const { conflict, changed, added, older } = part.counts;
   return standing === 'undone'
-    ? `${quoted(name)} is as it was before the import.`
+    ? `The import is undone in ${quoted(name)}. What was changed there since is left as it is.`
     : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
 }

@@ -1,5 +1,6 @@
 import { readDetails, writeCells } from '../engine/index.ts';
 import type { OpenInitiative, InitiativeLibrary } from './library.ts';
+import { fromStored } from './stored-format.ts';
 
 /** Copies the work to a new initiative with an identity of its own, and switches to it. */
 export function duplicate(library: InitiativeLibrary, id: string): OpenInitiative {
@@ -55,8 +56,24 @@ export function createTrash(library: InitiativeLibrary): Trash {
     }
     return texts;
   };
+  /**
+   * Writes what was taken out, but over nothing that came to stand there since: another page may have saved the
+   * initiative again and worked on. Returns whether there was room.
+   */
   const putBack = (texts: ReadonlyMap<string, string> = new Map()): boolean =>
-    [...texts].map(([key, text]) => storage.write(key, text)).every(Boolean);
+    [...texts]
+      .map(([key, text]) => storage.read(key) !== undefined || storage.write(key, text))
+      .every(Boolean);
+
+  /** Merges what was taken out of an initiative with what stands there now, where that is something else. */
+  const joinIn = (id: string, text: string | undefined): void => {
+    if (text === undefined || storage.read(storage.keys.initiative(id)) === text) return;
+    const stored = fromStored(text);
+    if (stored.kind === 'damaged' || stored.snapshot === undefined) return;
+    const { initiative, persistence } = library.open(id);
+    initiative.replica.mergeFrom(stored.snapshot, 'elsewhere');
+    persistence.save();
+  };
 
   return {
     remove: (id) => {
@@ -66,10 +83,12 @@ export function createTrash(library: InitiativeLibrary): Trash {
       if (library.currentId() === id) library.close();
     },
     restore: (id) => {
-      const done = putBack(kept.get(id));
+      const texts = kept.get(id);
+      const done = putBack(texts);
       kept.delete(id);
       const { persistence } = library.open(id);
       persistence.resume();
+      joinIn(id, texts?.get(storage.keys.initiative(id)));
       library.switchTo(id);
       return done && persistence.status().state !== 'unsaved';
     },
@@ -101,9 +120,14 @@ export function createTrash(library: InitiativeLibrary): Trash {
       library.close(false);
     },
     restoreAll: () => {
-      const done = putBack(everything);
+      const texts = everything;
+      const done = putBack(texts);
       everything = new Map();
       for (const [id, { persistence }] of opened) if (!kept.has(id)) persistence.resume();
+      for (const [key, text] of texts) {
+        const id = storage.keys.initiativeIn(key);
+        if (id !== undefined) joinIn(id, text);
+      }
       library.close();
       return done;
     },

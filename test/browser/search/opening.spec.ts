@@ -118,8 +118,8 @@ test.describe('by keyboard', () => {
     await page.goto(start);
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
-    await page.keyboard.type('lead in writing');
-    await expect(titles(page).first()).toHaveText(/agreed in writing to lead/);
+    await page.keyboard.type('named person agreed in writing');
+    await expect(titles(page).first()).toHaveText(/named person have agreed in writing/);
     await page.keyboard.press('ArrowDown');
     await expect(titles(page).first()).toBeFocused();
     await page.keyboard.press('Enter');

@@ -236,6 +236,24 @@ describe('deleting', () => {
     expect(readItem(library.open(id).initiative, 'x').note).toBe('one');
   });
 
+  test.each(['one', 'all'])('of %s is undone without touching what another tab has saved since', (what) => {
+    const library = visit();
+    const removals = createTrash(library);
+    work(library, 'old words');
+    const { id } = library.current();
+    const other = visit();
+    const there = other.open(id);
+    if (what === 'one') removals.remove(id);
+    else removals.removeAll();
+    there.persistence.save();
+    setItem(there.initiative, 'x', { note: 'old words and new ones', owner: 'Ann' });
+    browser.pass(10_000);
+    expect(what === 'one' ? removals.restore(id) : removals.restoreAll()).toBe(true);
+    const after = readItem(visit().open(id).initiative, 'x');
+    expect([after.note, after.owner]).toEqual(['old words and new ones', 'Ann']);
+    expect(readItem(library.open(id).initiative, 'x').owner).toBe('Ann');
+  });
+
   test('an empty initiative is as it was after everything came back', () => {
     const library = visit();
     const removals = createTrash(library);
