@@ -1,4 +1,5 @@
 import { type EditResult, type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { cut } from '../../workbook/text/index.ts';
 import {
   type Criterion,
   GATES,
@@ -31,7 +32,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
   const { id, title, text, answeredBy } = criterion;
   const { verdict } = readAnswer(initiative, id);
   const set = (patch: { verdict?: Verdict; answer?: string }): EditResult =>
-    setRow(initiative, GATES, id, { ...patch, text: text.slice(0, 1_000) });
+    setRow(initiative, GATES, id, { ...patch, text: cut(text, 1_000) });
   const field = `gate-${id.replace('/', '-')}`;
   return (
     <li data-criterion={id}>

@@ -1,4 +1,5 @@
 import { readDetails, writeCells } from '../engine/index.ts';
+import { cut } from '../text/index.ts';
 import type { OpenInitiative, InitiativeLibrary } from './library.ts';
 import { fromStored } from './stored-format.ts';
 
@@ -9,7 +10,7 @@ export function duplicate(library: InitiativeLibrary, id: string): OpenInitiativ
   const cells = {
     id: copy.id,
     createdAt: library.environment.now(),
-    name: `Copy of ${readDetails(source).name}`.slice(0, 120),
+    name: cut(`Copy of ${readDetails(source).name}`, 120),
   };
   const own = Object.entries(cells).map(([cell, value]) => ({ table: '', row: '', cell, value }));
   writeCells(copy.initiative, 'edit', '', own);
@@ -85,10 +86,10 @@ export function createTrash(library: InitiativeLibrary): Trash {
     restore: (id) => {
       const texts = kept.get(id);
       const done = putBack(texts);
-      kept.delete(id);
       const { persistence } = library.open(id);
       persistence.resume();
       joinIn(id, texts?.get(storage.keys.initiative(id)));
+      kept.delete(id);
       library.switchTo(id);
       return done && persistence.status().state !== 'unsaved';
     },
@@ -122,12 +123,12 @@ export function createTrash(library: InitiativeLibrary): Trash {
     restoreAll: () => {
       const texts = everything;
       const done = putBack(texts);
-      everything = new Map();
       for (const [id, { persistence }] of opened) if (!kept.has(id)) persistence.resume();
       for (const [key, text] of texts) {
         const id = storage.keys.initiativeIn(key);
         if (id !== undefined) joinIn(id, text);
       }
+      everything = new Map();
       library.close();
       return done;
     },

@@ -8,5 +8,5 @@ export { fingerprint, hash } from './hash.ts';
 export { checkLink, safeHref } from './links.ts';
 export { plainDigits, readWhole } from './numbers.ts';
 export { byKey } from './order.ts';
-export { shorten } from './shorten.ts';
+export { cut, shorten } from './shorten.ts';
 export { cleanLine, cleanText, counted, grouped, plain, type Sentence } from './text.ts';

@@ -13,3 +13,8 @@ export function shorten(text: string, most = 60): string {
           .trimEnd()}…`,
   );
 }
+
+/** What of a text a cell keeps that holds at most `longest` characters: never half of one, such as of an emoji. */
+export function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}

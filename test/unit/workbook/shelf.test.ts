@@ -150,6 +150,14 @@ describe('the library', () => {
   });
 });
 
+test('the name of a copy is cut between characters', () => {
+  const library = visit();
+  const { id, initiative } = library.current();
+  setDetails(initiative, { name: `${'n'.repeat(111)}\u{1F600} tail` });
+  const copy = duplicate(library, id);
+  expect(readDetails(copy.initiative).name).toBe(`Copy of ${'n'.repeat(111)}`);
+});
+
 describe('deleting', () => {
   test('removes one initiative, and brings it back until the page closes', () => {
     const library = visit();

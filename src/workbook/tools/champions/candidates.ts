@@ -1,4 +1,5 @@
 import { type EditResult, type Initiative, readRows, setRow } from '../../engine/index.ts';
+import { cut } from '../../text/index.ts';
 import { type Named, readPeople } from '../people/index.ts';
 import { type Rating, RATINGS } from './tables.ts';
 
@@ -37,7 +38,7 @@ export function setRating(
   patch: Partial<Omit<Rating, 'text'>>,
   title: string,
 ): EditResult {
-  return setRow(initiative, RATINGS, `${candidate}/${criterion}`, { ...patch, text: title.slice(0, 400) });
+  return setRow(initiative, RATINGS, `${candidate}/${criterion}`, { ...patch, text: cut(title, 400) });
 }
 
 /** The set that leads now: those who are chosen and whose last day has not passed. */

@@ -1,4 +1,5 @@
 import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
+import { cut } from '../../text/index.ts';
 import { type Item, ITEMS } from './tables.ts';
 
 /** The work on one checklist item. */
@@ -26,6 +27,6 @@ export function setItem(
     initiative,
     ITEMS,
     id,
-    wording === undefined ? patch : { ...patch, text: wording.slice(0, 1_000) },
+    wording === undefined ? patch : { ...patch, text: cut(wording, 1_000) },
   );
 }

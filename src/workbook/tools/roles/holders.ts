@@ -1,4 +1,5 @@
 import { type EditResult, type Initiative, readRows, rowKey, rowParts, setRow } from '../../engine/index.ts';
+import { cut } from '../../text/index.ts';
 import type { Named } from '../people/index.ts';
 import { COVER } from './tables.ts';
 
@@ -27,5 +28,5 @@ export function setCover(
   holds: boolean,
   title: string,
 ): EditResult {
-  return setRow(initiative, COVER, rowKey(person, role), { holds, text: title.slice(0, 400) });
+  return setRow(initiative, COVER, rowKey(person, role), { holds, text: cut(title, 400) });
 }

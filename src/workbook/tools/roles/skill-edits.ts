@@ -6,6 +6,7 @@ import {
   setRow,
   transact,
 } from '../../engine/index.ts';
+import { cut } from '../../text/index.ts';
 import { type Skill, skillName } from './skills.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
@@ -35,7 +36,7 @@ export function setSkill(
   const brought = readRows(initiative, SKILLS);
   const rowOf = (skill: string) => `${person}/${role}/${skill}`;
   return transact(initiative, '', () => {
-    setRow(initiative, SKILLS, rowOf(id), { has, text: text.slice(0, 400) });
+    setRow(initiative, SKILLS, rowOf(id), { has, text: cut(text, 400) });
     if (has) return;
     for (const row of formerly.map(rowOf).filter((old) => brought.get(old)?.has))
       setRow(initiative, SKILLS, row, { has });

@@ -7,7 +7,7 @@ import {
   transact,
   writeCells,
 } from '../../engine/index.ts';
-import { shorten } from '../../text/index.ts';
+import { cut, shorten } from '../../text/index.ts';
 import { readAmount, stretch } from './amounts.ts';
 import { effortRow, lastMonth, monthCell, type Phase, phaseName, type Plan, type PlanRole } from './plan.ts';
 import { type MonthCell, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES, STAFFING } from './tables.ts';
@@ -181,4 +181,4 @@ const inMonth = (month: number, amount: number): Partial<Record<MonthCell, numbe
 });
 
 const rowText = ({ title }: PlanRole, phase: Pick<Phase, 'name'>): string =>
-  `${title}: ${phaseName(phase)}`.slice(0, 400);
+  cut(`${title}: ${phaseName(phase)}`, 400);
