@@ -34,4 +34,3 @@ export const stageGateSchema = z.strictObject({
   asOf: asOf.optional(),
 });
 export type StageGate = z.infer<typeof stageGateSchema>;
-export type GateCriterion = StageGate['criteria'][number];
