@@ -54,7 +54,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       head,
       sidebar: [{ label: 'Start', link: '/start/' }],
-      routeMiddleware: './src/components/starlight/route.ts',
+      routeMiddleware: './src/pages/_frame.ts',
       markdown: { processedDirs: ['./content/'] },
       pagefind: false,
       disable404Route: true,

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { getCollection, render, type CollectionKey } from 'astro:content';
 import { buildCatalog } from './catalog.ts';
 import { navigationOf } from './navigation.ts';
-import type { Picture } from '../schemas/picture.ts';
+import type { Picture, PictureOf } from '../schemas/picture.ts';
 import { findProblems } from './problems/index.ts';
 import { ContentError } from './problem.ts';
 import { readSite } from './read-site.ts';
@@ -69,10 +69,9 @@ if (problems.length > 0) throw new ContentError(problems);
  * What a diagram shows.
  * @throws ContentError when the record is missing or of another kind
  */
-export function picture<K extends Picture['kind']>(id: string, kind: K) {
+export function picture<K extends Picture['kind']>(id: string, kind: K): PictureOf<K> {
   const found = catalog.pictures.find((candidate) => candidate.id === id);
-  const isOfKind = (entry: typeof found): entry is Extract<NonNullable<typeof found>, { kind: K }> =>
-    entry?.kind === kind;
+  const isOfKind = (entry: Picture | undefined): entry is PictureOf<K> => entry?.kind === kind;
   if (isOfKind(found)) return found;
   const message = `is not a picture of the kind "${kind}" - write the record that its diagram shows`;
   throw new ContentError([{ file: `content/pictures/${id}.yaml`, field: 'kind', message }]);

@@ -111,3 +111,6 @@ export const pictureSchema = z.discriminatedUnion(
   },
 );
 export type Picture = z.infer<typeof pictureSchema>;
+
+/** A picture of one kind. */
+export type PictureOf<K extends Picture['kind']> = Extract<Picture, { kind: K }>;

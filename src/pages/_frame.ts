@@ -1,0 +1,64 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { neighboursOf, sectionOf, type NavPage, type NavSection } from '../catalog/navigation.ts';
+import { ContentError } from '../catalog/problem.ts';
+import { catalog, navigation } from '../catalog/read.ts';
+import type { Citable } from '../catalog/catalog.ts';
+import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
+import type { Site } from '../schemas/site.ts';
+import { href, pathOf } from '../shared/href.ts';
+
+/** What the frame of a page shows besides what Starlight knows of it. */
+export interface Frame {
+  /** Path of the page without the base. */
+  readonly path: string;
+  readonly navigation: readonly NavSection[];
+  /** The section the page belongs to. */
+  readonly section: NavSection | undefined;
+  /** Reading time in minutes, for pages of prose. */
+  readonly minutes: number | undefined;
+  readonly sources: readonly Citable[];
+  /** Lessons of case studies that belong to this page. */
+  readonly lessons: readonly Lesson[];
+  readonly site: Site;
+}
+
+declare global {
+  // Astro declares this namespace for the values that middleware hands to components.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace App {
+    interface Locals {
+      frame: Frame;
+    }
+  }
+}
+
+const link = (page: NavPage | undefined) =>
+  page && {
+    type: 'link' as const,
+    label: page.label,
+    href: href(page.url),
+    isCurrent: false,
+    badge: undefined,
+    attrs: {},
+  };
+
+/**
+ * Hands the frame of every page its values, and the page its neighbours on the reading path.
+ * @throws ContentError when a page made from records says something wrong about itself
+ */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const { flaws, sources = [] } = locals.starlightRoute.entry.data;
+  if (flaws.length > 0) throw new ContentError(flaws.map((flaw) => ({ file: url.pathname, ...flaw })));
+  const path = pathOf(url);
+  const { previous, next } = neighboursOf(navigation, path);
+  locals.starlightRoute.pagination = { prev: link(previous), next: link(next) };
+  locals.frame = {
+    path,
+    navigation,
+    section: sectionOf(navigation, path),
+    minutes: catalog.minutes.get(path),
+    sources: citedBy(catalog, sources),
+    lessons: lessonsFor(catalog, path),
+    site: catalog.site,
+  };
+});
