@@ -39,6 +39,9 @@ test('a brief is begun, filled from the playbook, made ours, ordered and kept', 
   await expect(gains(page).locator('[data-line]').nth(1).getByRole('button', { name: 'Down' })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await ids()).toEqual(before.toReversed());
+  // As long as nobody writes better, the brief speaks to its readers, not about them.
+  const toThem = gains(page).locator('[data-line]').first().locator('p', { hasText: 'To them:' });
+  await expect(page_(page)).toContainText((await toThem.innerText()).replace('To them: ', ''));
   await gains(page).locator('[data-line]').first().getByText('Own words and evidence').click();
   await gains(page).getByLabel('Own words').first().fill('One report instead of four.');
   await expect(page_(page)).toContainText('One report instead of four.');

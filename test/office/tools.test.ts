@@ -44,6 +44,7 @@ test.concurrent('a brief says what is gained, what is asked, and the one request
     group: 'payers',
     direction,
     text,
+    address: text,
     url: '/value/payers/',
   });
   const statements = [statement('receives', 'Fewer faxes.'), statement('gives', 'A mandate.')];

@@ -45,6 +45,11 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
       <h3 id={id} tabIndex={-1}>
         {statement.text}
       </h3>
+      {!retired && (
+        <p>
+          <span class="quiet">To them:</span> {statement.address}
+        </p>
+      )}
       <p class="quiet">
         {from !== '' && `${from} · `}
         {retired ? 'No longer in the playbook' : <a href={href(statement.url)}>In the playbook</a>}
@@ -86,7 +91,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             label="Own words"
             rows={2}
             cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'words')}
-            hint="Name the data, the workflow and the place. Left empty, the brief says the playbook’s sentence."
+            hint="Name the data, the workflow and the place. Left empty, the brief says the sentence after “To them”."
             onValue={(words) => setLine(initiative, brief, statement, { words })}
           />
           <Area

@@ -29,6 +29,7 @@ const statement = (id: string): BriefStatement => {
     group,
     direction: direction === 'receives' ? 'receives' : 'gives',
     text: `Text of ${id}`,
+    address: `You, of ${id}`,
     url: '/value/',
   };
 };
@@ -69,7 +70,7 @@ const brief = () => {
 test('statements stand in the order in which they were added, each direction by itself', () => {
   for (const one of [second, ask, first]) addLine(mine, 'b', one, statements);
   expect(order()).toBe('21');
-  expect(lines().gives.map(({ said }) => said)).toEqual(['Text of payers/gives/1']);
+  expect(lines().gives.map(({ said }) => said)).toEqual(['You, of payers/gives/1']);
 });
 
 test('any moves keep every line once, and undo takes each back as one step', () => {
@@ -216,14 +217,14 @@ test('of several groups, each finds its lines under its own name', () => {
       'Eye care, 2027-03-31.',
       '## What you gain',
       '### Payers',
-      '- Text of payers/receives/3\n- Text of payers/receives/2',
+      '- You, of payers/receives/3\n- You, of payers/receives/2',
       '### Vendors',
-      '- Text of vendors/receives/1',
+      '- You, of vendors/receives/1',
       '### gone',
-      '- Text of gone/receives/1',
+      '- You, of gone/receives/1',
       '## What we ask of you',
       '### Vendors',
-      '- Text of vendors/gives/1\n',
+      '- You, of vendors/gives/1\n',
     ].join('\n\n'),
   );
 });

@@ -20,6 +20,8 @@ export interface BriefStatement {
   readonly group: string;
   readonly direction: Direction;
   readonly text: string;
+  /** The same, said to the group as `you`: what a brief says until its author writes better. */
+  readonly address: string;
   /** From the root of the site. */
   readonly url: string;
 }
@@ -33,7 +35,7 @@ export interface BriefLine {
   readonly row: RowOf<typeof BRIEF_LINES>;
   /** The playbook no longer has it. */
   readonly retired: boolean;
-  /** What the brief says: our words, else the playbook's. */
+  /** What the brief says: our words, else the playbook's as it speaks to the group. */
   readonly said: string;
 }
 
@@ -85,7 +87,7 @@ export function readLines(
     if (!row.chosen || !key.startsWith(`${brief}/`)) return [];
     const id = key.slice(brief.length + 1);
     const statement = known.get(id) ?? retired(id, row.text);
-    const said = row.words.trim() === '' ? statement.text : row.words.trim();
+    const said = row.words.trim() === '' ? statement.address : row.words.trim();
     return [{ statement, row, said, retired: !known.has(id) }];
   });
   const rank = ({ statement: { id } }: BriefLine): number => order.get(id) ?? statements.length;
@@ -101,7 +103,14 @@ export function readLines(
 
 function retired(id: string, text: string): BriefStatement {
   const [group = '', direction] = id.split('/');
-  return { id, group, direction: direction === 'receives' ? 'receives' : 'gives', text, url: '/value/' };
+  return {
+    id,
+    group,
+    direction: direction === 'receives' ? 'receives' : 'gives',
+    text,
+    address: text,
+    url: '/value/',
+  };
 }
 
 /** Takes a statement into a brief, as its last; what was written for it before is there again. */
