@@ -64,7 +64,7 @@ describe('the map of the house in README', () => {
 });
 
 test('the page on architecture names each folder of src, and each room of the workbook once', () => {
-  const page = read('content/guide/contribute/architecture.md');
+  const page = read('content/guide/contribute/architecture.mdx');
   const rows = [...page.matchAll(/^\| `([\w/-]+)` /gm)].map(([, name = '']) => name);
   expect(sorted(rows.filter((name) => name.startsWith('src/')))).toEqual(
     sorted(foldersOf('src').map((name) => `src/${name}`)),

@@ -95,6 +95,14 @@ test('islands take no code from the catalogue, only types', () => {
   expect(wrong.map(told)).toEqual([]);
 });
 
+/** Besides `pages` and `components/content`, which show values: the steps that end a build. */
+const READS_CATALOG = /^src\/(?:pages|components\/content|integrations)\//;
+
+test('only pages, components for authors and build steps read the catalogue; other views take values', () => {
+  const wrong = imports.filter(({ from, to }) => to === 'src/catalog/read.ts' && !READS_CATALOG.test(from));
+  expect(wrong.map(told)).toEqual([]);
+});
+
 test('no two rooms import each other, also by way of others', () => {
   const arrows = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
