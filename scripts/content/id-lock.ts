@@ -42,7 +42,7 @@ export function publicIds(catalog: Catalog): Ids {
   const all: Record<string, readonly string[]> = {
     tracks: ids(catalog.tracks),
     'champion-criteria': ids(catalog.championCriteria),
-    'governance-tiers': ids(catalog.governanceTiers),
+    'governance-tiers': ids(catalog.governanceBodies),
     'value-pairs': ids(catalog.valuePairs),
     'value-statements': ids(catalog.valueStatements),
     checklists: ids(catalog.checklists),

@@ -52,7 +52,7 @@ export type Page = GuidePage & {
 export interface Catalog {
   readonly tracks: readonly Entry<RecordTypes['tracks']>[];
   readonly championCriteria: readonly Entry<RecordTypes['champion-criteria']>[];
-  readonly governanceTiers: readonly Entry<RecordTypes['governance-tiers']>[];
+  readonly governanceBodies: readonly Entry<RecordTypes['governance-tiers']>[];
   readonly valuePairs: readonly Entry<RecordTypes['value-pairs']>[];
   readonly valueStatements: readonly ValueStatement[];
   readonly sampleQueries: readonly SampleQueries[];
@@ -151,7 +151,7 @@ export function buildCatalog(records: Records): Catalog {
       ({ number }) => number,
     ),
     championCriteria: entries(records['champion-criteria'], ({ id }) => urls.criterionUrl(id), byOrder),
-    governanceTiers: entries(records['governance-tiers'], ({ id }) => urls.bodyUrl(id), byOrder),
+    governanceBodies: entries(records['governance-tiers'], ({ id }) => urls.governanceBodyUrl(id), byOrder),
     valuePairs,
     valueStatements: statementsOf(valuePairs),
     sampleQueries: records['search-queries'].flatMap(({ id: group, file, data }) =>

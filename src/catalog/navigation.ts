@@ -83,7 +83,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/governance/',
       pages: [
         ...guide('/governance/'),
-        ...catalog.governanceTiers.map(({ title, url }) => ({ label: title, url })),
+        ...catalog.governanceBodies.map(({ title, url }) => ({ label: title, url })),
       ],
     },
     {

@@ -36,7 +36,7 @@ export const minutesFor = (words: number): number => Math.max(1, Math.ceil(words
 const read = [
   ['tracks', 'tracks'],
   ['champion-criteria', 'championCriteria'],
-  ['governance-tiers', 'governanceTiers'],
+  ['governance-tiers', 'governanceBodies'],
   ['value-pairs', 'valuePairs'],
   ['charter-topics', 'charterTopics'],
   ['charter-headings', 'charterHeadings'],

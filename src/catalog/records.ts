@@ -6,7 +6,7 @@ import type { CharterTopic } from '../schemas/charter-topic.ts';
 import type { Checked, Flaw } from '../schemas/checked.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import type { GovernanceTier } from '../schemas/governance-tier.ts';
+import type { GovernanceBody } from '../schemas/governance-body.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
 import type { Picture } from '../schemas/picture.ts';
 import type { PolicyRule } from '../schemas/policy-rule.ts';
@@ -45,7 +45,7 @@ export interface LoadedPage {
 export interface RecordTypes {
   tracks: Track;
   'champion-criteria': ChampionCriterion;
-  'governance-tiers': GovernanceTier;
+  'governance-tiers': GovernanceBody;
   'value-pairs': ValuePair;
   'search-queries': SearchQueries;
   checklists: Checklist;

@@ -143,7 +143,7 @@ export function searchSections(catalog: Catalog): SearchSection[] {
       under: url,
       filters: { ...page, stakeholder: [title], ...first },
     })),
-    ...catalog.governanceTiers.map(({ url }) => ({
+    ...catalog.governanceBodies.map(({ url }) => ({
       under: url,
       filters: { kind: ['Governance body'], ...first },
     })),

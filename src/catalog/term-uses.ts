@@ -85,7 +85,7 @@ function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
     catalog.pages,
     catalog.tracks,
     catalog.championCriteria,
-    catalog.governanceTiers,
+    catalog.governanceBodies,
     catalog.valuePairs,
     catalog.charterTopics,
     catalog.stageGates,

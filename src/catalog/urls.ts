@@ -3,7 +3,7 @@ import type { Direction } from '../schemas/value-pair.ts';
 /** Addresses of everything that has one, from the root of the site; views put the base path in front. */
 export const trackUrl = (id: string): string => `/tracks/${id}/`;
 export const criterionUrl = (id: string): string => `/champions/#${id}`;
-export const bodyUrl = (id: string): string => `/governance/${id}/`;
+export const governanceBodyUrl = (id: string): string => `/governance/${id}/`;
 export const charterTopicUrl = (id: string): string => `/governance/charter/#${id}`;
 export const charterHeadingUrl = (id: string): string => `/governance/charter/#heading-${id}`;
 export const pairUrl = (id: string): string => `/value/${id}/`;

@@ -6,7 +6,7 @@ import { charterHeadingSchema } from './charter-heading.ts';
 import { charterTopicSchema } from './charter-topic.ts';
 import { checklistSchema } from './checklist.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
-import { governanceTierSchema } from './governance-tier.ts';
+import { governanceBodySchema } from './governance-body.ts';
 import { pictureSchema } from './picture.ts';
 import { policyRuleSchema } from './policy-rule.ts';
 import { resourceSchema } from './resource.ts';
@@ -22,7 +22,7 @@ import { valuePairSchema } from './value-pair.ts';
 export const schemas = {
   tracks: trackSchema,
   'champion-criteria': championCriterionSchema,
-  'governance-tiers': governanceTierSchema,
+  'governance-tiers': governanceBodySchema,
   'value-pairs': valuePairSchema,
   'search-queries': searchQueriesSchema,
   checklists: checklistSchema,

@@ -3,7 +3,7 @@ import { test } from './workbook-seed.ts';
 
 const about = (page: Page, id: string) => page.locator(`#body-${id}`);
 const picture = (page: Page, id: string) => page.locator(`[data-body="${id}"]`);
-const finder = (page: Page) => page.locator('gw-level');
+const finder = (page: Page) => page.locator('gw-entry-advisor');
 
 async function openFinder(page: Page): Promise<void> {
   await page.goto('governance/#which-level-fits-us');
@@ -52,7 +52,7 @@ test.describe('without script', () => {
       await link.click();
       await expect(about(page, (await link.getAttribute('data-body')) ?? '')).toBeVisible();
     }
-    await expect(page.locator('gw-level noscript p')).toBeVisible();
+    await expect(page.locator('gw-entry-advisor noscript p')).toBeVisible();
     await expect(page.getByText('How much say do you want?')).toBeVisible();
   });
 });

@@ -124,9 +124,9 @@ const openAll = (page: Page): Promise<void> =>
     for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
   });
 const settled = async (page: Page): Promise<void> => {
-  for (const element of await page.locator('gw-level').all()) await element.scrollIntoViewIfNeeded();
+  for (const element of await page.locator('gw-entry-advisor').all()) await element.scrollIntoViewIfNeeded();
   await expect(
-    page.locator('gw-checklist:not([data-ready]), gw-level:not([data-ready]), .gw-loading'),
+    page.locator('gw-checklist:not([data-ready]), gw-entry-advisor:not([data-ready]), .gw-loading'),
   ).toHaveCount(0);
 };
 

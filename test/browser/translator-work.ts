@@ -365,13 +365,13 @@ export const TOOLS = {
     address: 'governance/',
     steps: [
       async (page) => {
-        for (const set of await page.locator('gw-level fieldset').all())
+        for (const set of await page.locator('gw-entry-advisor fieldset').all())
           await set.getByRole('radio').first().check();
       },
-      (page) => page.locator('gw-level fieldset').first().getByRole('radio').last().check(),
+      (page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check(),
       undo,
       press(/^clear the answers/i),
-      full((page) => page.locator('gw-level fieldset').first().getByRole('radio').last().check()),
+      full((page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check()),
     ],
   },
 } satisfies Record<string, { readonly address: string; readonly steps: readonly Step[] }>;

@@ -13,7 +13,7 @@ const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  for (const island of await page.locator('gw-checklist, gw-level').all())
+  for (const island of await page.locator('gw-checklist, gw-entry-advisor').all())
     await island.scrollIntoViewIfNeeded();
   await expect(page.locator('main [data-ready]').first()).toBeVisible();
 }

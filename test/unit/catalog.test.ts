@@ -10,7 +10,7 @@ describe('order', () => {
   test.each([
     ['tracks by number', ids(catalog.tracks), ['community-building', 'use-cases-planning']],
     ['criteria by order', ids(catalog.championCriteria), ['commit-to-lead', 'know-the-field']],
-    ['bodies by order', ids(catalog.governanceTiers), ['steering', 'hl7']],
+    ['bodies by order', ids(catalog.governanceBodies), ['steering', 'hl7']],
     ['pairs by order', ids(catalog.valuePairs), ['providers', 'patients']],
     ['lists by order', ids(catalog.checklists), ['t1', 'readiness']],
     ['terms by alphabet', ids(catalog.glossary), ['fhir', 'ig']],
@@ -58,7 +58,7 @@ describe('addresses', () => {
   test.each([
     ['a track', catalog.tracks[0]?.url, '/tracks/community-building/'],
     ['a criterion', catalog.championCriteria[0]?.url, '/champions/#commit-to-lead'],
-    ['a body', catalog.governanceTiers[0]?.url, '/governance/steering/'],
+    ['a body', catalog.governanceBodies[0]?.url, '/governance/steering/'],
     ['a charter topic', catalog.charterTopics[0]?.url, '/governance/charter/#ip'],
     ['a pair', catalog.valuePairs[0]?.url, '/value/providers/'],
     ['a statement', catalog.valueStatements[0]?.url, '/value/providers/#receives-1'],

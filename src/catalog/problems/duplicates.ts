@@ -92,7 +92,7 @@ export function duplicates(catalog: Catalog): Problem[] {
   const orders = (
     [
       ['championCriteria', 'order'],
-      ['governanceTiers', 'order'],
+      ['governanceBodies', 'order'],
       ['valuePairs', 'order'],
       ['checklists', 'order'],
       ['charterTopics', 'order'],

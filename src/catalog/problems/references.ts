@@ -9,7 +9,7 @@ export function references(catalog: Catalog): Problem[] {
   const tracks = ids(catalog.tracks);
   const roles = ids(catalog.roles);
   const terms = ids(catalog.glossary);
-  const bodies = ids(catalog.governanceTiers);
+  const bodies = ids(catalog.governanceBodies);
   const topics = ids(catalog.charterTopics);
 
   const check = (
@@ -46,7 +46,7 @@ export function references(catalog: Catalog): Problem[] {
     check(file, 'track', track, tracks, 'tracks');
     cite(file, 'sources', sources);
   }
-  for (const { file, exchangesWith, sources } of catalog.governanceTiers) {
+  for (const { file, exchangesWith, sources } of catalog.governanceBodies) {
     exchangesWith.forEach(({ body }, i) => {
       check(file, `exchangesWith.${String(i)}.body`, body, bodies, 'governance-tiers');
     });

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
 
 /** Bodies that name a partner which does not name them, or that nobody can reach from the highest tier. */
-function exchanges({ governanceTiers: bodies }: Catalog): Problem[] {
+function exchanges({ governanceBodies: bodies }: Catalog): Problem[] {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const oneWay = bodies.flatMap((body) =>
     body.exchangesWith.flatMap(({ body: other }, i) =>
@@ -34,9 +34,9 @@ function exchanges({ governanceTiers: bodies }: Catalog): Problem[] {
 }
 
 /** Tiers without a level, and spans that end before they begin. */
-function shapes({ governanceTiers, tracks }: Catalog): Problem[] {
+function shapes({ governanceBodies, tracks }: Catalog): Problem[] {
   return [
-    ...governanceTiers
+    ...governanceBodies
       .filter(({ kind, level }) => (kind === 'tier') !== (level !== undefined))
       .map(({ file, kind }) => ({
         file,

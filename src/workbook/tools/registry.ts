@@ -4,7 +4,7 @@ import { charter } from './charter/index.ts';
 import { checklists } from './checklists/index.ts';
 import type { Tool } from './descriptor/index.ts';
 import { gates } from './gates/index.ts';
-import { level } from './level/index.ts';
+import { entryAdvisor } from './entry-advisor/index.ts';
 import { people } from './people/index.ts';
 import { roles } from './roles/index.ts';
 import { staffing } from './staffing/index.ts';
@@ -19,7 +19,7 @@ export const TOOLS: readonly Tool[] = [
   brief,
   staffing,
   gates,
-  level,
+  entryAdvisor,
 ];
 
 type ToolWithPage = Tool & { readonly url: string };

@@ -2,7 +2,7 @@ import type { RowOf } from '../../engine/index.ts';
 import type { LEVEL } from './tables.ts';
 
 /** A body of the governance structure, as far as its record says who fits. */
-export interface LevelBody {
+export interface EntryBody {
   readonly id: string;
   readonly title: string;
   /** Its page. */
@@ -23,17 +23,17 @@ export type Answers = RowOf<typeof LEVEL>;
 
 /** A body with what stands between it and the reader. */
 export interface Later {
-  readonly body: LevelBody;
+  readonly body: EntryBody;
   readonly missing: readonly string[];
 }
 
 /** Where to begin, and why. */
 export interface Advice {
-  readonly body: LevelBody;
+  readonly body: EntryBody;
   /** A sentence each for time, money, say and expertise. */
   readonly reasons: readonly string[];
   /** What is open to the reader besides. */
-  readonly also: readonly LevelBody[];
+  readonly also: readonly EntryBody[];
   /** What would fit better if it were open to them, what they can reach themselves first, and what is missing for it. */
   readonly later: readonly Later[];
 }
@@ -49,7 +49,7 @@ type Answered = { readonly [K in keyof Answers]: Exclude<Answers[K], ''> };
  * is sent where people are elected or appointed, nor to members' seats without a way to membership.
  * @returns nothing while a question is open, or when no body is open to anybody
  */
-export function adviceFor(bodies: readonly LevelBody[], answers: Answers): Advice | undefined {
+export function adviceFor(bodies: readonly EntryBody[], answers: Answers): Advice | undefined {
   if (!isAnswered(answers)) return undefined;
   const ranked = [...bodies].sort((a, b) => compare(rank(a, answers), rank(b, answers)));
   const within = ranked.filter((body) => isOpen(body, answers) && TIME[body.fit.time] <= TIME[answers.time]);
@@ -72,21 +72,21 @@ function isAnswered(answers: Answers): answers is Answered {
   return Object.values(answers).every((answer) => answer !== '');
 }
 
-function isOpen({ fit: { entry } }: LevelBody, { money, expertise }: Answered): boolean {
+function isOpen({ fit: { entry } }: EntryBody, { money, expertise }: Answered): boolean {
   if (entry === 'members') return money !== 'none';
   return entry === 'anyone' || (entry === 'clinical-experts' && expertise === 'clinical');
 }
 
 /** Whether an organization can come in by what it does itself, and not by the choice of others. */
-const isReachable = ({ fit: { entry } }: LevelBody): boolean => entry !== 'elected' && entry !== 'appointed';
+const isReachable = ({ fit: { entry } }: EntryBody): boolean => entry !== 'elected' && entry !== 'appointed';
 
-const matches = ({ fit }: LevelBody, { expertise }: Answered): boolean =>
+const matches = ({ fit }: EntryBody, { expertise }: Answered): boolean =>
   fit.expertise.some((skill) => skill === expertise);
-const sayGap = ({ fit }: LevelBody, { influence }: Answered): number =>
+const sayGap = ({ fit }: EntryBody, { influence }: Answered): number =>
   Math.abs(SAY[fit.influence] - SAY[influence]);
 
 /** Smaller is better: the say that is wanted, then the expertise that is brought, then use of the time there is. */
-function rank(body: LevelBody, answers: Answered): readonly number[] {
+function rank(body: EntryBody, answers: Answered): readonly number[] {
   return [sayGap(body, answers), matches(body, answers) ? 0 : 1, -TIME[body.fit.time]];
 }
 
@@ -94,7 +94,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return one.map((number, index) => number - (other[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
 }
 
-function reasonsFor(body: LevelBody, answers: Answered): string[] {
+function reasonsFor(body: EntryBody, answers: Answered): string[] {
   const { fit, commitment, openTo, decides } = body;
   const spare = TIME[fit.time] < TIME[answers.time];
   const less = SAY[fit.influence] < SAY[answers.influence];
@@ -123,7 +123,7 @@ const SKILLS = {
 } as const;
 
 /** By the record alone: what the body needs, and whether the reader brings it. */
-function expertiseReason(body: LevelBody, answers: Answered): string {
+function expertiseReason(body: EntryBody, answers: Answered): string {
   const { expertise } = answers;
   const needs = body.fit.expertise.map((skill) => SKILLS[skill]).join(' or ');
   if (expertise === 'learning')
@@ -136,7 +136,7 @@ function expertiseReason(body: LevelBody, answers: Answered): string {
     : `what it needs is ${needs}, so find somebody who brings it.`;
 }
 
-function missingFor({ fit, openTo }: LevelBody, answers: Answered): string[] {
+function missingFor({ fit, openTo }: EntryBody, answers: Answered): string[] {
   const way = {
     anyone: [],
     members: answers.money === 'none' ? ['membership as a paying, government or sponsored member'] : [],

@@ -2,8 +2,8 @@ import { defineTool, labelled } from '../descriptor/index.ts';
 import { LEVEL } from './tables.ts';
 
 /** “Which level fits us?”: it stands on the page about governance. */
-export const level = defineTool({
-  id: 'level',
+export const entryAdvisor = defineTool({
+  id: 'entry-advisor',
   title: 'Which level fits us?',
   tables: [
     labelled(

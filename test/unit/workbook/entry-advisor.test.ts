@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { readRecords } from '../../../src/catalog/read-records.ts';
-import { adviceFor, type Answers, type LevelBody } from '../../../src/workbook/tools/level/level.ts';
+import { adviceFor, type Answers, type EntryBody } from '../../../src/workbook/tools/entry-advisor/advice.ts';
 
-const bodies: readonly LevelBody[] = buildCatalog(readRecords(process.cwd())).governanceTiers;
+const bodies: readonly EntryBody[] = buildCatalog(readRecords(process.cwd())).governanceBodies;
 const answers = (time: string, money: string, influence: string, expertise: string): Answers =>
   ({ time, money, influence, expertise }) as Answers;
 const all = ['light', 'regular', 'heavy'].flatMap((time) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asOf, kebab, order, sources, words } from './common.ts';
 
 /** One body of the governance structure; its prose is the page `/governance/<id>/`. */
-export const governanceTierSchema = z.strictObject({
+export const governanceBodySchema = z.strictObject({
   title: words,
   order,
   /** `tier`: a level of the structure; `wrap`: surrounds all levels; `outside`: a partner beyond the border. */
@@ -39,4 +39,4 @@ export const governanceTierSchema = z.strictObject({
   /** When somebody last read the record against its sources. */
   reviewed: asOf.optional(),
 });
-export type GovernanceTier = z.infer<typeof governanceTierSchema>;
+export type GovernanceBody = z.infer<typeof governanceBodySchema>;

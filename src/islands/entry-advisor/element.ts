@@ -1,6 +1,6 @@
 import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
-import { adviceFor, type Answers, LEVEL, type LevelBody } from '../../workbook/tools/level/index.ts';
+import { adviceFor, type Answers, LEVEL, type EntryBody } from '../../workbook/tools/entry-advisor/index.ts';
 import { library } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
@@ -10,8 +10,8 @@ import { UndoElement } from '../ui/undo.ts';
 const ROW = 'answers';
 
 /** “Which level fits us?” over its server-rendered questions: keeps the answers and says where to begin. */
-export class LevelElement extends HTMLElement {
-  #bodies: readonly LevelBody[] = [];
+export class EntryAdvisorElement extends HTMLElement {
+  #bodies: readonly EntryBody[] = [];
   #started = false;
   #said = '';
 
@@ -19,7 +19,7 @@ export class LevelElement extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     // The page is made from the same records and types as this script.
-    this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as LevelBody[];
+    this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as EntryBody[];
     const current = library.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
     part(this, '[data-clear]', HTMLElement).addEventListener('click', () => {
@@ -95,6 +95,6 @@ export class LevelElement extends HTMLElement {
   }
 }
 
-function linkTo({ url, title }: LevelBody): HTMLAnchorElement {
+function linkTo({ url, title }: EntryBody): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href: url, textContent: title });
 }

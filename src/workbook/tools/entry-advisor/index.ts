@@ -1,6 +1,6 @@
 /**
  * “Which level fits us?”: answers, and the body to begin with.
  */
-export { adviceFor, type Answers, type LevelBody } from './level.ts';
+export { adviceFor, type Answers, type EntryBody } from './advice.ts';
 export { LEVEL } from './tables.ts';
-export { level } from './tool.ts';
+export { entryAdvisor } from './tool.ts';
