@@ -10,10 +10,10 @@ import * as urls from './urls.ts';
 /** A record that can be shown: its id, its file, its address, and its value. */
 export type Entry<T> = T & { readonly id: string; readonly file: string; readonly url: string };
 
-/** A value statement with the group and direction it stands in. */
+/** A value statement with its stakeholder and direction. */
 export type ValueStatement = ValuePair['receives'][number] & {
-  readonly group: string;
-  readonly groupTitle: string;
+  readonly stakeholder: string;
+  readonly stakeholderTitle: string;
   readonly direction: Direction;
   readonly order: number;
   readonly url: string;
@@ -22,8 +22,8 @@ export type ValueStatement = ValuePair['receives'][number] & {
 /** The queries that a value statement answers best, in the file that lists them. */
 export interface SampleQueries {
   readonly file: string;
-  /** The group that the file is about. */
-  readonly group: string;
+  /** The stakeholder that the file is about. */
+  readonly stakeholder: string;
   /** The statement. */
   readonly id: string;
   readonly queries: readonly string[];
@@ -102,8 +102,8 @@ export function statementsOf(pairs: readonly Entry<ValuePair>[]): ValueStatement
     urls.directions.flatMap(({ id: direction }) =>
       pair[direction].map((statement, index) => ({
         ...statement,
-        group: pair.id,
-        groupTitle: pair.title,
+        stakeholder: pair.id,
+        stakeholderTitle: pair.title,
         direction,
         order: index + 1,
         url: urls.statementUrl(statement.id),
@@ -138,7 +138,7 @@ function pageOf({ id, file, data }: LoadedPage): Page {
 /** Links and orders the records that could be read; finding what is wrong with them is `findProblems`' work. */
 export function buildCatalog(records: Records): Catalog {
   const byOrder = ({ order }: { order: number }): number => order;
-  const valuePairs = entries(records['value-pairs'], ({ id }) => urls.pairUrl(id), byOrder);
+  const valuePairs = entries(records['value-pairs'], ({ id }) => urls.stakeholderUrl(id), byOrder);
   const sources = entries(
     records.sources,
     ({ id }) => urls.sourceUrl(id),
@@ -154,8 +154,8 @@ export function buildCatalog(records: Records): Catalog {
     governanceBodies: entries(records['governance-tiers'], ({ id }) => urls.governanceBodyUrl(id), byOrder),
     valuePairs,
     valueStatements: statementsOf(valuePairs),
-    sampleQueries: records['search-queries'].flatMap(({ id: group, file, data }) =>
-      Object.entries(data.ok ? data.value : {}).map(([id, queries]) => ({ file, group, id, queries })),
+    sampleQueries: records['search-queries'].flatMap(({ id: stakeholder, file, data }) =>
+      Object.entries(data.ok ? data.value : {}).map(([id, queries]) => ({ file, stakeholder, id, queries })),
     ),
     checklists: entries(records.checklists, urls.checklistUrl, byOrder),
     charterTopics: entries(records['charter-topics'], ({ id }) => urls.charterTopicUrl(id), byOrder),

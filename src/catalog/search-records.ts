@@ -61,23 +61,25 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       content: sentences(question, why, ...options.map(({ label, text }) => `${label}: ${text}`)),
       filters: { kind: ['Charter topic'], ...first },
     })),
-    ...catalog.valueStatements.map(({ url, text, theme, keywords, group, groupTitle, direction }) => ({
-      url,
-      title: text,
-      content: sentences(
-        `Theme: ${theme}`,
-        listed('Words people use', [
-          ...keywords,
-          ...catalog.valuePairs.flatMap(({ id, alsoCalled }) => (id === group ? alsoCalled : [])),
-        ]),
-      ),
-      filters: {
-        kind: ['Value statement'],
-        stakeholder: [groupTitle],
-        direction: directions.filter(({ id }) => id === direction).map(({ label }) => label),
-        ...first,
-      },
-    })),
+    ...catalog.valueStatements.map(
+      ({ url, text, theme, keywords, stakeholder, stakeholderTitle, direction }) => ({
+        url,
+        title: text,
+        content: sentences(
+          `Theme: ${theme}`,
+          listed('Words people use', [
+            ...keywords,
+            ...catalog.valuePairs.flatMap(({ id, alsoCalled }) => (id === stakeholder ? alsoCalled : [])),
+          ]),
+        ),
+        filters: {
+          kind: ['Value statement'],
+          stakeholder: [stakeholderTitle],
+          direction: directions.filter(({ id }) => id === direction).map(({ label }) => label),
+          ...first,
+        },
+      }),
+    ),
     ...catalog.stageGates.map(({ url, title, purpose, criteria }) => ({
       url,
       title,

@@ -6,7 +6,7 @@ export const criterionUrl = (id: string): string => `/champions/#${id}`;
 export const governanceBodyUrl = (id: string): string => `/governance/${id}/`;
 export const charterTopicUrl = (id: string): string => `/governance/charter/#${id}`;
 export const charterHeadingUrl = (id: string): string => `/governance/charter/#heading-${id}`;
-export const pairUrl = (id: string): string => `/value/${id}/`;
+export const stakeholderUrl = (id: string): string => `/value/${id}/`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
 export const sourceUrl = (id: string): string => `/sources/#${id}`;
 export const caseStudyUrl = (id: string): string => `/case-studies/${id}/`;
@@ -24,7 +24,7 @@ export const checklistUrl = (list: { id: string; track?: string | undefined }): 
 /** A statement's place on the page of its group: `providers/receives/1` is `#receives-1`. */
 export const statementAnchor = (id: string): string => id.split('/').slice(1).join('-');
 export const statementUrl = (id: string): string =>
-  `${pairUrl(id.split('/')[0] ?? '')}#${statementAnchor(id)}`;
+  `${stakeholderUrl(id.split('/')[0] ?? '')}#${statementAnchor(id)}`;
 
 /** The two directions of value in the order they are shown, each with its word and arrow. */
 export const directions: readonly { id: Direction; label: string; arrow: string }[] = [

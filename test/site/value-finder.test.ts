@@ -33,7 +33,7 @@ test('offers every cell of the matrix that has statements', () => {
     ['group', 'direction', 'theme'].map((name) => cell.getAttribute(`data-${name}`)).join(' '),
   );
   const expected = catalog.valueStatements.map(
-    ({ group, direction, theme }) => `${group} ${direction} ${theme}`,
+    ({ stakeholder, direction, theme }) => `${stakeholder} ${direction} ${theme}`,
   );
   expect(cells.sort()).toEqual([...new Set(expected)].sort());
 });

@@ -84,10 +84,10 @@ describe('addresses', () => {
 
 test('statements know their group, direction and place', () => {
   expect(
-    catalog.valueStatements.map(({ id, group, groupTitle, direction, order }) => [
+    catalog.valueStatements.map(({ id, stakeholder, stakeholderTitle, direction, order }) => [
       id,
-      group,
-      groupTitle,
+      stakeholder,
+      stakeholderTitle,
       direction,
       order,
     ]),

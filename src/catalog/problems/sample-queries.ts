@@ -8,10 +8,10 @@ export function sampleQueries(records: Records, { sampleQueries: all, valueState
   const statements = new Set(valueStatements.map(({ id }) => id));
   // Which statements a pair with flaws holds is not known before they are corrected.
   const unread = new Set(records['value-pairs'].flatMap(({ id, data }) => (data.ok ? [] : [id])));
-  const astray = all.flatMap(({ file, group, id }): Problem[] => {
-    if (!id.startsWith(`${group}/`))
-      return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${group}/` }];
-    if (statements.has(id) || unread.has(group)) return [];
+  const astray = all.flatMap(({ file, stakeholder, id }): Problem[] => {
+    if (!id.startsWith(`${stakeholder}/`))
+      return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${stakeholder}/` }];
+    if (statements.has(id) || unread.has(stakeholder)) return [];
     return [
       {
         file,

@@ -15,7 +15,7 @@ import { readPeople } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import type { Group } from '../people/person-fields.tsx';
+import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
@@ -31,7 +31,7 @@ import { RatePanel } from './rate-panel.tsx';
 
 interface Props {
   readonly criteria: readonly Criterion[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
 }
 
 const NO_LISTS: readonly [] = [];

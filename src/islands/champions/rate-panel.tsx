@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
 import { type Candidate, ratingWords } from '../../workbook/tools/champions/index.ts';
 import { nameOf, PEOPLE, removePerson } from '../../workbook/tools/people/index.ts';
-import { type Group, PersonFields } from '../people/person-fields.tsx';
+import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
   readonly initiative: Initiative;
   readonly candidate: Candidate;
   readonly criteria: readonly Criterion[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
   /** What gets the focus when the panel opens: nothing when the page did. */
   readonly focus: 'heading' | 'name' | undefined;
   readonly close: () => void;

@@ -6,7 +6,7 @@ import { Field } from '../ui/field.tsx';
 import { SelectField } from '../ui/select.tsx';
 
 /** A stakeholder group: a value pair of the playbook. */
-export interface Group {
+export interface Stakeholder {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Group {
 interface Props {
   readonly initiative: Initiative;
   readonly person: Named;
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
 }
 
 /** What is known of a person or organization: the same entry in all tools. Fields have ids `<person>-<cell>`. */

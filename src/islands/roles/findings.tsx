@@ -10,7 +10,7 @@ import {
   type RoleCover,
   withoutGroup,
 } from '../../workbook/tools/roles/index.ts';
-import type { Group } from '../people/person-fields.tsx';
+import type { Stakeholder } from '../people/person-fields.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
@@ -18,7 +18,7 @@ import { joined } from '../ui/sentence.ts';
 interface Props {
   readonly covers: readonly RoleCover[];
   readonly people: readonly Named[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
   /** How sentences name the roles, by their ids. */
   readonly names: ReadonlyMap<string, Sentence[number]>;
   readonly today: string;

@@ -5,14 +5,14 @@ import type { Sentence } from '../../workbook/text/index.ts';
 import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
-import { type Group, PersonFields } from '../people/person-fields.tsx';
+import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 
 interface Props {
   readonly initiative: Initiative;
   readonly people: readonly Named[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
   /** Titles of the roles that each fills, by their ids. */
   readonly held: ReadonlyMap<string, Sentence>;
 }

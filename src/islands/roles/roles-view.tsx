@@ -19,7 +19,7 @@ import {
 import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import type { Group } from '../people/person-fields.tsx';
+import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
@@ -33,7 +33,7 @@ import { SideBySide } from './side-by-side.tsx';
 
 interface Props {
   readonly roles: readonly RoleText[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Stakeholder[];
 }
 
 const NO_LISTS: readonly [] = [];

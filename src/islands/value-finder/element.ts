@@ -3,7 +3,7 @@ import { part } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { Controls } from './controls.ts';
 import { adviceParts } from './advice.ts';
-import { makeFinder, type Answer, type Findable, type Group } from './engine/index.ts';
+import { makeFinder, type Answer, type Findable, type Stakeholder } from './engine/index.ts';
 import { fetchQueryModel } from './fetch-query-model.ts';
 import { countInMatrix } from './matrix.ts';
 import { Row } from './row.ts';
@@ -41,7 +41,7 @@ export class ValueFinderElement extends HTMLElement {
   }
 
   /** Takes the finder with the model of sample queries once it is there; without it, it knows texts and search words. */
-  async #loadModel(statements: readonly Findable[], groups: readonly Group[]): Promise<void> {
+  async #loadModel(statements: readonly Findable[], groups: readonly Stakeholder[]): Promise<void> {
     const model = await fetchQueryModel();
     if (!model) return;
     this.#finder = makeFinder(statements, groups, model);

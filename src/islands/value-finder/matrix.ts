@@ -1,13 +1,13 @@
 import { counted } from '../../workbook/text/index.ts';
 import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './engine/index.ts';
-import { facets } from './state.ts';
+import { facets, valueOf } from './state.ts';
 
 /** Has each cell of the matrix count those of its statements that are shown; a cell without any is empty. */
 export function countInMatrix(matrix: HTMLElement, shown: readonly Findable[]): void {
   for (const cell of matrix.querySelectorAll<HTMLElement>('a[data-theme]')) {
     const own = shown.filter((statement) =>
-      facets.every((facet) => cell.dataset[facet] === statement[facet]),
+      facets.every((facet) => cell.dataset[facet] === valueOf(statement, facet)),
     );
     cell.hidden = own.length === 0;
     setText(part(cell, 'b', HTMLElement), String(own.length));

@@ -19,7 +19,7 @@ export function readingMessages(
   nameOf: (group: string) => string,
 ): string[] {
   if (!hasQuery) return [];
-  const groups = [...new Set(wanted.flatMap((one) => [...one.groups]))].map(nameOf).join(' and ');
+  const groups = [...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf).join(' and ');
   const who = groups === '' ? 'groups' : groups;
   const first =
     direction === undefined ? groups : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;

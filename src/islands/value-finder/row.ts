@@ -30,10 +30,10 @@ export class Row {
     this.home = home;
     this.#text = part(element, 'p', HTMLElement);
     const { statementId: id = '', theme = '', keywords = '' } = element.dataset;
-    const [group = '', direction] = id.split('/');
+    const [stakeholder = '', direction] = id.split('/');
     this.statement = {
       id,
-      group,
+      stakeholder,
       direction: direction === 'gives' ? 'gives' : 'receives',
       theme,
       text: this.#text.textContent.trim(),

@@ -1,6 +1,6 @@
 import type { Findable } from './engine/index.ts';
 
-/** The filters: each holds one value, or an empty one for all. */
+/** The filters, as the address names them: each holds one value, or an empty one for all. */
 export const facets = ['group', 'direction', 'theme'] as const;
 export type Facet = (typeof facets)[number];
 export type Filters = Readonly<Record<Facet, string>>;
@@ -50,18 +50,24 @@ export function addressOf(state: State, page: string): string {
   return url.href;
 }
 
-type Filterable = Pick<Findable, Facet>;
+type Filterable = Pick<Findable, 'stakeholder' | 'direction' | 'theme'>;
+
+/** What a statement has where a filter looks. */
+export const valueOf = (statement: Filterable, facet: Facet): string =>
+  facet === 'group' ? statement.stakeholder : statement[facet];
 
 /** Whether a statement passes the filters, one of them left aside if wished. */
 export const passes = (statement: Filterable, filters: Filters, aside?: Facet): boolean =>
-  facets.every((facet) => facet === aside || filters[facet] === '' || statement[facet] === filters[facet]);
+  facets.every(
+    (facet) => facet === aside || filters[facet] === '' || valueOf(statement, facet) === filters[facet],
+  );
 
 /** How many of the statements each value of a filter would leave, the other filters staying as they are. */
 export function countsOf(found: readonly Filterable[], filters: Filters, facet: Facet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const statement of found) {
     if (!passes(statement, filters, facet)) continue;
-    for (const value of ['', statement[facet]]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of ['', valueOf(statement, facet)]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

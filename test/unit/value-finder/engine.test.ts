@@ -65,7 +65,7 @@ test('an agency that wears two hats leads to both groups', () => {
 
 test('names of several words and of words run together or apart are one name', () => {
   for (const typed of ['health plan', 'healthplan', 'software company', 'start up', 'startup', 'care giver'])
-    expect(finder.find(typed).wanted.map(({ groups }) => groups.size)).toEqual([1]);
+    expect(finder.find(typed).wanted.map(({ stakeholders }) => stakeholders.size)).toEqual([1]);
 });
 
 test('says what it read a misspelt word as, and what nothing knows', () => {

@@ -28,9 +28,9 @@ export interface Heading {
 
 /**
  * Whether a question asks what a group gains or what it gives: "what do vendors get", "get from vendors",
- * "offer vendors". `isGroup` tells at which places a group is named.
+ * "offer vendors". `isStakeholder` tells at which places one is named.
  */
-export function headingOf(words: readonly string[], isGroup: (place: number) => boolean): Heading {
+export function headingOf(words: readonly string[], isStakeholder: (place: number) => boolean): Heading {
   const used = new Set<number>();
   let direction: Direction | undefined;
   let comesFrom = false;
@@ -39,17 +39,21 @@ export function headingOf(words: readonly string[], isGroup: (place: number) => 
     direction ??= way;
   };
   /** The group that is named right behind a place, past small words. */
-  const groupBehind = (place: number): boolean => {
+  const stakeholderBehind = (place: number): boolean => {
     let at = place + 1;
     while (links.has(words[at] ?? '')) at += 1;
-    return isGroup(at);
+    return isStakeholder(at);
   };
   words.forEach((word, place) => {
     const stem = stemOf(word);
     const next = words[place + 1] ?? '';
     const from = word === 'from' || (word === 'of' && stemOf(words[place - 1] ?? '') === 'ask');
     // "Insurers get charts from hospitals" asks about insurers.
-    if (from && groupBehind(place) && !words.slice(0, place).some((_, before) => isGroup(before))) {
+    if (
+      from &&
+      stakeholderBehind(place) &&
+      !words.slice(0, place).some((_, before) => isStakeholder(before))
+    ) {
       direction = 'gives';
       comesFrom = true;
     } else if (
@@ -58,11 +62,11 @@ export function headingOf(words: readonly string[], isGroup: (place: number) => 
       ((word === 'need' || word === 'want') && next === 'from')
     )
       say(place, 'gives');
-    else if (hands.has(stem) && groupBehind(place)) say(place, 'receives');
+    else if (hands.has(stem) && stakeholderBehind(place)) say(place, 'receives');
     else if (gains.has(stem)) say(place, 'receives');
     else if (gives.has(stem)) say(place, 'gives');
     else if (word === 'for' && next === 'us') direction = 'gives';
-    else if (word === 'for' && groupBehind(place)) direction ??= 'receives';
+    else if (word === 'for' && stakeholderBehind(place)) direction ??= 'receives';
     else if (word === 'in' && next === 'it') say(place, 'receives');
     else if (word === 'why') say(place, 'receives');
     else if (word === 'value' && (next === 'for' || next === 'to')) say(place, 'receives');

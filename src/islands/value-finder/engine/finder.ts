@@ -8,7 +8,7 @@
  * - of the queries in test/unit/value-finder that there were then it answered 83 to 89 of 100 at once, and what stood
  *   here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
-import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
+import { type Findable, type Stakeholder, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { emptyModel, type QueryModel } from './query-model.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
 import { nearest, oneSpelling } from '../../../language/index.ts';
@@ -84,20 +84,20 @@ function idf(matches: ReadonlyMap<string, Match>, total: number): number {
 }
 
 /** The groups that a wanted word names, or may be about to name. */
-function groupsOf({ word, stems, groups, open }: Wanted, lexicon: Lexicon): ReadonlySet<string> {
+function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Lexicon): ReadonlySet<string> {
   const isWord = stems.some((stem) => lexicon.postings.has(stem));
-  if (groups.size > 0 || !open || isWord || word.length < 3) return groups;
-  const names = [...lexicon.groups].filter(([name]) => name.startsWith(word));
+  if (stakeholders.size > 0 || !open || isWord || word.length < 3) return stakeholders;
+  const names = [...lexicon.stakeholders].filter(([name]) => name.startsWith(word));
   return new Set(names.flatMap(([, ids]) => [...ids]));
 }
 
 /** A finder over statements and groups: give it what was typed, it answers with the statements in order. */
 export function makeFinder(
   statements: readonly Findable[],
-  groups: readonly Group[],
+  stakeholders: readonly Stakeholder[],
   model: QueryModel = emptyModel,
 ) {
-  const lexicon = lexiconOf(statements, groups, model);
+  const lexicon = lexiconOf(statements, stakeholders, model);
 
   /** How much a wanted word speaks for a statement by the sample queries; one that may still be growing into another says nothing yet. */
   function queryWeight({ stems, trust, open }: Wanted, id: string): number {
@@ -110,15 +110,21 @@ export function makeFinder(
     const { wanted, direction, comesFrom, asksWho, unknown } = question;
     const looked = wanted.map((one) => {
       const matches = matchesOf(one, lexicon);
-      return { one, matches, groups: groupsOf(one, lexicon), weight: idf(matches, statements.length) };
+      return {
+        one,
+        matches,
+        stakeholders: stakeholdersOf(one, lexicon),
+        weight: idf(matches, statements.length),
+      };
     });
     const stems = wanted.flatMap((one) => one.stems);
     const pairs = stems.slice(1).map((stem, i) => `${stems[i] ?? ''} ${stem}`);
-    const named = looked.some((look) => look.groups.size > 0);
-    const onlyNames = looked.every((look) => look.one.groups.size > 0);
-    const inNamed = ({ group }: Findable): boolean => looked.some((look) => look.groups.has(group));
+    const named = looked.some((look) => look.stakeholders.size > 0);
+    const onlyNames = looked.every((look) => look.one.stakeholders.size > 0);
+    const inNamed = ({ stakeholder }: Findable): boolean =>
+      looked.some((look) => look.stakeholders.has(stakeholder));
     const [rarest] = looked
-      .filter(({ one, matches }) => one.groups.size === 0 && matches.size > 0)
+      .filter(({ one, matches }) => one.stakeholders.size === 0 && matches.size > 0)
       .sort((a, b) => b.weight - a.weight);
     const strongest = (all: readonly Findable[]): number =>
       Math.max(0, ...all.map(({ id }) => rarest?.matches.get(id)?.strength ?? 0));
@@ -135,10 +141,10 @@ export function makeFinder(
       const because: { typed: string; keyword: string }[] = [];
       let score = 0;
       let inGroup = 0;
-      for (const { one, matches, groups: steer, weight } of looked) {
+      for (const { one, matches, stakeholders: steer, weight } of looked) {
         const match = matches.get(statement.id);
-        const isName = one.groups.size > 0;
-        if (!reversed && steer.has(statement.group))
+        const isName = one.stakeholders.size > 0;
+        if (!reversed && steer.has(statement.stakeholder))
           inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
         const spoken = onlyNames ? 0 : queryWeight(one, statement.id);
         score += QUERY_SHARE * spoken * one.trust;

@@ -3,5 +3,5 @@
  * what is typed with the statements in order. Pure: no DOM; it uses src/language and types of the catalog.
  */
 export { makeFinder, type Answer, type Hit } from './finder.ts';
-export type { Findable, Group } from './lexicon.ts';
+export type { Findable, Stakeholder } from './lexicon.ts';
 export { trainModel, type QueryBags, type QueryModel } from './query-model.ts';

@@ -4,14 +4,14 @@ import { isFiller, oneSpelling, rings, singular, stemOf, wordsOf } from '../../.
 
 /** What the finder knows of a statement. */
 export type Findable = Readonly<
-  Pick<ValueStatement, 'id' | 'group' | 'direction' | 'text'> & {
+  Pick<ValueStatement, 'id' | 'stakeholder' | 'direction' | 'text'> & {
     theme: string;
     keywords: readonly string[];
   }
 >;
 
 /** A stakeholder group with the everyday words that mean it. */
-export interface Group {
+export interface Stakeholder {
   readonly id: string;
   readonly words: readonly string[];
 }
@@ -45,7 +45,7 @@ export interface Lexicon {
   /** By two stems in a row: the statements that hold them so. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** By group key: the groups that it means. A key may be of several words. */
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems that mean much the same, by stem. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in one spelling, for completing and correcting what is typed; each with its stem and as it is written. */
@@ -56,7 +56,7 @@ export interface Lexicon {
 }
 
 /** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
-export const groupKey = (words: readonly string[]): string =>
+export const nameKey = (words: readonly string[]): string =>
   words.map((word) => singular(oneSpelling(word)).replace(/e$/, '')).join(' ');
 
 function put(map: Map<string, Map<string, Posting>>, key: string, posting: Posting): void {
@@ -77,12 +77,12 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
 /** Reads the statements and groups into a lexicon. */
 export function lexiconOf(
   statements: readonly Findable[],
-  allGroups: readonly Group[],
+  allStakeholders: readonly Stakeholder[],
   model: QueryModel,
 ): Lexicon {
   const postings = new Map<string, Map<string, Posting>>();
   const pairs = new Map<string, Set<string>>();
-  const groups = new Map<string, Set<string>>();
+  const stakeholders = new Map<string, Set<string>>();
   const synonyms = new Map<string, Set<string>>();
   const vocabulary = new Map<string, Known>();
   const addWord = (word: string): void => {
@@ -108,11 +108,11 @@ export function lexiconOf(
       });
     }
   }
-  for (const { id, words } of allGroups) {
+  for (const { id, words } of allStakeholders) {
     for (const phrase of words) {
       const parts = wordsOf(phrase);
       parts.forEach(addWord);
-      join(groups, groupKey(parts), [id]);
+      join(stakeholders, nameKey(parts), [id]);
     }
   }
   for (const ring of rings) {
@@ -129,5 +129,5 @@ export function lexiconOf(
   const queryWords = new Map(
     [...model.words].map(([spelt, written]) => [spelt, { stem: stemOf(written), written }]),
   );
-  return { postings, pairs, groups, synonyms, vocabulary, queryWords, model };
+  return { postings, pairs, stakeholders, synonyms, vocabulary, queryWords, model };
 }

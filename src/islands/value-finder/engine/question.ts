@@ -1,6 +1,6 @@
 import type { Direction } from '../../../schemas/value-pair.ts';
 import { headingOf } from './direction.ts';
-import { groupKey, type Lexicon } from './lexicon.ts';
+import { nameKey, type Lexicon } from './lexicon.ts';
 import { readWord } from './read-word.ts';
 import { isFiller, stemOf, wordsOf } from '../../../language/index.ts';
 
@@ -16,7 +16,7 @@ export interface Wanted {
   readonly word: string;
   readonly stems: readonly string[];
   /** The groups that it names. */
-  readonly groups: ReadonlySet<string>;
+  readonly stakeholders: ReadonlySet<string>;
   /** 1 as typed; less when it had to be corrected. */
   readonly trust: number;
   /** Whether it may still be growing under the reader's hands. */
@@ -55,16 +55,16 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
   });
 
   const words = read.map(({ word }) => word);
-  const named = new Map<number, { length: number; groups: ReadonlySet<string> }>();
+  const named = new Map<number, { length: number; stakeholders: ReadonlySet<string> }>();
   const groupsAt = (place: number, length: number): ReadonlySet<string> | undefined => {
     const name = words.slice(place, place + length);
-    return lexicon.groups.get(groupKey(name)) ?? lexicon.groups.get(groupKey([name.join('')]));
+    return lexicon.stakeholders.get(nameKey(name)) ?? lexicon.stakeholders.get(nameKey([name.join('')]));
   };
   for (let place = 0; place < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - place);
     while (length > 0 && !groupsAt(place, length)) length -= 1;
-    const groups = groupsAt(place, length);
-    if (groups && length > 0) named.set(place, { length, groups });
+    const stakeholders = groupsAt(place, length);
+    if (stakeholders && length > 0) named.set(place, { length, stakeholders });
     place += Math.max(length, 1);
   }
   /** A word that says which way may say what as well: "contribution", "donate". */
@@ -85,7 +85,7 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
       wanted.push({
         word: phrase.join(' '),
         stems: phrase.map(stemOf),
-        groups: name?.groups ?? new Set(),
+        stakeholders: name?.stakeholders ?? new Set(),
         trust,
         open: part.at(-1)?.open ?? false,
       });

@@ -1,5 +1,5 @@
 import { directionWords } from './direction.ts';
-import { groupKey, type Known, type Lexicon } from './lexicon.ts';
+import { nameKey, type Known, type Lexicon } from './lexicon.ts';
 import {
   distance,
   fillerWords,
@@ -33,7 +33,7 @@ const directionStems = new Set(directionWords.map(stemOf));
 const isOwn = (word: string, { vocabulary }: Lexicon): boolean => isFiller(word) || vocabulary.has(word);
 const isWritten = (word: string, lexicon: Lexicon): boolean =>
   isOwn(word, lexicon) || lexicon.queryWords.has(word);
-const isName = (word: string, { groups }: Lexicon): boolean => groups.has(groupKey([word]));
+const isName = (word: string, { stakeholders }: Lexicon): boolean => stakeholders.has(nameKey([word]));
 const isForm = (stem: string, { postings, synonyms, model }: Lexicon): boolean =>
   postings.has(stem) || synonyms.has(stem) || model.weights.has(stem) || directionStems.has(stem);
 
