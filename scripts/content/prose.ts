@@ -27,6 +27,7 @@ export function sentencesOf(text: string): string[] {
 export function paragraphsOf(markdown: string): string[] {
   return markdown
     .replace(/```[\s\S]*?```/g, '')
+    .replace(/^> ?/gm, '')
     .replace(/^#.*$/gm, '')
     .replace(/\s*\[[^\]]*\]\(\/sources\/#[^)]*\)/g, '')
     .replace(/^(\s*(?:[-*+]|\d+\.)\s+|\s*)\*\*[^*\n]+[.:?]\*\*/gm, '$1')

@@ -27,6 +27,9 @@ test('paragraphs, entries and cells stand alone; headings and code are left out'
     ':::note[A title]',
     'A note.',
     ':::',
+    '> A quote.',
+    '>',
+    '> 1. Its entry.',
     '```sh',
     'npm start',
     '```',
@@ -39,6 +42,8 @@ test('paragraphs, entries and cells stand alone; headings and code are left out'
     'Cell two',
     'A title',
     'A note.',
+    'A quote.',
+    'Its entry.',
   ]);
 });
 
