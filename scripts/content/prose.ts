@@ -4,6 +4,8 @@ import { countWords, plainText } from '../../src/catalog/reading.ts';
 
 /** Dots that end no sentence. */
 const abbreviation = /(?:\b(?:e\.g|i\.e|vs|No|Dr|approx|St|U\.S)|\b[A-Z])\.$/;
+/** The gap before a sentence that begins with a name such as mCODE or eCQM. */
+const beforeName = /(?<=[.!?]["”’)]*) (?=[a-z]+[A-Z])/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of one paragraph. */
@@ -13,16 +15,22 @@ export function sentencesOf(text: string): string[] {
     const last = sentences.at(-1);
     if (last !== undefined && abbreviation.test(last))
       sentences[sentences.length - 1] = `${last} ${segment.trim()}`;
-    else sentences.push(segment.trim());
+    else sentences.push(...segment.trim().split(beforeName));
   }
   return sentences.filter((sentence) => countWords(sentence) > 0);
 }
 
-/** Paragraphs, entries of lists and cells of tables of Markdown, each as plain text; headings aside. */
+/**
+ * Paragraphs, entries of lists and cells of tables of Markdown, each as plain text; headings aside, those in
+ * bold at the beginning of a paragraph too, and source marks.
+ */
 export function paragraphsOf(markdown: string): string[] {
   return markdown
     .replace(/```[\s\S]*?```/g, '')
+    .replace(/^> ?/gm, '')
     .replace(/^#.*$/gm, '')
+    .replace(/\s*\[[^\]]*\]\(\/sources\/#[^)]*\)/g, '')
+    .replace(/^(\s*(?:[-*+]|\d+\.)\s+|\s*)\*\*[^*\n]+[.:?]\*\*/gm, '$1')
     .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '\n\n')
     .replace(/^:::.*$/gm, (note) => `\n\n${note}\n\n`)
     .replace(/^\|.*$/gm, (row) => `\n\n${row.replaceAll('|', '\n\n')}\n\n`)

@@ -6,6 +6,7 @@ describe('sentences', () => {
     ['two', 'One is here. Another follows!', ['One is here.', 'Another follows!']],
     ['dots that end none', 'Ask e.g. Dr. Lee or the U.S. Senate.', ['Ask e.g. Dr. Lee or the U.S. Senate.']],
     ['figures', 'Version 4.0.1 came in 2019. It is old.', ['Version 4.0.1 came in 2019.', 'It is old.']],
+    ['a name in small letters', 'It is minimal. mCODE is too.', ['It is minimal.', 'mCODE is too.']],
     ['over a line break', 'One\nis here.', ['One is here.']],
     ['marks alone are none', '– –', []],
   ])('%s', (_what, text, expected) => {
@@ -26,6 +27,9 @@ test('paragraphs, entries and cells stand alone; headings and code are left out'
     ':::note[A title]',
     'A note.',
     ':::',
+    '> A quote.',
+    '>',
+    '> 1. Its entry.',
     '```sh',
     'npm start',
     '```',
@@ -38,7 +42,19 @@ test('paragraphs, entries and cells stand alone; headings and code are left out'
     'Cell two',
     'A title',
     'A note.',
+    'A quote.',
+    'Its entry.',
   ]);
+});
+
+test('source marks are no words, and neither are headings in bold before a paragraph', () => {
+  const markdown = [
+    '**Report it.** It takes a minute [S1](/sources/#s1) [S20a](/sources/#s20a).',
+    '',
+    '1. **The question:** who pays?',
+    '2. A **short.** word',
+  ].join('\n');
+  expect(paragraphsOf(markdown)).toEqual(['It takes a minute.', 'who pays?', 'A short. word']);
 });
 
 describe('reading ease', () => {
