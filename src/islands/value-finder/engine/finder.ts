@@ -5,8 +5,8 @@
  * - it sums what a word, its completions and its synonyms find, so that a statement with many of them beats the right one;
  * - it counts two swapped letters as two mistakes, and takes every word within reach instead of the nearest;
  * - it knows no phrases, no groups and no direction, which most questions name;
- * - of the queries in test/unit/islands/value-finder that there were then it answered 83 to 89 of 100 at once, and what stood
- *   here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
+ * - of the queries in test/unit/islands/value-finder that there were then it answered 83 to 89 of 100 at once,
+ *   and what stood here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
 import { type Findable, type Group, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { emptyModel, type QueryModel } from './query-model.ts';

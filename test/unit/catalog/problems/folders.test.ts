@@ -15,7 +15,8 @@ test.each([
   'content/glossary/us-core.yaml',
   'content/tracks/adoption-value.mdx',
   'content/site.yaml',
-])('%s is read', (file) => {
+  'content/ids.lock.json',
+])('%s is where it belongs', (file) => {
   expect(withFile(file)).toEqual([]);
 });
 

@@ -1,10 +1,8 @@
 // Work of version 1 named skills and charter options by their wording. It stays readable for ever, whatever is reworded.
-import { readFileSync } from 'node:fs';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { CHARTER } from '../../../../../src/workbook/tools/charter/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IdLock } from '../../../../../scripts/content/id-lock.ts';
 import { readRecords } from '../../../../../src/catalog/read-records.ts';
 import { buildCatalog } from '../../../../../src/catalog/catalog.ts';
 import { type CharterSection, readCharter } from '../../../../../src/workbook/tools/charter/charter.ts';
@@ -25,11 +23,8 @@ import { readRoles } from '../../../../../src/workbook/tools/roles/read.ts';
 import { formerSkills, readSkills, skillName } from '../../../../../src/workbook/tools/roles/skills.ts';
 import { fromStored } from '../../../../../src/workbook/storage/stored-format.ts';
 import { sampleOf, saved, WORDINGS } from '../../v1.ts';
+import { lock } from '../../../../ids.ts';
 import { NOON } from '../../world.ts';
-
-const lock = JSON.parse(
-  readFileSync(new URL('../../../../content/ids.lock.json', import.meta.url), 'utf8'),
-) as IdLock;
 
 describe('the table', () => {
   test.each(WORDINGS)('knows every wording of %s', (place, wordings) => {
