@@ -154,16 +154,6 @@ test('two tabs follow each other', async ({ page, context }) => {
   await expect(draft(page)).toContainText('Data are missing.');
 });
 
-test.describe('on a narrow screen', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  test('nothing is wider than the page, however long a word is', async ({ page }) => {
-    await open(page);
-    await text(page, RIGHTS).fill('x'.repeat(400));
-    await entry(page, RIGHTS).locator('summary').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page leads to all questions and wordings', async ({ page }) => {
