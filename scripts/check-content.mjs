@@ -12,7 +12,14 @@ const quiet = { onLine: () => {} };
 /** Words that neither the dictionary nor our list knows. */
 const spelling = run(
   commandOf('cspell'),
-  ['lint', '--config', 'scripts/settings/cspell.json', '--no-progress', '--no-summary', 'content/**'],
+  [
+    'lint',
+    '--config',
+    'scripts/settings/cspell.json',
+    '--no-progress',
+    '--no-summary',
+    'content/**/*.{yaml,md,mdx}',
+  ],
   quiet,
 ).then(({ code, output }) => {
   const words = output.split('\n').flatMap((line) => {

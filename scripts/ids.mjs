@@ -7,9 +7,9 @@ const { buildCatalog } = await import('../src/catalog/catalog.ts');
 const { lockProblems, withNewIds } = await import('./content/id-lock.ts');
 const { readRecords } = await import('../src/catalog/read-records.ts');
 
-const file = 'test/content/ids.lock.json';
+const file = 'content/ids.lock.json';
 const about =
-  'Every public id there ever was. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
+  'A contract of the product: every public id there ever was, which saved work, files and addresses hang on. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
 const lock = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { about, ids: {}, retired: {} };
 const catalog = buildCatalog(readRecords(process.cwd()));
 const updated = withNewIds(lock, catalog);

@@ -12,7 +12,7 @@ if (kind === undefined || id === undefined || more.length > 0) {
   console.log(usage);
   process.exit(kind === undefined || kind === '--help' ? 0 : 2);
 }
-const lock = JSON.parse(readFileSync('test/content/ids.lock.json', 'utf8'));
+const lock = JSON.parse(readFileSync('content/ids.lock.json', 'utf8'));
 const month = new Date().toISOString().slice(0, 7);
 const made = scaffold(kind, id, { records: readRecords(process.cwd()), lock, month });
 if (made.is === 'refused') {

@@ -249,11 +249,3 @@ test('on paper there is the brief and nothing else', async ({ page }) => {
   await expect(page.getByLabel('Opening')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Remove this brief' })).toBeHidden();
 });
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page leads to the statements', async ({ page }) => {
-    await page.goto('workbook/brief/');
-    await expect(page.locator('main noscript p').first()).toContainText('All statements can be read');
-  });
-});

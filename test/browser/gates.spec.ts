@@ -5,7 +5,6 @@ import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { GATES } from '../../src/workbook/tools/gates/tables.ts';
 import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { setRow } from '../../src/workbook/engine/rows.ts';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
@@ -178,46 +177,4 @@ test('prints the chosen gate on one page with room for the decision', async ({ p
     () => document.querySelector('.gate-sheet')?.getBoundingClientRect().bottom,
   );
   expect(height).toBeLessThan(986);
-});
-
-test.describe('on a narrow screen', () => {
-  test.use({ viewport: { width: 320, height: 700 } });
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`nothing is cut off and nobody is kept out, ${colorScheme}`, async ({ page, context, baseURL }) => {
-      await page.emulateMedia({ colorScheme });
-      await seed(
-        context,
-        stored(baseURL, (library) => {
-          work(library);
-          setRow(library.current().initiative, GATES, 'discovery-in/concept', {
-            answer: 'Unbreakable'.repeat(60),
-            verdict: 'na',
-          });
-        }),
-      );
-      await open(page);
-      for (const summary of await page.locator('.evidence > summary').all()) await summary.click();
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
-      const small = await page
-        .locator('.gw-work :is(button, summary, textarea, label:has(input))')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
-            .map((control) => control.textContent),
-        );
-      expect(small).toEqual([]);
-    });
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the criteria can be read', async ({ page }) => {
-    await page.goto('workbook/gates/');
-    await expect(page.locator('noscript li')).toHaveCount(24);
-    await expect(page.getByText('Your stage gates are being opened')).toBeHidden();
-  });
 });

@@ -1,76 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
+// What holds on every page, each under its own address; and the frame that all pages share.
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../../src/integrations/built-page.ts';
+import { addresses } from './built-site.ts';
+import { accessFindings, foreignKeys, outside, smallFields } from './checks.ts';
+import { ATTACK, expectUnharmed } from './attack.ts';
+import { test as watched } from './watched.ts';
 
-const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';
-const pages = [...builtPages(dist)].map(({ url }) => url.slice(1)).filter((url) => url !== '404.html');
+const QUERY = ['q', 'group', 'theme', 'list', 'owner'].map((name) => `${name}=${encodeURIComponent(ATTACK)}`);
 
-/** What a theme changes; the other rules find the same in both. */
-const byColor = ['color-contrast', 'link-in-text-block'];
-
-const chunk = 11;
-const chunks = Array.from({ length: Math.ceil(pages.length / chunk) }, (_, i) =>
-  pages.slice(i * chunk, (i + 1) * chunk),
-);
-
-test.describe('every page', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const some of chunks) {
-      test(`has no accessibility findings, ${colorScheme}, from /${some[0] ?? ''}`, async ({
-        browser,
-        baseURL,
-      }) => {
-        test.setTimeout(600_000);
-        const context = await browser.newContext({
-          colorScheme,
-          ...(baseURL === undefined ? {} : { baseURL }),
-        });
-        const page = await context.newPage();
-        const findings: string[] = [];
-        for (const url of some) {
-          await page.goto(url);
-          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-          // There are no frames whose findings would have to be joined.
-          const axe = new AxeBuilder({ page }).setLegacyMode();
-          if (colorScheme === 'dark') axe.withRules(byColor);
-          const { violations } = await axe.analyze();
-          findings.push(...violations.map(({ id, nodes }) => `${url}: ${id}: ${nodes[0]?.html ?? ''}`));
-        }
-        expect(findings).toEqual([]);
-        await context.close();
-      });
-    }
-  }
-
-  test('stays silent in the console, asks no other host, and fits 320 pixels', async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(900_000);
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 640 },
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
-    const page = await context.newPage();
-    const findings: string[] = [];
-    page.on('console', (message) => findings.push(`${page.url()}: ${message.text()}`));
-    page.on('pageerror', (error) => findings.push(`${page.url()}: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(page.url()).origin) && page.url() !== 'about:blank') {
-        findings.push(`${page.url()}: asks ${request.url()}`);
-      }
-    });
-    for (const url of pages) {
-      await page.goto(url);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (beyond > 0) findings.push(`${url}: ${beyond} px wider than the screen`);
-    }
-    expect(findings).toEqual([]);
-    await context.close();
+for (const address of addresses)
+  watched(`/${address} keeps nobody out, is quiet, fits a phone and takes no markup`, async ({ page }) => {
+    await page.goto(address);
+    expect.soft(await foreignKeys(page)).toEqual([]);
+    expect.soft(await accessFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await outside(page)).toEqual([]);
+    expect.soft(await smallFields(page)).toEqual([]);
+    await page.goto(`${address}?${QUERY.join('&')}#${encodeURIComponent(ATTACK)}`);
+    await expectUnharmed(page);
   });
-});
 
 test('an address without a page answers 404 with a way on', async ({ page }) => {
   const response = await page.goto('no/such/page/');

@@ -39,9 +39,3 @@ test.describe('without script', () => {
     await expect(shown(reader)).toHaveCount((await asBuilt(reader)).warned);
   });
 });
-
-test('fits a narrow window', async ({ page: reader }) => {
-  await reader.setViewportSize({ width: 320, height: 640 });
-  await reader.goto(page);
-  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});

@@ -1,49 +1,18 @@
 // The site under the headers that it is served with: nothing is blocked that we need, and everything that we do not.
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 import { siteHeaders } from '../../src/server/site-headers.ts';
-import { builtPages } from '../../src/integrations/built-page.ts';
 import { setDetails } from '../../src/workbook/engine/rows.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { ATTACK, expectUnharmed } from './attack.ts';
+import { addresses, dist } from './built-site.ts';
+import { test } from './watched.ts';
 import { openWorkbook, seed, stored, twoInitiatives } from './workbook-seed.ts';
-
-const dist = process.env['GROUNDWORK_DIST'] ?? 'dist';
-const pages = [...builtPages(dist)].map(({ url }) => url.slice(1));
-
-/** What went wrong in any page: a breach of the policy, a message in the console, an error, a request elsewhere. */
-async function watch(context: BrowserContext, origin: string): Promise<string[]> {
-  const found: string[] = [];
-  await context.exposeFunction('breach', (what: string) => found.push(what));
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      const { breach } = window as unknown as { breach: (what: string) => void };
-      breach(`${location.pathname}: ${violatedDirective} blocks ${blockedURI} of ${sourceFile}`);
-    });
-  });
-  context.on('console', (message) => found.push(`${message.page()?.url() ?? ''}: ${message.text()}`));
-  context.on('weberror', (error) => found.push(error.error().message));
-  context.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('blob:'))
-      found.push(`asks ${request.url()}`);
-  });
-  return found;
-}
-
-const test = base.extend<{ watched: string[] }>({
-  watched: [
-    async ({ context, baseURL }, use) => {
-      const found = await watch(context, new URL(baseURL ?? '').origin);
-      await use(found);
-      expect(found).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 const chosen = (page: Page, name: string) => page.getByRole('button', { name });
 
 test('every page is served with the headers of the build', async ({ request }) => {
   const headersOf = siteHeaders(dist);
-  for (const url of [...pages, 'pagefind/pagefind.js', 'no/such/page/']) {
+  for (const url of [...addresses, '404.html', 'pagefind/pagefind.js', 'no/such/page/']) {
     const answer = await request.get(url);
     const headers = answer.headers();
     for (const [name, value] of headersOf(new URL(answer.url()).pathname))
@@ -62,9 +31,6 @@ test('a full visit breaks no policy, asks nobody else, and leaves our keys only'
   page,
   context,
 }) => {
-  test.setTimeout(300_000);
-  for (const url of pages.filter((one) => one !== '404.html')) await page.goto(url);
-
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('dialog').getByRole('searchbox').fill('feedback');
@@ -101,42 +67,26 @@ test('a full visit breaks no policy, asks nobody else, and leaves our keys only'
   expect(others).toBe(0);
 });
 
-const attack = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-/** No attack has run, and none has become an element. */
-async function unharmed(page: Page): Promise<void> {
-  expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
-  await expect(page.locator('img[src="x"], script:text("hacked")')).toHaveCount(0);
-}
-
-test('addresses cannot bring markup into any page', async ({ page }) => {
-  test.setTimeout(300_000);
-  const bad = encodeURIComponent(attack);
-  for (const url of pages.filter((one) => one !== '404.html')) {
-    await page.goto(`${url}?q=${bad}&group=${bad}&theme=${bad}&list=${bad}&owner=${bad}#${bad}`);
-    await unharmed(page);
-  }
-});
-
 test('what is stored cannot bring markup into any tool', async ({ page, context, baseURL }) => {
   const keys = stored(baseURL, (library) => {
     twoInitiatives(library);
-    const { initiative } = library.create({ name: attack, specialty: attack });
-    setDetails(initiative, { name: attack });
+    const { initiative } = library.create({ name: ATTACK, specialty: ATTACK });
+    setDetails(initiative, { name: ATTACK });
     const evidence = 'javascript:window.hacked=1';
-    setItem(initiative, 'r/lead', { state: 'doing', owner: attack, note: attack, evidence }, attack);
-    setItem(initiative, attack, { state: 'done', owner: attack }, attack);
+    setItem(initiative, 'r/lead', { state: 'doing', owner: ATTACK, note: ATTACK, evidence }, ATTACK);
+    setItem(initiative, ATTACK, { state: 'done', owner: ATTACK }, ATTACK);
   });
   await seed(context, {
     ...keys,
-    'groundwork:theme': attack,
-    'groundwork:search-slash': attack,
-    'groundwork:/:setting:offline': attack,
-    'groundwork:/:lists': attack,
+    'groundwork:theme': ATTACK,
+    'groundwork:search-slash': ATTACK,
+    'groundwork:/:setting:offline': ATTACK,
+    'groundwork:/:lists': ATTACK,
   });
-  for (const url of ['', 'start/readiness/', ...pages.filter((one) => one.startsWith('workbook/'))]) {
+  for (const url of ['', 'start/readiness/', ...addresses.filter((one) => one.startsWith('workbook/'))]) {
     await page.goto(url);
     await expect(page.locator('main')).toBeVisible();
-    await unharmed(page);
+    await expectUnharmed(page);
     await expect(page.locator('a[href^="javascript:" i], a[href^="data:" i]')).toHaveCount(0);
   }
 });
@@ -145,10 +95,10 @@ test('what is searched for is text', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill(attack);
+  await dialog.getByRole('searchbox').fill(ATTACK);
   // The words around the marks are found somewhere, so what was typed stands in the message and in results.
-  await expect(dialog).toContainText(`for “${attack}”`);
-  await unharmed(page);
+  await expect(dialog).toContainText(`for “${ATTACK}”`);
+  await expectUnharmed(page);
 });
 
 test('words that a tool writes into its address reach the server with that address and no other way', async ({

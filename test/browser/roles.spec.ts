@@ -197,35 +197,6 @@ test('files and paper hold the cover without controls', async ({ page, context, 
     await expect(page.locator('body').locator(part).filter({ visible: true })).toHaveCount(0);
 });
 
-test.describe('on a narrow screen', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  test('nothing is wider than the page, however long a name is', async ({ page, context, baseURL }) => {
-    await seed(
-      context,
-      stored(baseURL, (library) => {
-        const { initiative } = library.create({ name: 'Long' });
-        addPerson(initiative, 'x', { name: 'x'.repeat(150), useCase: 'y'.repeat(200) });
-        setCover(initiative, 'x', 'clinical-lead', true, 'Clinical lead');
-      }),
-    );
-    await open(page);
-    await role(page, 'clinical-lead').locator('summary').click();
-    await person(page, 'xxx').locator('summary').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the roles and their skills can be read', async ({ page }) => {
-    await page.goto('workbook/roles/');
-    await expect(page.locator('noscript li')).toHaveCount(8);
-    await expect(page.locator('noscript li').first()).toContainText(
-      'Handling conflict and building consensus',
-    );
-  });
-});
-
 test('the guide leads to the tool', async ({ page }) => {
   await page.goto('tracks/community-building/growth/');
   await page.getByRole('main').getByRole('link', { name: 'Fill your roles' }).click();

@@ -25,6 +25,7 @@ export const TYPED = [
   'data modelling by us',
   'registry writer',
   'registry of valves',
+  'firstname.lastname@standards',
 ];
 
 /** Work of every kind, and the file of a colleague who went on with a copy of it. */
@@ -116,264 +117,228 @@ const choose = (page: Page, file: ReturnType<typeof fileOf>) =>
 const criterion = (page: Page, id: string) => page.locator(`[data-criterion="${id}"]`);
 const item = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
 
-/** Each tool with what a reader does there. */
-export const TOOLS = {
-  charter: {
-    address: 'workbook/charter/',
-    steps: [
-      (page) => page.locator('.entry textarea').first().fill('our first clause'),
-      (page) => page.locator('.entry select').first().selectOption('agreed'),
-      undo,
-      async (page) => {
-        await page.locator('.entry').nth(1).locator('summary').click();
-        await page
-          .locator('.entry')
-          .nth(1)
-          .getByRole('button', { name: /^use this text/i })
-          .first()
-          .click();
-      },
-      (page) => page.locator('[data-began] button').first().click(),
-      press(/copy as markdown/i),
-      full((page) => page.locator('.entry textarea').nth(2).fill('our first clause')),
-    ],
-  },
-  champions: {
-    address: 'workbook/champions/',
-    steps: [
-      (page) => page.locator('[data-candidate="zoe"] button').click(),
-      (page) => criterion(page, 'commit-to-lead').getByRole('radio').nth(1).check(),
-      (page) =>
-        page
-          .getByRole('group', { name: /where they stand/i })
-          .getByRole('radio')
-          .first()
-          .check(),
-      undo,
-      press(/^consider as a champion/i),
-      (page) => page.locator('#compare-one').selectOption('bo'),
-      press(/^add an organization/i),
-      fill(/^name$/i, 'zoë quill'),
-      press(/^remove from all tools/i),
-      undo,
-      (page) => page.locator('[data-candidate="bo"] button').click(),
-      press(/^take out of the matrix/i),
-      full(async (page) => {
-        await page.locator('[data-candidate="zoe"] button').click();
-        await fill(/^use case$/i, 'registry of valves')(page);
-      }),
-    ],
-  },
-  roles: {
-    address: 'workbook/roles/',
-    steps: [
-      (page) => page.getByLabel(/show skills/i).check(),
-      (page) => page.locator('#roles-use-case').selectOption('stent data'),
-      async (page) => {
-        await page.locator('[data-role="clinical-lead"] summary').click();
-        await page.locator('[data-role="clinical-lead"] .skills input').first().check();
-      },
-      (page) =>
-        page
-          .locator('[data-role="clinical-lead"] .skills')
-          .getByRole('button', { name: /^add a skill/i })
-          .click(),
-      fill(/^skill of your own/i, 'registry writer'),
-      press(/^add a role of your own/i),
-      fill(/^name of the role/i, 'registry writer'),
-      (page) => page.locator('#roles-use-case').selectOption(''),
-      (page) => page.locator('[data-role^="seed"], [data-role]').last().getByRole('checkbox').first().check(),
-      press(/^add a person/i),
-      (page) =>
-        page
-          .locator('[data-person]')
-          .last()
-          .getByRole('textbox', { name: /^name$/i })
-          .fill('bo the builder'),
-      undo,
-      (page) => page.locator('[data-role="clinical-lead"]').getByRole('checkbox').first().uncheck(),
-      full((page) => page.locator('#clinical-lead-note').fill('ask the lawyer')),
-    ],
-  },
-  brief: {
-    address: 'workbook/brief/',
-    steps: [
-      press(/^begin the brief/i),
-      (page) => page.locator('[data-direction=receives] .offered button').first().click(),
-      async (page) => {
-        await page.locator('[data-direction=receives] > details > summary').click();
-        await page.locator('[data-direction=receives] .offered button').first().click();
-      },
-      (page) =>
-        page
-          .locator('[data-direction=receives] [data-line]')
-          .first()
-          .getByRole('button', { name: /^down/i })
-          .click(),
-      async (page) => {
-        const line = page.locator('[data-direction=receives] [data-line]').first();
-        await line.locator('summary').click();
-        await line.locator('textarea').first().fill('my own opening words');
-      },
-      fill(/^title/i, 'heart failure registries'),
-      fill(/^opening/i, 'my own opening words'),
-      fill(/^your one request/i, 'ask the lawyer'),
-      (page) =>
-        page
-          .locator('[data-direction=receives] [data-line]')
-          .first()
-          .getByRole('button', { name: /^take out/i })
-          .click(),
-      undo,
-      press(/^remove this brief/i),
-      undo,
-      full(fill(/^title/i, 'stent data')),
-    ],
-  },
-  staffing: {
-    address: 'workbook/staffing/',
-    steps: [
-      press(/^begin with the example/i),
-      (page) => page.locator('.grid input').first().fill('5'),
-      (page) => page.locator('.grid input').nth(1).fill('x'),
-      (page) =>
-        page.locator('[data-phase]').first().getByRole('textbox').first().fill('data modelling by us'),
-      (page) =>
-        page
-          .locator('[data-phase]')
-          .first()
-          .getByRole('button', { name: /a month later/i })
-          .click(),
-      (page) => page.locator('#grid-show').selectOption({ index: 1 }),
-      fill(/^a role of your own/i, 'registry writer'),
-      press(/^add the role/i),
-      (page) => page.locator('.grid tbody tr').last().getByRole('textbox').first().fill('0.5'),
-      press(/^add a ballot/i),
-      (page) => page.getByLabel(/^ballot opens/i).fill('2027-06-10'),
-      fill(/^what goes to ballot/i, 'stent data'),
-      (page) =>
-        page
-          .locator('[data-phase]')
-          .last()
-          .getByRole('button', { name: /^remove/i })
-          .click(),
-      undo,
-      full((page) => page.locator('.grid input').first().fill('7')),
-    ],
-  },
-  gates: {
-    address: 'workbook/gates/',
-    steps: [
-      (page) => criterion(page, 'discovery-in/concept').getByRole('radio').nth(1).check(),
-      (page) => criterion(page, 'discovery-in/concept').getByRole('radio').nth(2).check(),
-      (page) => criterion(page, 'discovery-in/concept').getByRole('textbox').fill('ask the lawyer'),
-      undo,
-      (page) => page.locator('.gates input').nth(1).check(),
-      full((page) => page.locator('[data-criterion] textarea').first().fill('ask the lawyer')),
-    ],
-  },
-  agenda: {
-    address: 'workbook/agenda/',
-    steps: [
-      (page) => page.getByLabel(/^also the/i).check(),
-      (page) => page.getByLabel(/^room under each/i).check(),
-      (page) => page.locator('.lists input').first().uncheck(),
-      press(/copy as markdown/i),
-      (page) => page.getByLabel(/^blank checklist/i).check(),
-      (page) => page.locator('#blank-list').selectOption({ index: 1 }),
-      (page) => page.getByLabel(/^meeting agenda/i).check(),
-    ],
-  },
-  dashboard: {
-    address: 'workbook/',
-    steps: [
-      press(/^new initiative/i),
-      fill(/^name$/i, 'stent data'),
-      fill(/^specialty$/i, 'cardio-oncology'),
-      press(/^duplicate/i),
-      press(/^archive/i),
-      async (page) => {
-        await press(/^delete…/i)(page);
-        await press(/^delete this initiative/i)(page);
-      },
-      press(/^undo: bring it back/i),
-      (page) => page.locator('#wb-switch').selectOption({ label: 'older work' }),
-      (page) => page.locator('#wb-switch').selectOption({ label: 'heart failure registries' }),
-      press(/^mark as done/i),
-      undo,
-      async (page) => {
-        await press(/^delete all my data/i)(page);
-        await press(/^delete everything/i)(page);
-      },
-      press(/^undo: bring everything/i),
-      full(async (page) => {
-        await page.locator('.edit summary').click();
-        await fill(/^name$/i, 'older work')(page);
-      }),
-    ],
-  },
-  files: {
-    address: 'workbook/files/',
-    steps: [
-      // Another tab names a due day, so that there is something for a calendar.
-      async (page) => {
-        const tab = await page.context().newPage();
-        await tab.goto('start/readiness/');
-        await tab.locator('gw-checklist[data-ready]').waitFor();
-        await tab.locator('[data-item-id="r/first"] summary').first().click();
-        await tab.locator('[data-item-id="r/first"] [data-field=due]').fill('2027-05-01');
-        await expect(tab.locator('[data-save-status]')).toHaveText(/^Saved/);
-        await tab.close();
-        await expect(page.getByRole('button', { name: /save the calendar/i })).toBeVisible();
-      },
-      press(/^save the table/i),
-      press(/^save the initiative file/i),
-      (page) => choose(page, colleague),
-      (page) => page.locator('[data-preview] [data-cell=note] input').first().check(),
-      (page) => page.locator('[data-preview] .all select').selectOption('mine'),
-      (page) => page.locator('[data-preview] .primary').click(),
-      press(/^undo the import/i),
-      press(/^take it in again/i),
-      press(/^let it go/i),
-      undo,
-      (page) => choose(page, upload('{"format": 3', 'stent data')),
-    ],
-  },
-  checklist: {
-    address: 'start/readiness/',
-    steps: [
-      (page) => item(page, 'r/first').getByRole('radio').nth(2).check(),
-      (page) => item(page, 'r/lead').getByRole('radio').nth(3).check(),
-      (page) => item(page, 'r/lead').locator('[data-field=reason]').fill('ask the lawyer'),
-      async (page) => {
-        await item(page, 'r/vendor').locator('summary').first().click();
-        await item(page, 'r/vendor').locator('[data-field=owner]').fill('bo the builder');
-      },
-      (page) => item(page, 'r/vendor').locator('[data-field=note]').fill('stent data'),
-      (page) => item(page, 'r/vendor').locator('[data-field=due]').fill('2027-01-01'),
-      undo,
-      async (page) => {
-        await page.getByText(/^filter and sort/i).click();
-        await page.locator('[data-filter=owner]').selectOption('=zoë quill');
-      },
-      (page) => page.locator('[data-sort]').selectOption('due'),
-      press(/^show all items/i),
-      full((page) => item(page, 'r/first').getByRole('radio').nth(1).check()),
-    ],
-  },
-  'level finder': {
-    address: 'governance/',
-    steps: [
-      async (page) => {
-        for (const set of await page.locator('gw-entry-advisor fieldset').all())
-          await set.getByRole('radio').first().check();
-      },
-      (page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check(),
-      undo,
-      press(/^clear the answers/i),
-      full((page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check()),
-    ],
-  },
-} satisfies Record<string, { readonly address: string; readonly steps: readonly Step[] }>;
-
-export type Tool = keyof typeof TOOLS;
+/** What a reader does in each tool, by its address. */
+export const STEPS: Readonly<Record<string, readonly Step[]>> = {
+  'workbook/charter/': [
+    (page) => page.locator('.entry textarea').first().fill('our first clause'),
+    (page) => page.locator('.entry select').first().selectOption('agreed'),
+    undo,
+    async (page) => {
+      await page.locator('.entry').nth(1).locator('summary').click();
+      await page
+        .locator('.entry')
+        .nth(1)
+        .getByRole('button', { name: /^use this text/i })
+        .first()
+        .click();
+    },
+    (page) => page.locator('[data-began] button').first().click(),
+    press(/copy as markdown/i),
+    full((page) => page.locator('.entry textarea').nth(2).fill('our first clause')),
+  ],
+  'workbook/champions/': [
+    (page) => page.locator('[data-candidate="zoe"] button').click(),
+    (page) => criterion(page, 'commit-to-lead').getByRole('radio').nth(1).check(),
+    (page) =>
+      page
+        .getByRole('group', { name: /where they stand/i })
+        .getByRole('radio')
+        .first()
+        .check(),
+    undo,
+    press(/^consider as a champion/i),
+    (page) => page.locator('#compare-one').selectOption('bo'),
+    press(/^add an organization/i),
+    fill(/^name$/i, 'zoë quill'),
+    press(/^remove from all tools/i),
+    undo,
+    (page) => page.locator('[data-candidate="bo"] button').click(),
+    press(/^take out of the matrix/i),
+    full(async (page) => {
+      await page.locator('[data-candidate="zoe"] button').click();
+      await fill(/^use case$/i, 'registry of valves')(page);
+    }),
+  ],
+  'workbook/roles/': [
+    (page) => page.getByLabel(/show skills/i).check(),
+    (page) => page.locator('#roles-use-case').selectOption('stent data'),
+    async (page) => {
+      await page.locator('[data-role="clinical-lead"] summary').click();
+      await page.locator('[data-role="clinical-lead"] .skills input').first().check();
+    },
+    (page) =>
+      page
+        .locator('[data-role="clinical-lead"] .skills')
+        .getByRole('button', { name: /^add a skill/i })
+        .click(),
+    fill(/^skill of your own/i, 'registry writer'),
+    press(/^add a role of your own/i),
+    fill(/^name of the role/i, 'registry writer'),
+    (page) => page.locator('#roles-use-case').selectOption(''),
+    (page) => page.locator('[data-role^="seed"], [data-role]').last().getByRole('checkbox').first().check(),
+    press(/^add a person/i),
+    (page) =>
+      page
+        .locator('[data-person]')
+        .last()
+        .getByRole('textbox', { name: /^name$/i })
+        .fill('bo the builder'),
+    undo,
+    (page) => page.locator('[data-role="clinical-lead"]').getByRole('checkbox').first().uncheck(),
+    full((page) => page.locator('#clinical-lead-note').fill('ask the lawyer')),
+  ],
+  'workbook/brief/': [
+    press(/^begin the brief/i),
+    (page) => page.locator('[data-direction=receives] .offered button').first().click(),
+    async (page) => {
+      await page.locator('[data-direction=receives] > details > summary').click();
+      await page.locator('[data-direction=receives] .offered button').first().click();
+    },
+    (page) =>
+      page
+        .locator('[data-direction=receives] [data-line]')
+        .first()
+        .getByRole('button', { name: /^down/i })
+        .click(),
+    async (page) => {
+      const line = page.locator('[data-direction=receives] [data-line]').first();
+      await line.locator('summary').click();
+      await line.locator('textarea').first().fill('my own opening words');
+    },
+    fill(/^title/i, 'heart failure registries'),
+    fill(/^opening/i, 'my own opening words'),
+    fill(/^your one request/i, 'ask the lawyer'),
+    (page) =>
+      page
+        .locator('[data-direction=receives] [data-line]')
+        .first()
+        .getByRole('button', { name: /^take out/i })
+        .click(),
+    undo,
+    press(/^remove this brief/i),
+    undo,
+    full(fill(/^title/i, 'stent data')),
+  ],
+  'workbook/staffing/': [
+    press(/^begin with the example/i),
+    (page) => page.locator('.grid input').first().fill('5'),
+    (page) => page.locator('.grid input').nth(1).fill('x'),
+    (page) => page.locator('[data-phase]').first().getByRole('textbox').first().fill('data modelling by us'),
+    (page) =>
+      page
+        .locator('[data-phase]')
+        .first()
+        .getByRole('button', { name: /a month later/i })
+        .click(),
+    (page) => page.locator('#grid-show').selectOption({ index: 1 }),
+    fill(/^a role of your own/i, 'registry writer'),
+    press(/^add the role/i),
+    (page) => page.locator('.grid tbody tr').last().getByRole('textbox').first().fill('0.5'),
+    press(/^add a ballot/i),
+    (page) => page.getByLabel(/^ballot opens/i).fill('2027-06-10'),
+    fill(/^what goes to ballot/i, 'stent data'),
+    (page) =>
+      page
+        .locator('[data-phase]')
+        .last()
+        .getByRole('button', { name: /^remove/i })
+        .click(),
+    undo,
+    full((page) => page.locator('.grid input').first().fill('7')),
+  ],
+  'workbook/gates/': [
+    (page) => criterion(page, 'discovery-in/concept').getByRole('radio').nth(1).check(),
+    (page) => criterion(page, 'discovery-in/concept').getByRole('radio').nth(2).check(),
+    (page) => criterion(page, 'discovery-in/concept').getByRole('textbox').fill('ask the lawyer'),
+    undo,
+    (page) => page.locator('.gates input').nth(1).check(),
+    full((page) => page.locator('[data-criterion] textarea').first().fill('ask the lawyer')),
+  ],
+  'workbook/agenda/': [
+    (page) => page.getByLabel(/^also the/i).check(),
+    (page) => page.getByLabel(/^room under each/i).check(),
+    (page) => page.locator('.lists input').first().uncheck(),
+    press(/copy as markdown/i),
+    (page) => page.getByLabel(/^blank checklist/i).check(),
+    (page) => page.locator('#blank-list').selectOption({ index: 1 }),
+    (page) => page.getByLabel(/^meeting agenda/i).check(),
+  ],
+  'workbook/': [
+    press(/^new initiative/i),
+    fill(/^name$/i, 'stent data'),
+    fill(/^specialty$/i, 'cardio-oncology'),
+    press(/^duplicate/i),
+    press(/^archive/i),
+    async (page) => {
+      await press(/^delete…/i)(page);
+      await press(/^delete this initiative/i)(page);
+    },
+    press(/^undo: bring it back/i),
+    (page) => page.locator('#wb-switch').selectOption({ label: 'older work' }),
+    (page) => page.locator('#wb-switch').selectOption({ label: 'heart failure registries' }),
+    press(/^mark as done/i),
+    undo,
+    async (page) => {
+      await press(/^delete all my data/i)(page);
+      await press(/^delete everything/i)(page);
+    },
+    press(/^undo: bring everything/i),
+    full(async (page) => {
+      await page.locator('.edit summary').click();
+      await fill(/^name$/i, 'older work')(page);
+    }),
+  ],
+  'workbook/files/': [
+    // Another tab names a due day, so that there is something for a calendar.
+    async (page) => {
+      const tab = await page.context().newPage();
+      await tab.goto('start/readiness/');
+      await tab.locator('gw-checklist[data-ready]').waitFor();
+      await tab.locator('[data-item-id="r/first"] summary').first().click();
+      await tab.locator('[data-item-id="r/first"] [data-field=due]').fill('2027-05-01');
+      await expect(tab.locator('[data-save-status]')).toHaveText(/^Saved/);
+      await tab.close();
+      await expect(page.getByRole('button', { name: /save the calendar/i })).toBeVisible();
+    },
+    press(/^save the table/i),
+    press(/^save the initiative file/i),
+    (page) => choose(page, colleague),
+    (page) => page.locator('[data-preview] [data-cell=note] input').first().check(),
+    (page) => page.locator('[data-preview] .all select').selectOption('mine'),
+    (page) => page.locator('[data-preview] .primary').click(),
+    press(/^undo the import/i),
+    press(/^take it in again/i),
+    press(/^let it go/i),
+    undo,
+    (page) => choose(page, upload('{"format": 3', 'stent data')),
+  ],
+  'start/readiness/': [
+    (page) => item(page, 'r/first').getByRole('radio').nth(2).check(),
+    (page) => item(page, 'r/lead').getByRole('radio').nth(3).check(),
+    (page) => item(page, 'r/lead').locator('[data-field=reason]').fill('ask the lawyer'),
+    async (page) => {
+      await item(page, 'r/vendor').locator('summary').first().click();
+      await item(page, 'r/vendor').locator('[data-field=owner]').fill('bo the builder');
+    },
+    (page) => item(page, 'r/vendor').locator('[data-field=note]').fill('stent data'),
+    (page) => item(page, 'r/vendor').locator('[data-field=due]').fill('2027-01-01'),
+    undo,
+    async (page) => {
+      await page.getByText(/^filter and sort/i).click();
+      await page.locator('[data-filter=owner]').selectOption('=zoë quill');
+    },
+    (page) => page.locator('[data-sort]').selectOption('due'),
+    press(/^show all items/i),
+    full((page) => item(page, 'r/first').getByRole('radio').nth(1).check()),
+  ],
+  'governance/': [
+    async (page) => {
+      for (const set of await page.locator('gw-entry-advisor fieldset').all())
+        await set.getByRole('radio').first().check();
+    },
+    (page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check(),
+    undo,
+    press(/^clear the answers/i),
+    full((page) => page.locator('gw-entry-advisor fieldset').first().getByRole('radio').last().check()),
+  ],
+};

@@ -1,49 +1,35 @@
-// Under a page translator the tools say what is true, in other words, and leave alone what readers typed.
+// Under page translators of other kinds the tools say what is true, in other words, and leave alone what readers typed.
 import { expect, type Page } from '@playwright/test';
-import { compare, translateAtOnce, type Manner, said, translate } from './translator.ts';
-import { type Tool, TOOLS, TYPED, work } from './translator-work.ts';
+import { CHROME, compare, translateAtOnce, type Manner, said, translate } from './translator.ts';
+import { STEPS, TYPED, work } from './translator-work.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
-const CHROME: Manner = { puts: 'fonts', answers: 'at once' };
 const SLOW: Manner = { puts: 'fonts', answers: 'later' };
 const SAFARI: Manner = { puts: 'text', answers: 'later' };
 
-const all = Object.keys(TOOLS) as Tool[];
-const ways: readonly { way: string; manner: Manner; early: boolean; tools: readonly Tool[] }[] = [
-  { way: 'translated while it is open', manner: CHROME, early: false, tools: all },
+const ways: readonly { way: string; manner: Manner; early: boolean; tools: readonly string[] }[] = [
   {
     way: 'translated before it is there',
     manner: SLOW,
     early: true,
-    tools: ['files', 'staffing', 'checklist'],
+    tools: ['workbook/files/', 'workbook/staffing/', 'start/readiness/'],
   },
   {
     way: 'translated as Safari does',
     manner: SAFARI,
     early: false,
-    tools: ['charter', 'roles', 'dashboard'],
+    tools: ['workbook/charter/', 'workbook/roles/', 'workbook/'],
   },
 ];
 for (const { way, manner, early, tools } of ways)
-  for (const tool of tools)
-    test(`${tool}, ${way}, says what it says untranslated`, async ({ context, browser, baseURL }) => {
+  for (const address of tools)
+    test(`/${address}, ${way}, says what it says untranslated`, async ({ context, browser, baseURL }) => {
       const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
       const keys = stored(baseURL, work);
-      await compare([context, other], { ...TOOLS[tool], keys, typed: TYPED }, manner, early);
+      const steps = STEPS[address] ?? [];
+      await compare([context, other], { address, steps, keys, typed: TYPED }, manner, early);
       await other.close();
     });
-
-test('no tool of the workbook is left out', async ({ request }) => {
-  const map = await (await request.get('sitemap-0.xml')).text();
-  const paths = [...map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
-  expect(paths.length).toBeGreaterThan(50);
-  const pages = await Promise.all(
-    paths.map(async (path) => ({ path, html: await (await request.get(path)).text() })),
-  );
-  const tools = pages.filter(({ html }) => html.includes('<astro-island')).map(({ path }) => path);
-  const driven = Object.values(TOOLS).map(({ address }) => address);
-  expect(tools.filter((path) => !driven.includes(path))).toEqual([]);
-});
 
 const replaced = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset['replaced']));
 

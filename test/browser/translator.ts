@@ -10,6 +10,8 @@ export interface Manner {
   readonly answers: 'at once' | 'later';
 }
 
+export const CHROME: Manner = { puts: 'fonts', answers: 'at once' };
+
 /**
  * Translates the page, and all that comes into it from then on, into capital letters: what was not translated
  * shows, digits stay, and tests find buttons by their names as before. What is marked `translate="no"` stays, and
@@ -121,7 +123,7 @@ export async function compare(
   contexts: readonly [plain: BrowserContext, translated: BrowserContext],
   { keys, address, steps, typed }: Work,
   manner: Manner,
-  early: boolean,
+  early = false,
 ): Promise<void> {
   for (const context of contexts) await seed(context, keys);
   const [plain, page] = [await contexts[0].newPage(), await contexts[1].newPage()];

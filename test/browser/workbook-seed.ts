@@ -3,6 +3,7 @@ import { schema } from '../../src/workbook/schema/schema.ts';
 import type { StorageLike } from '../../src/workbook/storage/environment.ts';
 import { openLibrary, type InitiativeLibrary } from '../../src/workbook/storage/library.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { idsOf } from '../ids.ts';
 
 /** Each test fails on any console message or uncaught error of its pages. */
 export const test = base.extend<{ watched: undefined }>({
@@ -78,6 +79,12 @@ export const unfold = async (page: Page): Promise<void> => {
   await page.getByText('Name and details, duplicate, archive, delete').click();
 };
 export const keysOf = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
+
+/** How a checklist says that some of its items are done. */
+export const doneWords = (done: number, list: string): string => {
+  const { length } = idsOf('checklist-items', `${list}/`);
+  return `${done} of ${length} done (${Math.round((100 * done) / length)} %)`;
+};
 
 /** Two initiatives, the later one shown, with overdue work, owners and a start date. */
 export const twoInitiatives = (library: InitiativeLibrary): void => {

@@ -10,8 +10,6 @@ import { filesOf, root } from './content.ts';
 /** The records of a kind; the build, not this file, checks that they fit their schema. */
 const recordsOf = <K extends Kind>(kind: K): (RecordTypes[K] & { id: string })[] =>
   filesOf(kind).map(({ id, fields }) => ({ ...(fields as RecordTypes[K]), id }));
-const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id).sort();
-const named = (list: string, names: string): string[] => names.split(' ').map((name) => `${list}/${name}`);
 
 describe('the five tracks', () => {
   test.each(
@@ -37,53 +35,32 @@ describe('the five tracks', () => {
 describe('value', () => {
   const pairs = recordsOf('value-pairs');
 
-  test('six pairs, the regulators among them once', () => {
-    expect(ids(pairs)).toEqual(['patients', 'payers', 'providers', 'regulators', 'researchers', 'vendors']);
+  test('the regulators are a pair once', () => {
     expect(pairs.filter(({ title }) => /regulator/i.test(title))).toHaveLength(1);
-  });
-
-  test('37 statements: 16 that groups receive, 21 that they give', () => {
-    expect(pairs.flatMap(({ receives }) => receives)).toHaveLength(16);
-    expect(pairs.flatMap(({ gives }) => gives)).toHaveLength(21);
   });
 
   test('each has a wording of its own for the group, and what it gives is asked for', () => {
     const statements = pairs.flatMap(({ receives, gives }) => [...receives, ...gives]);
-    expect(new Set(statements.flatMap(({ text, address }) => [text, address])).size).toBe(2 * 37);
+    expect(new Set(statements.flatMap(({ text, address }) => [text, address])).size).toBe(
+      2 * statements.length,
+    );
     const unasked = pairs.flatMap(({ gives }) => gives).filter(({ address }) => !/\?|please/i.test(address));
     expect(unasked.map(({ id }) => id)).toEqual([]);
   });
 
-  test.each([
-    ['providers', 3, 4],
-    ['regulators', 1, 3],
-    ['patients', 3, 3],
-    ['vendors', 3, 4],
-    ['payers', 3, 4],
-    ['researchers', 3, 3],
-  ])('%s receives %i and gives %i, each under its id', (group, receives, gives) => {
-    const pair = pairs.find(({ id }) => id === group);
-    const expected = (direction: string, count: number): string[] =>
-      Array.from({ length: count }, (_, i) => `${group}/${direction}/${i + 1}`);
-    expect(pair?.receives.map(({ id }) => id)).toEqual(expected('receives', receives));
-    expect(pair?.gives.map(({ id }) => id)).toEqual(expected('gives', gives));
-  });
+  test.each(pairs.map((pair) => [pair.id, pair] as const))(
+    'each statement of %s has its place in its id',
+    (group, { receives, gives }) => {
+      const numbered = (direction: string, list: readonly unknown[]): string[] =>
+        list.map((_, index) => `${group}/${direction}/${index + 1}`);
+      expect(receives.map(({ id }) => id)).toEqual(numbered('receives', receives));
+      expect(gives.map(({ id }) => id)).toEqual(numbered('gives', gives));
+    },
+  );
 });
 
 describe('champions', () => {
   const criteria = recordsOf('champion-criteria');
-
-  test('seven criteria', () => {
-    expect(criteria.sort((a, b) => a.order - b.order).map(({ id }) => id)).toEqual([
-      'commit-to-lead',
-      'know-the-field',
-      'command-attention',
-      'motivate-vendors',
-      'change-processes',
-      'attract-resources',
-      'drive-tracks',
-    ]);
-  });
 
   test.each(criteria.map((criterion) => [criterion.id, criterion.ratings] as const))(
     '%s has four ratings that differ',
@@ -96,18 +73,6 @@ describe('champions', () => {
 describe('governance', () => {
   const bodies = recordsOf('governance-tiers');
 
-  test('seven bodies', () => {
-    expect(ids(bodies)).toEqual([
-      'community-of-practice',
-      'external-experts',
-      'hl7',
-      'operating',
-      'program-management',
-      'steering',
-      'use-cases',
-    ]);
-  });
-
   test('an exchange stands on both sides', () => {
     const exchanges = bodies.flatMap(({ id, exchangesWith }) => exchangesWith.map(({ body }) => [id, body]));
     const there = exchanges.map((pair) => pair.join(' - ')).sort();
@@ -115,73 +80,6 @@ describe('governance', () => {
     expect(there).toEqual(back);
     expect(there.length).toBeGreaterThan(0);
   });
-
-  test('ten topics for a charter', () => {
-    expect(ids(recordsOf('charter-topics'))).toEqual([
-      'admin-support',
-      'conflict',
-      'decision-rights',
-      'ip',
-      'membership-fees',
-      'new-use-cases',
-      'openness',
-      'resource-allocation',
-      'roles',
-      'self-amendment',
-    ]);
-  });
-});
-
-test.each([
-  [
-    'readiness',
-    11,
-    named('r', 'lead society-gov sister first small parallel adopters vendor skills money scale'),
-  ],
-  [
-    't1',
-    15,
-    named(
-      't1',
-      'lead-committed quality-cover vendor-route host-choice decision-rights amend-and-dispute dispute member-model ip clinical-body program-support role-matrix stakeholder-map value-pairs front-door',
-    ),
-  ],
-  [
-    't2',
-    15,
-    named(
-      't2',
-      'one-problem landscape parallel drivers actors scenario leads gaps phases data-ladder measures adoption hl7-time comms go',
-    ),
-  ],
-  [
-    't3',
-    25,
-    named(
-      't3',
-      'charter minimal dictionary discrete feedback-wide clin-signoff fits-others reuse-search us-core codes code-requests binding versions examples clean-build wg ballot-plan pss nib supporters ballot-result dispositions publication expiry maintain',
-    ),
-  ],
-  [
-    't4',
-    13,
-    named(
-      't4',
-      'vendor-in first-slice test-plan baseline synthetic ref-impl test-kit connectathon consent users next-rung loop publish',
-    ),
-  ],
-  [
-    't5',
-    13,
-    named(
-      't5',
-      'force-map prospects customer-ask vendor-roadmap policy policy-comment readiness metrics comparison publish feedback next upkeep-money',
-    ),
-  ],
-])('list %s has its %i items, by their ids', (id, count, expected) => {
-  const items = recordsOf('checklists').find((list) => list.id === id)?.items ?? [];
-  expect(items).toHaveLength(count);
-  expect(ids(items)).toEqual([...expected].sort());
 });
 
 test('an item that a page quotes reads as the page says', () => {

@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { IdLock } from '../../scripts/content/id-lock.ts';
 import { readRecords } from '../../src/catalog/read-records.ts';
 import { placeholders } from '../../scripts/content/reports.ts';
 import { kindsToMake, scaffold, usage, type Scaffold } from '../../scripts/content/scaffold.ts';
 import { buildCatalog } from '../../src/catalog/catalog.ts';
 import { navigationOf } from '../../src/catalog/navigation.ts';
 import { findProblems } from '../../src/catalog/problems/index.ts';
+import { lock } from '../ids.ts';
 import { root } from './content.ts';
 
 const records = readRecords(root);
-const lock = JSON.parse(readFileSync(`${root}/test/content/ids.lock.json`, 'utf8')) as IdLock;
 const make = (kind: string, id: string): Scaffold => scaffold(kind, id, { records, lock, month: '2026-11' });
 const why = (made: Scaffold): string => (made.is === 'refused' ? made.why : `made: ${made.file}`);
 

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import { SITE_FILE } from '../site.ts';
 import { kinds, optionalKinds, type Kind, type Records } from '../records.ts';
 
+/** What lies beside the folders: who publishes, and the lock file of public ids, which no page reads. */
+const beside: readonly string[] = [SITE_FILE, 'content/ids.lock.json'];
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
 /** Guide files that would become the same page: Astro takes two that read alike for one, and stops at others by itself. */
@@ -36,7 +38,7 @@ export function folders({ files, ...records }: Records): Problem[] {
         ? []
         : [{ file, field: 'file', message: 'is not a page - use a name that ends in .md or .mdx' }];
     }
-    if (file === SITE_FILE) return [];
+    if (beside.includes(file)) return [];
     if (!kind) {
       return [
         {

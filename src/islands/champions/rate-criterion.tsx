@@ -64,13 +64,13 @@ export function RateCriterion({ initiative, candidate, criterion }: Props) {
       />
       <details>
         <summary>Signs and warnings: {title}</summary>
-        <h4>Signs of strength</h4>
+        <h3>Signs of strength</h3>
         <ul class="dots">
           {signs.map((sign) => (
             <li key={sign}>{sign}</li>
           ))}
         </ul>
-        <h4>Warnings</h4>
+        <h3>Warnings</h3>
         <ul class="dots">
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>

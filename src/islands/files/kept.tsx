@@ -49,7 +49,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
   };
 
   return (
-    <section aria-labelledby="files-kept" data-kept>
+    <section class="no-print" aria-labelledby="files-kept" data-kept>
       <h2 id="files-kept" ref={heading} tabIndex={-1}>
         Kept from conflicts ({losers.length})
       </h2>

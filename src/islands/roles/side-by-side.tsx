@@ -43,7 +43,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
     </span>
   );
   return (
-    <section aria-labelledby="roles-side">
+    <section>
       <h2 id="roles-side">Use cases side by side</h2>
       <p class="quiet">
         People without a use case work on all of them and are marked “all”.

@@ -1,6 +1,7 @@
 // The agenda of a meeting, and the blank checklist.
 import { expect, type Page, test } from '@playwright/test';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { idsOf } from '../../ids.ts';
 import { AGENDA, cardiology, open, add, textOf } from './files-page.ts';
 
 test.describe('agenda', () => {
@@ -85,13 +86,14 @@ test.describe('agenda', () => {
   });
 
   test('a blank checklist has boxes and room, and nothing of the work', async ({ page }) => {
+    const items = idsOf('checklist-items', 'r/').length;
     await agenda(page);
     await page.getByLabel(/^Blank checklist for a workshop/).check();
     await page
       .getByRole('combobox', { name: 'Checklist', exact: true })
-      .selectOption({ label: 'Readiness self-check (11 items)' });
+      .selectOption({ label: `Readiness self-check (${items} items)` });
     const sheet = page.locator('[data-sheet="blank"]');
-    await expect(sheet.locator('[data-blank-item]')).toHaveCount(11);
+    await expect(sheet.locator('[data-blank-item]')).toHaveCount(items);
     await expect(sheet.locator('[data-blank-item]').first().locator('.box')).toHaveCount(4);
     await expect(sheet).not.toContainText(/Bo\b|Nobody has this yet|Cardiology/);
     await page.emulateMedia({ media: 'print' });
@@ -101,6 +103,6 @@ test.describe('agenda', () => {
     await page
       .getByRole('combobox', { name: 'Checklist', exact: true })
       .selectOption('All checklists, each on a new page');
-    await expect(sheet).toHaveCount(6);
+    await expect(sheet).toHaveCount(idsOf('checklists').length);
   });
 });

@@ -1,12 +1,12 @@
 // All initiatives in one file, and back.
 import { schema } from '../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { writeList } from '../../../src/workbook/exchange/write-list.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { accessFindings, outside } from '../checks.ts';
 import {
   add,
   cardiology,
@@ -188,11 +188,7 @@ test('the preview of several has no accessibility findings and fits 320 pixels',
   await add(page, cardiology());
   await choose(page, upload(listOf([theirs, imaging()]).replace('"name":["Imaging', '"name":["Imaging"')));
   await part(page, 'WWW').getByText('Look at each entry').click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBe(0);
+  expect(await accessFindings(page)).toEqual([]);
+  expect(await outside(page)).toEqual([]);
   await page.context().close();
 });

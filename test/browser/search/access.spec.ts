@@ -1,6 +1,6 @@
 // The search on a phone, and for everyone: rules of access.
-import AxeBuilder from '@axe-core/playwright';
 import { test } from '@playwright/test';
+import { accessFindings } from '../checks.ts';
 import { expect, start, opener, dialog, field, titles, select, ask } from './search-window.ts';
 
 test.describe('on a phone', () => {
@@ -33,37 +33,14 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('accessibility', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no findings in the ${colorScheme} theme, closed, full or empty`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(240_000);
-      const context = await browser.newContext({
-        colorScheme,
-        ...(baseURL === undefined ? {} : { baseURL }),
-      });
-      const page = await context.newPage();
-      const findings = async (within: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .include(within)
-          .options({
-            rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
-          })
-          .analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      };
-      await page.goto(start);
-      expect(await findings('header')).toEqual([]);
-      await ask(page, 'governance');
-      await expect(titles(page).first()).toBeVisible();
-      expect(await findings('dialog')).toEqual([]);
-      await select(page, 'Kind').selectOption('Page');
-      await field(page).fill('жжж');
-      await expect(dialog(page)).toContainText('Nothing found');
-      expect(await findings('dialog')).toEqual([]);
-      await context.close();
-    });
-  }
+test('has no accessibility findings, closed, full or empty', async ({ page }) => {
+  await page.goto(start);
+  expect(await accessFindings(page, 'header')).toEqual([]);
+  await ask(page, 'governance');
+  await expect(titles(page).first()).toBeVisible();
+  expect(await accessFindings(page, 'dialog')).toEqual([]);
+  await select(page, 'Kind').selectOption('Page');
+  await field(page).fill('жжж');
+  await expect(dialog(page)).toContainText('Nothing found');
+  expect(await accessFindings(page, 'dialog')).toEqual([]);
 });

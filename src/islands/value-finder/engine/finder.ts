@@ -5,8 +5,8 @@
  * - it sums what a word, its completions and its synonyms find, so that a statement with many of them beats the right one;
  * - it counts two swapped letters as two mistakes, and takes every word within reach instead of the nearest;
  * - it knows no phrases, no groups and no direction, which most questions name;
- * - of the queries in test/unit/value-finder that there were then it answered 83 to 89 of 100 at once, and what stood
- *   here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
+ * - of the queries in test/unit/islands/value-finder that there were then it answered 83 to 89 of 100 at once,
+ *   and what stood here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
 import { type Findable, type Stakeholder, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { emptyModel, type QueryModel } from './query-model.ts';
@@ -30,7 +30,7 @@ export interface Answer extends Question {
   readonly hits: readonly Hit[];
 }
 
-/** Weights, set by the test set in test/unit/value-finder. */
+/** Weights, set by the test set in test/unit/islands/value-finder. */
 const IN_GROUP = 4;
 const OTHER_GROUP = 0.35;
 /** A group that holds the rarest other word less strongly than this share of the statement that holds it best does not speak of it. */

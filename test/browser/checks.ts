@@ -1,0 +1,82 @@
+// What can be asked of any page: findings as short texts, so that an empty list is the right answer.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What a theme changes; the other rules find the same in both. */
+const BY_COLOR = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds in a part of the page, first in the light theme, then what is different in the dark one. */
+export async function accessFindings(page: Page, within = 'html'): Promise<string[]> {
+  const findings: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    // There are no frames whose findings would have to be joined.
+    const axe = new AxeBuilder({ page }).include(within).setLegacyMode();
+    if (colorScheme === 'dark') axe.withRules(BY_COLOR);
+    for (const { id, nodes } of (await axe.analyze()).violations)
+      findings.push(`${colorScheme}: ${id}: ${nodes[0]?.html ?? ''}`);
+  }
+  return findings;
+}
+
+/** What reaches beyond the page or cuts off its text, told by what would help to find it. */
+export const outside = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const found = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+    // Blanks at the end of a line of code hang out of it, and nobody sees them.
+    for (const element of document.querySelectorAll('main :not(pre *)')) {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width < 2 || (right <= root.clientWidth + 0.5 && left >= -0.5)) continue;
+      let scrolls: Element | null = element.parentElement;
+      while (scrolls && getComputedStyle(scrolls).overflowX === 'visible') scrolls = scrolls.parentElement;
+      if (scrolls && scrolls !== document.body && scrolls !== root) continue;
+      found.push(
+        `${element.localName}.${element.className} in ${element.parentElement?.className} to ${Math.round(right)}`,
+      );
+    }
+    return found.slice(0, 12);
+  });
+
+/** Fields written so small that a phone zooms in when they get the focus. */
+export const smallFields = (page: Page): Promise<string[]> =>
+  page
+    .locator('input:not([type=radio], [type=checkbox], [type=file]), select, textarea')
+    .evaluateAll((fields) =>
+      fields
+        .map((field) => ({ size: Number.parseFloat(getComputedStyle(field).fontSize), field }))
+        .filter(({ size }) => size < 16)
+        .map(({ size, field }) => `${size} px: ${field.outerHTML.slice(0, 120)}`),
+    );
+
+/** Controls of a tool that are too low for a finger. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page
+    .locator(
+      'main :is(button, select, summary, textarea, input:not([type=radio], [type=checkbox], [type=file]), label:has(input))',
+    )
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => ({ control, height: control.getBoundingClientRect().height }))
+        .filter(({ control, height }) => control.checkVisibility() && height < 44)
+        .map(({ control, height }) => `${height} px: ${control.outerHTML.slice(0, 120)}`),
+    );
+
+/** Controls that would be printed; a plain button is read as the text it is. */
+export const printedControls = (page: Page): Promise<string[]> =>
+  page
+    .locator('main :is(button:not(.plain), select, textarea, input, summary)')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => control.outerHTML.slice(0, 120)),
+    );
+
+/** What a page keeps in the browser under a key that is not ours. */
+export const foreignKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(
+      (key) => key !== '' && !key.startsWith('groundwork:'),
+    ),
+  );

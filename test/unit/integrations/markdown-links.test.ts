@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { markdownToHtml } from 'satteri';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markdownLinks } from '../../../src/integrations/markdown-links.ts';
+
+// The plugin reads the records of the folder that the build runs in.
+const before = process.cwd();
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundwork-links-'));
+  mkdirSync(join(folder, 'content/glossary'), { recursive: true });
+  writeFileSync(
+    join(folder, 'content/glossary/fhir.yaml'),
+    'term: FHIR\ndefinition: A "standard" for data.\n',
+  );
+  writeFileSync(join(folder, 'content/glossary/empty.yaml'), 'term: Empty\n');
+  writeFileSync(join(folder, 'content/glossary/broken.yaml'), 'term: [\n');
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+const html = (markdown: string, base = '/'): string =>
+  markdownToHtml(markdown, { hastPlugins: [markdownLinks({ base })] }).html.trim();
+
+test.each([
+  ['a page of the site stays', '[Value](/value/)', '<a href="/value/">Value</a>'],
+  [
+    'a term carries its definition',
+    '[FHIR](/glossary/#fhir)',
+    '<a href="/glossary/#fhir" class="term" data-definition="A &quot;standard&quot; for data.">FHIR</a>',
+  ],
+  [
+    'a term that is not there carries none',
+    '[HL7](/glossary/#hl7)',
+    '<a href="/glossary/#hl7" class="term">HL7</a>',
+  ],
+  [
+    'a term without definition carries none',
+    '[Empty](/glossary/#empty)',
+    '<a href="/glossary/#empty" class="term">Empty</a>',
+  ],
+  [
+    'a term whose record cannot be read carries none',
+    '[Broken](/glossary/#broken)',
+    '<a href="/glossary/#broken" class="term">Broken</a>',
+  ],
+  ['the glossary itself is no term', '[Glossary](/glossary/)', '<a href="/glossary/">Glossary</a>'],
+  ['a source is a citation', '[S20e](/sources/#s20e)', '<a href="/sources/#s20e" class="cite">S20e</a>'],
+  [
+    'a page below the sources is none',
+    '[Gaps](/sources/unknown/#x)',
+    '<a href="/sources/unknown/#x">Gaps</a>',
+  ],
+  ['a place on the same page stays', '[Below](#below)', '<a href="#below">Below</a>'],
+  [
+    'another site is marked as such',
+    '[HL7](https://hl7.org/)',
+    '<a href="https://hl7.org/" rel="external noopener">HL7</a>',
+  ],
+])('%s', (_what, markdown, expected) => {
+  expect(html(markdown)).toBe(`<p>${expected}</p>`);
+});
+
+describe('under a path', () => {
+  test.each([
+    ['a page', '[Value](/value/)', '<a href="/x/value/">Value</a>'],
+    ['the first page', '[Home](/)', '<a href="/x/">Home</a>'],
+    ['a citation', '[S1](/sources/#s1)', '<a href="/x/sources/#s1" class="cite">S1</a>'],
+    ['not a place on the same page', '[Below](#below)', '<a href="#below">Below</a>'],
+  ])('%s', (_what, markdown, expected) => {
+    expect(html(markdown, '/x/')).toBe(`<p>${expected}</p>`);
+  });
+});

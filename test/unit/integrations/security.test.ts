@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteHeaders } from '../../../src/server/site-headers.ts';
+import { withLightTheme } from '../../../src/integrations/first-theme.ts';
+import { securityText } from '../../../src/integrations/security-contact.ts';
+import { headersFile, headersFor } from '../../../src/integrations/security-headers.ts';
+import { inlineIn, policyFor } from '../../../src/integrations/security-policy.ts';
+import { withPolicy } from '../../../src/integrations/security.ts';
+import { apache, caddy, nginx } from '../../../src/integrations/server-snippets.ts';
+import { frameAncestors, securityHeaders } from '../../../src/service-worker/headers.ts';
+
+describe('a policy', () => {
+  // The example of CSP Level 3, section 8.2, gives this hash for this script.
+  const script = "alert('Hello, world.');";
+  const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+
+  test('names what runs, by its hash, and leaves data out', () => {
+    const { scripts, styles } = inlineIn(
+      `<script>${script}</script><script type="application/ld+json">{}</script><script src="/a.js"></script>` +
+        `<script type="module">${script}</script><noscript><style>a{}</style></noscript>`,
+    );
+    expect([...scripts]).toEqual([hash]);
+    expect(styles.size).toBe(1);
+  });
+
+  test('opens nothing for everybody', () => {
+    const policy = policyFor(inlineIn(`<script>${script}</script>`));
+    expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash};`);
+    expect(policy).not.toMatch(
+      /\*|https?:|'unsafe-eval'|(?:script-src|style-src|style-src-elem) [^;]*'unsafe-inline'/,
+    );
+  });
+
+  test('stands first in its page, or the build stops', () => {
+    expect(withPolicy('<head><meta charset="utf-8"/><title>x</title>', 'p', 'x')).toBe(
+      '<head><meta charset="utf-8"/><meta http-equiv="content-security-policy" content="p"><title>x</title>',
+    );
+    expect(() => withPolicy('<head><title>x</title>', 'p', 'a/index.html')).toThrow('a/index.html');
+  });
+});
+
+describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
+  const headers = headersFor("default-src 'none'", base);
+
+  test('are read from the file as they were written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'groundwork-headers-'));
+    writeFileSync(join(folder, '_headers'), headersFile(headers, base));
+    const headersOf = siteHeaders(folder);
+    rmSync(folder, { recursive: true });
+    for (const path of ['', 'champions/', '_astro/a.js', 'api/v1/index.json']) {
+      const expected = headers.filter(
+        ({ under }) => under === undefined || under.some((start) => (base + path).startsWith(start)),
+      );
+      expect(headersOf(base + path)).toEqual(expected.map(({ name, value }) => [name, value]));
+    }
+    expect(headersOf('/elsewhere').length).toBe(base === '/' ? headersOf('/').length : 0);
+  });
+
+  test('are in the settings for each server', () => {
+    for (const text of [nginx(headers, base), caddy(headers, base), apache(headers, base)])
+      for (const { name, value } of headers) {
+        expect(text).toContain(name);
+        expect(text).toContain(`"${value}"`);
+      }
+  });
+});
+
+test('two sites on one nginx have variables of their own, or one would have the other’s headers', () => {
+  const variables = (base: string): string[] =>
+    [...nginx(headersFor('', base), base).matchAll(/^map \$uri (\$\w+)/gm)].map(([, name = '']) => name);
+  const both = [...variables('/'), ...variables('/playbook/')];
+  expect(both).toHaveLength(4);
+  expect(new Set(both).size).toBe(4);
+});
+
+test('pages of the copy for reading offline say what those of a server do', () => {
+  const said = new Map(headersFor("default-src 'none'", '/').map(({ name, value }) => [name, value]));
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect([name, said.get(name)]).toEqual([name, value]);
+  expect(said.get('Content-Security-Policy')).toContain(frameAncestors);
+  expect(said.get('Referrer-Policy')).toBe('no-referrer');
+});
+
+describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) => {
+  const headers = headersFor("default-src 'none'", base);
+  /** The first expression after these words. */
+  const patternIn = (settings: string, words: string): RegExp[] =>
+    settings.split('\n').flatMap((line) => {
+      const [, source] = line.split(words);
+      return source === undefined ? [] : [new RegExp(source.replace(/ \{.*/, ''))];
+    });
+  test.each([
+    ['nginx', patternIn(nginx(headers, base), '  location ~ ')],
+    ['Apache', patternIn(apache(headers, base), 'RedirectMatch 404 ')],
+  ])('hide what is not for readers: %s', (_server, patterns) => {
+    const isHidden = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
+    for (const path of ['_headers', '_deploy', '_deploy/', '_deploy/nginx.conf', '.nojekyll', '.git/config'])
+      expect([path, isHidden(base + path)]).toEqual([path, true]);
+    for (const path of ['', 'value/', '_astro/a.B1.js', '.well-known/security.txt', 'a.b/'])
+      expect([path, isHidden(base + path)]).toEqual([path, false]);
+  });
+  test('hide what is not for readers: Caddy', () => {
+    const settings = caddy(headers, base);
+    expect(settings).toContain(`@for-hosts path ${base}_headers* ${base}_deploy*\n  error @for-hosts 404`);
+    expect(settings).toContain('error @dotfiles 404');
+  });
+});
+
+describe('the first theme of a page', () => {
+  test('is the light one, and nothing else changes', () => {
+    const page = (theme: string) =>
+      `<!DOCTYPE html><html lang="en" data-theme="${theme}" class="x"><body data-theme="dark"></body></html>`;
+    expect(withLightTheme(page('dark'), 'x')).toBe(page('light'));
+  });
+  test('must be there, or the build stops', () => {
+    expect(() => withLightTheme('<!DOCTYPE html><html lang="en"><p data-theme="dark">', 'a.html')).toThrow(
+      'a.html',
+    );
+  });
+});
+
+describe('security.txt', () => {
+  const now = new Date('2026-11-24T10:00:00.500Z');
+  test('is written for a contact that is configured', () => {
+    expect(securityText('mailto:security@example.org', 'https://example.org', now)).toBe(
+      'Contact: mailto:security@example.org\nExpires: 2027-11-23T10:00:00Z\nPreferred-Languages: en\n' +
+        'Canonical: https://example.org/.well-known/security.txt\n',
+    );
+  });
+  test('is not written without one', () => {
+    expect(securityText(undefined, 'https://example.org', now)).toBeUndefined();
+  });
+});

@@ -1,0 +1,555 @@
+import { schema } from '../../../../src/workbook/schema/schema.ts';
+import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { readFile } from '../../../../src/workbook/exchange/read-file.ts';
+import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
+import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
+import { readDetails, setDetails } from '../../../../src/workbook/engine/rows.ts';
+import { dismissLostEdit, lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
+import { applyMerge, choiceKey, previewMerge, type Side } from '../../../../src/workbook/engine/merge.ts';
+import { cellAt, eachCell, type Snapshot } from '../../../../src/workbook/engine/snapshot.ts';
+import { includesHlc, versionVectorOf } from '../../../../src/workbook/engine/version-vector.ts';
+import { sittingOf, hlcTime } from '../../../../src/workbook/engine/hlc.ts';
+import { toStored } from '../../../../src/workbook/storage/stored-format.ts';
+import { createUndo } from '../../../../src/workbook/engine/undo.ts';
+import { undoneText } from '../../../../src/workbook/schema/undo-words.ts';
+import { histories, play } from '../edits.ts';
+import { stampFrom } from '../stamp.ts';
+import { NOON } from '../world.ts';
+
+// Properties run hundreds of times, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = { numRuns: 1_000 };
+
+/** A new copy that has taken in the given ones, in that order. */
+function merged(...copies: Snapshot[]): Snapshot {
+  const initiative = createInitiative(schema, 'merged', () => NOON);
+  for (const copy of copies) applyMerge(initiative, copy, 'Import');
+  return initiative.replica.snapshot();
+}
+
+/** The copy after a way through a file. */
+function throughFile(initiative: Initiative): Snapshot {
+  const result = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
+  if (!result.ok) throw new Error(result.problem.what);
+  return result.file.snapshot;
+}
+
+/** Every edit of one copy stands, was replaced in the other by somebody who knew it, or is kept. */
+function expectNothingLost(one: Snapshot, other: Snapshot, result: Snapshot): void {
+  const known = versionVectorOf(other);
+  eachCell(one, ([value, stamp], table, row, cell) => {
+    if (value === null || value === '' || table === 'conflicts' || schema.cellType(table, cell)?.internal)
+      return;
+    const stands = cellAt(result, table, row, cell)?.[0] === value;
+    const replaced = includesHlc(known, stamp);
+    const kept = cellAt(result, 'conflicts', `${sittingOf(stamp)} ${table} ${row} ${cell}`, 'value');
+    if (!stands && !replaced && kept?.[0] !== value)
+      throw new Error(`Lost: ${table} ${row} ${cell} ${String(value)}`);
+  });
+}
+
+describe('merging, over a thousand random pairs', () => {
+  test('A into B is B into A, through files and to the letter', () => {
+    let withConflicts = 0;
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [snapshotA, snapshotB] = [throughFile(a), throughFile(b)];
+        applyMerge(a, snapshotB, 'Import');
+        applyMerge(b, snapshotA, 'Import');
+        expect(toStored(a.replica.snapshot())).toBe(toStored(b.replica.snapshot()));
+        withConflicts += lostEdits(a).length > 0 ? 1 : 0;
+      }),
+      RUNS,
+    );
+    expect(withConflicts).toBeGreaterThan(100);
+  });
+
+  test('twice is once, and then there is nothing to preview', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const theirs = throughFile(b);
+        applyMerge(a, theirs, 'Import');
+        const once = toStored(a.replica.snapshot());
+        expect(previewMerge(schema, a.replica.snapshot(), theirs).rows).toEqual([]);
+        applyMerge(a, theirs, 'Import');
+        expect(toStored(a.replica.snapshot())).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  test('no edit of either side is lost: it stands, was replaced knowingly, or is kept', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history).map((copy) => copy.replica.snapshot());
+        if (a === undefined || b === undefined) return;
+        const both = merged(a, b);
+        expectNothingLost(a, b, both);
+        expectNothingLost(b, a, both);
+      }),
+      RUNS,
+    );
+  });
+
+  test('nor is one whatever the reader chooses; then there is nothing to preview, and both copies agree', () => {
+    let overruled = 0;
+    fc.assert(
+      fc.property(histories(2), fc.infiniteStream(fc.constantFrom('mine', 'theirs')), (history, sides) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [mine, theirs] = [a.replica.snapshot(), throughFile(b)];
+        const { rows, older } = previewMerge(schema, mine, theirs);
+        const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
+          diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value as Side })),
+        );
+        const choices = new Map(
+          cells.map(({ table, row, cell, side }) => [choiceKey(table, row, cell), side] as const),
+        );
+        applyMerge(a, theirs, 'Import', choices);
+        const result = a.replica.snapshot();
+        for (const diff of cells) {
+          const { table, row, cell, side, winner } = diff;
+          expect(cellAt(result, table, row, cell)?.[0] ?? undefined).toBe(diff[side]);
+          if (side !== winner) overruled += 1;
+        }
+        expectNothingLost(mine, theirs, result);
+        expectNothingLost(theirs, mine, result);
+        expect(previewMerge(schema, result, theirs).rows).toEqual([]);
+        applyMerge(b, throughFile(a), 'Import');
+        expect(toStored(b.replica.snapshot())).toBe(toStored(result));
+      }),
+      RUNS,
+    );
+    expect(overruled).toBeGreaterThan(500);
+  });
+
+  test('the preview tells exactly what comes', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const [before, theirs] = [a.replica.snapshot(), b.replica.snapshot()];
+        const told = new Map<string, unknown>();
+        for (const { table, row, cells } of previewMerge(schema, before, theirs).rows) {
+          for (const { cell, winner, mine, theirs: other } of cells)
+            if (winner === 'theirs') told.set(choiceKey(table, row, cell), [mine, other]);
+        }
+        const happened = new Map<string, unknown>();
+        a.replica.listen(({ cells }) => {
+          for (const { table, row, cell, from, to } of cells) {
+            if (table !== 'conflicts' && !schema.cellType(table, cell)?.internal)
+              happened.set(choiceKey(table, row, cell), [from, to]);
+          }
+        });
+        applyMerge(a, theirs, 'Import');
+        expect(new Map([...happened].sort())).toEqual(new Map([...told].sort()));
+      }),
+      RUNS,
+    );
+  });
+
+  test('three copies agree whatever the order', () => {
+    fc.assert(
+      fc.property(histories(3), (history) => {
+        const [a, b, c] = play(history).map((copy) => copy.replica.snapshot());
+        if (a === undefined || b === undefined || c === undefined) return;
+        const cells = (snapshot: Snapshot) => {
+          return toStored({ ...snapshot, tables: { items: snapshot.tables['items'] ?? {} } });
+        };
+        const all = [merged(a, b, c), merged(c, b, a), merged(b, merged(c, a)), merged(merged(a, b), c)].map(
+          cells,
+        );
+        expect(new Set(all).size).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('undoing an import brings everything back; only an identity, once there is one, stays', () => {
+    fc.assert(
+      fc.property(histories(2), (history) => {
+        const [a, b] = play(history);
+        if (a === undefined || b === undefined) return;
+        const content = () => {
+          const [tables, { id, createdAt, ...values }] = a.replica.store.getContent();
+          return { tables, values, identity: [id, createdAt] };
+        };
+        const before = content();
+        const undo = createUndo(a);
+        applyMerge(a, b.replica.snapshot(), 'Import');
+        const { identity } = content();
+        undo.undo();
+        expect(content()).toEqual({ ...before, identity });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('two champions', () => {
+  /** Ann's copy, and Bea's made from it. */
+  function pair(): { ann: Initiative; bea: Initiative; wait: () => void } {
+    let time = NOON;
+    const ann = createInitiative(schema, 'shared', () => time);
+    const bea = createInitiative(schema, 'bea', () => time);
+    setItem(ann, 'x', { state: 'doing', note: 'first' });
+    bea.replica.mergeFrom(throughFile(ann), 'import');
+    return { ann, bea, wait: () => (time += 60_000) };
+  }
+  const preview = ({ ann, bea }: { ann: Initiative; bea: Initiative }) =>
+    previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
+
+  test('Bea answers Ann’s file: changed and added, no conflict', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.bea, 'x', { state: 'done' });
+    setItem(both.bea, 'y', { note: 'new' });
+    setDetails(both.bea, { name: 'Cardiology' });
+    expect(preview(both)).toEqual({
+      sameInitiative: true,
+      counts: { added: 2, changed: 1, conflict: 0, older: 0 },
+      older: [],
+      rows: [
+        {
+          table: 'items',
+          row: 'x',
+          kind: 'changed',
+          cells: [{ cell: 'state', kind: 'changed', mine: 'doing', theirs: 'done', winner: 'theirs' }],
+        },
+        {
+          table: 'items',
+          row: 'y',
+          kind: 'added',
+          cells: [{ cell: 'note', kind: 'added', mine: undefined, theirs: 'new', winner: 'theirs' }],
+        },
+        {
+          table: '',
+          row: '',
+          kind: 'added',
+          cells: [{ cell: 'name', kind: 'added', mine: undefined, theirs: 'Cardiology', winner: 'theirs' }],
+        },
+      ],
+    });
+  });
+
+  test('what Ann changed since stays, and is only mentioned as older in the file', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.ann, 'x', { note: 'second' });
+    expect(preview(both)).toMatchObject({
+      rows: [],
+      older: [{ row: 'x', cells: [{ mine: 'second', theirs: 'first', winner: 'mine' }] }],
+    });
+    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toEqual(['second', []]);
+  });
+
+  test('both at once: a conflict; the later stands unless the reader chooses, the other is kept either way', () => {
+    for (const [choice, stands, loser, madeAt] of [
+      [undefined, 'from Bea', 'from Ann', NOON],
+      ['mine', 'from Ann', 'from Bea', NOON + 60_000],
+      ['theirs', 'from Bea', 'from Ann', NOON],
+    ] as const) {
+      const both = pair();
+      setItem(both.ann, 'x', { note: 'from Ann' });
+      both.wait();
+      setItem(both.bea, 'x', { note: 'from Bea' });
+      expect(preview(both)).toMatchObject({
+        counts: { conflict: 1 },
+        rows: [
+          {
+            cells: [
+              { cell: 'note', kind: 'conflict', mine: 'from Ann', theirs: 'from Bea', winner: 'theirs' },
+            ],
+          },
+        ],
+      });
+      applyMerge(
+        both.ann,
+        throughFile(both.bea),
+        'Import',
+        new Map(choice === undefined ? [] : [[choiceKey('items', 'x', 'note'), choice]]),
+      );
+      expect(readItem(both.ann, 'x').note).toBe(stands);
+      expect(lostEdits(both.ann)).toMatchObject([{ row: 'x', cell: 'note', value: loser, at: madeAt }]);
+    }
+  });
+
+  test('the same change on both sides is no conflict', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { state: 'done' });
+    both.wait();
+    setItem(both.bea, 'x', { state: 'done' });
+    expect(preview(both).rows).toEqual([]);
+  });
+
+  test('a kept side that was dealt with stays gone, also after merging again; undo brings it back', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { note: 'from Ann' });
+    both.wait();
+    setItem(both.bea, 'x', { note: 'from Bea' });
+    const theirs = throughFile(both.bea);
+    applyMerge(both.ann, theirs, 'Import');
+    const undo = createUndo(both.ann);
+    dismissLostEdit(both.ann, lostEdits(both.ann)[0]?.id ?? '');
+    applyMerge(both.ann, theirs, 'Import');
+    expect(lostEdits(both.ann)).toEqual([]);
+    both.bea.replica.mergeFrom(both.ann.replica.snapshot(), 'import');
+    expect(lostEdits(both.bea)).toEqual([]);
+    undo.undo();
+    expect(lostEdits(both.ann)).toHaveLength(1);
+  });
+
+  test('an import is one step of undo, choices included', () => {
+    const both = pair();
+    setItem(both.ann, 'x', { note: 'from Ann' });
+    both.wait();
+    setItem(both.bea, 'x', { note: 'from Bea', owner: 'Bea' });
+    const undo = createUndo(both.ann);
+    applyMerge(
+      both.ann,
+      throughFile(both.bea),
+      'Import of Bea’s file',
+      new Map([[choiceKey('items', 'x', 'note'), 'mine']]),
+    );
+    expect(undoneText(undo.undo(), 'undo', () => undefined)).toMatch(
+      /^Undone: Import of Bea’s file \(\d+ changes\)\.$/,
+    );
+    expect([readItem(both.ann, 'x').note, readItem(both.ann, 'x').owner, undo.canUndo()]).toEqual([
+      'from Ann',
+      '',
+      false,
+    ]);
+  });
+
+  test('choosing an older value again keeps the one it replaces', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.ann, 'x', { note: 'second' });
+    const chosen = new Map([[choiceKey('items', 'x', 'note'), 'theirs']] as const);
+    applyMerge(both.ann, throughFile(both.bea), 'Import', chosen);
+    expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toMatchObject([
+      'first',
+      [{ value: 'second' }],
+    ]);
+  });
+
+  test('what was undone can be had again from the same file', () => {
+    const both = pair();
+    both.wait();
+    setItem(both.bea, 'x', { note: 'from Bea' });
+    setItem(both.bea, 'y', { owner: 'Bea' });
+    const theirs = throughFile(both.bea);
+    const undo = createUndo(both.ann);
+    applyMerge(both.ann, theirs, 'Import');
+    undo.undo();
+    const { rows, older, counts } = previewMerge(schema, both.ann.replica.snapshot(), theirs);
+    expect([rows, older.map(({ row, kind }) => [row, kind]), counts.older]).toEqual([
+      [],
+      [
+        ['x', 'older'],
+        ['y', 'older'],
+      ],
+      2,
+    ]);
+    applyMerge(both.ann, theirs, 'Import');
+    expect([readItem(both.ann, 'x').note, readItem(both.ann, 'y').owner]).toEqual(['first', '']);
+    const choices = older.flatMap(({ table, row, cells }) =>
+      cells.map(({ cell }) => [choiceKey(table, row, cell), 'theirs'] as const),
+    );
+    applyMerge(both.ann, theirs, 'Import', new Map(choices));
+    expect([readItem(both.ann, 'x').note, readItem(both.ann, 'y').owner]).toEqual(['from Bea', 'Bea']);
+  });
+
+  test('who started apart share their work, and keep their identity, name and details', () => {
+    let time = NOON;
+    const [ann, bea] = ['ann', 'bea'].map((id) => createInitiative(schema, id, () => (time += 1_000)));
+    if (ann === undefined || bea === undefined) return;
+    setDetails(ann, { name: 'Ann’s', startDate: '2027-01-01' });
+    setItem(bea, 'y', { state: 'done' });
+    setDetails(bea, { name: 'Bea’s', specialty: 'Cardiology', archived: true });
+    const before = readDetails(ann);
+    const preview = previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
+    expect([preview.sameInitiative, preview.rows.map(({ table }) => table)]).toEqual([false, ['items']]);
+    // Not even a choice takes the values over: they are not offered.
+    applyMerge(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
+    expect([readDetails(ann), readItem(ann, 'y').state]).toEqual([before, 'done']);
+    applyMerge(bea, throughFile(ann), 'Import');
+    expect(readDetails(bea)).toMatchObject({ id: 'bea', name: 'Bea’s', startDate: '' });
+    expect(previewMerge(schema, ann.replica.snapshot(), throughFile(bea)).rows).toEqual([]);
+  });
+
+  test('an initiative without work yet becomes a copy of what it takes in', () => {
+    const [ann, bea] = [
+      createInitiative(schema, 'ann', () => NOON),
+      createInitiative(schema, 'bea', () => NOON),
+    ];
+    setDetails(bea, { name: 'Bea’s' });
+    applyMerge(ann, throughFile(bea), 'Import');
+    expect(readDetails(ann)).toEqual(readDetails(bea));
+  });
+
+  test('nothing is imported into data of a newer version', () => {
+    const both = pair();
+    setItem(both.bea, 'y', { state: 'done' });
+    both.ann.readOnly = true;
+    const before = toStored(both.ann.replica.snapshot());
+    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    expect(toStored(both.ann.replica.snapshot())).toBe(before);
+  });
+});
+
+describe('files with false time stamps', () => {
+  const TEN_YEARS = stampFrom(NOON + 10 * 366 * 86_400_000, 'zzzzz');
+  const falseFile = (note: string, stamp: string) =>
+    readFile(
+      schema,
+      JSON.stringify({
+        format: 'groundwork-initiative',
+        version: 1,
+        exportedAt: '2027-03-01T00:00:00Z',
+        content: {
+          tables: { items: { x: { note: [note, stamp] }, y: { note: ['fills what is empty', stamp] } } },
+          values: {},
+          seen: [stamp],
+        },
+      }),
+      NOON,
+    );
+  const hostile = (note: string, stamp = TEN_YEARS): Snapshot => {
+    const result = falseFile(note, stamp);
+    if (!result.ok) throw new Error(result.problem.what);
+    return result.file.snapshot;
+  };
+
+  test('lose nothing of ours, and every later edit wins and bears its own time', () => {
+    const initiative = createInitiative(schema, 'a', () => NOON);
+    setItem(initiative, 'x', { note: 'honest' });
+    const theirs = hostile('hostile');
+    expect(previewMerge(schema, initiative.replica.snapshot(), theirs).rows).toMatchObject([
+      { row: 'x', kind: 'conflict', cells: [{ winner: 'theirs', theirs: 'hostile' }] },
+      { row: 'y', kind: 'added' },
+    ]);
+    applyMerge(initiative, theirs, 'Import');
+    expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
+      'hostile',
+      [{ value: 'honest' }],
+    ]);
+    const once = toStored(initiative.replica.snapshot());
+    applyMerge(initiative, hostile('hostile'), 'Import');
+    expect(toStored(initiative.replica.snapshot())).toBe(once);
+    setItem(initiative, 'y', { note: 'edited since' });
+    setItem(initiative, 'z', { note: 'elsewhere' });
+    const fresh = createInitiative(schema, 'b', () => NOON);
+    fresh.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
+    expect([readItem(fresh, 'y').note, readItem(fresh, 'x').note]).toEqual(['edited since', 'hostile']);
+    const [, stamp] = cellAt(fresh.replica.snapshot(), 'items', 'z', 'note') ?? [];
+    expect(hlcTime(stamp ?? '')).toBe(NOON);
+  });
+
+  test('are refused where the time is none that a clock can show', () => {
+    const result = falseFile('hostile', stampFrom(2 ** 42 - 1, 'zzzzz'));
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'wrong-content' } });
+  });
+
+  test('are counted, so that the page can say that a clock is wrong', () => {
+    const result = falseFile('note', TEN_YEARS);
+    expect(result.ok && result.file.ahead).toBe(2);
+    const honest = falseFile('note', stampFrom(NOON + 3_600_000, 'zzzzz'));
+    expect(honest.ok && honest.file.ahead).toBe(0);
+  });
+
+  test('the reader may choose them all the same', () => {
+    const initiative = createInitiative(schema, 'a', () => NOON);
+    setItem(initiative, 'x', { note: 'honest' });
+    applyMerge(
+      initiative,
+      hostile('chosen'),
+      'Import',
+      new Map([[choiceKey('items', 'x', 'note'), 'theirs']]),
+    );
+    expect(readItem(initiative, 'x').note).toBe('chosen');
+  });
+
+  test('a clock that is wrong by hours is believed, and later edits still win', () => {
+    const initiative = createInitiative(schema, 'a', () => NOON);
+    setItem(initiative, 'x', { note: 'before' });
+    applyMerge(initiative, hostile('from a fast clock', stampFrom(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
+    expect(readItem(initiative, 'x').note).toBe('from a fast clock');
+    setItem(initiative, 'x', { note: 'after' });
+    const fresh = createInitiative(schema, 'b', () => NOON);
+    fresh.replica.mergeFrom(initiative.replica.snapshot(), 'elsewhere');
+    expect(readItem(fresh, 'x').note).toBe('after');
+  });
+
+  test('undoing an import whose value was kept here before keeps what was kept', () => {
+    let time = NOON;
+    const [one, other] = [
+      createInitiative(schema, 'shared', () => time - 70_000),
+      createInitiative(schema, 'shared', () => time),
+    ];
+    setItem(one, 'x', { state: 'done' });
+    setItem(other, 'x', { state: 'doing' });
+    one.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
+    expect(lostEdits(one)).toMatchObject([{ value: 'done' }]);
+    time += 1_000;
+    setItem(other, 'x', { state: 'done' });
+    const undo = createUndo(one);
+    applyMerge(one, other.replica.snapshot(), 'Import');
+    undo.undo();
+    expect([readItem(one, 'x').state, lostEdits(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
+  });
+
+  test('hundreds of conflicts are overruled in one go', () => {
+    const [one, other] = [
+      createInitiative(schema, 'shared', () => NOON),
+      createInitiative(schema, 'shared', () => NOON + 5),
+    ];
+    for (let i = 0; i < 600; i++) {
+      setItem(one, `i${String(i)}`, { note: `one ${String(i)}`, owner: 'One' });
+      setItem(other, `i${String(i)}`, { note: `other ${String(i)}`, owner: 'Other' });
+    }
+    const theirs = other.replica.snapshot();
+    const { rows } = previewMerge(schema, one.replica.snapshot(), theirs);
+    const mine = rows.flatMap(({ table, row, cells }) =>
+      cells.map(({ cell }) => [choiceKey(table, row, cell), 'mine'] as const),
+    );
+    let reads = 0;
+    const { store } = one.replica;
+    const getRow: typeof store.getRow = (...place) => {
+      reads += 1;
+      return store.getRow(...place);
+    };
+    const watched = { ...one, replica: { ...one.replica, store: { ...store, getRow } } };
+    applyMerge(watched, theirs, 'Import', new Map(mine));
+    expect([readItem(one, 'i599').note, lostEdits(one).length]).toEqual(['one 599', 1_200]);
+    // A look at every kept row for every cell would be a million and more.
+    expect(reads).toBeLessThan(100_000);
+  });
+
+  test('a stamp with another value than ours, altered by hand, is shown as a conflict', () => {
+    const initiative = createInitiative(schema, 'a', () => NOON);
+    setItem(initiative, 'x', { note: 'ours' });
+    const snapshot = initiative.replica.snapshot();
+    const altered: Snapshot = JSON.parse(JSON.stringify(snapshot).replace('"ours"', '"altered"')) as Snapshot;
+    expect(previewMerge(schema, snapshot, altered).rows).toMatchObject([
+      { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
+    ]);
+    applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
+    expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
+      'altered',
+      [{ value: 'ours' }],
+    ]);
+    const other = createInitiative(schema, 'b', () => NOON);
+    other.replica.mergeFrom(snapshot, 'elsewhere');
+    applyMerge(other, altered, 'Import');
+    expect([readItem(other, 'x').note, lostEdits(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
+  });
+});
