@@ -266,6 +266,17 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
           `title: ${context.title}`,
           `order: ${next(context.catalog.caseStudies.map(({ order }) => order))}`,
           'summary: TODO One sentence for cards, at most 160 characters.',
+          `facts: # TODO leave out howLong, money or result where nothing is known${(
+            [
+              ['who', 'Who did it.'],
+              ['howLong', 'From when to when.'],
+              ['money', 'Who paid, and how much.'],
+              ['result', 'What came of it.'],
+              ['copy', 'What others can copy.'],
+            ] as const
+          )
+            .map(([name, text]) => `\n  ${name}:\n    text: TODO ${text}\n    ${cite(context)}`)
+            .join('')}`,
           'situation: TODO What was wrong or wanted before.',
           `who:${told('name: TODO An organization', 'part: TODO Its part.')}`,
           `timeline:${told('when: TODO When', 'event: TODO What happened.')}`,

@@ -3,12 +3,29 @@ import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
 
 const told = z.strictObject({ text: words, sources });
 
+/** What the box at the top of a case tells, in this order. */
+export const caseFacts = {
+  who: 'Who',
+  howLong: 'How long',
+  money: 'Money',
+  result: 'Result',
+  copy: 'What to copy',
+} as const;
+
 /** An initiative as an example, always told in the same pattern; its page is `/case-studies/<id>/`. */
 export const caseStudySchema = z.strictObject({
   title: words,
   order,
   /** One sentence for cards and search results, at most 160 characters. */
   summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  /** The case in five answers. One that is left out is shown as not known, with a link to what we do not know. */
+  facts: z.strictObject({
+    who: told,
+    howLong: told.optional(),
+    money: told.optional(),
+    result: told.optional(),
+    copy: told,
+  }),
   /** What was wrong or wanted before. */
   situation: words,
   who: z.array(z.strictObject({ name: words, part: words, sources })).min(1),

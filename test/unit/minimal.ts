@@ -151,6 +151,7 @@ export const minimal = {
     title: 'mCODE',
     order: 1,
     summary: 'How a standard grew.',
+    facts: { who: { text: 'ASCO.', sources }, copy: { text: 'Begin small.', sources } },
     situation: 'There was none.',
     who: [{ name: 'ASCO', part: 'Champion.', sources }],
     timeline: [{ when: '2018', event: 'It began.', sources }],

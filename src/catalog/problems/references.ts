@@ -98,6 +98,9 @@ export function references(catalog: Catalog): Problem[] {
     cite(file, 'sources', sources);
   }
   for (const study of catalog.caseStudies) {
+    for (const [name, fact] of Object.entries(study.facts)) {
+      if (fact) cite(study.file, `facts.${name}.sources`, fact.sources);
+    }
     for (const field of ['who', 'timeline', 'worked', 'didNotWork', 'numbers', 'lessons'] as const) {
       study[field].forEach(({ sources }, i) => {
         cite(study.file, `${field}.${String(i)}.sources`, sources);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { beforeStop } from '../../shared/before-stop.ts';
 import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
@@ -39,7 +40,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
       {entry.options.map((option) => (
         <li key={option.id}>
           <p>
-            <b>{option.label}.</b> {option.text}
+            <b>{option.label}.</b> {beforeStop(option.text)[0]}
             {option.sources.map((id) => {
               const source = sources[id];
               return (
@@ -53,6 +54,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
                 )
               );
             })}
+            {beforeStop(option.text)[1]}
           </p>
           <blockquote>{option.clause}</blockquote>
           <p class="buttons">

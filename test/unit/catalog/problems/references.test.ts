@@ -154,6 +154,14 @@ test.each<[place: string, change: Change]>([
   ['content/roles/technical-lead.yaml: sources.1', { roles: { 'technical-lead': s9 } }],
   ['content/case-studies/mcode.mdx: sources.1', { 'case-studies': { mcode: s9 } }],
   [
+    'content/case-studies/mcode.mdx: facts.copy.sources.1',
+    {
+      'case-studies': {
+        mcode: { facts: { who: { text: 'ASCO.', sources: ['s1'] }, copy: { text: 'Small.', ...s9 } } },
+      },
+    },
+  ],
+  [
     'content/case-studies/mcode.mdx: who.0.sources.1',
     { 'case-studies': { mcode: { who: [{ name: 'ASCO', part: 'Champion.', ...s9 }] } } },
   ],
