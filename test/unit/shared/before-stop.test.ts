@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforeStop } from '../../src/shared/before-stop.ts';
+import { beforeStop } from '../../../src/shared/before-stop.ts';
 
 test.each([
   ['It has three profiles.', 'It has three profiles', '.'],
