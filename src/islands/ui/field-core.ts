@@ -1,7 +1,15 @@
 import type { CellType, CellValue, EditResult, Initiative, Place } from '../../workbook/engine/index.ts';
 import { Sitting } from './field-sitting.ts';
-import { checkWords, type FieldNotes, meanwhileText, notSaved, roomWords } from './field-words.ts';
-import { holdDraft, releaseDraft } from './unsaved.ts';
+import {
+  checkWords,
+  type FieldNotes,
+  KEPT_WORDS,
+  meanwhileText,
+  notSaved,
+  REMOVED_WORDS,
+  roomWords,
+} from './field-words.ts';
+import { holdDraft, type KeptWords, releaseDraft } from './unsaved.ts';
 
 /** How a field is drawn, and how it reads and writes its cell. Renewed with each drawing of a view. */
 export interface FieldView {
@@ -23,9 +31,13 @@ export interface FieldView {
 /** Fields that are not in the page now, with a text that could not be stored: it is there again with the field. */
 const parked = new Map<string, FieldCore>();
 
+/** Names the field of a cell among all that hold drafts. */
+export const fieldKey = (initiative: Initiative, { table, row, cell }: Place): string =>
+  [initiative.newId, table, row, cell].join('\n');
+
 /** The field of a cell, with what was typed there before and could not be stored. */
 export function openField(initiative: Initiative, place: Place, view: FieldView): FieldCore {
-  const key = [initiative.newId, place.table, place.row, place.cell].join('\n');
+  const key = fieldKey(initiative, place);
   const field = parked.get(key) ?? new FieldCore(initiative, place, key);
   parked.delete(key);
   field.open(view);
@@ -56,8 +68,8 @@ export class FieldCore {
   #explained = false;
   /** Whether it was read out since the last key. */
   #said = false;
-  #hadRow = false;
-  #stopWaiting: () => void = () => undefined;
+  /** What it held when it left the page. */
+  #kept: KeptWords | undefined;
 
   constructor(initiative: Initiative, place: Place, key: string) {
     this.#initiative = initiative;
@@ -71,9 +83,8 @@ export class FieldCore {
 
   /** Puts the field into the page. */
   open(view: FieldView): void {
-    this.#stopWaiting();
     this.#view = view;
-    this.#hadRow = this.#hasRow();
+    this.#kept = undefined;
     this.#keep();
   }
 
@@ -82,24 +93,29 @@ export class FieldCore {
     this.#view = view;
   }
 
-  /** The field leaves the page. A text that could not be stored waits for its return, unless its row is gone. */
+  /** The field leaves the page. A text that could not be stored is kept, and is there again with the field. */
   close(): void {
+    const torn = this.#inside;
+    const { name } = this.#view;
+    const waited = this.#sitting.meanwhile?.state === 'waiting';
     this.#inside = false;
-    if (this.#isUnstored() && !this.#unfinished && !this.#lostRow()) this.#park();
-    else this.#forget();
+    const text = this.#draft ?? '';
+    if (this.#isUnstored() && !this.#unfinished && text.trim() !== '') {
+      parked.set(this.#key, this);
+      this.#kept = { field: name, text, torn, discard: () => this.#discard() };
+      if (torn || waited) this.#say(KEPT_WORDS);
+    } else {
+      this.#forget();
+      if (waited) this.#say(REMOVED_WORDS);
+    }
     this.#view = NO_VIEW;
     this.#keep();
   }
 
-  #park(): void {
-    parked.set(this.#key, this);
-    this.#stopWaiting = this.#initiative.replica.listen(() => {
-      if (!this.#lostRow()) return;
-      this.#stopWaiting();
-      parked.delete(this.#key);
-      this.#forget();
-      this.#keep();
-    });
+  #discard(): void {
+    parked.delete(this.#key);
+    this.#forget();
+    this.#keep();
   }
 
   /** What the field shows. */
@@ -155,7 +171,8 @@ export class FieldCore {
 
   /** What was typed is meant to count now: the reader pressed Enter, or leaves. */
   commit(): void {
-    if (!this.#waiting) return;
+    // A field that goes with the focus in it may be told of a change when it is gone.
+    if (!this.#waiting || this.#view === NO_VIEW) return;
     this.#waiting = false;
     this.#store();
     this.#explain();
@@ -205,7 +222,6 @@ export class FieldCore {
     this.#wrong = reasonOf(result);
     if (!result.ok) return;
     this.#explained = false;
-    this.#hadRow ||= this.#hasRow();
   }
 
   /** Says what is wrong, once for each text. */
@@ -261,15 +277,6 @@ export class FieldCore {
     return (this.#draft?.length ?? 0) > (this.#type()?.longest ?? Infinity);
   }
 
-  #hasRow(): boolean {
-    const { table, row } = this.#place;
-    return table !== '' && this.#initiative.replica.store.hasRow(table, row);
-  }
-
-  #lostRow(): boolean {
-    return this.#hadRow && !this.#hasRow();
-  }
-
   #say(words: string): void {
     this.#view.say(`${this.#view.name}: ${words}`);
   }
@@ -281,7 +288,7 @@ export class FieldCore {
 
   /** Holds or releases the page, and follows the cell while there is something to lose. */
   #keep(): void {
-    if (this.#isUnstored()) holdDraft(this.#key);
+    if (this.#isUnstored()) holdDraft(this.#key, this.#kept);
     else releaseDraft(this.#key);
     this.#sitting.follow(this.#isActive());
   }

@@ -66,6 +66,13 @@ export function meanwhileWords(
 /** What is read out of it: the same words, without the link. */
 export const meanwhileText = ({ before, quote, after }: Meanwhile): string => before + quote + after;
 
+/** That the field of a text is gone, which is stored nowhere. */
+export const KEPT_WORDS =
+  'the field is not in the page any more. What you typed there is not saved. It is kept beside the words on saving, where you can copy it.';
+
+/** That the field is gone, with what was stored in it. */
+export const REMOVED_WORDS = `the field is gone. It was removed ${WHO}.`;
+
 /** `is not text` ends a sentence, `is no link. Write one` ends two. */
 const sentenceOf = (wrong: string): string => wrong.replace(/\.?$/, '.');
 
