@@ -4,5 +4,5 @@
  */
 export { schema } from './schema.ts';
 export { cellLabel, valueLabel } from './labels.ts';
-export { type CharterOptions, type NameRow, rowNames } from './row-names.ts';
+export { type CharterOptions, groupNames, type NameRow, rowNames, type ShowValue } from './row-names.ts';
 export { undoneText } from './undo-words.ts';

@@ -1,31 +1,40 @@
 import type { CellChange, Undone } from '../engine/index.ts';
 import { closeBidi, counted, shorten } from '../text/index.ts';
 import { cellLabel, valueLabel } from './labels.ts';
+import type { ShowValue } from './row-names.ts';
 
 /**
  * Says what was undone or redone, to be shown and read aloud:
  * `Undone: state of “Ownership of outputs is agreed” is now in progress.`
  * @param textOf the text of an item by its id, if it is known
+ * @param show gives values as they are shown
  */
 export function undoneText(
   undone: Undone | undefined,
   direction: 'undo' | 'redo',
   textOf: (id: string) => string | undefined,
+  show: ShowValue = (_table, _cell, value) => value,
 ): string {
   if (undone === undefined) return `Nothing to ${direction}.`;
   const kept = undone.skipped.length > 0 ? ` ${left(undone.skipped.length)}` : '';
   if (undone.cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
   const done = direction === 'undo' ? 'Undone' : 'Redone';
-  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf) : `${closeBidi(undone.label)} (${changes(undone.cells.length)})`}.${kept}`;
+  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf, show) : `${closeBidi(undone.label)} (${changes(undone.cells.length)})`}.${kept}`;
 }
 
-function describe(cells: readonly CellChange[], textOf: (id: string) => string | undefined): string {
+function describe(
+  cells: readonly CellChange[],
+  textOf: (id: string) => string | undefined,
+  show: ShowValue,
+): string {
   const [first, ...more] = cells;
   if (first === undefined) return changes(0);
   if (more.some(({ table, row }) => table !== first.table || row !== first.row)) return changes(cells.length);
-  const place = first.table === '' ? '' : ` of “${shorten(textOf(first.row) ?? first.row)}”`;
+  const { table, row, cell, to } = first;
+  const text = table === '' ? undefined : textOf(row);
+  const place = text === undefined ? '' : ` of “${shorten(text)}”`;
   const rest = more.length > 0 ? ` (and ${counted(more.length, 'more field')})` : '';
-  return `${cellLabel(first.table, first.cell)}${place} is now ${valueLabel(first.table, first.cell, first.to)}${rest}`;
+  return `${cellLabel(table, cell)}${place} is now ${valueLabel(table, cell, show(table, cell, to))}${rest}`;
 }
 
 function changes(count: number): string {
