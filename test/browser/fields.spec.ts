@@ -37,7 +37,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** What stands beside a field. */
-const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'room'): Locator =>
+const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'leftOut' | 'room'): Locator =>
   field.locator(`xpath=ancestor::*[.//*[@data-note]][1]//*[@data-note="${name}"]`);
 const kept = (page: Page): Locator => page.locator('[data-kept] li');
 
@@ -485,4 +485,38 @@ test.describe('what was typed and not stored outlives its field', () => {
     await name.press('Enter');
     await expect(page.locator('.own-roles input')).toHaveValue('Half a role');
   });
+});
+
+for (const [name, address, find] of [
+  ['a note of a checklist', LIST, '[data-item-id="t1/ip"] [data-field="note"]'],
+  ['a name', 'workbook/roles/', '#ann-name'],
+] as const) {
+  test(`${name}: signs that cannot be kept are not left out in silence`, async ({ page }) => {
+    await open(page, address);
+    const field = page.locator(find);
+    await field.fill('\uFFFDBud\u0007get');
+    await expect(note(field, 'leftOut')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
+    await expect(field).toHaveAccessibleDescription(/Left out: signs/);
+    await field.blur();
+    await expect(field).toHaveValue('Budget');
+    await expect(note(field, 'leftOut')).toBeVisible();
+    await field.fill('Budget 2');
+    await expect(note(field, 'leftOut')).toHaveCount(0);
+  });
+}
+
+test('a stakeholder group that another tab chose is told by its title, and so is what undo brings', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'workbook/roles/');
+  const other = await context.newPage();
+  await open(other, 'workbook/roles/');
+  await page.locator('#ann-group').focus();
+  await other.locator('#ann-group').selectOption('vendors');
+  await expect(note(page.locator('#ann-group'), 'meanwhile')).toContainText('“Vendors”');
+  await button(other, 'Undo').first().click();
+  await expect(other.locator('[data-undo-words]')).toHaveText(
+    'Undone: stakeholder group of “Ann” is now “Payers”.',
+  );
 });

@@ -1,6 +1,6 @@
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
+import { counted, losesSigns } from '../../workbook/text/index.ts';
 import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
 import {
   amountText,
@@ -16,7 +16,7 @@ import {
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
-import { notSaved, roomWords } from '../ui/field-words.ts';
+import { LEFT_OUT_WORDS, notSaved, roomWords } from '../ui/field-words.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { noteIds, Notes } from '../ui/notes.tsx';
@@ -156,6 +156,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
   const notes = {
     wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
     meanwhile: undefined,
+    leftOut: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
     room: checked.ok ? roomWords(name.length, longest) : '',
   };
   const add = (event: Event): void => {

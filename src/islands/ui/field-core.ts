@@ -1,9 +1,11 @@
 import type { CellType, CellValue, EditResult, Initiative, Place } from '../../workbook/engine/index.ts';
+import { losesSigns } from '../../workbook/text/index.ts';
 import { Sitting } from './field-sitting.ts';
 import {
   checkWords,
   type FieldNotes,
   KEPT_WORDS,
+  LEFT_OUT_WORDS,
   meanwhileText,
   notSaved,
   REMOVED_WORDS,
@@ -68,6 +70,8 @@ export class FieldCore {
   #explained = false;
   /** Whether it was read out since the last key. */
   #said = false;
+  /** That its text was stored without some signs. */
+  #leftOut = '';
   /** What it held when it left the page. */
   #kept: KeptWords | undefined;
 
@@ -138,6 +142,7 @@ export class FieldCore {
           ? checkWords(rule?.parse(text))
           : '',
       meanwhile: this.#sitting.meanwhile,
+      leftOut: this.#leftOut,
       room: tooLong ? '' : roomWords(text.length, rule?.longest),
     };
   }
@@ -160,7 +165,8 @@ export class FieldCore {
     this.#unfinished = unfinished;
     this.#waiting = this.#view.late === true;
     if (!this.#waiting) this.#store();
-    const { room } = this.notes();
+    const { room, leftOut } = this.notes();
+    if (leftOut !== '' && before.leftOut === '') this.#say(leftOut);
     if (room !== '' && before.room === '') this.#say(room);
     if (this.#isTooLong()) {
       if (before.wrong === '') this.#explain();
@@ -220,7 +226,9 @@ export class FieldCore {
     const result = this.#sitting.edit(() => this.#view.write(text), this.#view.late);
     this.#said = false;
     this.#wrong = reasonOf(result);
+    this.#leftOut = '';
     if (!result.ok) return;
+    if (this.#type()?.longest !== undefined && losesSigns(text)) this.#leftOut = LEFT_OUT_WORDS;
     this.#explained = false;
   }
 
@@ -237,6 +245,7 @@ export class FieldCore {
     this.#unfinished = false;
     this.#waiting = false;
     this.#wrong = '';
+    this.#leftOut = '';
     this.#explained = false;
   }
 

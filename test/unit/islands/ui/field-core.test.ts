@@ -378,6 +378,27 @@ describe('a text that cannot be stored', () => {
   });
 });
 
+describe('a text with signs that cannot be kept', () => {
+  test('is stored without them, which the field says until the reader comes again', () => {
+    const ann = create();
+    const { core, said, text } = show(ann, 'note');
+    const words =
+      'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning. The rest is saved.';
+    core.enter();
+    core.type('\uFFFDBudget\u0007');
+    expect([note(ann), core.notes().leftOut, core.notes().wrong]).toEqual(['Budget', words, '']);
+    core.type('\uFFFDBudget\u0007 is');
+    core.leave('\uFFFDBudget\u0007 is');
+    expect([text(), core.notes().leftOut]).toEqual(['Budget is', words]);
+    expect(said).toEqual([`Field: ${words}`]);
+    core.enter();
+    expect(core.notes().leftOut).toBe('');
+    core.type('Budget is\r\n40k');
+    expect([note(ann), core.notes().leftOut]).toEqual(['Budget is\n40k', '']);
+    core.leave('Budget is\r\n40k');
+  });
+});
+
 describe('a day', () => {
   let ann: Initiative;
   beforeEach(() => {
