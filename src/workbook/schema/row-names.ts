@@ -1,9 +1,8 @@
 import { cellAt, type CellValue, own, type Snapshot } from '../engine/index.ts';
 import { shorten } from '../text/index.ts';
-import { type Brief, BRIEFS } from '../tools/briefs/index.ts';
 import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
 import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
-import { PEOPLE, type Person } from '../tools/people/index.ts';
+import { PEOPLE } from '../tools/people/index.ts';
 import { labelledTable } from './labels.ts';
 
 /** The options of each entry of the charter, by the entry's id in saved work. */
@@ -81,26 +80,6 @@ function partName(copies: readonly Snapshot[], table: string, row: string): stri
   const [person = ''] = row.split('/', 1);
   const name = row.includes('/') ? written(copies, PEOPLE.id, person, ['name']) : undefined;
   return name === undefined ? own : `${name}: ${own}`;
-}
-
-/** Shows a value of any table: stakeholder groups by their titles, all else as it is. */
-export type ShowValue = (table: string, cell: string, value: CellValue | undefined) => CellValue | undefined;
-
-/**
- * Makes what names stakeholder groups in the cells that hold their ids.
- * @param titles by the groups' ids; one that is not among them keeps its id
- */
-export function groupNames(titles: ReadonlyMap<string, string>): ShowValue {
-  return (table, cell, value) => {
-    const one = table === PEOPLE.id && cell === ('group' satisfies keyof Person);
-    const several = table === BRIEFS.id && cell === ('groups' satisfies keyof Brief);
-    if (typeof value !== 'string' || !(one || several)) return value;
-    return value
-      .split(' ')
-      .filter((id) => id !== '')
-      .map((id) => titles.get(id) ?? id)
-      .join('; ');
-  };
 }
 
 function written(

@@ -1,7 +1,7 @@
 import type { CellChange, Undone } from '../engine/index.ts';
 import { closeBidi, counted, shorten } from '../text/index.ts';
+import type { ShowValue } from './group-names.ts';
 import { cellLabel, valueLabel } from './labels.ts';
-import type { ShowValue } from './row-names.ts';
 
 /**
  * Says what was undone or redone, to be shown and read aloud:

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createInitiative } from '../../../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../../../src/workbook/engine/rows.ts';
-import { groupNames, rowNames } from '../../../../src/workbook/schema/row-names.ts';
+import { groupNames } from '../../../../src/workbook/schema/group-names.ts';
+import { rowNames } from '../../../../src/workbook/schema/row-names.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { TOOLS } from '../../../../src/workbook/tools/registry.ts';
 import { CHARTER } from '../../../../src/workbook/tools/charter/tables.ts';
