@@ -41,6 +41,28 @@ test('what is written shows in the draft at once, counts, and survives a reload'
   await expect(page.getByLabel('State of Objective')).toHaveValue('draft');
 });
 
+test('wording is not added below what is stored while the field shows more, and nothing of it is lost', async ({
+  page,
+}) => {
+  await open(page);
+  const field = text(page, RIGHTS);
+  await field.fill('Our own rule.');
+  const long = `Our own rule. ${'And more. '.repeat(2_500)}`;
+  await field.fill(long);
+  await expect(entry(page, RIGHTS).locator('[data-note="wrong"]')).toContainText('Not saved');
+  await entry(page, RIGHTS).locator('summary').click();
+  const use = entry(page, RIGHTS).getByRole('button', { name: /^Use this text as a start.*Elected tiers/ });
+  await use.click();
+  const refusal =
+    'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.';
+  await expect(entry(page, RIGHTS).locator('[data-said]').filter({ hasText: /./ })).toHaveText(refusal);
+  await expect(page.getByRole('status').last()).toHaveText(refusal);
+  await expect(field).toHaveValue(long);
+  await field.fill('Our own rule, shorter.');
+  await use.click();
+  await expect(field).toHaveValue(/^Our own rule, shorter\.\n\nEach paying, government or sponsored member/);
+});
+
 test('wording to start from is added by keyboard, never over typed words, and can be undone', async ({
   page,
 }) => {

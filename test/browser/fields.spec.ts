@@ -1,4 +1,5 @@
 // One way of typing in all fields: over somebody else's edit, more than fits, days and numbers that are none.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { writeCells } from '../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../src/workbook/engine/rows.ts';
@@ -36,7 +37,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** What stands beside a field. */
-const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'room'): Locator =>
+const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'leftOut' | 'room'): Locator =>
   field.locator(`xpath=ancestor::*[.//*[@data-note]][1]//*[@data-note="${name}"]`);
 const kept = (page: Page): Locator => page.locator('[data-kept] li');
 
@@ -418,4 +419,104 @@ test('a role of one’s own that is too long is not lost', async ({ page }) => {
   await name.press('Enter');
   await expect(name).toHaveValue(MANY_WORDS + MANY_WORDS);
   await expect(note(name, 'wrong')).toContainText('Not saved: this is longer than 200 characters (288).');
+});
+
+const keptText = (page: Page): Locator => page.locator('[data-kept-words] textarea');
+
+test.describe('what was typed and not stored outlives its field', () => {
+  test('when another tab removes its row, and is copied or let go by keyboard', async ({ page, context }) => {
+    const long = 'word '.repeat(60).trim();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, 'workbook/staffing/');
+    const other = await context.newPage();
+    await open(other, 'workbook/staffing/');
+    await page.locator('#phase-two-name').fill(long);
+    await other.locator('[data-phase="two"]').getByRole('button', { name: 'Remove' }).click();
+    await expect(page.locator('#phase-two-name')).toHaveCount(0);
+    await expect(keptText(page)).toHaveValue(long);
+    await expect(page.locator('[data-kept-words]')).toBeFocused();
+    await expect(page.locator('[data-kept-words]')).toHaveAccessibleName(
+      'Not saved: what you typed into “Name of phase 2”. The field is not in the page now.',
+    );
+    await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveText(
+      'Name of phase 2: the field is not in the page any more. What you typed there is not saved. It is kept beside the words on saving, where you can copy it.',
+    );
+    await page.keyboard.press('Tab');
+    await expect(keptText(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(long);
+
+    await button(other, 'Undo').first().click();
+    await expect(page.locator('#phase-two-name')).toHaveValue(long);
+    await expect(keptText(page)).toHaveCount(0);
+    await button(other, 'Redo').first().click();
+    await expect(keptText(page)).toHaveValue(long);
+    await button(page, 'Let go of it').focus();
+    await page.keyboard.press('Enter');
+    await expect(keptText(page)).toHaveCount(0);
+    await expect(page.locator('[data-save-status]')).toBeFocused();
+    expect(await page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(
+      true,
+    );
+  });
+
+  test('when the form goes with the plan, on a phone, and is there again with it', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, 'workbook/staffing/');
+    const name = page.locator('#role-new');
+    await name.fill('Half a role');
+    const other = await context.newPage();
+    await open(other, 'workbook/staffing/');
+    for (const phase of ['two', 'one'])
+      await other.locator(`[data-phase="${phase}"]`).getByRole('button', { name: 'Remove' }).click();
+    await expect(name).toHaveCount(0);
+    await expect(keptText(page)).toHaveValue('Half a role');
+    expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await button(other, 'Undo').first().click();
+    await expect(name).toHaveValue('Half a role');
+    await expect(keptText(page)).toHaveCount(0);
+    await name.press('Enter');
+    await expect(page.locator('.own-roles input')).toHaveValue('Half a role');
+  });
+});
+
+for (const [name, address, find] of [
+  ['a note of a checklist', LIST, '[data-item-id="t1/ip"] [data-field="note"]'],
+  ['a name', 'workbook/roles/', '#ann-name'],
+] as const) {
+  test(`${name}: signs that cannot be kept are not left out in silence`, async ({ page }) => {
+    await open(page, address);
+    const field = page.locator(find);
+    await field.fill('\uFFFDBud\u0007get');
+    await expect(note(field, 'leftOut')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
+    await expect(field).toHaveAccessibleDescription(/Left out: signs/);
+    await field.blur();
+    await expect(field).toHaveValue('Budget');
+    await expect(note(field, 'leftOut')).toBeVisible();
+    await field.fill('Budget 2');
+    await expect(note(field, 'leftOut')).toHaveCount(0);
+  });
+}
+
+test('a stakeholder group that another tab chose is told by its title, and so is what undo brings', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'workbook/roles/');
+  const other = await context.newPage();
+  await open(other, 'workbook/roles/');
+  await page.locator('#ann-group').focus();
+  await other.locator('#ann-group').selectOption('vendors');
+  await expect(note(page.locator('#ann-group'), 'meanwhile')).toContainText('“Vendors”');
+  await button(other, 'Undo').first().click();
+  await expect(other.locator('[data-undo-words]')).toHaveText(
+    'Undone: stakeholder group of “Ann” is now “Payers”.',
+  );
 });

@@ -213,3 +213,64 @@ test.describe('on a narrow screen', () => {
     await expect(page.locator('[data-role="use-case-lead"] input')).toHaveCount(4);
   });
 });
+
+test('a list keeps its order, and a field its focus and caret, while another tab puts the phases anew', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  const order = (tab: Page) =>
+    tab.locator('[data-phase]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-phase')));
+  for (const tab of [page, other]) await tab.getByLabel('Later phases move along').uncheck();
+  const start = page.locator('#phase-p-start');
+  await start.focus();
+  await start.press('End');
+  await start.pressSequentially('2');
+  const elsewhere = other.locator('#phase-p-start');
+  await elsewhere.fill('9');
+  await elsewhere.press('Enter');
+  await expect.poll(() => order(other)).toEqual(['p', 'ballot']);
+  await expect(page.locator('[data-phase="p"] [data-note="meanwhile"]')).toContainText('“9”');
+  await expect(start).toBeFocused();
+  expect(await start.evaluate((field: HTMLInputElement) => [field.value, field.selectionStart])).toEqual([
+    '12',
+    2,
+  ]);
+  expect(await order(page)).toEqual(['p', 'ballot']);
+  await page.getByLabel('Later phases move along').focus();
+  await expect.poll(() => order(page)).toEqual(['ballot', 'p']);
+  await other.getByLabel('Later phases move along').focus();
+  await expect.poll(() => order(other)).toEqual(['ballot', 'p']);
+
+  const effort = page.locator('[data-role="own"] input').first();
+  await effort.focus();
+  await other.locator('#phase-p-start').fill('1');
+  await other.locator('#phase-p-start').press('Enter');
+  await expect(page.locator('[data-phase="p"]')).toContainText('1 ·');
+  await expect(effort).toBeFocused();
+});
+
+test('a ballot stays where it is while its day is typed', async ({ page, context, baseURL }) => {
+  await seed(
+    context,
+    stored(baseURL, (library) => {
+      work(library);
+      setRow(library.current().initiative, BALLOTS, 'c', { name: 'STU2', opens: '2027-09-10', addedAt: 2 });
+    }),
+  );
+  await open(page);
+  const day = page.locator('#ballot-c-opens');
+  await day.focus();
+  await page.keyboard.type('01022027');
+  await expect(day).toBeFocused();
+  await expect(day).toHaveValue('2027-01-02');
+  const order = () =>
+    page.locator('[data-ballot]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-ballot')));
+  expect(await order()).toEqual(['b', 'c']);
+  await page.locator('#staffing-start').focus();
+  await expect.poll(order).toEqual(['c', 'b']);
+});

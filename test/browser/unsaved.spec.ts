@@ -343,6 +343,38 @@ test('what was deleted in another tab does not come back with the next key, but 
   await expect(row(page, 't1/host-choice').getByLabel('Done')).toBeChecked();
 });
 
+test('what is deleted while other tabs are typed in stays deleted, and none of them loses a word', async ({
+  page,
+  context,
+}) => {
+  const tabs = [page, await context.newPage()];
+  const note = (tab: Page, at: number) =>
+    row(tab, at === 0 ? 't1/ip' : 't1/host-choice').getByLabel('Note', { exact: true });
+  for (const [at, tab] of tabs.entries()) {
+    await open(tab, checklist);
+    await row(tab, at === 0 ? 't1/ip' : 't1/host-choice')
+      .locator('summary')
+      .click();
+  }
+  const other = await context.newPage();
+  await open(other, 'workbook/');
+  const ours = () =>
+    other.evaluate(() => Object.keys(localStorage).filter((key) => /:(?:initiative|edits):/.test(key)));
+  for (let tries = 1; tries <= 4; tries += 1) {
+    const typing = tabs.map((tab, at) => note(tab, at).pressSequentially('typed on and on ', { delay: 15 }));
+    await button(other, 'Delete all my data').click();
+    await button(other, 'Delete everything').click();
+    await Promise.all(typing);
+    for (const tab of tabs) await expect(status(tab)).toHaveText(/until you press “Save it here again”/);
+    await expect.poll(ours).toEqual([]);
+    for (const [at, tab] of tabs.entries()) {
+      await expect(note(tab, at)).toHaveValue('typed on and on '.repeat(tries));
+      if (at === 0) await button(tab, 'Save it here again').click();
+      await expect(status(tab)).toHaveText(/^Saved in this browser at/);
+    }
+  }
+});
+
 test.describe('keys of undo', () => {
   test('Ctrl+Y and Ctrl+Shift+Z redo; within a text field they stay the field’s own', async ({ page }) => {
     await open(page, checklist);

@@ -16,6 +16,7 @@ import { useInitiative } from '../page/use-initiative.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
+import { nameGroups } from '../ui/shown-value.ts';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
 import { Statements } from './statements.tsx';
@@ -31,6 +32,7 @@ const NO_LISTS: readonly [] = [];
 
 /** The value brief: what a group gains, what we ask of it, and the page that comes of it. */
 export default function BriefView({ groups, statements }: Props) {
+  nameGroups(groups);
   const current = useInitiative(NO_LISTS);
   const { initiative } = current.open;
   const locked = initiative.readOnly;

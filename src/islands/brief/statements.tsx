@@ -10,6 +10,7 @@ import {
   linesByGroup,
 } from '../../workbook/tools/briefs/index.ts';
 import { announce } from '../ui/announce.ts';
+import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Line } from './line.tsx';
 
 interface Props {
@@ -33,6 +34,11 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
   );
   const titleOf = (group: string): string => groups.find(({ id }) => id === group)?.title ?? group;
   const id = `brief-${direction}`;
+  const placed = linesByGroup(lines, groups).flatMap((part) =>
+    // Lines move within their group, as they stand on the page.
+    part.lines.map((line, at) => ({ id: line.statement.id, line, at, part })),
+  );
+  const { ordered, list, release } = useSteadyOrder<(typeof placed)[number], HTMLOListElement>(placed);
   return (
     <section aria-labelledby={id} data-direction={direction}>
       <h2 id={id} tabIndex={-1}>
@@ -41,17 +47,15 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
       {lines.length === 0 ? (
         <p class="quiet">{empty}</p>
       ) : (
-        <ol class="lines">
-          {linesByGroup(lines, groups).flatMap((part) =>
-            // Lines move within their group, as they stand on the page.
-            part.lines.map((line, at) => (
-              <Line
-                key={line.statement.id}
-                {...{ brief: brief.id, line, lines: part.lines, at, initiative, direction }}
-                from={mine.length > 1 || !mine.includes(line.statement.group) ? part.title : ''}
-              />
-            )),
-          )}
+        <ol class="lines" {...list}>
+          {ordered.map(({ line, at, part }) => (
+            <Line
+              key={line.statement.id}
+              {...{ brief: brief.id, line, lines: part.lines, at, initiative, direction }}
+              from={mine.length > 1 || !mine.includes(line.statement.group) ? part.title : ''}
+              onMove={release}
+            />
+          ))}
         </ol>
       )}
       {offered.length > 0 && (

@@ -19,6 +19,7 @@ import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
+import { nameGroups } from '../ui/shown-value.ts';
 import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';
@@ -38,6 +39,7 @@ const NO_LISTS: readonly [] = [];
 
 /** The champion matrix: who could lead, how they fit, and what the present set still lacks. */
 export default function ChampionsView({ criteria, groups }: Props) {
+  nameGroups(groups);
   const current = useInitiative(NO_LISTS);
   const { open, version } = current;
   const { initiative } = open;

@@ -3,6 +3,7 @@ import { beforeStop } from '../../shared/before-stop.ts';
 import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
+  CHARTER,
   type CharterEntry,
   type CharterOption,
   type CharterRow,
@@ -10,6 +11,9 @@ import {
   startFrom,
 } from '../../workbook/tools/charter/index.ts';
 import { announce } from '../ui/announce.ts';
+import { cellOf } from '../ui/cell.ts';
+import { fieldKey } from '../ui/field-core.ts';
+import { isDraft } from '../ui/unsaved.ts';
 
 interface Props {
   readonly entry: CharterEntry;
@@ -27,6 +31,9 @@ export function Options({ entry, row, initiative, sources }: Props) {
     announce(words);
   };
   const useOption = (option: CharterOption): string => {
+    // It would go below what is stored, which is not what the reader sees.
+    if (isDraft(fieldKey(initiative, cellOf(initiative, CHARTER, entry.id, 'text'))))
+      return 'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.';
     if (row.text.includes(option.clause)) return 'This wording is in your text already.';
     const empty = row.text.trim() === '';
     const result = startFrom(initiative, entry, option);

@@ -4,6 +4,7 @@ import { readDetails } from '../../workbook/engine/index.ts';
 import type { CharterOptions } from '../../workbook/schema/index.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { nameGroups } from '../ui/shown-value.ts';
 import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -14,10 +15,12 @@ import '../ui/undo.ts';
 interface Props {
   readonly lists: readonly ListDefinition[];
   readonly options: CharterOptions;
+  readonly groups: Parameters<typeof nameGroups>[0];
 }
 
 /** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
-export default function FilesView({ lists, options }: Props) {
+export default function FilesView({ lists, options, groups }: Props) {
+  nameGroups(groups);
   const current = useInitiative(lists);
   const { open } = current;
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);

@@ -6,7 +6,7 @@ import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Says } from '../ui/says.tsx';
 import { type ImportResult, importFile } from './import-file.ts';
-import { PartChanges, PartView } from './part-view.tsx';
+import { Followed, PartChanges, PartView } from './part-view.tsx';
 import { usePart } from './part.ts';
 import { targetsInList } from './targets.ts';
 
@@ -55,6 +55,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
           left can be taken in.
         </p>
       )}
+      <Followed text={list.followed} />
       {damaged.map(({ index, headline, what, advice }) => (
         <section key={index} class="notice" data-damaged>
           <h3>

@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text/index.ts';
+import { counted, shorten } from '../../workbook/text/index.ts';
 import { Says } from '../ui/says.tsx';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
@@ -17,6 +17,7 @@ export function PartView({ part }: { readonly part: Part }) {
           This was changed or damaged after it was saved: its checksum does not fit.
         </p>
       )}
+      <Followed text={file.followed} />
       {file.lostLetters > 0 && (
         <p class="notice" data-doubt>
           {counted(file.lostLetters, 'text')} in it {file.lostLetters === 1 ? 'holds' : 'hold'} the sign � in
@@ -46,6 +47,17 @@ export function PartView({ part }: { readonly part: Part }) {
         </p>
       )}
     </>
+  );
+}
+
+/** That text stands behind what was read. */
+export function Followed({ text }: { readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <p class="notice" data-followed>
+      Behind it the file holds other text, as a mail program adds it, which is left out:{' '}
+      <Says sentence={[{ name: shorten(text, 160) }]} />
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { spokenDate } from '../../shared/dates.ts';
 import type { CellValue } from '../../workbook/engine/index.ts';
 import { valueLabel } from '../../workbook/schema/index.ts';
 import { isDay } from '../../workbook/text/index.ts';
+import { shownValue } from '../ui/shown-value.ts';
 
 const LONGEST = 300;
 
@@ -12,12 +13,13 @@ const LONGEST = 300;
 export function Value({
   table,
   cell,
-  value,
+  value: stored,
 }: {
   readonly table: string;
   readonly cell: string;
   readonly value: CellValue | undefined;
 }) {
+  const value = shownValue(table, cell, stored);
   const words = valueLabel(table, cell, value);
   if (typeof value !== 'string' || !words.startsWith('“')) return <span>{words}</span>;
   if (isDay(value)) return <span>{spokenDate(value)}</span>;

@@ -2,9 +2,10 @@ import { readDetails } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { alarm, announce, type TakeBack } from '../ui/announce.ts';
 import { guardLeaving } from '../ui/leaving.ts';
+import { KeptList } from '../ui/kept-list.ts';
 import { createButton, writeAnew } from '../ui/parts.ts';
 import { type SaveView, saveView } from '../ui/save-words.ts';
-import { hasDrafts, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
+import { hasDraftsInFields, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
 import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 
@@ -19,6 +20,7 @@ export class SaveStateElement extends HTMLElement {
   readonly #words = document.createElement('span');
   readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
   readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
+  readonly #kept = new KeptList(() => this.#words.focus());
   /** Save other initiatives, whose work is in this page alone too. */
   #others: readonly HTMLButtonElement[] = [];
   #drawnOthers = '';
@@ -38,7 +40,7 @@ export class SaveStateElement extends HTMLElement {
   connectedCallback(): void {
     this.#words.dataset['saveStatus'] = '';
     this.#words.tabIndex = -1;
-    this.append(this.#words, this.#retry, this.#file);
+    this.append(this.#words, this.#retry, this.#file, this.#kept.element);
     this.#follow();
   }
 
@@ -67,7 +69,7 @@ export class SaveStateElement extends HTMLElement {
     const others = unsavedWork().filter((one) => one !== open);
     const names = others.map(({ initiative }) => readDetails(initiative).name);
     const before = this.#view;
-    const view = saveView(open.persistence.status(), hasDrafts(), names);
+    const view = saveView(open.persistence.status(), hasDraftsInFields(), names);
     this.#view = view;
     if (before?.retry !== view.retry) writeAnew(this.#retry, view.retry);
     const focused = document.activeElement;
@@ -75,6 +77,7 @@ export class SaveStateElement extends HTMLElement {
     this.#retry.hidden = view.retry === '';
     this.#file.hidden = !view.file;
     this.#showOthers(others, view.otherFiles);
+    this.#kept.show();
     if (before?.words === view.words) return;
     writeAnew(this.#words, view.words);
     this.#words.toggleAttribute('data-unsaved', view.unsaved);
@@ -93,7 +96,7 @@ export class SaveStateElement extends HTMLElement {
     this.#others = others.map((other, index) =>
       createButton('saveOther', labels[index] ?? '', () => saveFile(other)),
     );
-    this.append(...this.#others);
+    this.#kept.element.before(...this.#others);
   }
 
   #saveAgain(): void {

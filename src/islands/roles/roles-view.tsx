@@ -23,6 +23,7 @@ import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
+import { nameGroups } from '../ui/shown-value.ts';
 import { Select } from '../ui/select.tsx';
 import { Findings } from './findings.tsx';
 import { roleIn } from './names.ts';
@@ -40,6 +41,7 @@ const NO_LISTS: readonly [] = [];
 
 /** Role cover: which roles are filled by whom, where somebody is missing, and where to look. */
 export default function RolesView({ roles: playbook, groups }: Props) {
+  nameGroups(groups);
   const current = useInitiative(NO_LISTS);
   const { open, version } = current;
   const { initiative } = open;

@@ -22,6 +22,7 @@ import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
+import { useSteadyOrder } from '../ui/use-steady-order.ts';
 
 interface Props {
   readonly ballots: readonly Ballot[];
@@ -33,7 +34,8 @@ interface Props {
 
 /** The dates that HL7 sets: fixed points that the plan has to fit. */
 export function Ballots(props: Props) {
-  const { ballots, initiative } = props;
+  const { initiative } = props;
+  const { ordered, list } = useSteadyOrder<Ballot, HTMLUListElement>(props.ballots);
   const add = (): void => {
     const id = library.environment.newId();
     setRow(initiative, BALLOTS, id, { name: '', addedAt: initiative.now() });
@@ -56,8 +58,8 @@ export function Ballots(props: Props) {
         </a>{' '}
         and enter it here.
       </p>
-      <ul class="ballots">
-        {ballots.map((ballot) => (
+      <ul class="ballots" {...list}>
+        {ordered.map((ballot) => (
           <BallotRow key={ballot.id} {...props} ballot={ballot} />
         ))}
       </ul>

@@ -13,6 +13,7 @@ import {
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';
+import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
 
 interface Props {
@@ -32,9 +33,10 @@ export function Grid({ plan, initiative, startDate }: Props) {
     setPasted(words);
     announce(words);
   };
-  const phases = plan.phases.some(({ id }) => id === chosen)
-    ? plan.phases.filter(({ id }) => id === chosen)
-    : plan.phases;
+  const { ordered, list } = useSteadyOrder<Phase, HTMLTableElement>(plan.phases);
+  const phases = ordered.some(({ id }) => id === chosen)
+    ? ordered.filter(({ id }) => id === chosen)
+    : ordered;
   const columns = phases.flatMap((phase) =>
     Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
   );
@@ -65,7 +67,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
         {pasted}
       </p>
       <div class="scroll">
-        <table class="grid" onKeyDown={moveBetweenCells}>
+        <table class="grid" {...list} onKeyDown={moveBetweenCells}>
           <caption class="sr-only">Person-months by role and month</caption>
           <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
           <tbody>

@@ -21,6 +21,7 @@ import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { StepField } from '../ui/step-field.tsx';
+import { useSteadyOrder } from '../ui/use-steady-order.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -31,6 +32,7 @@ interface Props {
 /** The phases: what they are called, when they start and how long they last. */
 export function Phases({ plan, initiative, startDate }: Props) {
   const [withLater, setWithLater] = useState(true);
+  const { ordered, list } = useSteadyOrder<Phase, HTMLOListElement>(plan.phases);
   const add = (): void => {
     const id = library.environment.newId();
     addPhase(initiative, plan, id, 3);
@@ -54,11 +56,11 @@ export function Phases({ plan, initiative, startDate }: Props) {
         />
         <span>Later phases move along</span>
       </label>
-      <ol class="phases">
-        {plan.phases.map((phase, index) => (
+      <ol class="phases" {...list}>
+        {ordered.map((phase) => (
           <PhaseRow
             key={phase.id}
-            number={index + 1}
+            number={plan.phases.indexOf(phase) + 1}
             phase={phase}
             plan={plan}
             initiative={initiative}

@@ -1,7 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
+import { counted, losesSigns } from '../../workbook/text/index.ts';
 import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
 import {
   amountText,
@@ -17,11 +16,11 @@ import {
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
-import { notSaved, roomWords } from '../ui/field-words.ts';
+import { LEFT_OUT_WORDS, notSaved, roomWords } from '../ui/field-words.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { noteIds, Notes } from '../ui/notes.tsx';
-import { holdDraft, releaseDraft } from '../ui/unsaved.ts';
+import { useTyped } from '../ui/use-typed.ts';
 import { Name } from './name.tsx';
 
 interface Props {
@@ -65,7 +64,7 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
         </tbody>
       </table>
       <OwnRoles plan={plan} initiative={initiative} />
-      <AddRole initiative={initiative} />
+      <AddRole key={initiative.newId} initiative={initiative} />
     </section>
   );
 }
@@ -148,22 +147,18 @@ function OwnRoles({ plan, initiative }: OwnProps) {
 }
 
 const NEW_ROLE = 'role-new';
+const NEW_ROLE_LABEL = 'A role of your own';
 
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
-  const [name, setName] = useState('');
+  const [name, setName] = useTyped(`${initiative.newId}\n${NEW_ROLE}`, NEW_ROLE_LABEL);
   const { longest, parse } = ROLES.cells.name;
   const checked = parse(name);
   const notes = {
     wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
     meanwhile: undefined,
+    leftOut: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
     room: checked.ok ? roomWords(name.length, longest) : '',
   };
-  // What is typed here is stored nowhere until it is added.
-  useLayoutEffect(() => {
-    if (name.trim() === '') releaseDraft(NEW_ROLE);
-    else holdDraft(NEW_ROLE);
-    return () => releaseDraft(NEW_ROLE);
-  }, [name]);
   const add = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === '') return;
@@ -174,7 +169,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
   return (
     <form class="fields no-print" onSubmit={add}>
       <div class="control">
-        <label for={NEW_ROLE}>A role of your own</label>
+        <label for={NEW_ROLE}>{NEW_ROLE_LABEL}</label>
         <input
           id={NEW_ROLE}
           type="text"

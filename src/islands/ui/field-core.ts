@@ -1,7 +1,17 @@
 import type { CellType, CellValue, EditResult, Initiative, Place } from '../../workbook/engine/index.ts';
+import { losesSigns } from '../../workbook/text/index.ts';
 import { Sitting } from './field-sitting.ts';
-import { checkWords, type FieldNotes, meanwhileText, notSaved, roomWords } from './field-words.ts';
-import { holdDraft, releaseDraft } from './unsaved.ts';
+import {
+  checkWords,
+  type FieldNotes,
+  KEPT_WORDS,
+  LEFT_OUT_WORDS,
+  meanwhileText,
+  notSaved,
+  REMOVED_WORDS,
+  roomWords,
+} from './field-words.ts';
+import { holdDraft, type KeptWords, releaseDraft } from './unsaved.ts';
 
 /** How a field is drawn, and how it reads and writes its cell. Renewed with each drawing of a view. */
 export interface FieldView {
@@ -23,9 +33,13 @@ export interface FieldView {
 /** Fields that are not in the page now, with a text that could not be stored: it is there again with the field. */
 const parked = new Map<string, FieldCore>();
 
+/** Names the field of a cell among all that hold drafts. */
+export const fieldKey = (initiative: Initiative, { table, row, cell }: Place): string =>
+  [initiative.newId, table, row, cell].join('\n');
+
 /** The field of a cell, with what was typed there before and could not be stored. */
 export function openField(initiative: Initiative, place: Place, view: FieldView): FieldCore {
-  const key = [initiative.newId, place.table, place.row, place.cell].join('\n');
+  const key = fieldKey(initiative, place);
   const field = parked.get(key) ?? new FieldCore(initiative, place, key);
   parked.delete(key);
   field.open(view);
@@ -56,8 +70,10 @@ export class FieldCore {
   #explained = false;
   /** Whether it was read out since the last key. */
   #said = false;
-  #hadRow = false;
-  #stopWaiting: () => void = () => undefined;
+  /** That its text was stored without some signs. */
+  #leftOut = '';
+  /** What it held when it left the page. */
+  #kept: KeptWords | undefined;
 
   constructor(initiative: Initiative, place: Place, key: string) {
     this.#initiative = initiative;
@@ -71,9 +87,8 @@ export class FieldCore {
 
   /** Puts the field into the page. */
   open(view: FieldView): void {
-    this.#stopWaiting();
     this.#view = view;
-    this.#hadRow = this.#hasRow();
+    this.#kept = undefined;
     this.#keep();
   }
 
@@ -82,24 +97,29 @@ export class FieldCore {
     this.#view = view;
   }
 
-  /** The field leaves the page. A text that could not be stored waits for its return, unless its row is gone. */
+  /** The field leaves the page. A text that could not be stored is kept, and is there again with the field. */
   close(): void {
+    const torn = this.#inside;
+    const { name } = this.#view;
+    const waited = this.#sitting.meanwhile?.state === 'waiting';
     this.#inside = false;
-    if (this.#isUnstored() && !this.#unfinished && !this.#lostRow()) this.#park();
-    else this.#forget();
+    const text = this.#draft ?? '';
+    if (this.#isUnstored() && !this.#unfinished && text.trim() !== '') {
+      parked.set(this.#key, this);
+      this.#kept = { field: name, text, torn, discard: () => this.#discard() };
+      if (torn || waited) this.#say(KEPT_WORDS);
+    } else {
+      this.#forget();
+      if (waited) this.#say(REMOVED_WORDS);
+    }
     this.#view = NO_VIEW;
     this.#keep();
   }
 
-  #park(): void {
-    parked.set(this.#key, this);
-    this.#stopWaiting = this.#initiative.replica.listen(() => {
-      if (!this.#lostRow()) return;
-      this.#stopWaiting();
-      parked.delete(this.#key);
-      this.#forget();
-      this.#keep();
-    });
+  #discard(): void {
+    parked.delete(this.#key);
+    this.#forget();
+    this.#keep();
   }
 
   /** What the field shows. */
@@ -122,6 +142,7 @@ export class FieldCore {
           ? checkWords(rule?.parse(text))
           : '',
       meanwhile: this.#sitting.meanwhile,
+      leftOut: this.#leftOut,
       room: tooLong ? '' : roomWords(text.length, rule?.longest),
     };
   }
@@ -144,7 +165,8 @@ export class FieldCore {
     this.#unfinished = unfinished;
     this.#waiting = this.#view.late === true;
     if (!this.#waiting) this.#store();
-    const { room } = this.notes();
+    const { room, leftOut } = this.notes();
+    if (leftOut !== '' && before.leftOut === '') this.#say(leftOut);
     if (room !== '' && before.room === '') this.#say(room);
     if (this.#isTooLong()) {
       if (before.wrong === '') this.#explain();
@@ -155,7 +177,8 @@ export class FieldCore {
 
   /** What was typed is meant to count now: the reader pressed Enter, or leaves. */
   commit(): void {
-    if (!this.#waiting) return;
+    // A field that goes with the focus in it may be told of a change when it is gone.
+    if (!this.#waiting || this.#view === NO_VIEW) return;
     this.#waiting = false;
     this.#store();
     this.#explain();
@@ -203,9 +226,10 @@ export class FieldCore {
     const result = this.#sitting.edit(() => this.#view.write(text), this.#view.late);
     this.#said = false;
     this.#wrong = reasonOf(result);
+    this.#leftOut = '';
     if (!result.ok) return;
+    if (this.#type()?.longest !== undefined && losesSigns(text)) this.#leftOut = LEFT_OUT_WORDS;
     this.#explained = false;
-    this.#hadRow ||= this.#hasRow();
   }
 
   /** Says what is wrong, once for each text. */
@@ -221,6 +245,7 @@ export class FieldCore {
     this.#unfinished = false;
     this.#waiting = false;
     this.#wrong = '';
+    this.#leftOut = '';
     this.#explained = false;
   }
 
@@ -261,15 +286,6 @@ export class FieldCore {
     return (this.#draft?.length ?? 0) > (this.#type()?.longest ?? Infinity);
   }
 
-  #hasRow(): boolean {
-    const { table, row } = this.#place;
-    return table !== '' && this.#initiative.replica.store.hasRow(table, row);
-  }
-
-  #lostRow(): boolean {
-    return this.#hadRow && !this.#hasRow();
-  }
-
   #say(words: string): void {
     this.#view.say(`${this.#view.name}: ${words}`);
   }
@@ -281,7 +297,7 @@ export class FieldCore {
 
   /** Holds or releases the page, and follows the cell while there is something to lose. */
   #keep(): void {
-    if (this.#isUnstored()) holdDraft(this.#key);
+    if (this.#isUnstored()) holdDraft(this.#key, this.#kept);
     else releaseDraft(this.#key);
     this.#sitting.follow(this.#isActive());
   }

@@ -2,6 +2,7 @@ import { spokenDate } from '../../shared/dates.ts';
 import type { CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
 import { valueLabel } from '../../workbook/schema/index.ts';
 import { counted, grouped, isDay } from '../../workbook/text/index.ts';
+import { shownValue } from './shown-value.ts';
 
 /** What stands beside a field. */
 export interface FieldNotes {
@@ -9,6 +10,8 @@ export interface FieldNotes {
   readonly wrong: string;
   /** That somebody else changed the cell. */
   readonly meanwhile: Meanwhile | undefined;
+  /** That not all of what was typed could be stored; `''` when it could. */
+  readonly leftOut: string;
   /** How much more fits, once little does. */
   readonly room: string;
 }
@@ -51,7 +54,9 @@ export function meanwhileWords(
       after: '',
     };
   const quote =
-    typeof value === 'string' && isDay(value) ? `“${spokenDate(value)}”` : valueLabel(table, cell, value);
+    typeof value === 'string' && isDay(value)
+      ? `“${spokenDate(value)}”`
+      : valueLabel(table, cell, shownValue(table, cell, value));
   return {
     state,
     before: `Changed ${WHO} meanwhile: `,
@@ -65,6 +70,17 @@ export function meanwhileWords(
 
 /** What is read out of it: the same words, without the link. */
 export const meanwhileText = ({ before, quote, after }: Meanwhile): string => before + quote + after;
+
+/** That a text was stored without some of its signs. */
+export const LEFT_OUT_WORDS =
+  'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning. The rest is saved.';
+
+/** That the field of a text is gone, which is stored nowhere. */
+export const KEPT_WORDS =
+  'the field is not in the page any more. What you typed there is not saved. It is kept beside the words on saving, where you can copy it.';
+
+/** That the field is gone, with what was stored in it. */
+export const REMOVED_WORDS = `the field is gone. It was removed ${WHO}.`;
 
 /** `is not text` ends a sentence, `is no link. Write one` ends two. */
 const sentenceOf = (wrong: string): string => wrong.replace(/\.?$/, '.');

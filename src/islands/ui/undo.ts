@@ -2,6 +2,7 @@ import { undoneText } from '../../workbook/schema/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { announce } from './announce.ts';
 import { createButton, writeAnew } from './parts.ts';
+import { shownValue } from './shown-value.ts';
 import { undoKey } from './undo-key.ts';
 
 /** Where these keys stay the field's own, and where a dialog stands before the page. */
@@ -64,7 +65,7 @@ export class UndoElement extends HTMLElement {
 
   #move(direction: 'undo' | 'redo'): void {
     if (this.#open === undefined) return;
-    const text = undoneText(this.#open.undo[direction](), direction, this.textOf);
+    const text = undoneText(this.#open.undo[direction](), direction, this.textOf, shownValue);
     writeAnew(this.#words, text);
     announce(text);
     this.#refresh();

@@ -4,7 +4,19 @@ import { isAtRisk } from './save-words.ts';
 
 // What would be lost with this page. While there is anything, leaving the page asks first: see leaving.ts.
 
-const drafts = new Set<string>();
+/** What was typed into a field that is not in the page any more, and is stored nowhere. */
+export interface KeptWords {
+  /** What the field was called. */
+  readonly field: string;
+  readonly text: string;
+  /** The reader lets go of it. */
+  readonly discard: () => void;
+  /** Whether the reader was in the field when it went. */
+  readonly torn: boolean;
+}
+
+/** Undefined for a draft that stands in its field. */
+const drafts = new Map<string, KeptWords | undefined>();
 const work = new Map<string, OpenInitiative>();
 const watched = new Map<string, OpenInitiative>();
 const changed = createListeners<undefined>();
@@ -14,10 +26,11 @@ const changed = createListeners<undefined>();
  * again with the same key changes nothing.
  * @param key names the field, for `releaseDraft`; unique in the page. That of a field of an initiative begins with
  *   the initiative's id and a line end
+ * @param kept what it held, once the field is not in the page
  */
-export function holdDraft(key: string): void {
-  if (drafts.has(key)) return;
-  drafts.add(key);
+export function holdDraft(key: string, kept?: KeptWords): void {
+  if (drafts.has(key) && (drafts.get(key) === undefined) === (kept === undefined)) return;
+  drafts.set(key, kept);
   changed.tell(undefined);
 }
 
@@ -26,8 +39,22 @@ export function releaseDraft(key: string): void {
   if (drafts.delete(key)) changed.tell(undefined);
 }
 
-/** Whether a field holds what is stored nowhere; what was typed into a deleted initiative went with it. */
-export const hasDrafts = (): boolean => [...drafts].some((key) => !isDeleted(key.split('\n', 1)[0] ?? ''));
+/** What was typed into a deleted initiative went with it. */
+const living = (): [key: string, kept: KeptWords | undefined][] =>
+  [...drafts].filter(([key]) => !isDeleted(key.split('\n', 1)[0] ?? ''));
+
+/** Whether the page holds what was typed and is stored nowhere. */
+export const hasDrafts = (): boolean => living().length > 0;
+
+/** Whether some of that stands in its field. */
+export const hasDraftsInFields = (): boolean => living().some(([, kept]) => kept === undefined);
+
+/** Whether what was typed into the field of this key is stored nowhere. */
+export const isDraft = (key: string): boolean => drafts.has(key);
+
+/** The rest, whose fields are not in the page, by their keys. */
+export const keptWords = (): ReadonlyMap<string, KeptWords> =>
+  new Map(living().flatMap(([key, kept]) => (kept === undefined ? [] : [[key, kept] as const])));
 
 function isDeleted(id: string): boolean {
   const status = watched.get(id)?.persistence.status();

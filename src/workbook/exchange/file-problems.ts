@@ -10,6 +10,7 @@ export interface FileProblem {
     | 'truncated'
     | 'too-deep'
     | 'duplicate-key'
+    | 'followed'
     | 'not-ours'
     | 'no-version'
     | 'newer-version'
@@ -67,6 +68,12 @@ export const problems = {
     headline: 'This file contradicts itself',
     what: `“${shorten(key)}” stands in it twice, so that one of the two would be lost.`,
     advice: `If somebody put files together by hand: import them one after the other instead. ${AGAIN}`,
+  }),
+  followed: (rest: string): FileProblem => ({
+    kind: 'followed',
+    headline: 'This file goes on behind its end',
+    what: `Behind the initiative stands “${shorten(rest)}”, which may be work, and would be lost.`,
+    advice: `If somebody put files together: take them apart, and import them one after the other. ${AGAIN}`,
   }),
   notOurs: (): FileProblem => ({
     kind: 'not-ours',

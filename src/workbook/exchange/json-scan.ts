@@ -2,12 +2,15 @@
 export type JsonFault =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'deep' }
-  | { readonly kind: 'duplicate'; readonly key: string };
+  | { readonly kind: 'duplicate'; readonly key: string }
+  /** Something other than blanks stands behind the value, which ends at `end`. */
+  | { readonly kind: 'followed'; readonly end: number };
 
 /**
  * Looks through a JSON text for what `JSON.parse` does not tell: that it is cut off, that it is nested deeper
  * than any file of ours (which can exhaust a browser), or that an object has a key twice (of which the parser
- * keeps the last, so half of a merged-by-hand file would vanish in silence). Other faults are left to the
+ * keeps the last, so half of a merged-by-hand file would vanish in silence), or where the text that follows it
+ * begins. Other faults are left to the
  * parser.
  */
 export function scanJson(text: string, deepest: number): JsonFault | undefined {
@@ -33,6 +36,8 @@ export function scanJson(text: string, deepest: number): JsonFault | undefined {
     else if (char === '}' || char === ']') open.pop();
     if (open.length > deepest) return { kind: 'deep' };
     at += 1;
+    if (open.length === 0 && (char === '}' || char === ']'))
+      return text.slice(at).trim() === '' ? undefined : { kind: 'followed', end: at };
   }
   return open.length > 0 ? { kind: 'truncated' } : undefined;
 }

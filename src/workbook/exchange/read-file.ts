@@ -34,6 +34,8 @@ export interface InitiativeFile {
   readonly checksum: Checksum;
   /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
   readonly lostLetters: number;
+  /** Text behind the initiative, such as the signature of a mail, which is not read; `''` for none. */
+  readonly followed: string;
 }
 
 export type FileResult =
@@ -42,7 +44,7 @@ export type FileResult =
 
 /** The object that a text holds, or why it holds none that may be looked into. */
 export type ParsedFile =
-  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>>; readonly followed: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
 /**
@@ -51,7 +53,7 @@ export type ParsedFile =
  */
 export function readFile(schema: Schema, text: string, now: number): FileResult {
   const parsed = parseFile(text, [FILE_FORMAT]);
-  return parsed.ok ? readParsed(schema, parsed.value, now) : parsed;
+  return parsed.ok ? readParsed(schema, parsed, now) : parsed;
 }
 
 /**
@@ -68,17 +70,23 @@ export function parseFile(text: string, formats: readonly string[]): ParsedFile 
   const fault = scanJson(plain, DEEPEST);
   if (fault?.kind === 'deep') return refuse(problems.tooDeep());
   if (fault?.kind === 'truncated') return refuse(problems.truncated());
-  const value = parse(plain);
+  const end = fault?.kind === 'followed' ? fault.end : plain.length;
+  const followed = plain.slice(end).trim();
+  const value = parse(plain.slice(0, end));
   if (value === undefined) return refuse(problems.notJson());
   if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
   if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
-  return { ok: true, value };
+  if (MORE_DATA.test(followed)) return refuse(problems.followed(followed));
+  return { ok: true, value, followed };
 }
+
+/** What goes on as JSON does, or begins another object, is no signature: it may be work that a stray sign cut off. */
+const MORE_DATA = /^[\]}[{,:"]|[[{]\s*"/;
 
 /** Reads what `parseFile` returned of an initiative file. */
 export function readParsed(
   schema: Schema,
-  value: Readonly<Record<string, unknown>>,
+  { value, followed }: Extract<ParsedFile, { readonly ok: true }>,
   now: number,
 ): FileResult {
   const upgraded = upgrade(value['version'], value['content']);
@@ -101,6 +109,7 @@ export function readParsed(
       ahead: cellsWith(snapshot, ([, stamp]) => hlcTime(stamp) > now + DAY_MS),
       checksum,
       lostLetters: checksum === 'none' ? cellsWith(snapshot, hasLostLetters) : 0,
+      followed,
     },
   };
 }

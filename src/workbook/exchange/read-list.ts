@@ -11,6 +11,8 @@ export interface FileList {
   readonly files: readonly FileResult[];
   /** How many more there were when the file was saved; the end was cut off, or somebody took them out. */
   readonly missing: number;
+  /** Text behind the list, such as the signature of a mail, which is not read; `''` for none. */
+  readonly followed: string;
 }
 
 /** What a file may hold: one initiative, several, or nothing that can be taken in. */
@@ -21,7 +23,7 @@ export type FileContent =
 export function readText(schema: Schema, text: string, now: number): FileContent {
   const parsed = parseFile(text, [FILE_FORMAT, LIST_FORMAT]);
   if (parsed.ok && parsed.value['format'] === FILE_FORMAT)
-    return { kind: 'one', result: readParsed(schema, parsed.value, now) };
+    return { kind: 'one', result: readParsed(schema, parsed, now) };
   const lines = linesOf(text);
   if (!parsed.ok && (lines === undefined || parsed.problem.kind === 'too-big'))
     return refused(parsed.problem);
@@ -36,20 +38,34 @@ export function readText(schema: Schema, text: string, now: number): FileContent
     exportedAt: typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN,
     files: texts.map((one) => readFile(schema, one, now)),
     missing: typeof count === 'number' ? Math.max(0, count - texts.length) : 0,
+    followed: parsed.ok ? parsed.followed : (lines?.followed ?? ''),
   };
   return { kind: 'list', list };
 }
 
 /** The head and the initiatives of a list that is laid out as we write it; its JSON may be damaged elsewhere. */
-function linesOf(
-  text: string,
-): { readonly head: Readonly<Record<string, unknown>>; readonly texts: readonly string[] } | undefined {
+function linesOf(text: string):
+  | {
+      readonly head: Readonly<Record<string, unknown>>;
+      readonly texts: readonly string[];
+      readonly followed: string;
+    }
+  | undefined {
   const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (!first.startsWith(`{"format":"${LIST_FORMAT}",`) || !first.endsWith(',"initiatives":['))
     return undefined;
   const parsed = parseFile(`${first}]}`, [LIST_FORMAT]);
-  const texts = rest.map((line) => line.replace(/,$/, '')).filter((line) => line !== '' && line !== ']}');
-  return parsed.ok ? { head: parsed.value, texts } : undefined;
+  const last = rest.indexOf(']}');
+  const end = last < 0 ? rest.length : last;
+  const texts = rest
+    .slice(0, end)
+    .map((line) => line.replace(/,$/, ''))
+    .filter((line) => line !== '');
+  const followed = rest
+    .slice(end + 1)
+    .join('\n')
+    .trim();
+  return parsed.ok ? { head: parsed.value, texts, followed } : undefined;
 }
 
 function refused(problem: FileProblem): FileContent {

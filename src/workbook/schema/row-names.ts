@@ -44,7 +44,7 @@ export function rowNames(
     if (table === ITEMS.id)
       return (
         items.get(row) ?? {
-          title: written(copies, table, row, ['text']) ?? row,
+          title: written(copies, table, row, ['text']) ?? 'An item whose words are not known here',
           place: RETIRED,
           typed: false,
           show: asIs,
@@ -73,10 +73,12 @@ function optionNames(row: string, copies: readonly Snapshot[], options: CharterO
 
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
 function partName(copies: readonly Snapshot[], table: string, row: string): string {
-  const own = written(copies, table, row, ['name', 'title', 'text']) ?? labelledTable(table)?.unnamed ?? row;
-  const known = labelledTable(table)?.table ?? PEOPLE;
-  const at = known === PEOPLE ? -1 : known.key.indexOf(PEOPLE.id);
-  const person = rowParts(known, row)[at];
+  const known = labelledTable(table);
+  const own =
+    written(copies, table, row, ['name', 'title', 'text']) ??
+    (known === undefined ? row : (known.unnamed ?? 'An entry without a name'));
+  const at = known === undefined || known.table === PEOPLE ? -1 : known.table.key.indexOf(PEOPLE.id);
+  const person = known === undefined ? undefined : rowParts(known.table, row)[at];
   const name = person === undefined ? undefined : written(copies, PEOPLE.id, person, ['name']);
   return name === undefined ? own : `${name}: ${own}`;
 }

@@ -1,5 +1,6 @@
 import { type CellChange, CONFLICTS, type Undone } from '../engine/index.ts';
 import { closeBidi, counted, shorten } from '../text/index.ts';
+import type { ShowValue } from './group-names.ts';
 import { cellLabel, valueLabel } from './labels.ts';
 import { schema } from './schema.ts';
 
@@ -7,18 +8,20 @@ import { schema } from './schema.ts';
  * Says what was undone or redone, to be shown and read aloud:
  * `Undone: state of “Ownership of outputs is agreed” is now in progress.`
  * @param textOf the text of an item by its id, if it is known
+ * @param show gives values as they are shown
  */
 export function undoneText(
   undone: Undone | undefined,
   direction: 'undo' | 'redo',
   textOf: (id: string) => string | undefined,
+  show: ShowValue = (_table, _cell, value) => value,
 ): string {
   if (undone === undefined) return `Nothing to ${direction}.`;
   const [cells, skipped] = [told(undone.cells), told(undone.skipped)];
   const kept = skipped.length > 0 ? ` ${left(skipped.length)}` : '';
   if (cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
   const done = direction === 'undo' ? 'Undone' : 'Redone';
-  return `${done}: ${undone.label === '' ? describe(cells, textOf) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
+  return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
 }
 
 /** What the reader did, without what the workbook noted along with it: an edit also writes when, and what it replaced. */
@@ -28,13 +31,19 @@ function told(cells: readonly CellChange[]): readonly CellChange[] {
   return [entered, keptValues, cells].find((some) => some.length > 0) ?? [];
 }
 
-function describe(cells: readonly CellChange[], textOf: (id: string) => string | undefined): string {
+function describe(
+  cells: readonly CellChange[],
+  textOf: (id: string) => string | undefined,
+  show: ShowValue,
+): string {
   const [first, ...more] = cells;
   if (first === undefined) return changes(0);
   if (more.some(({ table, row }) => table !== first.table || row !== first.row)) return changes(cells.length);
-  const place = first.table === '' ? '' : ` of “${shorten(textOf(first.row) ?? first.row)}”`;
+  const { table, row, cell, to } = first;
+  const text = table === '' ? undefined : textOf(row);
+  const place = text === undefined ? '' : ` of “${shorten(text)}”`;
   const rest = more.length > 0 ? ` (and ${counted(more.length, 'more field')})` : '';
-  return `${cellLabel(first.table, first.cell)}${place} is now ${valueLabel(first.table, first.cell, first.to)}${rest}`;
+  return `${cellLabel(table, cell)}${place} is now ${valueLabel(table, cell, show(table, cell, to))}${rest}`;
 }
 
 function changes(count: number): string {

@@ -9,8 +9,16 @@ export interface StorageLike {
 
 /** What the page hears from outside. */
 export type Signal =
-  /** Another tab wrote (or removed: `value` is null) a key; `key` is null when it cleared everything. */
-  | { readonly kind: 'storage'; readonly key: string | null; readonly value: string | null }
+  /**
+   * Another tab wrote (or removed: `value` is null) a key, where `before` stood until then as far as it knew; `key`
+   * is null when it cleared everything.
+   */
+  | {
+      readonly kind: 'storage';
+      readonly key: string | null;
+      readonly value: string | null;
+      readonly before: string | null;
+    }
   /** The page is seen again, perhaps after a sleep in which it heard nothing (hidden tab, back/forward cache). */
   | { readonly kind: 'shown' }
   /** The page is about to be hidden or closed: the last moment to save. */
@@ -61,8 +69,9 @@ export function listenToPage(
       page,
       'storage',
       (event) => {
-        const { key = null, newValue: value = null } = event as Partial<StorageEvent>;
-        listener({ kind: 'storage', key, value });
+        const told = event as Partial<StorageEvent>;
+        const { key = null, newValue: value = null, oldValue: before = null } = told;
+        listener({ kind: 'storage', key, value, before });
       },
     ],
     [

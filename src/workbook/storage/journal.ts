@@ -36,6 +36,8 @@ export interface Journal {
   readonly note: (change: Change) => void;
   /** Writes it. Does nothing where there is no room: the initiative itself is saved already. */
   readonly write: (storage: StorageLike) => void;
+  /** Removes that of this page, until it is written again. */
+  readonly drop: (storage: StorageLike) => void;
   /** Takes in the journals of other pages. Returns whether they held anything new. */
   readonly takeIn: (storage: StorageLike) => boolean;
   /** Removes the journals whose content stands in the initiative's own key. Returns whether any are left. */
@@ -95,6 +97,7 @@ export function createJournal(
         // Full: the next page to write is told so. What stands there is older, and still true.
       }
     },
+    drop: (storage) => storage.removeItem(mine),
     takeIn: (storage) => {
       let news = false;
       const stop = replica.listen(() => (news = true));

@@ -47,6 +47,8 @@ export function autosave(
   let active = true;
   /** What stands in the storage as far as this page has taken it in; null when nothing does. */
   let taken: string | null = null;
+  /** What this page wrote last by itself, and when; nothing after it wrote at the reader's wish. */
+  let wrote: { readonly text: string; readonly at: number } | undefined;
 
   const setStatus = (next: SaveStatus): void => {
     if (sameStatus(status, next)) return;
@@ -99,19 +101,23 @@ export function autosave(
   /**
    * Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's wish.
    */
-  const cleared = (): never => {
+  const cleared = (storage: StorageLike): never => {
     taken = null;
+    journal.drop(storage);
     throw new NotSaved('cleared-elsewhere');
   };
 
   const save = (): void => {
     attempt((storage) => {
       const found = storage.getItem(key);
-      if (found === null && taken !== null) cleared();
+      if (found === null && taken !== null) cleared(storage);
       takeIn(storage, found);
       if (initiative.readOnly) throw new NotSaved('newer-version');
       const text = toStored(replica.snapshot());
-      if (text !== found) write(storage, key, text);
+      if (text !== found) {
+        write(storage, key, text);
+        wrote = { text, at: now() };
+      }
       taken = text;
       journal.write(storage);
       if (text !== found || status.state !== 'saved') setStatus({ state: 'saved', at: now() });
@@ -146,11 +152,25 @@ export function autosave(
     });
   };
 
+  /**
+   * Somebody deleted the stored copy. What this page wrote over that before it could hear of it goes too, or what
+   * was deleted would stand there again unasked. It is not mistaken for the same text that another page stored
+   * since at its reader's wish, of which this one hears later still.
+   * @param deleted what stood there for the page that deleted it
+   */
+  const takeBack = (deleted: string | null): void => {
+    attempt((storage) => {
+      const found = storage.getItem(key);
+      if (found === null || found !== wrote?.text) return;
+      if (found !== deleted || now() - wrote.at < SETTLED_MS) storage.removeItem(key);
+    });
+  };
+
   const follow = (told: string | null): void => {
     attempt((storage) => {
       const found = storage.getItem(key);
       const empty = newestTime(replica.schema, replica.snapshot()) === 0;
-      if (found === null && taken !== null && !empty) cleared();
+      if (found === null && taken !== null && !empty) cleared(storage);
       const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
       if (found === null && (empty || wasCleared)) return;
       // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
@@ -170,6 +190,7 @@ export function autosave(
   };
 
   const hear = (signal: Signal): void => {
+    if (signal.kind === 'storage' && signal.key === key && signal.value === null) takeBack(signal.before);
     if (signal.kind === 'storage' && (signal.key === key || signal.key === null)) follow(signal.value);
     else if (signal.kind === 'storage') retry();
     if (signal.kind === 'storage' && journal.owns(signal.key)) followJournal();
@@ -192,6 +213,7 @@ export function autosave(
     save: () => {
       taken = null;
       save();
+      wrote = undefined;
     },
     stop: () => {
       active = false;

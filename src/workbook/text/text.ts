@@ -23,6 +23,10 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]/g, ' ');
 }
 
+/** Whether more than line ends is different in a text as it can be stored. */
+export const losesSigns = (text: string): boolean =>
+  SUSPECT.test(text) && cleanText(text) !== text.replace(LINE_ENDS, '\n');
+
 /** `20,000`: a whole number with its thousands apart. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 

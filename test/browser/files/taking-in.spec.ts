@@ -1,10 +1,12 @@
 // Saving the work to a file, and taking in a file of a colleague.
 import { expect, test } from '@playwright/test';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
-import { setDetails } from '../../../src/workbook/engine/rows.ts';
+import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../src/workbook/schema/schema.ts';
+import { addBrief } from '../../../src/workbook/tools/briefs/briefs.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
+import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
 import {
   DAY,
   cardiology,
@@ -62,6 +64,28 @@ test.describe('export and import', () => {
     expect(await stored(other)).toHaveLength(1);
     await other.context().close();
     expect(noise).toEqual([]);
+  });
+
+  test('a file that a mail program signed is read, what follows is shown, and groups have their titles', async ({
+    page,
+  }) => {
+    const theirs = cardiology();
+    setRow(theirs, PEOPLE, 'ann', { name: 'Ann', group: 'providers', addedAt: 1 });
+    addBrief(theirs, 'brief', { groups: 'payers providers' });
+    const mine = copyOf(theirs, 1);
+    setRow(mine, PEOPLE, 'ann', { group: 'payers' });
+    await open(page);
+    await add(page, theirs);
+    await choose(page, upload(`${writeFile(mine, '2026-11-24').text}\n-- \nAnn Okafor, Society of Hearts`));
+    await expect(preview(page).locator('[data-followed]')).toHaveText(
+      'Behind it the file holds other text, as a mail program adds it, which is left out: -- Ann Okafor, Society of Hearts',
+    );
+    const changed = preview(page).locator('[data-cell="group"]');
+    await expect(changed).toContainText('Providers and specialty societies');
+    await expect(changed).toContainText('Payers');
+    await expect(preview(page)).not.toContainText('“providers”');
+    await takeItIn(page);
+    await expect(panel(page).getByRole('heading', { name: 'Taken in' })).toBeFocused();
   });
 
   test('two copies that went apart: added, changed and in conflict are shown, and nothing is lost', async ({

@@ -6,18 +6,23 @@ export interface ProcessPage {
   readonly environment: Environment;
   /** The process ends at once; what it had not yet passed on is lost. */
   readonly crash: () => void;
+  /** What the page is told waits until it wakes up; its storage goes on following the others. */
+  readonly sleep: () => void;
+  readonly wake: () => void;
 }
 
 interface Write {
-  readonly at: number;
   readonly key: string;
   readonly value: string | null;
+  /** What stood there as far as the writing page knew. */
+  readonly before: string | null;
 }
 
 /**
  * A browser whose pages run in processes of their own, as Chromium's do: each has its own copy of the storage,
- * what it writes reaches the browser and then the other processes up to `delay` milliseconds later, and a
- * process does not take over another's write to a key while one of its own to that key is on its way.
+ * what it writes reaches the browser and then all processes, each time up to `delay` milliseconds later and in
+ * the order of the browser, and a process does not take over another's write to a key before one of its own to
+ * that key has come back to it.
  * @param delay in milliseconds, drawn for each message
  */
 export function createProcesses(start: number, delay: () => number) {
@@ -41,27 +46,39 @@ export function createProcesses(start: number, delay: () => number) {
     const listeners = new Set<(signal: Signal) => void>();
     const self = {};
     let alive = true;
-    let last = 0;
+    let lastSent = 0;
+    let lastHeard = 0;
+    let missed: Signal[] | undefined;
+    const tell = (signal: Signal): void => {
+      if (missed !== undefined) missed.push(signal);
+      else for (const listener of listeners) listener(signal);
+    };
     const hear = (write: Write, from: object): void => {
-      if (from === self || !alive) return;
-      if ((pending.get(write.key) ?? 0) === 0) put(data, write);
-      for (const listener of listeners) listener({ kind: 'storage', key: write.key, value: write.value });
+      // Messages keep their order, both ways.
+      lastHeard = Math.max(lastHeard, clock.now + delay());
+      soon(lastHeard - clock.now, () => {
+        const { key } = write;
+        if (!alive) return;
+        if (from === self) {
+          pending.set(key, (pending.get(key) ?? 1) - 1);
+          return;
+        }
+        if ((pending.get(key) ?? 0) === 0) put(data, write);
+        tell({ kind: 'storage', ...write });
+      });
     };
     pages.add(hear);
     const send = (key: string, value: string | null): void => {
-      put(data, { at: clock.now, key, value });
+      const before = data.get(key) ?? null;
+      if (before === value) return;
+      const write = { key, value, before };
+      put(data, write);
       pending.set(key, (pending.get(key) ?? 0) + 1);
-      // Messages of one process keep their order.
-      last = Math.max(last, clock.now + delay());
-      soon(last - clock.now, () => {
-        pending.set(key, (pending.get(key) ?? 1) - 1);
+      lastSent = Math.max(lastSent, clock.now + delay());
+      soon(lastSent - clock.now, () => {
         if (!alive) return;
-        const write = { at: clock.now, key, value };
         put(stored, write);
-        for (const page of pages)
-          soon(delay(), () => {
-            page(write, self);
-          });
+        for (const page of pages) page(write, self);
       });
     };
     return {
@@ -94,6 +111,14 @@ export function createProcesses(start: number, delay: () => number) {
       crash: () => {
         alive = false;
         pages.delete(hear);
+      },
+      sleep: () => {
+        missed ??= [];
+      },
+      wake: () => {
+        const waiting = missed ?? [];
+        missed = undefined;
+        for (const signal of waiting) tell(signal);
       },
     };
   };

@@ -71,9 +71,10 @@ export function createBrowser(): Browser {
     const guard = (): void => {
       if (browser.fault === 'blocked') throw new Error('Access is denied for this document.');
     };
-    const announce = (key: string, value: string | null): void => {
+    const announce = (key: string, value: string | null, before: string | null): void => {
       for (const to of tabs)
-        if (to !== self() && !to.asleep) waiting.push({ to, signal: { kind: 'storage', key, value } });
+        if (to !== self() && !to.asleep)
+          waiting.push({ to, signal: { kind: 'storage', key, value, before } });
     };
     return {
       get length() {
@@ -94,13 +95,15 @@ export function createBrowser(): Browser {
         const others = [...data].reduce((sum, [k, v]) => sum + (k === key ? 0 : k.length + v.length), 0);
         if (others + key.length + value.length > browser.quota) throw quotaError();
         browser.writes += 1;
-        if (data.get(key) === value) return;
+        const before = data.get(key) ?? null;
+        if (before === value) return;
         data.set(key, value);
-        announce(key, value);
+        announce(key, value, before);
       },
       removeItem: (key) => {
         guard();
-        if (data.delete(key)) announce(key, null);
+        const before = data.get(key) ?? null;
+        if (data.delete(key)) announce(key, null, before);
       },
     };
   };

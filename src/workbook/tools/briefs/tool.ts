@@ -17,13 +17,18 @@ export const brief = defineTool({
       },
       { unnamed: 'A brief without a title' },
     ),
-    labelled(BRIEF_LINES, 'Value brief, statements', {
-      chosen: { label: 'use in the brief', values: { true: 'used', false: 'left out' } },
-      place: 'order of the statements',
-      words: 'own words',
-      proof: 'evidence',
-      proofLink: 'link to the evidence',
-    }),
+    labelled(
+      BRIEF_LINES,
+      'Value brief, statements',
+      {
+        chosen: { label: 'use in the brief', values: { true: 'used', false: 'left out' } },
+        place: 'order of the statements',
+        words: 'own words',
+        proof: 'evidence',
+        proofLink: 'link to the evidence',
+      },
+      { unnamed: 'A statement of the playbook' },
+    ),
   ],
   url: '/workbook/brief/',
 });

@@ -48,7 +48,7 @@ export const entryAdvisor = defineTool({
           },
         },
       },
-      { playbook: true },
+      { playbook: true, unnamed: 'Your answers' },
     ),
   ],
 });

@@ -13,7 +13,7 @@ export const gates = defineTool({
         verdict: { label: 'decision', values: VERDICT_WORDS },
         answer: 'answer',
       },
-      { playbook: true },
+      { playbook: true, unnamed: 'A criterion whose words are not known here' },
     ),
   ],
   url: '/workbook/gates/',

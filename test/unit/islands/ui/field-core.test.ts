@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FieldCore, type FieldView, openField } from '../../../../src/islands/ui/field-core.ts';
-import { hasDrafts } from '../../../../src/islands/ui/unsaved.ts';
+import { hasDrafts, hasDraftsInFields, keptWords } from '../../../../src/islands/ui/unsaved.ts';
 import {
   createInitiative,
   edit,
@@ -280,35 +280,79 @@ describe('a text that cannot be stored', () => {
     core.type('');
   });
 
-  test('is there again when its field is, and gone with its row', () => {
+  const words = () => [...keptWords().values()].map(({ field, text }) => [field, text]);
+  const discard = () => keptWords().forEach((one) => one.discard());
+
+  test('is kept while its field is not in the page, and there again when it is', () => {
     const first = show(ann, 'note');
     const long = 'y'.repeat(20_001);
     first.core.enter();
     first.core.type(long);
+    expect(words()).toEqual([]);
+    first.core.leave(long);
     first.core.close();
-    expect(hasDrafts()).toBe(true);
+    expect([hasDrafts(), hasDraftsInFields(), words()]).toEqual([true, false, [['Field', long]]]);
     const second = show(ann, 'note');
-    expect(second.text()).toBe(long);
+    expect([second.text(), hasDraftsInFields(), words()]).toEqual([long, true, []]);
     expect(second.core.notes().wrong).toMatch(/^Not saved/);
-    removeRow(ann, ITEMS, 'i');
+    second.core.enter();
+    second.core.type('short');
+    second.core.leave('short');
     second.core.close();
-    expect([hasDrafts(), show(ann, 'note').text()]).toEqual([false, '']);
+    expect([hasDrafts(), note(ann)]).toEqual([false, 'short']);
   });
 
-  test('that waits for its field goes with its row, also where that goes later', () => {
-    const { core } = show(ann, 'note');
+  test.each(['here', 'elsewhere'])(
+    'outlives its row that is removed %s, until the reader lets go',
+    (where) => {
+      const bob = create();
+      exchange(ann, bob);
+      const undo = createUndo(where === 'here' ? ann : bob);
+      const { core, said } = show(ann, 'note');
+      const long = 'y'.repeat(20_001);
+      core.enter();
+      core.type(long);
+      removeRow(where === 'here' ? ann : bob, ITEMS, 'i');
+      exchange(ann, bob);
+      core.close();
+      expect(said.at(-1)).toBe(
+        'Field: the field is not in the page any more. What you typed there is not saved. It is kept beside the words on saving, where you can copy it.',
+      );
+      expect([hasDrafts(), words()]).toEqual([true, [['Field', long]]]);
+      undo.undo();
+      exchange(ann, bob);
+      const again = show(ann, 'note');
+      expect([again.text(), words()]).toEqual([long, []]);
+      again.core.close();
+      discard();
+      expect([hasDrafts(), words()]).toEqual([false, []]);
+      const last = show(ann, 'note');
+      expect(last.text()).toBe('Before');
+      last.core.close();
+    },
+  );
+
+  test('that only waits to count is kept too, and cannot be stored by a field that is gone', () => {
+    const { core, said } = show(ann, 'owner', { late: true });
     core.enter();
-    core.type('y'.repeat(20_001));
+    core.type('12');
     core.close();
-    setItem(ann, 'other', { note: 'something else' });
-    expect(hasDrafts()).toBe(true);
-    const undo = createUndo(ann);
-    removeRow(ann, ITEMS, 'i');
-    expect(hasDrafts()).toBe(false);
-    undo.undo();
-    const again = show(ann, 'note');
-    expect([again.text(), hasDrafts()]).toEqual(['Before', false]);
-    again.core.close();
+    core.commit();
+    expect([readItem(ann, 'i').owner, words()]).toEqual(['Ann', [['Field', '12']]]);
+    expect(said).toHaveLength(1);
+    discard();
+  });
+
+  test('leaves nothing to keep where a field goes whose text was stored: that is said', () => {
+    const bob = create();
+    exchange(ann, bob);
+    const { core, said } = show(ann, 'note');
+    core.enter();
+    removeRow(bob, ITEMS, 'i');
+    exchange(ann, bob);
+    core.close();
+    expect(said.at(-1)).toBe('Field: the field is gone. It was removed in another tab or by an import.');
+    expect(words()).toEqual([]);
   });
 
   test('is not replaced by an undo, nor unseen by somebody else', () => {
@@ -331,6 +375,27 @@ describe('a text that cannot be stored', () => {
     core.type('short');
     expect([note(ann), kept(ann)]).toEqual(['short', ['From Bob']]);
     core.leave('short');
+  });
+});
+
+describe('a text with signs that cannot be kept', () => {
+  test('is stored without them, which the field says until the reader comes again', () => {
+    const ann = create();
+    const { core, said, text } = show(ann, 'note');
+    const words =
+      'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning. The rest is saved.';
+    core.enter();
+    core.type('\uFFFDBudget\u0007');
+    expect([note(ann), core.notes().leftOut, core.notes().wrong]).toEqual(['Budget', words, '']);
+    core.type('\uFFFDBudget\u0007 is');
+    core.leave('\uFFFDBudget\u0007 is');
+    expect([text(), core.notes().leftOut]).toEqual(['Budget is', words]);
+    expect(said).toEqual([`Field: ${words}`]);
+    core.enter();
+    expect(core.notes().leftOut).toBe('');
+    core.type('Budget is\r\n40k');
+    expect([note(ann), core.notes().leftOut]).toEqual(['Budget is\n40k', '']);
+    core.leave('Budget is\r\n40k');
   });
 });
 

@@ -148,7 +148,7 @@ describe('work on an initiative', () => {
     const key = library.storage.keys.initiative(open.id);
     const text = (browser.data.get(key) ?? '').replace(/"version":\d+/, '"version":999');
     browser.data.set(key, text);
-    tab.tell({ kind: 'storage', key, value: text });
+    tab.tell({ kind: 'storage', key, value: text, before: null });
     expect([open.persistence.status(), asks()]).toMatchObject([{ why: 'newer-version' }, false]);
   });
 

@@ -9,7 +9,7 @@ import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { ITEMS } from '../../../../src/workbook/tools/checklists/tables.ts';
 import { readBy } from '../../../../src/workbook/engine/cell-types.ts';
 import { isHlc, hlcClient, hlcTime } from '../../../../src/workbook/engine/hlc.ts';
-import { cleanLine, cleanText, counted, grouped } from '../../../../src/workbook/text/text.ts';
+import { cleanLine, cleanText, counted, grouped, losesSigns } from '../../../../src/workbook/text/text.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
@@ -94,6 +94,10 @@ describe('text', () => {
   });
   test('a start that TinyBase reserves is dropped, not the text', () => {
     expect(cleanText('\uFFFDcaf\uFFFD')).toBe('caf\uFFFD');
+    for (const bent of ['\uFFFDcaf', '\uFFFCx', 'a\u0007', 'a\uD800b', '\u0000\uFFFD'])
+      expect(losesSigns(bent)).toBe(true);
+    for (const kept of ['caf\uFFFD', 'a\r\nb\rc\u2028d\te', '👩‍⚕️ שלום', ''])
+      expect(losesSigns(kept)).toBe(false);
   });
   test('cleaning twice is cleaning once', () => {
     fc.assert(

@@ -64,6 +64,15 @@ describe('a file of all initiatives', () => {
     expect(files.every((result) => result.ok && result.file.checksum === 'fits')).toBe(true);
   });
 
+  test.each([whole.text, JSON.stringify(JSON.parse(whole.text))])(
+    'with a signature behind it, told as such',
+    (text) => {
+      const { files, followed } = listIn(`${text}\n--\nAnn`);
+      expect([files.length, followed]).toEqual([3, '--\nAnn']);
+      expect(files.every(({ ok }) => ok)).toBe(true);
+    },
+  );
+
   test('a file of one initiative is still one', () => expect(kind(hearts)).toBe('one'));
 });
 

@@ -138,6 +138,20 @@ describe('an initiative file', () => {
   ])('its name is safe: %s', (title, name) => expect(fileName(title, '2027-03-01', 'csv')).toBe(name));
 });
 
+test.each([
+  [
+    'a signature',
+    '\n\n-- \nAnn Smith\nmailto:ann@example.org {work}',
+    '-- \nAnn Smith\nmailto:ann@example.org {work}',
+  ],
+  ['words on the same line', ' Sent from my "phone"', 'Sent from my "phone"'],
+  ['blanks', '\r\n \t', ''],
+])('a file with %s behind it is read, and what follows is told', (_, after, followed) => {
+  const text = good();
+  const whole = read(text);
+  expect(read(text + after)).toEqual(whole.ok && { ok: true, file: { ...whole.file, followed } });
+});
+
 describe('a bad file', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`i${String(index)}`, {}]));
@@ -156,7 +170,9 @@ describe('a bad file', () => {
     ['a Word document', 'PK\u0003\u0004[Content_Types].xml', 'not-json', /not JSON/],
     ['a number', '5', 'not-json', /not JSON/],
     ['almost JSON', '{format: "groundwork-initiative"}', 'not-json', /not JSON/],
-    ['two files in one', good() + good(), 'not-json', /not JSON/],
+    ['two files in one', good() + good(), 'followed', /Behind the initiative stands “\{/],
+    ['two files in one mail', `${good()}\n--\nAnn\n${good()}`, 'followed', /may be work/],
+    ['closed too early', `${good()},"more":{}}`, 'followed', /stands “,"more":\{\}\}”/],
     ['cut off in a text', good().slice(0, 200), 'truncated', /ends in the middle/],
     ['cut off by one character', good().slice(0, -1), 'truncated', /ends in the middle/],
     ['nested 100,000 deep', deep, 'too-deep', /nested deeper/],

@@ -80,7 +80,7 @@ test('what could not be stored before a newer version wrote is in the file of th
   const key = library.storage.keys.initiative(open.id);
   const newer = JSON.stringify({ version: DATA_VERSION + 1, tables: {}, values: {}, seen: [] });
   browser.data.set(key, newer);
-  tab.tell({ kind: 'storage', key, value: newer });
+  tab.tell({ kind: 'storage', key, value: newer, before: null });
   expect(open.initiative.readOnly).toBe(true);
   const { text } = initiativeFile(library, open, '2027-03-01');
   const result = readFile(schema, text, NOON);

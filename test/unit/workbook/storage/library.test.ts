@@ -253,6 +253,7 @@ describe('deleting', () => {
     const there = other.open(id);
     if (what === 'one') removals.remove(id);
     else removals.removeAll();
+    browser.deliver();
     there.persistence.save();
     setItem(there.initiative, 'x', { note: 'old words and new ones', owner: 'Ann' });
     browser.pass(10_000);
@@ -478,7 +479,7 @@ describe('the page’s events', () => {
     const heard: Signal[] = [];
     const stop = listenToPage(page, document, (signal) => heard.push(signal));
     const events = () => {
-      page.dispatchEvent(Object.assign(new Event('storage'), { key: 'k', newValue: 'v' }));
+      page.dispatchEvent(Object.assign(new Event('storage'), { key: 'k', newValue: 'v', oldValue: 'u' }));
       page.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
       page.dispatchEvent(new Event('pageshow'));
       page.dispatchEvent(new Event('pagehide'));
@@ -491,8 +492,8 @@ describe('the page’s events', () => {
     stop();
     events();
     expect(heard).toEqual([
-      { kind: 'storage', key: 'k', value: 'v' },
-      { kind: 'storage', key: null, value: null },
+      { kind: 'storage', key: 'k', value: 'v', before: 'u' },
+      { kind: 'storage', key: null, value: null, before: null },
       { kind: 'shown' },
       { kind: 'leaving' },
       { kind: 'shown' },

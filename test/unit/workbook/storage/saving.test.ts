@@ -162,7 +162,7 @@ describe('a storage that fails', () => {
     browser.quota = 0;
     page.type('third');
     browser.quota = 5_000;
-    page.tab.tell({ kind: 'storage', key: 'something else', value: null });
+    page.tab.tell({ kind: 'storage', key: 'something else', value: null, before: null });
     expect([page.saving.status().state, storedNote()]).toEqual(['saved', 'third']);
   });
 
@@ -243,7 +243,7 @@ describe('a storage that fails', () => {
       page.type('not saved');
       for (const key of [...browser.data.keys()]) browser.data.delete(key);
       browser.quota = 5_000;
-      if (hears) page.tab.tell({ kind: 'storage', key: KEYS.initiative('other'), value: null });
+      if (hears) page.tab.tell({ kind: 'storage', key: KEYS.initiative('other'), value: null, before: null });
       else page.type('typed on');
       expect(page.saving.status()).toMatchObject({ state: 'unsaved', why: 'cleared-elsewhere' });
       browser.pass(60_000);
@@ -272,7 +272,7 @@ describe('a storage that fails', () => {
       const page = openPage();
       page.type('mine');
       browser.data.delete(KEY);
-      page.tab.tell({ kind: 'storage', key, value: null });
+      page.tab.tell({ kind: 'storage', key, value: null, before: null });
       expect(page.saving.status()).toMatchObject({ state: 'unsaved', why: 'cleared-elsewhere' });
       expect(browser.data.has(KEY)).toBe(false);
       page.saving.save();
@@ -376,7 +376,7 @@ describe('data of a newer version', () => {
     const page = openPage();
     page.type('mine');
     browser.data.set(KEY, readable);
-    page.tab.tell({ kind: 'storage', key: KEY, value: readable });
+    page.tab.tell({ kind: 'storage', key: KEY, value: readable, before: null });
     expect([page.saving.status(), page.initiative.readOnly, browser.data.get(KEY)]).toMatchObject([
       { why: 'newer-version' },
       true,
@@ -448,7 +448,7 @@ describe('two tabs', () => {
     const late = browser.data.get(KEY) ?? '';
     browser.data.delete(KEY);
     other.type('from other', 'y');
-    other.tab.tell({ kind: 'storage', key: KEY, value: late });
+    other.tab.tell({ kind: 'storage', key: KEY, value: late, before: null });
     expect([storedNote('x'), storedNote('y')]).toEqual(['from one', 'from other']);
   });
 
