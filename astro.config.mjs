@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
 import { checkedLinks } from './src/integrations/checked-links.ts';
 import { firstTheme } from './src/integrations/first-theme.ts';
 import { gallery } from './src/integrations/gallery.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [markdownLinks({ base }), untranslatedCode()] }),
   },
   integrations: [
+    checkedContent(),
     starlight({
       title: 'Groundwork',
       description:

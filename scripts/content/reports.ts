@@ -4,6 +4,8 @@ import { CHECK_HOLDS_DAYS, newestDay, staleFrom } from '../../src/catalog/freshn
 import { countWords, plainText, textsOf } from '../../src/catalog/reading.ts';
 import { kinds, type Kind, type Records } from '../../src/catalog/records.ts';
 import { termPatterns } from '../../src/catalog/term-uses.ts';
+import type { Problem } from '../../src/catalog/problem.ts';
+import { withoutCode } from './mdx.ts';
 import { paragraphsOf, readingEase, sentencesOf } from './prose.ts';
 
 /** One report: what it is about, and a line for each thing found. */
@@ -169,8 +171,15 @@ export function reportsOn(records: Records, catalog: Catalog, code = ''): Report
   ];
 }
 
-/** Files in which a template's TODO was not replaced yet, as `file: what is wrong - what to do`; code is no text. */
-export const placeholders = (files: readonly { file: string; text: string }[]): string[] =>
-  files
-    .filter(({ text }) => /\bTODO\b/.test(text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')))
-    .map(({ file }) => `${file}: still has a TODO of its template - write the text and take the mark away`);
+/** The marks of a template that were not replaced yet; code is no text. */
+export const placeholders = (files: readonly { readonly file: string; readonly text: string }[]): Problem[] =>
+  files.flatMap(({ file, text }) =>
+    withoutCode(text)
+      .split('\n')
+      .flatMap((line, i): Problem[] => {
+        const at = line.search(/\bTODO\b/);
+        const [, field = 'text'] = /^\s*(?:- +)*([A-Za-z]\w*):/.exec(line) ?? [];
+        const message = 'still has the TODO of its template - write the text and take the mark away';
+        return at < 0 ? [] : [{ file, field, line: i + 1, column: at + 1, message }];
+      }),
+  );

@@ -8,6 +8,7 @@ import { ContentError } from './problem.ts';
 import { readSite } from './read-site.ts';
 import { termUses } from './term-uses.ts';
 import type { Kind, Loaded, LoadedPage, RecordTypes } from './records.ts';
+import { located } from './yaml/located.ts';
 
 async function load<K extends Kind & CollectionKey>(kind: K): Promise<Loaded<RecordTypes[K]>[]> {
   const entries = await getCollection(kind);
@@ -63,7 +64,7 @@ export const navigation = navigationOf(catalog);
 export const usesOfTerms = termUses(records, catalog);
 
 const problems = findProblems(records, catalog);
-if (problems.length > 0) throw new ContentError(problems);
+if (problems.length > 0) throw new ContentError(located(problems));
 
 /**
  * What a diagram shows.

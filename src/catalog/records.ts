@@ -14,6 +14,7 @@ import type { Resource } from '../schemas/resource.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SearchQueries } from '../schemas/search-queries.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Problem } from './problem.ts';
 import type { LoadedSite } from './site.ts';
 import type { Specialty } from '../schemas/specialty.ts';
 import type { StageGate } from '../schemas/stage-gate.ts';
@@ -36,6 +37,8 @@ export interface LoadedPage {
   readonly data: GuidePage & {
     readonly title: string;
     readonly flaws: readonly Flaw[];
+    /** The fields as they were written, where something is wrong with them. */
+    readonly input?: unknown;
     readonly sidebar: { readonly order?: number | undefined; readonly label?: string | undefined };
   };
   readonly body: string;
@@ -69,6 +72,8 @@ export type Records = { readonly [K in Kind]: readonly Loaded<RecordTypes[K]>[] 
   readonly guide: readonly LoadedPage[];
   /** Who publishes this copy. */
   readonly site: LoadedSite;
+  /** Slips that keep a file from being read as it is; none where Astro has read the files and stopped at them itself. */
+  readonly unreadable?: readonly Problem[];
   /** Paths of all files under `content/`, from the root of the project. */
   readonly files: readonly string[];
 };
@@ -97,3 +102,27 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
 
 /** Kinds that may be without any record: the finder answers without queries to learn from. */
 export const optionalKinds: ReadonlySet<Kind> = new Set(['search-queries']);
+
+/** A file of the content with its fields as they were written, whatever is wrong with them. */
+export interface Written {
+  readonly id: string;
+  readonly file: string;
+  /** Undefined where they cannot be read at all. */
+  readonly fields: unknown;
+  readonly body: string;
+  readonly flaws: readonly Flaw[];
+}
+
+/** The records of a kind, or the pages of the guide, as they were written. */
+export function written(records: Records, kind: Kind | 'guide'): Written[] {
+  if (kind === 'guide')
+    return records.guide.map(({ id, file, data, body }) => {
+      const { flaws } = data;
+      return { id, file, fields: 'input' in data ? data.input : data, body, flaws };
+    });
+  return records[kind].map(({ id, file, data, body }) =>
+    data.ok
+      ? { id, file, fields: data.value, body, flaws: [] }
+      : { id, file, fields: data.input, body, flaws: data.flaws },
+  );
+}

@@ -48,7 +48,7 @@ export function siteFrom(fields: unknown, variables: Variables): LoadedSite {
   return {
     site: Object.assign({}, ...parts.map(({ from }) => (from.ok ? from.value : {}))) as Site,
     problems: parts.flatMap(({ from, file, named }) =>
-      from.ok ? [] : from.flaws.map(({ field, message }) => ({ file, field: named(field), message })),
+      from.ok ? [] : from.flaws.map((flaw) => ({ ...flaw, file, field: named(flaw.field) })),
     ),
   };
 }

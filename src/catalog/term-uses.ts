@@ -77,7 +77,7 @@ export function termUses(records: Records, catalog: Catalog): Map<string, TermUs
 /** All that stands on each page, in reading order; a record counts on the page that shows it. */
 function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
   const bodies = new Map(
-    Object.values({ ...records, files: [], site: [] })
+    Object.values({ ...records, files: [], site: [], unreadable: [] })
       .flat()
       .map(({ file, body }) => [file, body]),
   );

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, type Problem } from '../catalog/problem.ts';
+import { located } from '../catalog/yaml/located.ts';
 import { builtPages } from './built-page.ts';
 import { tagsIn } from './tags.ts';
 
@@ -75,7 +76,7 @@ export function checkedLinks(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const problems = brokenLinks(fileURLToPath(dir), base, root);
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length > 0) throw new ContentError(located(problems, root));
       },
     },
   };

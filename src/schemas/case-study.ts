@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, kebab, order, sitePath, sources, words } from './common.ts';
+import { asOf, kebab, order, sitePath, sources, words, wordsFor } from './common.ts';
 
 const told = z.strictObject({ text: words, sources });
 
@@ -17,7 +17,7 @@ export const caseStudySchema = z.strictObject({
   title: words,
   order,
   /** One sentence for cards and search results, at most 160 characters. */
-  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  summary: wordsFor('a card', 160),
   /** The case in five answers. One that is left out is shown as not known, with a link to what we do not know. */
   facts: z.strictObject({
     who: told,

@@ -3,6 +3,15 @@ import { z } from 'zod';
 /** Some words: text that is not empty and has no blanks around it. */
 export const words = z.string().trim().min(1, 'is empty - write it or remove the field');
 
+/** Some words for a place with little room. */
+export const wordsFor = (place: string, most: number) =>
+  words.max(most, {
+    error: ({ input }) => {
+      const length = typeof input === 'string' ? input.length : 0;
+      return `has ${String(length)} characters, at most ${String(most)} fit into ${place} - take out at least ${String(length - most)}`;
+    },
+  });
+
 /** Part of an address or an id: lower-case letters, digits and single hyphens. */
 export const kebab = z
   .string()
@@ -40,7 +49,12 @@ const written = (value: unknown): unknown =>
 export const asOf = z.preprocess(
   written,
   z
-    .string()
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? 'is missing - write 2024, 2024-05 or 2024-05-01, when the facts were true'
+          : undefined,
+    })
     .regex(
       /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
       'is not a date - write 2024, 2024-05 or 2024-05-01',
@@ -50,10 +64,14 @@ export const asOf = z.preprocess(
 /** A day: `2024-05-01`. */
 export const day = z.preprocess(written, z.iso.date('is not a day - write it like 2024-05-01'));
 
+const noSource = 'is a claim without source - name at least one record of content/sources';
 /** The sources that support a record, by the ids in `content/sources` (`s1`, `s20e`). */
 export const sources = z
-  .array(z.string().regex(/^s\d+[a-z]?$/, 'is not a source id - write one from content/sources, such as s1'))
-  .min(1, 'is a claim without source - name at least one record of content/sources');
+  .array(
+    z.string().regex(/^s\d+[a-z]?$/, 'is not a source id - write one from content/sources, such as s1'),
+    { error: ({ input }) => (input === undefined || input === null ? noSource : undefined) },
+  )
+  .min(1, noSource);
 
 /** An address on this site, from its root: `/value/` or `/champions/#know-the-field`. */
 export const sitePath = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kebab, sources, webAddress, words } from './common.ts';
+import { kebab, sources, webAddress, words, wordsFor } from './common.ts';
 
 /** A term of the field, shown wherever prose links to `/glossary/#<id>`. */
 export const glossaryTermSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const glossaryTermSchema = z.strictObject({
   /** The term written out, when it is an abbreviation. */
   expansion: words.optional(),
   /** Definition in one plain sentence, at most 220 characters. */
-  definition: words.max(220, 'is too long for a tooltip - keep it within 220 characters'),
+  definition: wordsFor('a tooltip', 220),
   /** What a newcomer should know beyond the definition. */
   more: words.optional(),
   /** Other words people use for it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, kebab, order, sources, words } from './common.ts';
+import { asOf, kebab, order, sources, words, wordsFor } from './common.ts';
 
 /** One body of the governance structure; its prose is the page `/governance/<id>/`. */
 export const governanceBodySchema = z.strictObject({
@@ -10,7 +10,7 @@ export const governanceBodySchema = z.strictObject({
   /** For a tier: its place counted from the top, 1 being the highest. */
   level: order.optional(),
   /** One sentence for the diagram's text and search results, at most 160 characters. */
-  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  summary: wordsFor('a card', 160),
   /** Who sits in it. */
   composition: words,
   /** How its people come to sit there. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { checked, type Flaw } from './checked.ts';
-import { asOf, sitePath, sources, words } from './common.ts';
+import { asOf, sitePath, sources, words, wordsFor } from './common.ts';
 
 /** What a page of the guide says about itself beyond Starlight's own frontmatter. */
 const ownFields = {
   /** One sentence for search engines and link lists. */
-  description: words.max(160, 'is too long for a search result - keep it within 160 characters'),
+  description: wordsFor('a search result', 160),
   /** Sources of the page as a whole; single claims link to theirs as `[S1](/sources/#s1)`. */
   sources: sources.optional(),
   /** When the dated facts of the page were true. */
@@ -17,8 +17,9 @@ const ownFields = {
 };
 export type GuidePage = z.infer<z.ZodObject<typeof ownFields>>;
 
-/** Starlight's fields, ours, and what is wrong with them. */
-type PageWithFlaws<S extends z.ZodObject> = z.output<S> & GuidePage & { readonly flaws: readonly Flaw[] };
+/** Starlight's fields, ours, and what is wrong with them; `input` is what was written where something is. */
+type PageWithFlaws<S extends z.ZodObject> = z.output<S> &
+  GuidePage & { readonly flaws: readonly Flaw[]; readonly input?: unknown };
 
 /** Stands in for a page whose frontmatter cannot be read, until the catalog has reported it. */
 const placeholder = { title: 'Page with problems', description: 'Page with problems' };
@@ -30,8 +31,11 @@ const placeholder = { title: 'Page with problems', description: 'Page with probl
 export function checkedGuidePage<S extends z.ZodObject>(starlight: S) {
   const strict = starlight.extend(ownFields).strict();
   return checked(strict).transform((result): PageWithFlaws<S> => {
-    const data = result.ok ? result.value : strict.parse(placeholder);
     // `extend` is typed for known shapes only; here the shape is Starlight's, whatever its version has.
-    return { ...data, flaws: result.ok ? [] : result.flaws } as PageWithFlaws<S>;
+    return (
+      result.ok
+        ? { ...result.value, flaws: [] }
+        : { ...strict.parse(placeholder), flaws: result.flaws, input: result.input }
+    ) as PageWithFlaws<S>;
   });
 }

@@ -17,6 +17,11 @@ export const sourceSchema = z.strictObject({
   /** The date of the text that was read, when known. */
   asOf: asOf.optional(),
   /** Parts cited on their own, by letter. */
-  parts: z.record(z.string().regex(/^[a-z]$/), z.strictObject({ title: words })).optional(),
+  parts: z
+    .record(
+      z.string().regex(/^[a-z]$/, 'is not a letter - name each part by one small letter'),
+      z.strictObject({ title: words }),
+    )
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, kebab, order, sources, words } from './common.ts';
+import { asOf, kebab, order, sources, words, wordsFor } from './common.ts';
 
 /** What one track hands to another. */
 const handOff = z.strictObject({
@@ -15,7 +15,7 @@ export const trackSchema = z.strictObject({
   number: order.max(5),
   title: words,
   /** One sentence for cards and search results, at most 160 characters. */
-  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  summary: wordsFor('a card', 160),
   /** Why the track exists. */
   purpose: words,
   /** What is done in it, in a usual order, each as an instruction. */

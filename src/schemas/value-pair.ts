@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, order, sources, words } from './common.ts';
+import { asOf, order, sources, words, wordsFor } from './common.ts';
 
 /** What a value statement is about; the rows of the value matrix. */
 export const themes = [
@@ -46,7 +46,7 @@ export const valuePairSchema = z.strictObject({
   title: words,
   order,
   /** One sentence for cards and search results, at most 160 characters. */
-  summary: words.max(160, 'is too long for a card - keep it within 160 characters'),
+  summary: wordsFor('a card', 160),
   /** Who belongs to the group. */
   includes: z.array(words).min(1),
   /** Everyday words that mean the group or its members when somebody searches, in the singular: `insurer`, `health plan`. */

@@ -1,5 +1,6 @@
-import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
+import { written, type Kind, type Records, type Written } from '../records.ts';
+import { places, textAt, texts } from './places.ts';
 
 /** Two statements that share this part of their words say the same thing twice. */
 const NEARLY_THE_SAME = 0.8;
@@ -12,7 +13,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared || 1);
 }
 
-interface Named {
+export interface Named {
   readonly file: string;
   readonly field: string;
   readonly name: string;
@@ -28,115 +29,132 @@ export function repeated(all: readonly Named[], message: (name: string, first: s
   });
 }
 
-/** The ids of a record's parts, with those that they had before: saved work under one of them has one place to go. */
-function partsOf(
-  file: string,
-  field: string,
-  parts: readonly { readonly id: string; readonly formerly?: readonly string[] }[],
-): Named[] {
-  return parts.flatMap(({ id, formerly = [] }, i) => [
-    { file, field: `${field}.${i}.id`, name: id },
-    ...formerly.map((name, j) => ({ file, field: `${field}.${i}.formerly.${j}`, name })),
-  ]);
-}
+/** Parts of records whose ids must be unique, in all records of the kind or in each of them, with the ids they had before. */
+const parts: readonly (readonly [what: string, kind: Kind, list: string, scope: 'kind' | 'record'])[] = [
+  ['item', 'checklists', 'items', 'kind'],
+  ['criterion', 'stage-gates', 'criteria', 'kind'],
+  ['lesson', 'case-studies', 'lessons', 'kind'],
+  ['skill of a role', 'roles', 'skills', 'record'],
+  ['option of a record', 'charter-topics', 'options', 'record'],
+  ['option of a record', 'charter-headings', 'options', 'record'],
+  ['phase of a plan', 'pictures', 'phases', 'record'],
+];
 
-/** Ids, groups, places in an order and statements that are there twice. */
-export function duplicates(catalog: Catalog): Problem[] {
-  const statements = catalog.valuePairs.flatMap((pair) =>
-    (['receives', 'gives'] as const).flatMap((direction) =>
-      pair[direction].map((statement, i) => ({
-        file: pair.file,
-        group: pair.id,
-        direction,
-        at: `${direction}.${String(i)}`,
-        words: wordsOf(statement.text),
-        ...statement,
+/** Kinds whose records have a place in an order. */
+const ordered = [
+  'champion-criteria',
+  'governance-tiers',
+  'value-pairs',
+  'checklists',
+  'charter-topics',
+  'charter-headings',
+  'stage-gates',
+  'roles',
+  'case-studies',
+] as const;
+
+const orderOf = ({ fields }: Written): number => Number(places(fields, 'order')[0]?.value ?? 0);
+
+/** The records of a kind in their order, those with flaws included. */
+const inOrder = (records: Records, kind: Kind): Written[] =>
+  written(records, kind).toSorted(
+    (a, b) => orderOf(a) - orderOf(b) || a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
+
+/** The values of a field of the records, with what is said of them. */
+const namesIn = (all: readonly Written[], path: string): Named[] =>
+  all.flatMap(({ file, fields }) =>
+    places(fields, path).flatMap(({ field, value }) =>
+      typeof value === 'string' || typeof value === 'number' ? [{ file, field, name: String(value) }] : [],
+    ),
+  );
+
+const idTwice = (what: string, all: readonly Named[]): Problem[] =>
+  repeated(all, (name, first) => `"${name}" is already in ${first} - give every ${what} an id of its own`);
+
+function statements(pairs: readonly Written[]): Problem[] {
+  const all = pairs.flatMap(({ id: group, file, fields }) =>
+    ['receives', 'gives'].flatMap((direction) =>
+      places(fields, `${direction}.*`).map(({ field, value }) => ({
+        file,
+        field,
+        id: textAt(value, 'id') ?? '',
+        prefix: `${group}/${direction}/`,
+        words: wordsOf(textAt(value, 'text') ?? ''),
       })),
     ),
   );
-  /** What must not have one id twice: in all records, or in each of them. */
-  const named: readonly (readonly [what: string, all: readonly Named[]])[] = [
-    ['statement', statements.map(({ file, at, id }) => ({ file, field: `${at}.id`, name: id }))],
-    ['item', catalog.checklists.flatMap(({ file, items }) => partsOf(file, 'items', items))],
-    ['criterion', catalog.stageGates.flatMap(({ file, criteria }) => partsOf(file, 'criteria', criteria))],
-    ['lesson', catalog.caseStudies.flatMap(({ file, lessons }) => partsOf(file, 'lessons', lessons))],
-    ...catalog.roles.map(({ file, skills }) => ['skill of a role', partsOf(file, 'skills', skills)] as const),
-    ...[...catalog.charterTopics, ...catalog.charterHeadings].map(
-      ({ file, options }) => ['option of a record', partsOf(file, 'options', options)] as const,
-    ),
-    ...catalog.pictures.flatMap((picture) =>
-      picture.kind === 'phases'
-        ? [['phase of a plan', partsOf(picture.file, 'phases', picture.phases)] as const]
-        : [],
-    ),
-  ];
-  const same = statements.flatMap((one, i) =>
-    statements.slice(0, i).flatMap((other) => {
-      if (likeness(one.words, other.words) < NEARLY_THE_SAME) return [];
-      return [
-        {
-          file: one.file,
-          field: `${one.at}.text`,
-          message: `says nearly the same as ${other.id} in ${other.file} - merge the two or say what differs`,
-        },
-      ];
-    }),
+  const same = all.flatMap((one, i) =>
+    all
+      .slice(0, i)
+      .filter((other) => likeness(one.words, other.words) >= NEARLY_THE_SAME)
+      .map((other) => ({
+        file: one.file,
+        field: `${one.field}.text`,
+        message: `says nearly the same as ${other.id} in ${other.file} - merge the two or say what differs`,
+      })),
   );
-  const misplaced = statements
-    .filter(({ id, group, direction }) => !id.startsWith(`${group}/${direction}/`))
-    .map(({ file, at, id, group, direction }) => ({
+  const misplaced = all
+    .filter(({ id, prefix }) => /^[a-z-]+\/(receives|gives)\/\d+$/.test(id) && !id.startsWith(prefix))
+    .map(({ file, field, id, prefix }) => ({
       file,
-      field: `${at}.id`,
-      message: `"${id}" does not belong here - begin it with ${group}/${direction}/`,
+      field: `${field}.id`,
+      message: `"${id}" does not belong here - begin it with ${prefix}`,
     }));
-  const orders = (
-    [
-      ['championCriteria', 'order'],
-      ['governanceBodies', 'order'],
-      ['valuePairs', 'order'],
-      ['checklists', 'order'],
-      ['charterTopics', 'order'],
-      ['charterHeadings', 'order'],
-      ['stageGates', 'order'],
-      ['roles', 'order'],
-      ['caseStudies', 'order'],
-    ] as const
-  ).flatMap(([kind, field]) =>
-    repeated(
-      catalog[kind].map((entry) => ({ file: entry.file, field, name: String(entry[field]) })),
-      (name, first) => `${name} is taken by ${first} - give each record a place of its own`,
+  const ids = all.map(({ file, field, id }) => ({ file, field: `${field}.id`, name: id }));
+  return [
+    ...idTwice(
+      'statement',
+      ids.filter(({ name }) => name !== ''),
     ),
-  );
-  const inGroups = repeated(
-    catalog.policyRules.map(({ file, group, order }) => ({
+    ...misplaced,
+    ...same,
+  ];
+}
+
+/** Ids, groups, places in an order and statements that are there twice. */
+export function duplicates(records: Records): Problem[] {
+  const ids = parts.flatMap(([what, kind, list, scope]) => {
+    const all = inOrder(records, kind);
+    const named = (some: readonly Written[]): Named[] =>
+      some.flatMap((record) =>
+        places(record.fields, `${list}.*`).flatMap(({ field, value }) =>
+          [...texts(value, 'id'), ...texts(value, 'formerly.*')].map((id) => ({
+            file: record.file,
+            field: `${field}.${id.field}`,
+            name: id.value,
+          })),
+        ),
+      );
+    return (scope === 'kind' ? [all] : all.map((record) => [record])).flatMap((some) =>
+      idTwice(what, named(some)),
+    );
+  });
+  const taken = (name: string, first: string): string =>
+    `${name} is taken by ${first} - give each record a place of its own`;
+  const rules = inOrder(records, 'policy-rules').flatMap(({ file, fields }) =>
+    places(fields, 'order').map(({ field, value }) => ({
       file,
-      field: 'order',
-      name: `${String(order)} of ${group}`,
+      field,
+      name: `${String(value)} of ${textAt(fields, 'group') ?? ''}`,
     })),
-    (name, first) => `${name} is taken by ${first} - give each record a place of its own`,
   );
   return [
-    ...named.flatMap(([what, all]) =>
-      repeated(
-        all,
-        (name, first) => `"${name}" is already in ${first} - give every ${what} an id of its own`,
-      ),
-    ),
+    ...ids,
+    ...statements(inOrder(records, 'value-pairs')),
     ...repeated(
-      catalog.valuePairs.map(({ file, title }) => ({ file, field: 'title', name: title })),
+      namesIn(inOrder(records, 'value-pairs'), 'title'),
       (name, first) => `the group "${name}" already has its pair in ${first} - merge the two files`,
     ),
     ...repeated(
-      catalog.glossary.map(({ file, term }) => ({ file, field: 'term', name: term })),
+      namesIn(inOrder(records, 'glossary'), 'term'),
       (name, first) => `"${name}" is already explained in ${first} - merge the two files`,
     ),
     ...repeated(
-      catalog.tracks.map(({ file, number }) => ({ file, field: 'number', name: String(number) })),
+      namesIn(inOrder(records, 'tracks'), 'number'),
       (name, first) => `${name} is taken by ${first} - give each track a number of its own`,
     ),
-    ...orders,
-    ...inGroups,
-    ...misplaced,
-    ...same,
+    ...ordered.flatMap((kind) => repeated(namesIn(inOrder(records, kind), 'order'), taken)),
+    ...repeated(rules, taken),
   ];
 }

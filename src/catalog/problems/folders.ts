@@ -44,7 +44,9 @@ export function folders({ files, ...records }: Records): Problem[] {
         {
           file,
           field: 'folder',
-          message: `"${folder}" is not a collection - use one of ${names.join(', ')}`,
+          message: `"${folder}" is not a collection - write one of ${names.join(', ')}`,
+          given: folder,
+          allowed: names,
         },
       ];
     }

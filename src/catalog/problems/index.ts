@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
-import { kinds, type Kind, type Records } from '../records.ts';
+import { kinds, written, type Kind, type Records } from '../records.ts';
+import { advised } from './advice.ts';
 import { duplicates } from './duplicates.ts';
 import { folders } from './folders.ts';
 import { pageLinks } from './page-links.ts';
@@ -10,26 +11,23 @@ import { sampleQueries } from './sample-queries.ts';
 import { structure } from './structure.ts';
 
 /** What the schemas found wrong, record by record. */
-function flaws(records: Records): Problem[] {
-  const kindNames = Object.keys(kinds) as Kind[];
-  const ofRecords = kindNames.flatMap((kind) =>
-    records[kind].flatMap(({ file, data }) => (data.ok ? [] : data.flaws.map((flaw) => ({ file, ...flaw })))),
+const flaws = (records: Records): Problem[] =>
+  ([...Object.keys(kinds), 'guide'] as (Kind | 'guide')[]).flatMap((kind) =>
+    written(records, kind).flatMap(({ file, flaws: found }) => found.map((flaw) => ({ file, ...flaw }))),
   );
-  const ofPages = records.guide.flatMap(({ file, data }) => data.flaws.map((flaw) => ({ file, ...flaw })));
-  return [...ofRecords, ...ofPages];
-}
 
 /** Everything that is wrong in the content, each problem once; the order does not matter. */
 export function findProblems(records: Records, catalog: Catalog): Problem[] {
-  return [
+  return advised([
+    ...(records.unreadable ?? []),
     ...flaws(records),
     ...records.site.problems,
     ...folders(records),
-    ...references(catalog),
-    ...duplicates(catalog),
-    ...structure(catalog),
-    ...sampleQueries(records, catalog),
+    ...references(records, catalog),
+    ...duplicates(records),
+    ...structure(records),
+    ...sampleQueries(records),
     ...prose(records, catalog),
-    ...pageLinks(catalog),
-  ];
+    ...pageLinks(records, catalog),
+  ]);
 }

@@ -1,38 +1,62 @@
 import type { Catalog } from '../catalog.ts';
 import { navigationOf } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
+import { written, type Kind, type Records } from '../records.ts';
+import { governanceBodyUrl, caseStudyUrl, pairUrl, trackUrl } from '../urls.ts';
+import { texts } from './places.ts';
 
 /** Addresses with a page of their own that no section of the navigation lists. */
 const elsewhere = ['/'];
 
-/** Links in records to pages that do not exist; anchors are checked on the built site. */
-export function pageLinks(catalog: Catalog): Problem[] {
-  const known = new Set([
+/** Kinds whose records have pages of their own. */
+const withPages = {
+  tracks: trackUrl,
+  'governance-tiers': governanceBodyUrl,
+  'value-pairs': pairUrl,
+  'case-studies': caseStudyUrl,
+} as const;
+
+/** The addresses of pages, and whether another may belong to a record that cannot be read yet. */
+export function knownPages(records: Records, catalog: Catalog) {
+  const urls = new Set([
     ...elsewhere,
     ...catalog.pages.map(({ url }) => url),
     ...navigationOf(catalog).flatMap(({ pages }) => pages.map(({ url }) => url)),
+    ...(Object.keys(withPages) as (keyof typeof withPages)[]).flatMap((kind) =>
+      records[kind].map(({ id }) => withPages[kind](id)),
+    ),
   ]);
-  const check = (file: string, field: string, link: string | undefined): Problem[] =>
-    link === undefined || known.has(link.replace(/#.*/, ''))
-      ? []
-      : [
-          {
-            file,
-            field,
-            message: `"${link}" is not a page of this site - correct the address or add the page`,
-          },
-        ];
-  return [
-    ...catalog.checklists.flatMap(({ file, items }) =>
-      items.flatMap(({ link }, i) => check(file, `items.${String(i)}.link`, link)),
+  const unread = [...records.tracks, ...records.checklists].some(({ data }) => !data.ok);
+  const lists = /^\/(?:tracks\/[^/]+\/checklist|start\/[^/]+)\/$/;
+  return { urls, has: (url: string): boolean => urls.has(url) || (unread && lists.test(url)) };
+}
+
+/** What is said of a link to a page that there is not. */
+export const noPage = (link: string, urls: Iterable<string>) => ({
+  message: `"${link}" is not a page of this site - correct the address or add the page`,
+  given: link.replace(/#.*/, ''),
+  allowed: [...urls],
+});
+
+/** Fields that name a page. */
+const named: readonly (readonly [kind: Kind | 'guide', path: string])[] = [
+  ['checklists', 'items.*.link'],
+  ['case-studies', 'lessons.*.page'],
+  ['changes', 'links.*.link'],
+  ['pictures', 'page'],
+  ['guide', 'doNext.link'],
+];
+
+/** Links in fields to pages that do not exist; anchors are checked on the built site. */
+export function pageLinks(records: Records, catalog: Catalog): Problem[] {
+  const { urls, has } = knownPages(records, catalog);
+  return named.flatMap(([kind, path]) =>
+    written(records, kind).flatMap(({ file, fields, flaws }) =>
+      texts(fields, path)
+        .filter(
+          ({ field, value }) => !flaws.some((flaw) => flaw.field === field) && !has(value.replace(/#.*/, '')),
+        )
+        .map(({ field, value }) => ({ file, field, ...noPage(value, urls) })),
     ),
-    ...catalog.caseStudies.flatMap(({ file, lessons }) =>
-      lessons.flatMap(({ page }, i) => check(file, `lessons.${String(i)}.page`, page)),
-    ),
-    ...catalog.changes.flatMap(({ file, links }) =>
-      links.flatMap(({ link }, i) => check(file, `links.${String(i)}.link`, link)),
-    ),
-    ...catalog.pictures.flatMap(({ file, page }) => check(file, 'page', page)),
-    ...catalog.pages.flatMap(({ file, doNext }) => check(file, 'doNext.link', doNext?.link)),
-  ];
+  );
 }

@@ -1,86 +1,73 @@
 import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
-import { kinds, type Kind, type Records } from '../records.ts';
+import { kinds, written, type Kind, type Records, type Written } from '../records.ts';
+import { knownPages, noPage } from './page-links.ts';
+import { places } from './places.ts';
+import { knownIds, notIn } from './references.ts';
 
 /** A year, an amount of money or a percentage: what goes out of date. */
 const dated = /\b(?:19|20)\d\d\b|(?:US)?\$\s?\d|\d\s?%/;
-const citation = /\]\(\/sources\/#([a-z0-9-]+)\)/g;
-/** Examples in code blocks and code spans are no claims. */
+/** Examples in code blocks and code spans are no claims and no links. */
 const code = /```[\s\S]*?```|`[^`\n]*`/g;
-const term = /\]\(\/glossary\/#([a-z0-9-]+)\)/g;
+/** A link to a page of this site: in Markdown, or as an attribute. Files, whose names have a dot, are left to the build. */
+const link = /(?:\]\(|href=")(\/[^\s)"]*)/g;
 /** Pages about the site itself, and the invented example, make no claims about the field. */
 const aboutTheSite =
   /^content\/guide\/(?:about|example|privacy|accessibility|contribute\/|start\/how-it-works)/;
 
-function unknown(
-  file: string,
-  body: string,
-  pattern: RegExp,
-  known: ReadonlySet<string>,
-  folder: string,
-): Problem[] {
-  return [...body.matchAll(pattern)]
-    .map(([, id = '']) => id)
-    .filter((id) => !known.has(id))
-    .map((id) => ({
-      file,
-      field: 'text',
-      message: `"${id}" is not in content/${folder} - correct the id or add the record`,
-    }));
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** Links in running text to sources, terms and pages that there are not. */
+function links(records: Records, catalog: Catalog): (page: Written) => Problem[] {
+  const known = knownIds(records, catalog);
+  const { urls, has } = knownPages(records, catalog);
+  const wrong = (target: string): Pick<Problem, 'message' | 'given' | 'allowed'> | undefined => {
+    const [, folder, id] = /^\/(sources|glossary)\/#([a-z0-9-]+)$/i.exec(target) ?? [];
+    if (id !== undefined && (folder === 'sources' || folder === 'glossary')) {
+      return known(folder).has(id) ? undefined : notIn(folder, id, known(folder).ids);
+    }
+    const page = target.replace(/[?#].*/, '');
+    return has(page) || /\.[a-z]+$/.test(page) ? undefined : noPage(target, urls);
+  };
+  return ({ file, body }) =>
+    [...body.replace(code, blank).matchAll(link)].flatMap(({ 0: all, 1: target = '', index }) => {
+      const problem = wrong(target);
+      const at = index + all.length - target.length;
+      return problem ? [{ file, field: 'text', fromEnd: body.trimEnd().length - at, ...problem }] : [];
+    });
 }
 
-/** Claims in running text: each page has its sources, dated facts say when, citations and terms exist. */
+/** Claims in running text: each page has its sources, dated facts say when, and what is linked exists. */
 export function prose(records: Records, catalog: Catalog): Problem[] {
-  const cited = new Set(catalog.citables.keys());
-  const terms = new Set(catalog.glossary.map(({ id }) => id));
-  const known = (file: string, body: string): Problem[] => [
-    ...unknown(file, body, citation, cited, 'sources'),
-    ...unknown(file, body, term, terms, 'glossary'),
+  const linked = links(records, catalog);
+  const without = ({ fields }: Written, field: string): boolean =>
+    fields !== undefined && places(fields, field).every(({ value }) => value === undefined);
+  const claims = (page: Written, what: 'page' | 'text'): Problem[] => [
+    ...(what === 'page' && without(page, 'sources')
+      ? [
+          {
+            file: page.file,
+            field: 'sources',
+            message: 'is missing: a claim without source - list the sources of the page',
+          },
+        ]
+      : []),
+    ...(without(page, 'asOf') && dated.test(page.body.replace(code, ''))
+      ? [
+          {
+            file: page.file,
+            field: 'asOf',
+            message: `is missing - the ${what} has a year, an amount or a percentage: say when its facts were true`,
+          },
+        ]
+      : []),
   ];
-
-  const pages = records.guide.flatMap(({ file, body: source, data }): Problem[] => {
-    const body = source.replace(code, '');
-    if (aboutTheSite.test(file)) return known(file, body);
-    return [
-      ...known(file, body),
-      ...(data.sources === undefined && data.flaws.length === 0
-        ? [
-            {
-              file,
-              field: 'sources',
-              message: 'is missing: a claim without source - list the sources of the page',
-            },
-          ]
-        : []),
-      ...(data.asOf === undefined && dated.test(body)
-        ? [
-            {
-              file,
-              field: 'asOf',
-              message:
-                'is missing - the page has a year, an amount or a percentage: say when its facts were true',
-            },
-          ]
-        : []),
-    ];
-  });
+  const pages = written(records, 'guide').flatMap((page) => [
+    ...linked(page),
+    ...(aboutTheSite.test(page.file) ? [] : claims(page, 'page')),
+  ]);
   const bodies = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    records[kind].flatMap(({ file, body, data }): Problem[] => {
-      const missing = data.ok && !('asOf' in data.value && data.value.asOf !== undefined) && dated.test(body);
-      return [
-        ...known(file, body),
-        ...(missing
-          ? [
-              {
-                file,
-                field: 'asOf',
-                message:
-                  'is missing - the text has a year, an amount or a percentage: say when its facts were true',
-              },
-            ]
-          : []),
-      ];
-    }),
+    written(records, kind).flatMap((record) => [...linked(record), ...claims(record, 'text')]),
   );
   return [...pages, ...bodies];
 }

@@ -1,147 +1,93 @@
 import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
-import { findings } from '../specialties.ts';
+import { kinds, written, type Kind, type Records, type Written } from '../records.ts';
+import { texts } from './places.ts';
 
-/** References between records that lead nowhere. */
-export function references(catalog: Catalog): Problem[] {
-  const problems: Problem[] = [];
-  const ids = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
-  const tracks = ids(catalog.tracks);
-  const roles = ids(catalog.roles);
-  const terms = ids(catalog.glossary);
-  const bodies = ids(catalog.governanceBodies);
-  const topics = ids(catalog.charterTopics);
+/** Fields that name a record or a part of one, each with the folder that holds it. */
+const named: Readonly<Partial<Record<Kind, readonly (readonly [path: string, folder: Kind])[]>>> = {
+  tracks: [
+    ['feeds.*.to', 'tracks'],
+    ['feedsBack.*.to', 'tracks'],
+  ],
+  'champion-criteria': [['track', 'tracks']],
+  'governance-tiers': [['exchangesWith.*.body', 'governance-tiers']],
+  checklists: [
+    ['track', 'tracks'],
+    ['items.*.role', 'roles'],
+  ],
+  'charter-headings': [['settles.*', 'charter-topics']],
+  'stage-gates': [['criteria.*.items.*', 'checklists']],
+  'case-studies': [['lessons.*.track', 'tracks']],
+  resources: [['tracks.*', 'tracks']],
+  'policy-rules': [['term', 'glossary']],
+  glossary: [['see.*', 'glossary']],
+};
 
-  const check = (
-    file: string,
-    field: string,
-    id: string | undefined,
-    known: ReadonlySet<string>,
-    folder: string,
-  ) => {
-    if (id === undefined || known.has(id)) return;
-    problems.push({
+/** Ids of a folder: those that there are, and whether another may belong to a record that cannot be read yet. */
+interface Known {
+  readonly ids: readonly string[];
+  readonly has: (id: string) => boolean;
+}
+
+/** What is said of an id that its folder does not hold. */
+export const notIn = (folder: string, given: string, allowed: readonly string[]) => ({
+  message: `"${given}" is not in content/${folder} - correct the id or add the record`,
+  given,
+  allowed,
+});
+
+/** What can be named in each folder. A record with flaws is there: they are reported, and no reference to it is. */
+export function knownIds(records: Records, catalog: Catalog): (folder: Kind) => Known {
+  const prefix = (id: string): string => id.split('/')[0] ?? '';
+  const known = (ids: readonly string[], perhaps: (id: string) => boolean = () => false): Known => {
+    const all = new Set(ids);
+    return { ids, has: (id) => all.has(id) || perhaps(id) };
+  };
+  const names = (folder: Kind): string[] => records[folder].map(({ id }) => id);
+  const flawed = new Set(records.sources.flatMap(({ id, data }) => (data.ok ? [] : [id])));
+  const lists = written(records, 'checklists').map(({ fields }) => texts(fields, 'items.*.id'));
+  const items = lists.flat().map(({ value }) => value);
+  const listsUnread = lists.some((list) => list.length === 0);
+  const special: Readonly<Partial<Record<Kind, Known>>> = {
+    sources: known([...new Set([...catalog.citables.keys(), ...names('sources')])], (id) =>
+      flawed.has(id.replace(/[a-z]$/, '')),
+    ),
+    checklists: known(items, (id) => listsUnread && !items.some((item) => prefix(item) === prefix(id))),
+  };
+  return (folder) => special[folder] ?? known(names(folder));
+}
+
+/** Sections that no list of theirs has. */
+function sections({ file, fields }: Written): Problem[] {
+  const allowed = texts(fields, 'sections.*.id').map(({ value }) => value);
+  return texts(fields, 'items.*.section')
+    .filter(({ value }) => !allowed.includes(value))
+    .map(({ field, value }) => ({
       file,
       field,
-      message: `"${id}" is not in content/${folder} - correct the id or add the record`,
-    });
-  };
-  const cited = new Set(catalog.citables.keys());
-  const cite = (file: string, field: string, sources: readonly string[] = []) => {
-    sources.forEach((id, i) => {
-      check(file, `${field}.${String(i)}`, id, cited, 'sources');
-    });
-  };
+      message: `"${value}" is not a section of this list - add it to sections or correct it`,
+      given: value,
+      allowed,
+    }));
+}
 
-  for (const { file, feeds, feedsBack, sources } of catalog.tracks) {
-    feeds.forEach(({ to }, i) => {
-      check(file, `feeds.${String(i)}.to`, to, tracks, 'tracks');
-    });
-    feedsBack.forEach(({ to }, i) => {
-      check(file, `feedsBack.${String(i)}.to`, to, tracks, 'tracks');
-    });
-    cite(file, 'sources', sources);
-  }
-  for (const { file, track, sources } of catalog.championCriteria) {
-    check(file, 'track', track, tracks, 'tracks');
-    cite(file, 'sources', sources);
-  }
-  for (const { file, exchangesWith, sources } of catalog.governanceBodies) {
-    exchangesWith.forEach(({ body }, i) => {
-      check(file, `exchangesWith.${String(i)}.body`, body, bodies, 'governance-tiers');
-    });
-    cite(file, 'sources', sources);
-  }
-  for (const pair of catalog.valuePairs) {
-    cite(pair.file, 'sources', pair.sources);
-    pair.receives.forEach(({ sources }, i) => {
-      cite(pair.file, `receives.${String(i)}.sources`, sources);
-    });
-    pair.gives.forEach(({ sources }, i) => {
-      cite(pair.file, `gives.${String(i)}.sources`, sources);
-    });
-  }
-  for (const { file, track, sections, items } of catalog.checklists) {
-    check(file, 'track', track, tracks, 'tracks');
-    const known = ids(sections);
-    items.forEach(({ section, role, sources }, i) => {
-      if (section !== undefined && !known.has(section)) {
-        problems.push({
-          file,
-          field: `items.${String(i)}.section`,
-          message: `"${section}" is not a section of this list - add it to sections or correct it`,
-        });
-      }
-      check(file, `items.${String(i)}.role`, role, roles, 'roles');
-      cite(file, `items.${String(i)}.sources`, sources);
-    });
-  }
-  for (const { file, settles } of catalog.charterHeadings) {
-    settles.forEach((id, i) => {
-      check(file, `settles.${String(i)}`, id, topics, 'charter-topics');
-    });
-  }
-  for (const { file, options, sources } of [...catalog.charterTopics, ...catalog.charterHeadings]) {
-    options.forEach((option, i) => {
-      cite(file, `options.${String(i)}.sources`, option.sources);
-    });
-    cite(file, 'sources', sources);
-  }
-  const items = ids(catalog.checklists.flatMap((list) => list.items));
-  for (const { file, criteria, sources } of catalog.stageGates) {
-    criteria.forEach((criterion, i) => {
-      criterion.items.forEach((id, at) => {
-        check(file, `criteria.${String(i)}.items.${String(at)}`, id, items, 'checklists');
-      });
-      cite(file, `criteria.${String(i)}.sources`, criterion.sources);
-    });
-    cite(file, 'sources', sources);
-  }
-  for (const study of catalog.caseStudies) {
-    for (const [name, fact] of Object.entries(study.facts)) {
-      if (fact) cite(study.file, `facts.${name}.sources`, fact.sources);
-    }
-    for (const field of ['who', 'timeline', 'worked', 'didNotWork', 'numbers', 'lessons'] as const) {
-      study[field].forEach(({ sources }, i) => {
-        cite(study.file, `${field}.${String(i)}.sources`, sources);
-      });
-    }
-    study.lessons.forEach(({ track }, i) => {
-      check(study.file, `lessons.${String(i)}.track`, track, tracks, 'tracks');
-    });
-    cite(study.file, 'sources', study.sources);
-  }
-  for (const resource of catalog.resources) {
-    resource.tracks.forEach((id, i) => {
-      check(resource.file, `tracks.${String(i)}`, id, tracks, 'tracks');
-    });
-    cite(resource.file, 'sources', resource.sources);
-  }
-  for (const { file, term, sources } of catalog.policyRules) {
-    check(file, 'term', term, terms, 'glossary');
-    cite(file, 'sources', sources);
-  }
-  for (const specialty of catalog.specialties) {
-    for (const field of findings) {
-      specialty[field].forEach(({ sources }, i) => {
-        cite(specialty.file, `${field}.${String(i)}.sources`, sources);
-      });
-    }
-    cite(specialty.file, 'sources', specialty.sources);
-  }
-  for (const { file, see, sources } of catalog.glossary) {
-    see.forEach((id, i) => {
-      check(file, `see.${String(i)}`, id, terms, 'glossary');
-    });
-    cite(file, 'sources', sources);
-  }
-  for (const picture of catalog.pictures) {
-    if (picture.kind !== 'events') continue;
-    picture.events.forEach(({ sources }, i) => {
-      cite(picture.file, `events.${String(i)}.sources`, sources);
-    });
-  }
-  for (const { file, sources } of [...catalog.roles, ...catalog.pictures, ...catalog.pages])
-    cite(file, 'sources', sources);
-  return problems;
+/** References between records that lead nowhere, those of records with flaws included. */
+export function references(records: Records, catalog: Catalog): Problem[] {
+  const known = knownIds(records, catalog);
+  const check = ({ file, fields }: Written, path: string, folder: Kind): Problem[] => {
+    const { ids, has } = known(folder);
+    return texts(fields, path)
+      .filter(({ value }) => value !== '' && !has(value))
+      .map(({ field, value }) => ({ file, field, ...notIn(folder, value, ids) }));
+  };
+  const all = [...(Object.keys(kinds) as Kind[]), 'guide'] as const;
+  return all.flatMap((kind) =>
+    written(records, kind).flatMap((record) => [
+      ...(kind === 'guide' ? [] : (named[kind] ?? [])).flatMap(([path, folder]) =>
+        check(record, path, folder),
+      ),
+      ...check(record, '**.sources.*', 'sources'),
+      ...(kind === 'checklists' ? sections(record) : []),
+    ]),
+  );
 }

@@ -1,27 +1,32 @@
-import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
+import { written, type Records } from '../records.ts';
 import { repeated } from './duplicates.ts';
+import { places, texts } from './places.ts';
+import { notIn } from './references.ts';
 
 /** Sample queries that stand twice, in the file of another group, or under a statement that there is not. */
-export function sampleQueries(records: Records, { sampleQueries: all, valueStatements }: Catalog): Problem[] {
-  const statements = new Set(valueStatements.map(({ id }) => id));
-  // Which statements a pair with flaws holds is not known before they are corrected.
-  const unread = new Set(records['value-pairs'].flatMap(({ id, data }) => (data.ok ? [] : [id])));
-  const astray = all.flatMap(({ file, stakeholder, id }): Problem[] => {
-    if (!id.startsWith(`${stakeholder}/`))
-      return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${stakeholder}/` }];
-    if (statements.has(id) || unread.has(stakeholder)) return [];
-    return [
-      {
-        file,
-        field: id,
-        message: `"${id}" is not in content/value-pairs - correct the id or add the record`,
-      },
-    ];
-  });
-  const named = all.flatMap(({ file, id, queries }) =>
-    queries.map((name, i) => ({ file, field: `${id}.${String(i)}`, name })),
+export function sampleQueries(records: Records): Problem[] {
+  const pairs = written(records, 'value-pairs').map(({ id, fields }) => ({
+    id,
+    statements: texts(fields, '**.id').map(({ value }) => value),
+  }));
+  const statements = pairs.flatMap((pair) => pair.statements);
+  // Which statements a pair has that cannot be read is not known before it is mended.
+  const unread = new Set(pairs.filter((pair) => pair.statements.length === 0).map(({ id }) => id));
+  const files = written(records, 'search-queries');
+  const astray = files.flatMap(({ id: group, file, fields }) =>
+    places(fields, '*').flatMap(({ field: id }): Problem[] => {
+      if (!id.startsWith(`${group}/`))
+        return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${group}/` }];
+      return statements.includes(id) || unread.has(group)
+        ? []
+        : [{ file, field: id, ...notIn('value-pairs', id, statements) }];
+    }),
+  );
+  const named = files.flatMap(({ file, fields }) =>
+    places(fields, '*').flatMap(({ field, value }) =>
+      texts(value, '*').map((query) => ({ file, field: `${field}.${query.field}`, name: query.value })),
+    ),
   );
   return [
     ...astray,

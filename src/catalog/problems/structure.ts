@@ -1,29 +1,39 @@
-import type { Catalog } from '../catalog.ts';
 import type { Problem } from '../problem.ts';
+import { written, type Records } from '../records.ts';
+import { places, textAt, texts } from './places.ts';
 
 /** Bodies that name a partner which does not name them, or that nobody can reach from the highest tier. */
-function exchanges({ governanceBodies: bodies }: Catalog): Problem[] {
+function exchanges(records: Records): Problem[] {
+  const bodies = written(records, 'governance-tiers').map(({ id, file, fields }) => ({
+    id,
+    file,
+    level: places(fields, 'level')[0]?.value,
+    partners: texts(fields, 'exchangesWith.*.body'),
+  }));
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  const oneWay = bodies.flatMap((body) =>
-    body.exchangesWith.flatMap(({ body: other }, i) =>
-      byId.get(other)?.exchangesWith.every(({ body: back }) => back !== body.id)
-        ? [
+  // Of a body without partners it is not known whom it would name once it is mended.
+  const unread = bodies.some(({ partners }) => partners.length === 0);
+  const oneWay = bodies.flatMap(({ id, file, partners }) =>
+    partners.flatMap(({ field, value }) => {
+      const back = byId.get(value)?.partners ?? [];
+      return back.length === 0 || back.some((other) => other.value === id)
+        ? []
+        : [
             {
-              file: body.file,
-              field: `exchangesWith.${String(i)}.body`,
-              message: `"${other}" does not name "${body.id}" in return - add it there or remove it here`,
+              file,
+              field,
+              message: `"${value}" does not name "${id}" in return - add it there or remove it here`,
             },
-          ]
-        : [],
-    ),
+          ];
+    }),
   );
   const top = bodies.find(({ level }) => level === 1) ?? bodies[0];
   const reached = new Set(top ? [top.id] : []);
   for (const id of reached) {
-    for (const { body } of byId.get(id)?.exchangesWith ?? []) if (byId.has(body)) reached.add(body);
+    for (const { value } of byId.get(id)?.partners ?? []) if (byId.has(value)) reached.add(value);
   }
   const alone = bodies
-    .filter(({ id }) => !reached.has(id))
+    .filter(({ id }) => !reached.has(id) && !unread)
     .map(({ file }) => ({
       file,
       field: 'exchangesWith',
@@ -34,46 +44,48 @@ function exchanges({ governanceBodies: bodies }: Catalog): Problem[] {
 }
 
 /** Tiers without a level, and spans that end before they begin. */
-function shapes({ governanceBodies, tracks }: Catalog): Problem[] {
-  return [
-    ...governanceBodies
-      .filter(({ kind, level }) => (kind === 'tier') !== (level !== undefined))
-      .map(({ file, kind }) => ({
-        file,
-        field: 'level',
-        message:
-          kind === 'tier'
-            ? 'is missing - count the tiers from the top, 1 being the highest'
-            : 'is for tiers only - remove it',
-      })),
-    ...tracks
-      .filter(({ span }) => span.start >= span.end)
-      .map(({ file }) => ({
-        file,
-        field: 'span.end',
-        message: 'is not after the start - give shares of the whole, 0 to 1',
-      })),
-  ];
+function shapes(records: Records): Problem[] {
+  const levels = written(records, 'governance-tiers').flatMap(({ file, fields }): Problem[] => {
+    const kind = textAt(fields, 'kind');
+    const has = places(fields, 'level').some(({ value }) => value !== undefined);
+    if (kind === 'tier' && !has)
+      return [
+        {
+          file,
+          field: 'level',
+          message: 'is missing - count the tiers from the top, 1 being the highest',
+        },
+      ];
+    return kind !== undefined && kind !== 'tier' && has
+      ? [{ file, field: 'level', message: 'is for tiers only - remove it' }]
+      : [];
+  });
+  const spans = written(records, 'tracks').flatMap(({ file, fields }): Problem[] => {
+    const [start, end] = ['start', 'end'].map((name) => places(fields, `span.${name}`)[0]?.value);
+    return typeof start === 'number' && typeof end === 'number' && start >= end
+      ? [{ file, field: 'span.end', message: 'is not after the start - give shares of the whole, 0 to 1' }]
+      : [];
+  });
+  return [...levels, ...spans];
 }
 
 /** Items and lists whose ids do not go together: an item's id begins with one prefix throughout its list. */
-function prefixes({ checklists }: Catalog): Problem[] {
-  return checklists.flatMap(({ file, items }) => {
-    const prefix = items[0]?.id.split('/')[0];
-    return items.flatMap(({ id }, i) =>
-      id.split('/')[0] === prefix
-        ? []
-        : [
-            {
-              file,
-              field: `items.${String(i)}.id`,
-              message: `"${id}" does not begin like the others - write ${prefix ?? ''}/<name>`,
-            },
-          ],
-    );
+function prefixes(records: Records): Problem[] {
+  return written(records, 'checklists').flatMap(({ file, fields }) => {
+    const ids = texts(fields, 'items.*.id');
+    const prefix = ids[0]?.value.split('/')[0] ?? '';
+    return ids
+      .filter(({ value }) => value.includes('/') && value.split('/')[0] !== prefix)
+      .map(({ field, value }) => ({
+        file,
+        field,
+        message: `"${value}" does not begin like the others - write ${prefix}/<name>`,
+      }));
   });
 }
 
-export function structure(catalog: Catalog): Problem[] {
-  return [...exchanges(catalog), ...shapes(catalog), ...prefixes(catalog)];
-}
+export const structure = (records: Records): Problem[] => [
+  ...exchanges(records),
+  ...shapes(records),
+  ...prefixes(records),
+];

@@ -40,27 +40,50 @@ test('fields and prose, also with the line ends of Windows', () => {
 
 test('what is wrong travels with the record', () => {
   write('content/glossary/pilot.yaml', `${term}author: me\n`);
-  expect(readRecords(root).glossary[0]?.data).toEqual({
+  expect(readRecords(root).glossary[0]?.data).toMatchObject({
     ok: false,
     flaws: [{ field: 'author', message: 'is not a known field - remove it or correct its spelling' }],
+    input: { author: 'me' },
   });
 });
 
-test.each([
-  ['content/glossary/pilot.yaml', 'term: Pilot\nmore: One rule: write it down\n', 'line 2'],
-  ['content/glossary/pilot.yaml', '', 'file'],
-])('a file that cannot be read: %s', (file, text, field) => {
-  write(file, text);
-  const data = readRecords(root).glossary[0]?.data;
-  expect(data?.ok === false && data.flaws.map((flaw) => flaw.field)).toEqual([field]);
+test('an empty file', () => {
+  write('content/glossary/pilot.yaml', '');
+  expect(readRecords(root).glossary[0]?.data).toMatchObject({ ok: false, flaws: [{ field: 'file' }] });
 });
 
-test('a page whose fields are no YAML says so, with the line as the file counts', () => {
+test('slips in YAML are told, and what else is wrong with the record as well', () => {
+  write('content/glossary/pilot.yaml', 'term: Pilot\nmore: One rule: write it down\nsource: [s7]\n');
+  const { glossary, unreadable } = readRecords(root);
+  expect(unreadable?.map(({ line, field }) => [line, field])).toEqual([[2, 'more']]);
+  expect(glossary[0]?.data).toMatchObject({
+    flaws: [{ field: 'definition' }, { field: 'sources' }, { field: 'source' }],
+    input: { more: 'One rule: write it down' },
+  });
+});
+
+test('a slip in the fields of a page has the line as the file counts', () => {
   write('content/guide/start/index.md', '---\ntitle: A\ndescription: one: two\n---\nText.\n');
-  const [page] = readRecords(root).guide;
-  expect(page?.data.flaws).toHaveLength(1);
-  expect(page?.data.flaws[0]?.field).toBe('line 3');
-  expect(page?.data.flaws[0]?.message).toMatch(/^cannot be read as YAML: .+ - look at this line/);
+  const { guide, unreadable } = readRecords(root);
+  expect(unreadable?.map(({ line, column, field }) => [line, column, field])).toEqual([
+    [3, 14, 'description'],
+  ]);
+  expect(guide[0]?.data).toMatchObject({ title: 'A', description: 'one: two', flaws: [] });
+});
+
+test.each([
+  ['no fields', 'Text.\n', /^has no fields - /, []],
+  [
+    'fields that end nowhere',
+    '---\ntitle: A\nauthor: B\n\nText.\n',
+    /^has fields that end nowhere - /,
+    ['description', 'author'],
+  ],
+])('a page with %s', (_what, text, message, fields) => {
+  write('content/guide/start/index.md', text);
+  const { guide, unreadable } = readRecords(root);
+  expect(unreadable?.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
+  expect(guide[0]?.data.flaws.map(({ field }) => field)).toEqual(fields);
 });
 
 test('pages by their address; files of other names are listed and not read', () => {

@@ -27,7 +27,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'workbook/storage': ['workbook/engine', 'workbook/text', 'shared'],
   'workbook/exchange': ['workbook/storage', 'workbook/engine', 'workbook/text', 'workbook/documents'],
   // The menu names the tools as their descriptors do.
-  catalog: ['schemas', 'workbook/tools'],
+  // Messages propose the word that was meant, by the spelling of the search.
+  catalog: ['schemas', 'language', 'workbook/tools'],
   islands: ['islands/*'],
   'islands/*': ['islands/*', 'workbook/*', 'shared', 'language', 'schemas', 'catalog', 'service-worker'],
   diagrams: ['catalog', 'schemas', 'shared'],

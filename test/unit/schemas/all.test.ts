@@ -39,7 +39,7 @@ describe('every schema', () => {
 
 const long = (length: number): string => 'a'.repeat(length);
 const noSource = 'is a claim without source - name at least one record of content/sources';
-const tooLong = 'is too long for a card - keep it within 160 characters';
+const tooLong = 'has 161 characters, at most 160 fit into a card - take out at least 1';
 const noId = 'is not a plain id - use lower-case letters, digits and single hyphens';
 const noPage = 'is not a page of this site - write it like /value/ or /champions/#ask';
 const noAddress = 'is not a web address - write it with http:// or https://';
@@ -58,14 +58,14 @@ const source = (sources: string[]) => ({ sources });
 describe('refused', () => {
   test.each<[kind: Kind, what: string, fields: Fields, flaw: string]>([
     ['tracks', 'an empty text', { title: ' ' }, `title: ${empty}`],
-    ['tracks', 'a sixth track', { number: 6 }, 'number: Too big: expected number to be <=5 - correct it'],
-    ['tracks', 'a track 0', { number: 0 }, 'number: Too small: expected number to be >0 - correct it'],
+    ['tracks', 'a sixth track', { number: 6 }, 'number: is 6, and has to be at most 5 - correct it'],
+    ['tracks', 'a track 0', { number: 0 }, 'number: is 0, and has to be more than 0 - correct it'],
     ['tracks', 'a long summary', { summary: long(161) }, `summary: ${tooLong}`],
     [
       'tracks',
       'a span beyond the timeline',
       { span: { start: 0, end: 1.1 } },
-      'span.end: Too big: expected number to be <=1 - correct it',
+      'span.end: is 1.1, and has to be at most 1 - correct it',
     ],
     ['tracks', 'a hand-off to a title', { feeds: [{ to: 'Track 2', what: 'Leads' }] }, `feeds.0.to: ${noId}`],
     [
@@ -74,12 +74,7 @@ describe('refused', () => {
       { feeds: [{ to: 'x', what: 'Leads', when: 'soon' }] },
       'feeds.0.when: is not a known field - remove it or correct its spelling',
     ],
-    [
-      'tracks',
-      'no pitfalls',
-      { pitfalls: [] },
-      'pitfalls: Too small: expected array to have >=1 items - correct it',
-    ],
+    ['tracks', 'no pitfalls', { pitfalls: [] }, 'pitfalls: has 0 entries, at least 1 needed - add 1'],
     ['tracks', 'a day that is not one', { asOf: '2024-05-32' }, `asOf: ${noDate}`],
     ['tracks', 'a month that is not one', { asOf: '2024-13' }, `asOf: ${noDate}`],
     ['tracks', 'a spoken date', { asOf: 'May 2024' }, `asOf: ${noDate}`],
@@ -93,32 +88,32 @@ describe('refused', () => {
       'champion-criteria',
       'one sign of strength',
       { signs: ['One'] },
-      'signs: Too small: expected array to have >=2 items - correct it',
+      'signs: has 1 entry, at least 2 needed - add 1',
     ],
     [
       'champion-criteria',
       'three ratings',
       { ratings: ['a', 'b', 'c'] },
-      'ratings: Too small: expected array to have >=4 items - correct it',
+      'ratings: has 3 entries, at least 4 needed - add 1',
     ],
     [
       'champion-criteria',
       'half a place',
       { order: 1.5 },
-      'order: Invalid input: expected int, received number - correct it',
+      'order: is not a whole number - write one without a point',
     ],
     [
       'governance-tiers',
       'a kind of its own',
       { kind: 'committee' },
-      'kind: Invalid option: expected one of "tier"|"wrap"|"outside" - correct it',
+      'kind: "committee" is not allowed here - write one of tier, wrap, outside',
     ],
     ['governance-tiers', 'a long summary', { summary: long(161) }, `summary: ${tooLong}`],
     [
       'governance-tiers',
       'no exchange',
       { exchangesWith: [] },
-      'exchangesWith: Too small: expected array to have >=1 items - correct it',
+      'exchangesWith: has 0 entries, at least 1 needed - add 1',
     ],
     ['value-pairs', 'gives only', { receives: [] }, 'receives: is one-sided - say what the group receives'],
     ['value-pairs', 'receives only', { gives: [] }, 'gives: is one-sided - say what the group gives'],
@@ -150,14 +145,9 @@ describe('refused', () => {
       'value-pairs',
       'an unknown force',
       { force: 'pushes' },
-      'force: Invalid option: expected one of "push"|"pull"|"both" - correct it',
+      'force: "pushes" is not allowed here - write one of push, pull, both',
     ],
-    [
-      'checklists',
-      'no items',
-      { items: [] },
-      'items: Too small: expected array to have >=1 items - correct it',
-    ],
+    ['checklists', 'no items', { items: [] }, 'items: has 0 entries, at least 1 needed - add 1'],
     [
       'checklists',
       'an item id without list',
@@ -206,12 +196,7 @@ describe('refused', () => {
       { 'providers/gives': ['who lends time'] },
       'providers/gives: is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
     ],
-    [
-      'charter-topics',
-      'no option',
-      { options: [] },
-      'options: Too small: expected array to have >=1 items - correct it',
-    ],
+    ['charter-topics', 'no option', { options: [] }, 'options: has 0 entries, at least 1 needed - add 1'],
     [
       'charter-topics',
       'an option without source',
@@ -228,7 +213,7 @@ describe('refused', () => {
       'charter-topics',
       'an option with a number as id',
       { options: [{ ...option('x'), id: 5 }] },
-      'options.0.id: Invalid input: expected string, received number - correct it',
+      'options.0.id: is read as a number, and text is expected - put it into quotes',
     ],
     [
       'charter-headings',
@@ -252,7 +237,7 @@ describe('refused', () => {
       'stage-gates',
       'a tool that the workbook has not',
       { criteria: [{ ...criterion('discovery-in/lead'), tools: [{ tool: 'budget' }] }] },
-      'criteria.0.tools.0.tool: Invalid option: expected one of "champions"|"charter"|"roles"|"brief"|"staffing"|"gates" - correct it',
+      'criteria.0.tools.0.tool: "budget" is not allowed here - write one of champions, charter, roles, brief, staffing, gates',
     ],
     [
       'stage-gates',
@@ -273,33 +258,6 @@ describe('refused', () => {
       'a measure of no tool',
       { items: [{ ...item('t1/lead'), measure: 'covered' }] },
       'items.0.measure: measures no tool - name the tool too',
-    ],
-    [
-      'roles',
-      'a split with another sum',
-      { example: { personMonths: 1, peakShare: 0.5, split: [{ from: 1, to: 3, share: 0.5 }] } },
-      'example.split: adds up to 1.5 person-months, not 1 - correct the split or the sum',
-    ],
-    [
-      'roles',
-      'a split with another peak',
-      { example: { personMonths: 1, peakShare: 0.2, split: [{ from: 1, to: 2, share: 0.5 }] } },
-      'example.split: reaches 0.5 of a post, not 0.2 - correct the split or the peak',
-    ],
-    [
-      'roles',
-      'a split with a month twice',
-      {
-        example: {
-          personMonths: 1,
-          peakShare: 0.5,
-          split: [
-            { from: 2, to: 2, share: 0.5 },
-            { from: 2, to: 2, share: 0.5 },
-          ],
-        },
-      },
-      'example.split: has months out of order or twice - list each month once, from the first to the last',
     ],
     [
       'roles',
@@ -356,7 +314,7 @@ describe('refused', () => {
       'roles',
       'more than a full post',
       { example: { personMonths: 3, peakShare: 1.5 } },
-      'example.peakShare: Too big: expected number to be <=1 - correct it',
+      'example.peakShare: is 1.5, and has to be at most 1 - correct it',
     ],
     [
       'case-studies',
@@ -368,7 +326,7 @@ describe('refused', () => {
       'case-studies',
       'a number without a date',
       { numbers: [{ value: '45%', of: 'patients', caveat: 'Heard.', sources: ['s1'] }] },
-      'numbers.0.asOf: is missing - write a value (string)',
+      'numbers.0.asOf: is missing - write 2024, 2024-05 or 2024-05-01, when the facts were true',
     ],
     [
       'case-studies',
@@ -378,12 +336,7 @@ describe('refused', () => {
     ],
     ['resources', 'an address without protocol', { link: 'example.org' }, `link: ${noAddress}`],
     ['resources', 'a script for an address', { link: 'javascript:alert(1)' }, `link: ${noAddress}`],
-    [
-      'resources',
-      'no reader',
-      { readers: [] },
-      'readers: Too small: expected array to have >=1 items - correct it',
-    ],
+    ['resources', 'no reader', { readers: [] }, 'readers: has 0 entries, at least 1 needed - add 1'],
     [
       'policy-rules',
       'a check without a day',
@@ -394,7 +347,7 @@ describe('refused', () => {
       'glossary',
       'a long definition',
       { definition: long(221) },
-      'definition: is too long for a tooltip - keep it within 220 characters',
+      'definition: has 221 characters, at most 220 fit into a tooltip - take out at least 1',
     ],
     ['glossary', 'a related term by its name', { see: ['US Core'] }, `see.0: ${noId}`],
     ['glossary', 'a link without protocol', { link: 'hl7.org' }, `link: ${noAddress}`],
@@ -402,13 +355,13 @@ describe('refused', () => {
       'sources',
       'a standing of its own',
       { standing: 'good' },
-      'standing: Invalid option: expected one of "first-hand"|"reported"|"weak" - correct it',
+      'standing: "good" is not allowed here - write one of first-hand, reported, weak',
     ],
     [
       'sources',
       'a part by its number',
       { parts: { 1: { title: 'One' } } },
-      'parts.1: Invalid key in record - correct it',
+      'parts.1: is not a letter - name each part by one small letter',
     ],
   ])('%s: %s', (kind, _what, fields, flaw) => {
     expect(flawsOf(kind, fields)).toEqual([flaw]);
@@ -489,12 +442,12 @@ describe('a page of the guide', () => {
   });
 
   test.each<[what: string, fields: Fields, flaw: string]>([
-    ['no title', { title: undefined }, 'title: is missing - write a value (string)'],
-    ['no description', { description: undefined }, 'description: is missing - write a value (string)'],
+    ['no title', { title: undefined }, 'title: is missing - write text'],
+    ['no description', { description: undefined }, 'description: is missing - write text'],
     [
       'a long description',
       { description: long(161) },
-      'description: is too long for a search result - keep it within 160 characters',
+      'description: has 161 characters, at most 160 fit into a search result - take out at least 1',
     ],
     ['an unknown field', { author: 'A' }, 'author: is not a known field - remove it or correct its spelling'],
     ['an empty list of sources', source([]), `sources: ${noSource}`],
@@ -507,7 +460,7 @@ describe('a page of the guide', () => {
     [
       'a wrong value of a Starlight field',
       { sidebar: { order: 'first' } },
-      'sidebar.order: Invalid input: expected number, received string - correct it',
+      'sidebar.order: is read as text, and a number is expected - write a number',
     ],
   ])('is refused with %s', (_what, fields, flaw) => {
     expect(said(fields)).toEqual([flaw]);

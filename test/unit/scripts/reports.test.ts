@@ -110,5 +110,8 @@ test('marks that a template left', () => {
     { file: 'b.md', text: 'Replace each `TODO`.\n```yaml\n# TODO\n```' },
     { file: 'c.yaml', text: 'sources: [s1] # TODO the sources' },
   ];
-  expect(placeholders(files).map((line) => line.split(':')[0])).toEqual(['a.yaml', 'c.yaml']);
+  expect(placeholders(files).map(({ file, line, column }) => [file, line, column])).toEqual([
+    ['a.yaml', 1, 7],
+    ['c.yaml', 1, 17],
+  ]);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalog } from '../../../../src/catalog/catalog.ts';
 import { duplicates } from '../../../../src/catalog/problems/duplicates.ts';
 import { criterion, item, lesson, option, phase, skill, statement } from '../../minimal.ts';
 import { said, smallRecords, type Change } from '../../records.ts';
 
-const problems = (change: Change = {}) => said(duplicates(buildCatalog(smallRecords(change))));
+const problems = (change: Change = {}) => said(duplicates(smallRecords(change)));
 
 test('content in which everything is there once', () => {
   expect(problems()).toEqual([]);

@@ -24,7 +24,7 @@ test.each([
   [
     'content/glosary/fhir.yaml',
     'folder',
-    '"glosary" is not a collection - use one of guide, tracks, champion-criteria, governance-tiers, value-pairs, search-queries, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes, specialties',
+    '"glosary" is not a collection - write one of guide, tracks, champion-criteria, governance-tiers, value-pairs, search-queries, checklists, charter-topics, charter-headings, stage-gates, roles, case-studies, resources, policy-rules, pictures, glossary, sources, changes, specialties',
   ],
   ['content/guide/page.markdown', 'file', 'is not a page - use a name that ends in .md or .mdx'],
   ['content/guide/deep/picture.png', 'file', 'is not a page - use a name that ends in .md or .mdx'],

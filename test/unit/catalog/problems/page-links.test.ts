@@ -4,7 +4,10 @@ import { pageLinks } from '../../../../src/catalog/problems/page-links.ts';
 import { item, lesson } from '../../minimal.ts';
 import { said, smallRecords, type Change } from '../../records.ts';
 
-const problems = (change: Change = {}) => said(pageLinks(buildCatalog(smallRecords(change))));
+function problems(change: Change = {}): string[] {
+  const records = smallRecords(change);
+  return said(pageLinks(records, buildCatalog(records)));
+}
 const linking = (link: string): Change => ({
   checklists: { readiness: { items: [{ ...item('r/lead'), link }] } },
 });

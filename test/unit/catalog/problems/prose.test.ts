@@ -25,9 +25,15 @@ describe('a page', () => {
     ]);
   });
 
-  test('whose flaws are reported already does not miss its sources as well', () => {
+  test('with flaws is asked for its sources as well', () => {
     const flaws = [{ field: 'title', message: 'is missing - write it' }];
-    expect(problems(page({ sources: undefined, flaws }))).toEqual([]);
+    expect(problems(page({ input: {}, flaws }))).toEqual([
+      `content/guide/champions.md: sources: ${noSource}`,
+    ]);
+  });
+
+  test('whose fields cannot be read is not', () => {
+    expect(problems(page({ input: undefined, flaws: [], body: 'It began in 2017.' }))).toEqual([]);
   });
 
   test.each([
@@ -82,9 +88,11 @@ describe('the prose of a record', () => {
     expect(problems({ tracks: { 'community-building': fields } })).toEqual([]);
   });
 
-  test('of a record with flaws is not asked for a date', () => {
+  test('of a record with flaws is asked for a date as well', () => {
     const fields = { body: 'It began in 2017.', title: '' };
-    expect(problems({ tracks: { 'community-building': fields } })).toEqual([]);
+    expect(problems({ tracks: { 'community-building': fields } })).toEqual([
+      `content/tracks/community-building.mdx: asOf: ${noAsOf('text')}`,
+    ]);
   });
 
   test('that names a term that is not there', () => {

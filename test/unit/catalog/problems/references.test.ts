@@ -4,7 +4,10 @@ import { references } from '../../../../src/catalog/problems/references.ts';
 import { criterion, item, lesson, option, statement } from '../../minimal.ts';
 import { said, smallRecords, type Change } from '../../records.ts';
 
-const problems = (change: Change = {}) => said(references(buildCatalog(smallRecords(change))));
+function problems(change: Change = {}): string[] {
+  const records = smallRecords(change);
+  return said(references(records, buildCatalog(records)));
+}
 const unknown = (id: string, folder: string): string =>
   `"${id}" is not in content/${folder} - correct the id or add the record`;
 const s9 = { sources: ['s1', 's9'] };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalog } from '../../../../src/catalog/catalog.ts';
 import { structure } from '../../../../src/catalog/problems/structure.ts';
 import { item } from '../../minimal.ts';
 import { said, smallRecords, type Change } from '../../records.ts';
 
-const problems = (change: Change = {}) => said(structure(buildCatalog(smallRecords(change))));
+const problems = (change: Change = {}) => said(structure(smallRecords(change)));
 const withPartners = (...partners: string[]) => ({
   exchangesWith: partners.map((body) => ({ body, what: 'News.' })),
 });
