@@ -3,20 +3,33 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { requireNewNode } from './run.mjs';
 
 requireNewNode();
-const { buildCatalog } = await import('../src/catalog/catalog.ts');
-const { lockProblems, withNewIds } = await import('./content/id-lock.ts');
-const { readRecords } = await import('../src/catalog/read-records.ts');
+const { checkContent } = await import('./content/check.ts');
+const { countOf } = await import('../src/catalog/problem.ts');
+const { addedIds, lockProblems, withNewIds } = await import('./content/id-lock.ts');
 
+const { catalog, problems: inContent } = checkContent(process.cwd());
+// A record that cannot be read has no ids: they would seem to have vanished.
+const unread = inContent.filter(({ message }) => !message.includes('TODO'));
+if (unread.length > 0) {
+  console.error(
+    `The content has ${countOf(unread)}, so nothing was registered. Run npm run check:content first.`,
+  );
+  process.exit(1);
+}
 const file = 'content/ids.lock.json';
 const about =
-  'A contract of the product: every public id there ever was, which saved work, files and addresses hang on. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
+  'Every public id there ever was. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
 const lock = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { about, ids: {}, retired: {} };
-const catalog = buildCatalog(readRecords(process.cwd()));
 const updated = withNewIds(lock, catalog);
 writeFileSync(file, `${JSON.stringify(updated, null, 2)}\n`);
 
-const count = ({ ids }) => Object.values(ids).reduce((sum, list) => sum + list.length, 0);
-console.log(`${count(updated) - count(lock)} new ids; ${count(updated)} in ${file}.`);
+const added = addedIds(lock, updated);
+console.log(
+  added.length === 0
+    ? `No new ids; ${file} is complete.`
+    : `${added.length} new in ${file}, for ever from the day it is published:\n${added.map((id) => `  ${id}`).join('\n')}\nNext: npm run check, then commit the file with your content.`,
+);
 const problems = lockProblems(updated, catalog);
-for (const problem of problems) console.error(problem);
+if (problems.length > 0)
+  console.error(`\nTo correct:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -28,6 +28,14 @@ if (made.is === 'entry') {
   }
   mkdirSync(dirname(made.file), { recursive: true });
   writeFileSync(made.file, made.text);
-  console.log(`Made ${made.file}.`);
+  console.log(`Made ${made.file}.\n`);
 }
-console.log('Replace each TODO. Then npm run check:content, and npm run ids once the id is final.');
+console.log(
+  [
+    'Next:',
+    `  1. ${made.is === 'file' ? 'Open it and' : 'There,'} replace each TODO; what stands behind one says what is wanted.`,
+    '  2. npm run check:content   tells what is missing or wrong, file by file.',
+    '  3. npm run dev             shows it in your browser.',
+    '  4. npm run ids             registers the id, once it is final: it is for ever.',
+  ].join('\n'),
+);

@@ -113,3 +113,10 @@ export function withNewIds(lock: IdLock, catalog: Catalog): IdLock {
     ),
   };
 }
+
+/** The ids that one lock has beyond another, each behind its kind. */
+export const addedIds = (before: IdLock, after: IdLock): string[] =>
+  Object.entries(after.ids).flatMap(([kind, ids]) => {
+    const known = new Set(before.ids[kind]);
+    return ids.filter((id) => !known.has(id)).map((id) => `${kind}: ${id}`);
+  });

@@ -55,7 +55,20 @@ function mistakeIn(text: string, said: string): Mistake {
         open === undefined
           ? `</${closing}> closes nothing - take it out, or open <${closing}> before it`
           : `</${closing}> closes nothing, and <${open}> is open here - write </${open}>`,
-      without: replaced(text, offset + 2, closing.length, open ?? ''),
+      without:
+        open === undefined
+          ? replaced(text, offset, 1, ' ')
+          : replaced(text, offset + 2, closing.length, open),
+    };
+  }
+  const [, inside, from, of] =
+    /closing tag `<\/([^>`]+)>` either .*opened at (\d+):(\d+)/s.exec(reason) ?? [];
+  if (inside !== undefined) {
+    const opened = offsetOf(text, Number(from), Number(of));
+    return {
+      offset: opened,
+      message: `<${inside}> begins on a line of its own, and </${inside}> stands in a text - put both on lines of their own`,
+      without: replaced(replaced(text, opened, 1, ' '), at, 1, ' '),
     };
   }
   const brace = text.lastIndexOf('{', at);

@@ -3,6 +3,10 @@ import { parse } from 'yaml';
 import { buildCatalog, type Catalog } from '../../src/catalog/catalog.ts';
 import { navigationOf } from '../../src/catalog/navigation.ts';
 import type { LoadedPage, Records } from '../../src/catalog/records.ts';
+import { meant } from '../../src/catalog/problems/advice.ts';
+import { policyGroups, policyStatuses } from '../../src/schemas/policy-rule.ts';
+import { resourceSchema } from '../../src/schemas/resource.ts';
+import { themes } from '../../src/schemas/value-pair.ts';
 import { publicIds, type IdLock } from './id-lock.ts';
 
 /** A file to write, an entry to paste into a file that is there, or why neither can be. */
@@ -49,6 +53,9 @@ function titleOf(id: string): string {
 }
 
 const cite = ({ source }: Context): string => `sources: [${source}] # TODO the sources that say so`;
+
+/** The mark behind a value that is one of a few words. */
+const oneOf = (words: readonly string[]): string => `# TODO one of ${words.join(', ')}`;
 
 const named = (id: string): string => `id: ${id} # TODO a name that says what it is about; it is for ever`;
 
@@ -99,7 +106,9 @@ function statement(context: Context): Scaffold {
   const pair = context.catalog.valuePairs.find(({ id }) => id === group);
   if (!pair) {
     const groups = context.catalog.valuePairs.map(({ id }) => id);
-    return refused(`There is no group "${group}". The groups are ${groups.join(', ')}.`);
+    const near = meant(group, groups);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return refused(`There is no group "${group}".${hint} The groups are ${groups.join(', ')}.`);
   }
   const prefix = `${group}/${direction}/`;
   const numbers = [...context.taken]
@@ -109,7 +118,7 @@ function statement(context: Context): Scaffold {
     `  - id: ${prefix}${next(numbers)}`,
     '    text: TODO One or two sentences of your own.',
     '    address: TODO The same, said to the group as “you”, which offers or asks for something.',
-    '    theme: care # TODO one of the themes in src/schemas/value-pair.ts',
+    `    theme: care ${oneOf(themes)}`,
     '    keywords: [] # TODO everyday words a searcher would type',
     `    ${cite(context)}`,
   ];
@@ -133,7 +142,7 @@ function checklistItem(context: Context): Scaffold {
     `  - id: ${context.id}`,
     '    text: TODO A statement that is true once the item is done.',
     '    why: TODO Why it matters, in one sentence.',
-    ...(section ? [`    section: ${section.id} # TODO one of the sections of this list`] : []),
+    ...(section ? [`    section: ${section.id} ${oneOf(list.sections.map(({ id }) => id))}`] : []),
     "    since: '1.1' # TODO the version of the content it first appears in",
     `    ${cite(context)}`,
   ];
@@ -154,7 +163,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
     form: kebab,
     formSaid: kebabSaid,
     make: record('glossary', (context) => [
-      `term: ${context.title}`,
+      `term: ${context.title} # TODO as it is written, capitals included`,
       'definition: TODO One plain sentence, at most 220 characters.',
       'aliases: []',
       'see: []',
@@ -186,8 +195,8 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       `title: ${context.title}`,
       'link: https://example.org/ # TODO the address',
       'summary: TODO What it is good for, in one sentence.',
-      'kind: guide # TODO one of the kinds in src/schemas/resource.ts',
-      `tracks: [${context.catalog.tracks[0]?.id ?? ''}] # TODO the tracks it helps`,
+      `kind: guide ${oneOf(resourceSchema.shape.kind.options)}`,
+      `tracks: [${context.catalog.tracks[0]?.id ?? ''}] # TODO the tracks it helps: ${context.catalog.tracks.map(({ id }) => id).join(', ')}`,
       'readers: [technical] # TODO leadership, clinical, technical, vendors or patients',
       cite(context),
     ]),
@@ -202,9 +211,9 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
       `title: ${context.title}`,
       'summary: TODO What it is, in a few words.',
       `order: ${next(context.catalog.policyRules.filter(({ group }) => group === 'data').map(({ order }) => order))}`,
-      'group: data # TODO one of the groups in src/schemas/policy-rule.ts',
+      `group: data ${oneOf(Object.keys(policyGroups))}`,
       'issuer: TODO Who issued it',
-      'status: proposed # TODO one of the statuses in src/schemas/policy-rule.ts',
+      `status: proposed ${oneOf(Object.keys(policyStatuses))}`,
       'state: TODO The status in full, with its dates.',
       'effect: TODO What it changes for a specialty.',
       'action: TODO What a specialty can do about it.',
@@ -286,7 +295,7 @@ export const kindsToMake: Readonly<Record<string, KindOfRecord>> = {
           `lessons:${told(
             named(`${context.id}/first-lesson`),
             'text: TODO What others can learn.',
-            `track: ${track} # TODO the track it belongs to`,
+            `track: ${track} ${oneOf(context.catalog.tracks.map(({ id }) => id))}`,
             `page: /tracks/${track}/ # TODO the page that shows it`,
           )}`,
           cite(context),
@@ -360,7 +369,11 @@ export function scaffold(
   { records, lock, month }: { records: Records; lock: IdLock; month: string },
 ): Scaffold {
   const make = Object.hasOwn(kindsToMake, kind) ? kindsToMake[kind] : undefined;
-  if (!make) return refused(`"${kind}" is not a kind that can be made.\n\n${usage}`);
+  if (!make) {
+    const near = meant(kind, Object.keys(kindsToMake));
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return refused(`"${kind}" is not a kind that can be made.${hint}\n\n${usage}`);
+  }
   const catalog = buildCatalog(records);
   const taken = new Set([...(publicIds(catalog)[make.locked] ?? []), ...(lock.ids[make.locked] ?? [])]);
   const number = next([...taken].map((used) => Number(/^s(\d+)/.exec(used)?.[1] ?? 0)));

@@ -57,7 +57,7 @@ export function advised(problems: readonly Problem[]): Problem[] {
   return problems
     .filter(
       (problem) =>
-        !(misspelled.has(key(problem)) && problem.message.startsWith('is missing')) &&
+        !(misspelled.has(key(problem)) && /^is (?:missing|a claim without)/.test(problem.message)) &&
         !(unknown.has(key(problem)) && !problem.message.includes(' is not in content/')),
     )
     .map(withAdvice);

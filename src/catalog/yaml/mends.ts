@@ -27,16 +27,20 @@ export const quoted = (text: string): string =>
 
 const one = (at: number, line: string, message: string): Mend => ({ at, lines: [line], message });
 
-const tab: Rule = (lines, at) => {
-  const [blank = ''] = /^\s*/.exec(lines[at] ?? '') ?? [];
-  return blank.includes('\t')
-    ? one(
-        at,
-        blank.replaceAll('\t', '  ') + (lines[at] ?? '').slice(blank.length),
-        'begins with a tab, and only blanks may indent a line - put two blanks in place of each tab',
-      )
-    : undefined;
-};
+/** The line with blanks in place of its tabs: two for each, as many as the line above has, or none. */
+function tabs(lines: readonly string[], at: number): Mend[] {
+  const line = lines[at] ?? '';
+  const [blank = ''] = /^\s*/.exec(line) ?? [];
+  if (!blank.includes('\t')) return [];
+  const above = ' '.repeat(indentOf(lines[at - 1] ?? ''));
+  return [blank.replaceAll('\t', '  '), above, ''].map((indent) =>
+    one(
+      at,
+      indent + line.trimStart(),
+      'begins with a tab, and only blanks may indent a line - put blanks in its place',
+    ),
+  );
+}
 
 const hyphen: Rule = (lines, at) =>
   /^\s*-[^\s-]/.test(lines[at] ?? '')
@@ -193,7 +197,6 @@ const divider: Rule = (lines, at) =>
 
 /** For the line of an error and its neighbors; the first of equally good ones is taken. */
 const nearby: readonly Rule[] = [
-  tab,
   insideBlock,
   hyphen,
   blankAfterColon,
@@ -214,6 +217,7 @@ export function mendsAt(lines: readonly string[], at: number): Mend[] {
     (i) => i >= 0,
   );
   return [
+    ...near.flatMap((place) => tabs(lines, place)),
     ...found(nearby, near),
     ...near.flatMap((place) => indents(lines, place)),
     ...found(above, before),

@@ -43,7 +43,7 @@ function attempt(text: string): Attempt {
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
   const all = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,
-    what: error.message.split(' at line ')[0] ?? '',
+    what: error.message.split(/ at line |\n/)[0] ?? '',
     line: error.linePos?.[0].line ?? 1,
     column: error.linePos?.[0].col ?? 1,
   }));
@@ -78,7 +78,9 @@ function mended(
   for (const next of mendsAt(lines, now.fault.line - 1)) {
     const by = [...lines.slice(0, next.at), ...next.lines, ...lines.slice(next.at + next.lines.length)];
     const result = attempt(by.join('\n'));
-    const better = reach(result) > now.fault.line || result.count < now.count;
+    // A mark that is never closed is noticed far below.
+    const open = now.fault.what.startsWith('Missing closing') && reach(result) > next.at + 1;
+    const better = open || reach(result) > now.fault.line || result.count < now.count;
     if (better && reach(result) > (best?.reach ?? 0)) best = { next, by, reach: reach(result) };
   }
   return best ?? {};
@@ -107,9 +109,9 @@ export function readYaml(text: string): ReadYaml {
     return { document: parseDocument(''), text, value: undefined, mistakes, readable: false };
   }
   let now = attempt(text);
-  while (now.fault !== undefined) {
+  for (let tries = lines.length * 2; now.fault !== undefined; tries -= 1) {
     const { fault } = now;
-    const { next, by } = mended(lines, { ...now, fault });
+    const { next, by } = tries > 0 ? mended(lines, { ...now, fault }) : {};
     if (!next || !by) {
       const message = `cannot be read as YAML: ${fault.what} - look at this line and the one above it`;
       mistakes.push({ line: fault.line, column: fault.column, message, is: [lines[fault.line - 1] ?? ''] });
