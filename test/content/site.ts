@@ -29,9 +29,12 @@ export interface Build {
   readonly read: (file: string) => string;
 }
 
-/** The lines an author reads: the headline, and one line for each problem. */
+/** The lines an author reads: the headline, and those of each problem, without the blank lines between files. */
 const reportIn = (output: string): string =>
-  /The content has [^\n]*; nothing was built\.\n(?: {2}\S+: .*\n?)*/.exec(output)?.[0].trimEnd() ?? '';
+  /The content has [^\n]*; nothing was built\.\n(?: {2}.*\n?|\n)*/
+    .exec(output)?.[0]
+    .replace(/\n{2,}/g, '\n')
+    .trimEnd() ?? '';
 
 /** Builds as on a machine of its own: not as a test run, at the root, without colours in what is compared. */
 const astroBuild = (cwd: string, base?: string): Promise<{ exit: number; output: string }> =>

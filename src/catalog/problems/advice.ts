@@ -43,7 +43,8 @@ const sibling = (field: string, name: string): string => [...field.split('.').sl
 
 /**
  * The problems with the best advice to each. One slip is one problem: a name that its folder does not hold is no
- * matter of its form as well, and who misspelled a field has not left it out.
+ * matter of its form as well, who misspelled a field has not left it out, and a value with a slip in it is not what was
+ * meant.
  */
 export function advised(problems: readonly Problem[]): Problem[] {
   const key = ({ file, field }: Problem): string => `${file}: ${field}`;
@@ -54,9 +55,11 @@ export function advised(problems: readonly Problem[]): Problem[] {
       return word === undefined ? [] : [key({ file, field: sibling(field, word), message })];
     }),
   );
+  const slips = new Set(problems.filter(({ is }) => is !== undefined).map(key));
   return problems
     .filter(
       (problem) =>
+        !(slips.has(key(problem)) && problem.is === undefined) &&
         !(misspelled.has(key(problem)) && /^is (?:missing|a claim without)/.test(problem.message)) &&
         !(unknown.has(key(problem)) && !problem.message.includes(' is not in content/')),
     )
