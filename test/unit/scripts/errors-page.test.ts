@@ -1,5 +1,14 @@
 // What the check says of hostile files stands word for word on the page that explains its messages.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -158,6 +167,18 @@ test('slips, flaws and wrong references of several files are told in one run, an
     'text: "s999" is not in content/sources',
   ]);
 });
+
+const files = globSync('content/**/*.{yaml,md,mdx}', { cwd: join(project, 'test/fixtures/site') });
+test.each(files.map((file) => file.replaceAll('\\', '/')))(
+  'nothing follows from %s being unreadable',
+  (file) => {
+    const source = readFileSync(join(project, 'test/fixtures/site', file), 'utf8');
+    const broken = file.endsWith('.yaml') ? `]]]\n${source}` : source.replace('---\n', '---\n]]]\n');
+    expect(said({ [file]: broken }).lines).toEqual([
+      expect.stringMatching(/^line [12]: cannot be read as YAML: Unexpected flow-seq-end/),
+    ]);
+  },
+);
 
 test('a misspelled word that another problem is about is not told twice', () => {
   const problem = { file: TERM, line: 3, field: 'definitoin', message: 'is not a known field - remove it' };
