@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { navigationOf } from '../navigation.ts';
 import type { Problem } from '../problem.ts';
 import { written, type Kind, type Records } from '../records.ts';
-import { governanceBodyUrl, caseStudyUrl, pairUrl, trackUrl } from '../urls.ts';
+import { governanceBodyUrl, caseStudyUrl, stakeholderUrl, trackUrl } from '../urls.ts';
 import { texts } from './places.ts';
 
 /** Addresses with a page of their own that no section of the navigation lists. */
@@ -12,7 +12,7 @@ const elsewhere = ['/'];
 const withPages = {
   tracks: trackUrl,
   'governance-tiers': governanceBodyUrl,
-  'value-pairs': pairUrl,
+  'value-pairs': stakeholderUrl,
   'case-studies': caseStudyUrl,
 } as const;
 

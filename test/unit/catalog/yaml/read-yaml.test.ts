@@ -1,6 +1,6 @@
 // Slips that authors make in YAML: each is told in plain words with the line as it should be, and the rest is still read.
 import { expect, test } from 'vitest';
-import { readYaml } from '../../../src/catalog/yaml/read-yaml.ts';
+import { readYaml } from '../../../../src/catalog/yaml/read-yaml.ts';
 
 const colon = 'has a colon and a blank inside its text';
 const indent = 'is indented unlike its neighbors';
