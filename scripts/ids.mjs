@@ -18,7 +18,7 @@ if (unread.length > 0) {
 }
 const file = 'content/ids.lock.json';
 const about =
-  'A contract of the product: every public id there ever was, which saved work, files and addresses hang on. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
+  'Every public id there ever was. npm run ids adds new ones; nobody takes one out. An id that was given up stands under "retired" with a reason.';
 const lock = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { about, ids: {}, retired: {} };
 const updated = withNewIds(lock, catalog);
 writeFileSync(file, `${JSON.stringify(updated, null, 2)}\n`);

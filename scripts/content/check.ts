@@ -21,7 +21,8 @@ export interface Check {
 export function checkContent(root: string): Check {
   const records = readRecords(root);
   const catalog = buildCatalog(records);
-  const files = records.files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  const texts = records.files.filter((file) => /\.(?:yaml|mdx?)$/.test(file));
+  const files = texts.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
   const problems = [
     ...located(findProblems(records, catalog), root),
     ...proseMistakes(files, root),

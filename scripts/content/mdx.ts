@@ -85,7 +85,7 @@ function mistakeIn(text: string, said: string): Mistake {
   if (tag >= 0 && /`<`|before name|in name|in tag|attribute/.test(reason)) {
     const what = 'has a <, which begins a component in .mdx';
     const advice = /^<https?:/.test(text.slice(tag))
-      ? 'write links as [words](address)'
+      ? 'write an address as a Markdown link'
       : text.startsWith('<!--', tag)
         ? 'write remarks as {/* … */}'
         : 'write “less than”, or put it between backticks';
