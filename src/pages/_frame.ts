@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { neighboursOf, sectionOf, type NavPage, type NavSection } from '../catalog/navigation.ts';
 import { ContentError } from '../catalog/problem.ts';
 import { catalog, navigation } from '../catalog/read.ts';
-import type { Citable } from '../catalog/catalog.ts';
+import type { Catalog, Citable } from '../catalog/catalog.ts';
 import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
 import type { Site } from '../schemas/site.ts';
 import { href, pathOf } from '../shared/href.ts';
@@ -19,6 +19,8 @@ export interface Frame {
   readonly sources: readonly Citable[];
   /** Lessons of case studies that belong to this page. */
   readonly lessons: readonly Lesson[];
+  /** What the lessons cite, among others. */
+  readonly citables: Catalog['citables'];
   readonly site: Site;
 }
 
@@ -59,6 +61,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     minutes: catalog.minutes.get(path),
     sources: citedBy(catalog, sources),
     lessons: lessonsFor(catalog, path),
+    citables: catalog.citables,
     site: catalog.site,
   };
 });
