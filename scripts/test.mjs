@@ -23,7 +23,7 @@ function counted(report, code, count) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-async function vitest(project, env = {}) {
+async function vitest(project, { env = {}, more = [] } = {}) {
   const report = join(reports, `${project}.json`);
   const { code } = await run(
     commandOf('vitest'),
@@ -34,6 +34,7 @@ async function vitest(project, env = {}) {
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...more,
     ],
     { env },
   );
@@ -66,7 +67,7 @@ async function browser(url) {
 }
 
 async function firefox() {
-  if (firefoxPath()) return overSite((url) => vitest('firefox', { GROUNDWORK_URL: url }));
+  if (firefoxPath()) return overSite((url) => vitest('firefox', { env: { GROUNDWORK_URL: url } }));
   console.log('Left out: there is no Firefox here. Install firefox-esr, or set FIREFOX_PATH.');
   return { passed: 0, failed: 0 };
 }
@@ -77,7 +78,7 @@ const suites = {
     one(commandOf('eslint'), ['--config', 'scripts/settings/eslint.config.mjs', '--max-warnings', '0', '.']),
   format: () => one(commandOf('prettier'), ['--check', '--log-level', 'warn', '.']),
   'content-check': () => one('scripts/check-content.mjs', []),
-  unit: () => vitest('unit'),
+  unit: () => vitest('unit', { more: ['--coverage'] }),
   office: () => vitest('office'),
   build: () => one(astro, ['build', '--force']),
   content: () => vitest('content'),
