@@ -8,7 +8,7 @@ export default defineConfig({
     // `npm test -- unit` measures how much of the rooms that hold readers' work is reached, and names what is not.
     coverage: {
       include: ['src/workbook/{engine,storage,exchange}/**'],
-      reportsDirectory: 'test-results/coverage',
+      reportsDirectory: 'node_modules/.cache/coverage',
       reporter: [['text', { skipFull: true }]],
       reportOnFailure: true,
     },
