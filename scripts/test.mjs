@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firefoxPath } from './firefox-path.mjs';
 import { commandOf, requireNewNode, run } from './run.mjs';
 
 requireNewNode();
@@ -22,38 +23,53 @@ function counted(report, code, count) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-async function vitest(project) {
+async function vitest(project, { env = {}, more = [] } = {}) {
   const report = join(reports, `${project}.json`);
-  const { code } = await run(commandOf('vitest'), [
-    'run',
-    '--config=test/vitest.config.ts',
-    `--project=${project}`,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { code } = await run(
+    commandOf('vitest'),
+    [
+      'run',
+      '--config=test/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...more,
+    ],
+    { env },
+  );
   return counted(report, code, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
   }));
 }
 
-async function browser() {
-  const report = join(reports, 'browser.json');
+/** Serves the built site while a suite looks at it. */
+async function overSite(suite) {
   const { server, url } = await serve({ port: 0, handlers: [withoutWorker] });
+  const result = await suite(url);
+  server.close();
+  server.closeAllConnections();
+  return result;
+}
+
+async function browser(url) {
+  const report = join(reports, 'browser.json');
   const { code } = await run(
     commandOf('playwright', '@playwright/test'),
     ['test', '--config=test/playwright.config.ts'],
-    {
-      env: { GROUNDWORK_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    },
+    { env: { GROUNDWORK_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
-  server.close();
-  server.closeAllConnections();
   return counted(report, code, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));
+}
+
+async function firefox() {
+  if (firefoxPath()) return overSite((url) => vitest('firefox', { env: { GROUNDWORK_URL: url } }));
+  console.log('Left out: there is no Firefox here. Install firefox-esr, or set FIREFOX_PATH.');
+  return { passed: 0, failed: 0 };
 }
 
 const suites = {
@@ -62,12 +78,13 @@ const suites = {
     one(commandOf('eslint'), ['--config', 'scripts/settings/eslint.config.mjs', '--max-warnings', '0', '.']),
   format: () => one(commandOf('prettier'), ['--check', '--log-level', 'warn', '.']),
   'content-check': () => one('scripts/check-content.mjs', []),
-  unit: () => vitest('unit'),
+  unit: () => vitest('unit', { more: ['--coverage'] }),
   office: () => vitest('office'),
   build: () => one(astro, ['build', '--force']),
   content: () => vitest('content'),
   site: () => vitest('site'),
-  browser,
+  firefox,
+  browser: () => overSite(browser),
 };
 
 const chosen = process.argv.slice(2);
