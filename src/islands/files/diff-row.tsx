@@ -36,7 +36,7 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
         ) : (
           <p key={cell.cell} class="cell" data-cell={cell.cell}>
             <span class="field">{capital(cellLabel(diff.table, cell.cell))}</span>
-            {cell.kind === 'changed' && (
+            {(cell.kind === 'changed' || cell.kind === 'follows') && (
               <>
                 <s>
                   <span class="sr-only">was </span>

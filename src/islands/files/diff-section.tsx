@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<DiffKind, string>> = {
   conflict: 'In conflict',
   changed: 'Changed',
   added: 'Added',
+  follows: 'Comes back or goes with other work',
   older: 'Older in the file',
 };
 const EXPLAINED: Readonly<Record<DiffKind, string>> = {
@@ -17,6 +18,8 @@ const EXPLAINED: Readonly<Record<DiffKind, string>> = {
     'Edited here and in the file, neither knowing of the other. The later edit counts unless you choose. Nothing is lost: the other value is kept under “Kept from conflicts” on this page.',
   changed: 'Edited in the file in view of what is here. The file’s value replaces the one here.',
   added: 'Nothing is entered here yet.',
+  follows:
+    'Removed by one of you while the other worked on what belongs to it. It comes back with that work, and goes once that is removed too.',
   older:
     'Replaced here since, by an edit or by undoing. What is here stays; choose the file’s value to have it back.',
 };

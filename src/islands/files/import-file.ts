@@ -59,7 +59,7 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): I
   let changed = false as boolean;
   const stop = open.initiative.replica.listen(() => (changed = true));
   try {
-    applyMerge(open.initiative, file.snapshot, label, choices);
+    applyMerge(open.initiative, preview, label);
   } catch (error) {
     // What the store refused came with what it took.
     if (changed) open.undo.undo();

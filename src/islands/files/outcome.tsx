@@ -102,8 +102,8 @@ function words(part: ImportedPart, standing: Standing, shown: boolean): string {
       ? `${quoted(name)} is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`
       : `${quoted(name)} is in this browser now; switch to it in the workbook.`;
   }
-  const { conflict, changed, added, older } = part.counts;
+  const { conflict, changed, added, follows, older } = part.counts;
   return standing === 'undone'
     ? `The import is undone in ${quoted(name)}. What was changed there since is left as it is.`
-    : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
+    : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${follows > 0 ? `, ${follows} coming back or going with other work` : ''}${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
 }

@@ -57,7 +57,7 @@ export function PartChanges({ part }: { readonly part: Part }) {
   return (
     <>
       {conflicts.length > 1 && <AllConflicts keys={conflicts} choices={choices} set={setChoices} />}
-      {(['conflict', 'changed', 'added', 'older'] as const).map((kind) => (
+      {(['conflict', 'follows', 'changed', 'added', 'older'] as const).map((kind) => (
         <DiffSection
           key={`${kind} ${target.id}`}
           kind={kind}

@@ -36,6 +36,7 @@ export function previewWords(
     [counts.conflict, 'in conflict'],
     [counts.changed, 'changed'],
     [counts.added, 'added'],
+    [counts.follows, 'coming back or going with other work'],
   ] as const;
   const words = parts
     .filter(([count]) => count > 0)

@@ -1,5 +1,6 @@
 import type { CellValue } from './cell-types.ts';
 import { isUsableId } from './check-snapshot.ts';
+import { remakeOf } from './hanging.ts';
 import { remember } from './remembered.ts';
 import { createReplica, type Origin, type Place, type Replica } from './replica.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
@@ -112,6 +113,7 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
       { ...born, cell: 'createdAt', value: initiative.now() },
     );
   }
+  cells.push(...remakeOf(initiative.replica, table, row, initiative.now()));
   writeCells(initiative, 'edit', '', cells);
   return { ok: true };
 }

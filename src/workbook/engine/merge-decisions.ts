@@ -1,7 +1,7 @@
 import { lostEditRow } from './conflict-log.ts';
 import type { Place } from './replica.ts';
 import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
-import { cellAt, type Snapshot, type SnapshotCell } from './snapshot.ts';
+import { bare, cellAt, eachCell, type Snapshot, type SnapshotCell, type SnapshotTables } from './snapshot.ts';
 
 /** A cell in which two copies differ, with the side that a merge lets stand and the one that the reader wants. */
 export interface ChosenSide {
@@ -19,6 +19,27 @@ export interface Decision {
   readonly stands: boolean;
   /** Whether the other one is to be kept, which a merge does not do by itself. */
   readonly kept: boolean;
+}
+
+/** Later than every edit, and nobody's. */
+const BY_CHOICE = 'zzzzzzz---------';
+
+/** The cells in which the reader wants the side that is not the later, as they will be. */
+export function chosenCells(
+  mine: Snapshot,
+  theirs: Snapshot,
+  sideOf: (place: Place) => ChosenSide['side'] | undefined,
+): SnapshotTables {
+  const tables = bare<Record<string, Record<string, SnapshotCell>>>();
+  eachCell(theirs, (other, table, row, cell) => {
+    const side = sideOf({ table, row, cell });
+    const here = cellAt(mine, table, row, cell);
+    const winner = here === undefined || other[1] > here[1] ? 'theirs' : 'mine';
+    if (side === undefined || side === winner || table === '') return;
+    const value = (side === 'mine' ? here : other)?.[0] ?? null;
+    ((tables[table] ??= bare())[row] ??= bare())[cell] = [value, BY_CHOICE];
+  });
+  return tables;
 }
 
 /** What is to be done besides merging two copies so that what the reader wants comes of it. */

@@ -1,20 +1,30 @@
 import type { CellValue } from './cell-types.ts';
-import { conflictLogOf } from './conflict-log.ts';
 import type { Initiative } from './initiative.ts';
 import { tooMuch } from './limits.ts';
-import { type ChosenSide, decisions, writesOf } from './merge-decisions.ts';
+import { type ChosenSide, chosenCells, type Decision, decisions, writesOf } from './merge-decisions.ts';
+import { mergedBesides } from './merged-besides.ts';
 import { logOverruledEdit, acceptOtherEdit } from './overrule.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
-import { bare, cellAt, eachCell, joined, own, type Snapshot, type SnapshotCell } from './snapshot.ts';
+import {
+  bare,
+  cellAt,
+  eachCell,
+  joined,
+  own,
+  type Snapshot,
+  type SnapshotCell,
+  type SnapshotTables,
+} from './snapshot.ts';
 import { includesHlc, versionVectorOf } from './version-vector.ts';
 
 export type Side = 'mine' | 'theirs';
 
 /**
  * `added`: nothing was there; `changed`: edited in view of what is here; `conflict`: edited on both sides
- * without knowing of the other, to different results; `older`: replaced here since, by an edit or an undo.
+ * without knowing of the other, to different results; `follows`: removed on one side while something that hangs on it
+ * was worked on, so that it comes back with that, or goes with it; `older`: replaced here since, by an edit or an undo.
  */
-export type DiffKind = 'added' | 'changed' | 'conflict' | 'older';
+export type DiffKind = 'added' | 'changed' | 'conflict' | 'follows' | 'older';
 
 /** One cell that an import touches. */
 export interface CellDiff {
@@ -46,6 +56,19 @@ export interface MergePreview {
   readonly tooMuch: string | undefined;
   /** Whether both are copies of one initiative. If not, the reader may rather want to keep them apart. */
   readonly sameInitiative: boolean;
+  /** For `applyMerge`. */
+  readonly comparison: Comparison;
+}
+
+/** Two copies that were compared, and what merging them writes. */
+interface Comparison {
+  readonly mine: Snapshot;
+  readonly copy: Snapshot;
+  readonly choices: Choices;
+  /** What of the copy is taken in. */
+  readonly theirs: Snapshot;
+  readonly besides: SnapshotTables;
+  readonly decided: readonly Decision[];
 }
 
 /** The reader's choices of sides, by `choiceKey`. */
@@ -64,12 +87,17 @@ export function previewMerge(
   choices: Choices = new Map(),
 ): MergePreview {
   const theirs = workFor(mine, copy);
-  const seen = { mine: versionVectorOf(mine), theirs: versionVectorOf(theirs) };
+  const chosen = chosenCells(mine, theirs, (place) =>
+    choices.get(choiceKey(place.table, place.row, place.cell)),
+  );
+  const { [CONFLICTS.id]: log = {}, ...held } = mergedBesides(schema, mine, theirs, { chosen });
   const rows = new Map<string, { table: string; row: string; cells: CellDiff[] }>();
   const older: typeof rows = new Map();
-  eachCell(theirs, (other, table, row, cell) => {
+  const seen = { mine: versionVectorOf(mine), theirs: versionVectorOf(theirs) };
+  eachCell(joined([theirs, { tables: held }]), (other, table, row, cell) => {
     const here = cellAt(mine, table, row, cell);
-    const kind = kindOf(here, other, seen);
+    const follows = cellAt({ tables: held, values: {} }, table, row, cell) !== undefined;
+    const kind = follows ? kindOfHeld(here, other) : kindOf(here, other, seen);
     if (kind === undefined || schema.cellType(table, cell)?.internal) return;
     const place = kind === 'older' ? older : rows;
     const entry = place.get(choiceKey(table, row, '')) ?? { table, row, cells: [] };
@@ -82,6 +110,7 @@ export function previewMerge(
     kind: rowKind(schema, entry, mine),
   }));
   const decided = decisions(mine, theirs, sidesOf([...rows.values(), ...older.values()], choices));
+  const besides = { ...held, ...(Object.keys(log).length > 0 ? { [CONFLICTS.id]: log } : {}) };
   const count = (kind: DiffKind) => diffs.filter((diff) => diff.kind === kind).length;
   return {
     rows: diffs,
@@ -90,41 +119,32 @@ export function previewMerge(
       added: count('added'),
       changed: count('changed'),
       conflict: count('conflict'),
+      follows: count('follows'),
       older: older.size,
     },
-    tooMuch: tooMuch(
-      joined([
-        mine,
-        theirs,
-        { tables: { [CONFLICTS.id]: conflictLogOf(schema, mine, theirs) } },
-        ...writesOf(schema, decided),
-      ]),
-    ),
+    tooMuch: tooMuch(joined([mine, theirs, { tables: besides }, ...writesOf(schema, decided)])),
     sameInitiative: identity(mine) === identity(copy),
+    comparison: { mine, copy, choices, theirs, besides, decided },
   };
 }
 
 /**
- * Merges another copy into an open initiative, as one step that undo takes back. Where the reader has chosen,
- * that side stands, as an edit of theirs. Whatever they choose, no edit is lost: the one that does not count
- * is kept in `conflicts`, unless it was replaced by somebody who knew it.
+ * Merges another copy into an open initiative as a preview showed it, as one step that undo takes back. Where the
+ * reader has chosen, that side stands, as an edit of theirs. Whatever they choose, no edit is lost: the one that does
+ * not count is kept in `conflicts`, unless it was replaced by somebody who knew it.
+ * @param preview of this copy and the initiative; what has been edited since is taken into account
  * @throws before anything is changed, where there would be too much: see `MergePreview`
  */
-export function applyMerge(
-  initiative: Initiative,
-  copy: Snapshot,
-  label: string,
-  choices: Choices = new Map(),
-): void {
+export function applyMerge(initiative: Initiative, preview: MergePreview, label: string): void {
   if (initiative.readOnly) return;
-  const { replica } = initiative;
-  const mine = replica.snapshot();
-  const theirs = workFor(mine, copy);
-  const { rows, older, tooMuch } = previewMerge(initiative.schema, mine, theirs, choices);
+  const { schema, replica } = initiative;
+  const { mine, copy, choices } = preview.comparison;
+  const now = replica.snapshot();
+  const { tooMuch, comparison } = now === mine ? preview : previewMerge(schema, now, copy, choices);
   if (tooMuch !== undefined) throw new Error(`Together they would have ${tooMuch}`);
-  const decided = decisions(mine, theirs, sidesOf([...rows, ...older], choices));
+  const { theirs, besides, decided } = comparison;
   replica.change('import', label, () => {
-    replica.mergeFrom(theirs, 'import');
+    replica.mergeFrom(theirs, 'import', { besides });
     for (const { place, chosen, overruled, stands, kept } of decided) {
       if (!stands) acceptOtherEdit(initiative, chosen, place);
       if (kept) logOverruledEdit(initiative, overruled, place);
@@ -132,13 +152,15 @@ export function applyMerge(
   });
 }
 
-/** All cells of a preview, each with the side that the reader wants. */
+/** The cells of a preview in which there is a choice, each with the side that the reader wants. */
 function sidesOf(rows: readonly Pick<RowDiff, 'table' | 'row' | 'cells'>[], choices: Choices): ChosenSide[] {
   return rows.flatMap(({ table, row, cells }) =>
-    cells.map(({ cell, winner }) => {
-      const side = choices.get(choiceKey(table, row, cell)) ?? winner;
-      return { place: { table, row, cell }, side, winner };
-    }),
+    cells
+      .filter(({ kind }) => kind !== 'follows')
+      .map(({ cell, winner }) => {
+        const side = choices.get(choiceKey(table, row, cell)) ?? winner;
+        return { place: { table, row, cell }, side, winner };
+      }),
   );
 }
 
@@ -173,12 +195,18 @@ function kindOf(
   return 'conflict';
 }
 
+/** A cell that the merge itself sets. */
+function kindOfHeld(here: SnapshotCell | undefined, other: SnapshotCell): DiffKind | undefined {
+  return (here?.[0] ?? null) === other[0] ? undefined : 'follows';
+}
+
 function rowKind(
   schema: Schema,
   { table, row, cells }: { table: string; row: string; cells: readonly CellDiff[] },
   mine: Snapshot,
 ): DiffKind {
-  if (cells.some(({ kind }) => kind === 'conflict')) return 'conflict';
+  for (const kind of ['conflict', 'follows'] as const)
+    if (cells.some((cell) => cell.kind === kind)) return kind;
   const here = table === '' ? mine.values : (own(own(mine.tables, table), row) ?? bare<SnapshotCell>());
   const any = Object.entries(here).some(
     ([cell, [value]]) => value !== null && !schema.cellType(table, cell)?.internal,

@@ -1,8 +1,8 @@
 import { createMergeableStore, type MergeableStore } from 'tinybase/mergeable-store';
 import type { CellValue } from './cell-types.ts';
-import { conflictLogOf } from './conflict-log.ts';
 import { createHlcClock, LATEST_TIME, type Hlc } from './hlc.ts';
 import { createListeners } from './listeners.ts';
+import { mergedBesides } from './merged-besides.ts';
 import { rememberedAnew } from './remembered.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import { bare, eachCell, toSnapshot, type Snapshot, type SnapshotTables, toChanges } from './snapshot.ts';
@@ -77,13 +77,15 @@ export interface Replica {
   readonly beginSitting: () => void;
   /**
    * Merges another copy into this one. Taking in the same copy again changes nothing.
-   * @param part set when `theirs` holds only some rows of a copy: then what is missing says nothing
+   * @param options `part` is set when `theirs` holds only some rows of a copy: then what is missing says nothing;
+   * `besides` is what the merge sets besides both copies, where that is known already: see `mergedBesides`
    */
   readonly mergeFrom: (
     theirs: Snapshot,
     origin: 'import' | 'elsewhere',
-    options?: { readonly label?: string; readonly part?: boolean },
+    options?: { readonly label?: string; readonly part?: boolean; readonly besides?: SnapshotTables },
   ) => void;
+  /** All of it; the same object until something changes. */
   readonly snapshot: () => Snapshot;
   /** Returns an unsubscribe function. */
   readonly listen: (listener: (change: Change) => void) => () => void;
@@ -100,6 +102,7 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
   let running: string | undefined;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
+  let present: Snapshot | undefined;
   const seen = new Map<string, Hlc>();
   const stamps = new Map<string, Hlc>();
   const kept = createKeptIndex((row) => store.getRow(CONFLICTS.id, row));
@@ -150,6 +153,7 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
 
   const apply = (snapshot: Pick<Snapshot, 'tables' | 'values'>): void => {
     store.applyMergeableChanges(toChanges(snapshot));
+    present = undefined;
     eachCell(snapshot, ([value, stamp], table, row, cell) => {
       const place = { table, row, cell };
       if (stamp <= hlcOf(place)) return;
@@ -167,7 +171,8 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
   const put: Replica['put'] = (tables) => {
     apply({ tables, values: bare() });
   };
-  const snapshot = (): Snapshot => toSnapshot(store.getMergeableContent(), versionVectorEntries(seen));
+  const snapshot = (): Snapshot =>
+    (present ??= toSnapshot(store.getMergeableContent(), versionVectorEntries(seen)));
 
   return {
     schema,
@@ -186,14 +191,15 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
       if (place.table === '') apply({ tables: {}, values: cell });
       else apply({ tables: { [place.table]: { [place.row]: cell } }, values: {} });
     },
-    mergeFrom: (theirs, origin, { label = '', part = false } = {}) => {
-      const conflicts = conflictLogOf(schema, snapshot(), theirs, part);
+    mergeFrom: (theirs, origin, { label = '', part = false, besides } = {}) => {
+      const set = besides ?? mergedBesides(schema, snapshot(), theirs, { part });
       change(origin, label, () => {
         apply(theirs);
-        if (Object.keys(conflicts).length > 0) put({ [CONFLICTS.id]: conflicts });
+        put(set);
         put(rememberedAnew({ schema, store, hlcOf: hlcOf }));
         dismissTypedOver({ store, hlcOf, put }, store.getRowIds(CONFLICTS.id));
         if (!part) for (const stamp of theirs.seen) recordHlc(seen, stamp);
+        present = undefined;
       });
     },
   };

@@ -1,9 +1,10 @@
 import { readCells } from './cell-types.ts';
 import { type Details, detailsFrom } from './details.ts';
+import { rowsHangingOn } from './hanging.ts';
 import { clearRow, edit, type EditResult, type Initiative, READ_ONLY, transact } from './initiative.ts';
 import { remembered } from './remembered.ts';
 import type { Change } from './replica.ts';
-import { REMEMBERED, type RowOf, rowParts, type Table } from './schema.ts';
+import { REMEMBERED, type RowOf, type Table } from './schema.ts';
 import { own } from './snapshot.ts';
 
 /** The initiative's own values; what is not entered reads as empty, the name as `My initiative`. */
@@ -57,12 +58,8 @@ export function removeRow(initiative: Initiative, table: Table, row: string): Ed
  */
 export function removeEntry(initiative: Initiative, table: Table, row: string, label: string): EditResult {
   return transact(initiative, label, () => {
-    for (const other of initiative.schema.tables) {
-      const at = other.key.indexOf(table.id);
-      if (at < 0 || other.id === table.id) continue;
-      for (const hanging of initiative.replica.store.getRowIds(other.id))
-        if (rowParts(other, hanging)[at] === row) removeRow(initiative, other, hanging);
-    }
+    for (const hanging of rowsHangingOn(initiative.replica, table, row))
+      removeRow(initiative, hanging.table, hanging.row);
     removeRow(initiative, table, row);
   });
 }

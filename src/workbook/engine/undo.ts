@@ -1,3 +1,4 @@
+import { missedAmong } from './hanging.ts';
 import { type Initiative, writeCells } from './initiative.ts';
 import type { Change, CellChange } from './replica.ts';
 import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
@@ -35,8 +36,8 @@ const TYPING_PAUSE_MS = 2_000;
  *
  * Not TinyBase's checkpoints: they also record what arrives from another tab, and undoing that would revert
  * somebody else's edit. Here each own step is kept as its inverse. A cell is only set back while it still
- * holds what the step put there; else it is skipped and reported. Typing in one cell makes one step until
- * the reader pauses.
+ * holds what the step put there; else it is skipped and reported. So is a row on which somebody else's work hangs
+ * by now: without it the work would be in no view. Typing in one cell makes one step until the reader pauses.
  */
 export function createUndo(initiative: Initiative): UndoStack {
   const { schema } = initiative;
@@ -58,18 +59,24 @@ export function createUndo(initiative: Initiative): UndoStack {
   };
 
   const apply = (step: Step, direction: 'undo' | 'redo'): Undone => {
-    const cells: CellChange[] = [];
-    const skipped: CellChange[] = [];
-    for (const change of step.cells) {
-      const now = direction === 'undo' ? turned(change) : change;
-      (initiative.replica.valueAt(change) === now.from ? cells : skipped).push(now);
-    }
-    writeCells(
-      initiative,
-      direction,
-      step.label,
-      cells.map((change) => ({ ...change, value: change.to })),
-    );
+    const { replica } = initiative;
+    const wanted = step.cells.map((change) => (direction === 'undo' ? turned(change) : change));
+    const free = wanted.filter((change) => replica.valueAt(change) === change.from);
+    const put = (cells: readonly CellChange[]) =>
+      writeCells(
+        initiative,
+        direction,
+        step.label,
+        cells.map((change) => ({ ...change, value: change.to })),
+      );
+    let held: readonly CellChange[] = [];
+    replica.change(direction, step.label, () => {
+      put(free);
+      held = missedAmong(replica, free);
+      put(held.map(turned));
+    });
+    const cells = free.filter((change) => !held.includes(change));
+    const skipped = wanted.filter((change) => replica.valueAt(change) !== change.to);
     return { label: step.label, cells, skipped };
   };
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Part } from '../../../../src/islands/files/part.ts';
+import { previewMerge } from '../../../../src/workbook/engine/merge.ts';
 import { EMPTY_SNAPSHOT, type Snapshot } from '../../../../src/workbook/engine/snapshot.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { openLibrary, type InitiativeLibrary } from '../../../../src/workbook/storage/library.ts';
@@ -38,7 +39,7 @@ const part = (snapshot: Snapshot, into: 'new' | 'current'): Part =>
     file: { snapshot, exportedAt: NOON },
     target: into === 'new' ? { kind: 'new' } : { kind: 'merge', id: library.current().id },
     choices: new Map(),
-    preview: { counts: { added: 1, changed: 0, conflict: 0, older: 0 }, older: [] },
+    preview: previewMerge(schema, library.current().initiative.replica.snapshot(), snapshot),
   }) as unknown as Part;
 
 describe('a file of which the store refuses a part', () => {

@@ -1,17 +1,19 @@
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import { ITEMS } from '../../../../src/workbook/tools/checklists/tables.ts';
-import { PEOPLE } from '../../../../src/workbook/tools/people/tables.ts';
+import { setRating } from '../../../../src/workbook/tools/champions/index.ts';
+import { addPerson, PEOPLE, readPeople, removePerson } from '../../../../src/workbook/tools/people/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readFile } from '../../../../src/workbook/exchange/read-file.ts';
-import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { readRow, removeRow, setRow } from '../../../../src/workbook/engine/rows.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge, previewMerge } from '../../../../src/workbook/engine/merge.ts';
+import { previewMerge } from '../../../../src/workbook/engine/merge.ts';
+import { rowKey } from '../../../../src/workbook/engine/schema.ts';
 import { type Snapshot } from '../../../../src/workbook/engine/snapshot.ts';
 import { createUndo } from '../../../../src/workbook/engine/undo.ts';
+import { hidden, throughFile } from '../edits.ts';
+import { mergeInto } from '../merge-into.ts';
 import { NOON } from '../world.ts';
 
 // Worlds of several browsers, on machines that do other things too.
@@ -21,6 +23,7 @@ const DAY = 86_400_000;
 const ERRORS = [0, 0, DAY / 2, -DAY / 2, 2 * DAY, -2 * DAY, 3_660 * DAY, -3_660 * DAY];
 const CELLS = ['note', 'owner', 'reason'] as const;
 const ROWS = ['x', 'y'];
+const PERSONS = ['p', 'q'];
 
 /** What happens in a world of browsers whose clocks are wrong, each step with the number of who does it. */
 const steps = fc.array(
@@ -38,6 +41,13 @@ const steps = fc.array(
       {
         weight: 1,
         arbitrary: fc.record({ kind: fc.constant('remove' as const), row: fc.constantFrom(...ROWS) }),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          kind: fc.constantFrom('rate' as const, 'rate' as const, 'dismiss' as const),
+          row: fc.constantFrom(...PERSONS),
+        }),
       },
       { weight: 4, arbitrary: fc.record({ kind: fc.constant('send' as const), to: fc.nat(2) }) },
       {
@@ -68,18 +78,12 @@ interface Person {
   readonly knows: Set<Edit>;
 }
 
-function throughFile(from: Initiative): Snapshot {
-  const result = readFile(schema, writeFile(from, '2027-03-01').text, NOON);
-  if (!result.ok) throw new Error(result.problem.what);
-  return result.file.snapshot;
-}
-
 /** Takes in a copy by way of a file, and holds the preview to what then happens. */
 function takeIn(into: Initiative, copy: Snapshot): void {
   const told = previewMerge(schema, into.replica.snapshot(), copy).rows.flatMap(({ table, row, cells }) =>
     cells.map(({ cell, winner, mine, theirs }) => [{ table, row, cell }, winner === 'mine' ? mine : theirs]),
   );
-  applyMerge(into, copy, 'Import');
+  mergeInto(into, copy, 'Import');
   for (const [place, value] of told as [{ table: string; row: string; cell: string }, unknown][])
     expect(into.replica.valueAt(place)).toBe(value);
 }
@@ -99,6 +103,13 @@ describe('browsers with wrong clocks', () => {
           person.initiative = born(person);
           return person;
         });
+        const [begins] = people;
+        for (const id of PERSONS) {
+          if (begins !== undefined) addPerson(begins.initiative, id, { name: id });
+          for (const { initiative } of people)
+            if (begins !== undefined)
+              initiative.replica.mergeFrom(begins.initiative.replica.snapshot(), 'elsewhere');
+        }
         const send = (from: Person, to: Person): void => {
           takeIn(to.initiative, throughFile(from.initiative));
           for (const edit of from.knows) to.knows.add(edit);
@@ -119,10 +130,17 @@ describe('browsers with wrong clocks', () => {
             const value = `v${String((values += 1))}`;
             setItem(initiative, step.row, { [step.cell]: value });
             expect(initiative.replica.valueAt({ table: 'items', ...step })).toBe(value);
-            made(person, `${step.row} ${step.cell}`, value);
+            made(person, `items ${step.row} ${step.cell}`, value);
           } else if (step.kind === 'remove') {
             removeRow(initiative, ITEMS, step.row);
-            for (const cell of CELLS) made(person, `${step.row} ${cell}`, '');
+            for (const cell of CELLS) made(person, `items ${step.row} ${cell}`, '');
+          } else if (step.kind === 'rate' || step.kind === 'dismiss') {
+            if (!initiative.replica.store.hasRow(PEOPLE.id, step.row)) continue;
+            const rating = rowKey(step.row, 'lead');
+            const value = step.kind === 'rate' ? `v${String((values += 1))}` : '';
+            if (value === '') removePerson(initiative, step.row, step.row);
+            else setRating(initiative, step.row, 'lead', { basis: value }, 'Can lead');
+            made(person, `ratings ${rating} basis`, value);
           } else if (step.kind === 'send') {
             const to = people[step.to % browsers];
             if (to !== undefined && to !== person) send(person, to);
@@ -141,11 +159,12 @@ describe('browsers with wrong clocks', () => {
         if (first === undefined) return;
         const copies = people.map(({ initiative }) => JSON.stringify(initiative.replica.snapshot().tables));
         expect(new Set(copies).size).toBe(1);
+        expect(hidden(first.initiative)).toEqual([]);
         const kept = new Set(lostEdits(first.initiative).map(({ value }) => value));
         for (const edit of edits) {
           if (edit.value === '') continue;
-          const [row = '', cell = ''] = edit.place.split(' ');
-          const stands = first.initiative.replica.valueAt({ table: 'items', row, cell }) === edit.value;
+          const [table = '', row = '', cell = ''] = edit.place.split(' ');
+          const stands = first.initiative.replica.valueAt({ table, row, cell }) === edit.value;
           const known = edits.some((other) => other.place === edit.place && other.knew.has(edit));
           if (!stands && !known && !kept.has(edit.value)) throw new Error(`Lost: ${edit.value}`);
           if (stands && known) {
@@ -181,14 +200,14 @@ describe('a wrong clock', () => {
     (days) => {
       const { ann, bea, wait } = two(0, days * DAY);
       setItem(ann, 'x', { note: 'v1 by Ann' });
-      applyMerge(bea, throughFile(ann), 'Import');
+      mergeInto(bea, throughFile(ann), 'Import');
       wait();
       setItem(bea, 'x', { note: 'v2 by Bea, on top of v1' });
       const theirs = throughFile(bea);
       expect(previewMerge(schema, ann.replica.snapshot(), theirs).rows).toMatchObject([
         { kind: 'changed', cells: [{ winner: 'theirs' }] },
       ]);
-      applyMerge(ann, theirs, 'Import');
+      mergeInto(ann, theirs, 'Import');
       expect([note(ann), lostEdits(ann)]).toEqual(['v2 by Bea, on top of v1', []]);
     },
   );
@@ -196,7 +215,7 @@ describe('a wrong clock', () => {
   test('put right is believed at once, also by who took its false stamps in', () => {
     const { clock, ann, bea, wait } = two(10 * 366 * DAY, 0);
     setItem(ann, 'x', { note: 'with a false time' });
-    applyMerge(bea, throughFile(ann), 'Import');
+    mergeInto(bea, throughFile(ann), 'Import');
     clock.ann = 0;
     for (const row of ['x', 'y']) {
       for (const [from, to] of [
@@ -206,7 +225,7 @@ describe('a wrong clock', () => {
       ] as const) {
         wait();
         setItem(from, row, { note: `${row} ${String(clock.now)}` });
-        applyMerge(to, throughFile(from), 'Import');
+        mergeInto(to, throughFile(from), 'Import');
         expect([note(to, row), lostEdits(to)]).toEqual([`${row} ${String(clock.now)}`, []]);
       }
     }
@@ -214,7 +233,7 @@ describe('a wrong clock', () => {
     setItem(ann, 'y', { note: 'earlier' });
     wait();
     setItem(bea, 'y', { note: 'later' });
-    applyMerge(ann, throughFile(bea), 'Import');
+    mergeInto(ann, throughFile(bea), 'Import');
     expect([note(ann, 'y'), lostEdits(ann)]).toMatchObject(['later', [{ value: 'earlier' }]]);
   });
 });
@@ -228,6 +247,9 @@ describe('what is kept', () => {
         let time = NOON;
         let values = 0;
         const people = [0, 1, 2].map(() => createInitiative(schema, 'shared', () => time));
+        const begun = createInitiative(schema, 'shared', () => time);
+        for (const id of PERSONS) addPerson(begun, id, { name: id });
+        for (const person of people) person.replica.mergeFrom(begun.replica.snapshot(), 'elsewhere');
         for (const [who, step] of all) {
           const person = people[who];
           if (person === undefined) continue;
@@ -236,19 +258,24 @@ describe('what is kept', () => {
           if (step.kind === 'edit')
             setItem(person, step.row, { [step.cell]: `v${String((values += 1) % 5)}` });
           else if (step.kind === 'remove') removeRow(person, ITEMS, step.row);
-          else if (step.kind === 'send') {
+          else if (step.kind === 'rate' || step.kind === 'dismiss') {
+            if (!person.replica.store.hasRow(PEOPLE.id, step.row)) continue;
+            if (step.kind === 'dismiss') removePerson(person, step.row, step.row);
+            else setRating(person, step.row, 'lead', { basis: `v${String((values += 1) % 5)}` }, 'Can lead');
+          } else if (step.kind === 'send') {
             const to = people[step.to];
-            if (to !== undefined && to !== person) applyMerge(to, throughFile(person), 'Import');
+            if (to !== undefined && to !== person) mergeInto(to, throughFile(person), 'Import');
           }
         }
         const [a, b, c] = people.map(throughFile);
         if (a === undefined || b === undefined || c === undefined) return;
         const outcome = (order: readonly Snapshot[]): string => {
           const into = createInitiative(schema, 'shared', () => time);
-          for (const copy of order) applyMerge(into, copy, 'Import');
+          for (const copy of order) mergeInto(into, copy, 'Import');
           const losers = lostEdits(into).map(({ id, value }) => `${id} ${String(value)}`);
           kept += losers.length;
-          return JSON.stringify([into.replica.snapshot().tables['items'], losers.sort()]);
+          const { items, ratings } = into.replica.snapshot().tables;
+          return JSON.stringify([items, ratings, readPeople(into), losers.sort()]);
         };
         const orders = [
           [a, b, c],
@@ -271,16 +298,16 @@ describe('what is kept', () => {
     const ann = createInitiative(schema, 'shared', () => time);
     const bea = createInitiative(schema, 'shared', () => time);
     setItem(ann, 'x', { note: 'begun' });
-    applyMerge(bea, throughFile(ann), 'Import');
+    mergeInto(bea, throughFile(ann), 'Import');
     ann.replica.beginSitting();
     for (const text of ['t', 'th', 'the', 'the w']) {
       time += 200;
       ann.replica.change('edit', '', () => setItem(ann, 'x', { note: text }), true);
       setItem(bea, 'x', { note: `Bea ${text}` });
-      applyMerge(bea, throughFile(ann), 'Import');
+      mergeInto(bea, throughFile(ann), 'Import');
     }
     setItem(bea, 'x', { note: 'Bea’s' });
-    applyMerge(ann, throughFile(bea), 'Import');
+    mergeInto(ann, throughFile(bea), 'Import');
     const fromAnn = lostEdits(ann).filter(({ value }) => !String(value).startsWith('Bea'));
     expect(fromAnn.length).toBeLessThanOrEqual(1);
   });
@@ -292,15 +319,15 @@ describe('removing a row that somebody works on', () => {
     const ann = createInitiative(schema, 'shared', () => time);
     const bea = createInitiative(schema, 'shared', () => time);
     setRow(ann, PEOPLE, 'p', { name: 'Cleo', organization: 'Clinic', note: 'first' });
-    applyMerge(bea, throughFile(ann), 'Import');
+    mergeInto(bea, throughFile(ann), 'Import');
     time += 1_000;
     removeRow(ann, PEOPLE, 'p');
     time += 1_000;
     setRow(bea, PEOPLE, 'p', { note: 'long note' });
     const [a, b] = [throughFile(ann), throughFile(bea)];
-    if (order === 1) applyMerge(ann, b, 'Import');
-    applyMerge(bea, a, 'Import');
-    if (order === -1) applyMerge(ann, throughFile(bea), 'Import');
+    if (order === 1) mergeInto(ann, b, 'Import');
+    mergeInto(bea, a, 'Import');
+    if (order === -1) mergeInto(ann, throughFile(bea), 'Import');
     for (const copy of [ann, bea])
       expect(readRow(copy, PEOPLE, 'p')).toMatchObject({
         name: 'Cleo',
@@ -311,7 +338,7 @@ describe('removing a row that somebody works on', () => {
     expect(lostEdits(ann)).toEqual([]);
     time += 1_000;
     setRow(ann, PEOPLE, 'p', { note: 'longer note' });
-    applyMerge(bea, throughFile(ann), 'Import');
+    mergeInto(bea, throughFile(ann), 'Import');
     expect(readRow(bea, PEOPLE, 'p')).toMatchObject({ name: 'Cleo', note: 'longer note' });
   });
 

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { beginSitting, editOver, hlcAt } from '../../../../src/workbook/engine/field-edit.ts';
 import { createInitiative, type Initiative, transact } from '../../../../src/workbook/engine/initiative.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge } from '../../../../src/workbook/engine/merge.ts';
 import { createUndo } from '../../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
+import { mergeInto } from '../merge-into.ts';
 import { NOON } from '../world.ts';
 
 const PLACE = { table: 'items', row: 'x', cell: 'note' };
@@ -186,7 +186,7 @@ describe('typing in a field', () => {
     exchange();
     time += 100;
     setItem(bob, 'x', { note: 'from a file' });
-    applyMerge(ann, bob.replica.snapshot(), 'Import');
+    mergeInto(ann, bob.replica.snapshot(), 'Import');
     expect(type('Ann’s, longer').kept).toBe('from a file');
     expect(kept(ann)).toEqual(['from a file']);
   });

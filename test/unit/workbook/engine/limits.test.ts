@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { LIMITS } from '../../../../src/workbook/engine/limits.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge, choiceKey, type Choices, previewMerge } from '../../../../src/workbook/engine/merge.ts';
+import { choiceKey, type Choices, previewMerge } from '../../../../src/workbook/engine/merge.ts';
 import {
   EMPTY_SNAPSHOT,
   type Snapshot,
@@ -13,6 +13,7 @@ import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { fromStored, toStored } from '../../../../src/workbook/storage/stored-format.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
+import { mergeInto } from '../merge-into.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
@@ -109,10 +110,10 @@ describe('an import beyond the limits', () => {
     expect(previewMerge(schema, mine, theirs, both).tooMuch).toBe('10,001 entries (at most 10,000)');
     const heard = vi.fn();
     initiative.replica.listen(heard);
-    expect(() => applyMerge(initiative, theirs, 'Import', both)).toThrow('10,001 entries');
+    expect(() => mergeInto(initiative, theirs, 'Import', both)).toThrow('10,001 entries');
     expect(heard).not.toHaveBeenCalled();
     expect(JSON.stringify(initiative.replica.snapshot())).toBe(JSON.stringify(mine));
-    applyMerge(initiative, theirs, 'Import', first);
+    mergeInto(initiative, theirs, 'Import', first);
     comesBack(initiative);
   });
 
@@ -153,7 +154,7 @@ describe('what is stored is read again, and so is its file', () => {
     ] as const) {
       const result = read(edit(value, client));
       if (!result.ok) throw new Error(result.problem.what);
-      applyMerge(initiative, { ...result.file.snapshot, seen: [] }, 'Import');
+      mergeInto(initiative, { ...result.file.snapshot, seen: [] }, 'Import');
     }
     expect(lostEdits(initiative).map(({ value }) => value)).toEqual(['one', 'one']);
     comesBack(initiative);
@@ -180,7 +181,7 @@ describe('an old copy that comes back unchanged', () => {
     }
     const preview = previewMerge(schema, initiative.replica.snapshot(), old);
     expect([preview.rows, preview.counts.conflict]).toEqual([[], 0]);
-    applyMerge(initiative, old, 'Import');
+    mergeInto(initiative, old, 'Import');
     expect([lostEdits(initiative), readItem(initiative, 'x').note]).toEqual([[], 'load 998']);
   });
 });

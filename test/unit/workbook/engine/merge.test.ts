@@ -3,18 +3,24 @@ import { readItem, setItem } from '../../../../src/workbook/tools/checklists/ite
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readFile } from '../../../../src/workbook/exchange/read-file.ts';
-import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../../src/workbook/engine/rows.ts';
 import { dismissLostEdit, lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge, choiceKey, previewMerge, type Side } from '../../../../src/workbook/engine/merge.ts';
+import {
+  applyMerge,
+  choiceKey,
+  type Choices,
+  previewMerge,
+  type Side,
+} from '../../../../src/workbook/engine/merge.ts';
 import { cellAt, eachCell, type Snapshot } from '../../../../src/workbook/engine/snapshot.ts';
 import { includesHlc, versionVectorOf } from '../../../../src/workbook/engine/version-vector.ts';
 import { sittingOf, hlcTime } from '../../../../src/workbook/engine/hlc.ts';
 import { toStored } from '../../../../src/workbook/storage/stored-format.ts';
 import { createUndo } from '../../../../src/workbook/engine/undo.ts';
 import { undoneText } from '../../../../src/workbook/schema/undo-words.ts';
-import { histories, play } from '../edits.ts';
+import { mergeInto } from '../merge-into.ts';
+import { hidden, histories, play, throughFile } from '../edits.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
@@ -26,15 +32,8 @@ const RUNS = { numRuns: 1_000 };
 /** A new copy that has taken in the given ones, in that order. */
 function merged(...copies: Snapshot[]): Snapshot {
   const initiative = createInitiative(schema, 'merged', () => NOON);
-  for (const copy of copies) applyMerge(initiative, copy, 'Import');
+  for (const copy of copies) mergeInto(initiative, copy, 'Import');
   return initiative.replica.snapshot();
-}
-
-/** The copy after a way through a file. */
-function throughFile(initiative: Initiative): Snapshot {
-  const result = readFile(schema, writeFile(initiative, '2027-03-01').text, NOON + 1_000_000);
-  if (!result.ok) throw new Error(result.problem.what);
-  return result.file.snapshot;
 }
 
 /** Every edit of one copy stands, was replaced in the other by somebody who knew it, or is kept. */
@@ -59,9 +58,10 @@ describe('merging, over a thousand random pairs', () => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const [snapshotA, snapshotB] = [throughFile(a), throughFile(b)];
-        applyMerge(a, snapshotB, 'Import');
-        applyMerge(b, snapshotA, 'Import');
+        mergeInto(a, snapshotB, 'Import');
+        mergeInto(b, snapshotA, 'Import');
         expect(toStored(a.replica.snapshot())).toBe(toStored(b.replica.snapshot()));
+        expect(hidden(a)).toEqual([]);
         withConflicts += lostEdits(a).length > 0 ? 1 : 0;
       }),
       RUNS,
@@ -75,10 +75,10 @@ describe('merging, over a thousand random pairs', () => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const theirs = throughFile(b);
-        applyMerge(a, theirs, 'Import');
+        mergeInto(a, theirs, 'Import');
         const once = toStored(a.replica.snapshot());
         expect(previewMerge(schema, a.replica.snapshot(), theirs).rows).toEqual([]);
-        applyMerge(a, theirs, 'Import');
+        mergeInto(a, theirs, 'Import');
         expect(toStored(a.replica.snapshot())).toBe(once);
       }),
       RUNS,
@@ -105,14 +105,20 @@ describe('merging, over a thousand random pairs', () => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const [mine, theirs] = [a.replica.snapshot(), throughFile(b)];
-        const { rows, older } = previewMerge(schema, mine, theirs);
-        const cells = [...rows, ...older].flatMap(({ table, row, cells: diffs }) =>
-          diffs.map((diff) => ({ table, row, ...diff, side: sides.next().value as Side })),
-        );
-        const choices = new Map(
-          cells.map(({ table, row, cell, side }) => [choiceKey(table, row, cell), side] as const),
-        );
-        applyMerge(a, theirs, 'Import', choices);
+        const places = (choices?: Choices) => {
+          const { rows, older } = previewMerge(schema, mine, theirs, choices);
+          return [...rows, ...older].flatMap(({ table, row, cells }) =>
+            cells.map((diff) => ({ table, row, ...diff, key: choiceKey(table, row, diff.cell) })),
+          );
+        };
+        const offered = places().filter(({ kind }) => kind !== 'follows');
+        const choices: Choices = new Map(offered.map(({ key }) => [key, sides.next().value as Side]));
+        // What comes back or goes with other work is not chosen, and depends on what is.
+        const cells = places(choices).map((diff) => ({
+          ...diff,
+          side: diff.kind === 'follows' ? diff.winner : (choices.get(diff.key) ?? diff.winner),
+        }));
+        mergeInto(a, theirs, 'Import', choices);
         const result = a.replica.snapshot();
         for (const diff of cells) {
           const { table, row, cell, side, winner } = diff;
@@ -121,8 +127,9 @@ describe('merging, over a thousand random pairs', () => {
         }
         expectNothingLost(mine, theirs, result);
         expectNothingLost(theirs, mine, result);
+        expect(hidden(a)).toEqual([]);
         expect(previewMerge(schema, result, theirs).rows).toEqual([]);
-        applyMerge(b, throughFile(a), 'Import');
+        mergeInto(b, throughFile(a), 'Import');
         expect(toStored(b.replica.snapshot())).toBe(toStored(result));
       }),
       RUNS,
@@ -131,13 +138,16 @@ describe('merging, over a thousand random pairs', () => {
   });
 
   test('the preview tells exactly what comes', () => {
+    let followed = 0;
     fc.assert(
       fc.property(histories(2), (history) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const [before, theirs] = [a.replica.snapshot(), b.replica.snapshot()];
         const told = new Map<string, unknown>();
-        for (const { table, row, cells } of previewMerge(schema, before, theirs).rows) {
+        const { rows, counts } = previewMerge(schema, before, theirs);
+        followed += counts.follows;
+        for (const { table, row, cells } of rows) {
           for (const { cell, winner, mine, theirs: other } of cells)
             if (winner === 'theirs') told.set(choiceKey(table, row, cell), [mine, other]);
         }
@@ -148,11 +158,12 @@ describe('merging, over a thousand random pairs', () => {
               happened.set(choiceKey(table, row, cell), [from, to]);
           }
         });
-        applyMerge(a, theirs, 'Import');
+        mergeInto(a, theirs, 'Import');
         expect(new Map([...happened].sort())).toEqual(new Map([...told].sort()));
       }),
       RUNS,
     );
+    expect(followed).toBeGreaterThan(20);
   });
 
   test('three copies agree whatever the order', () => {
@@ -160,11 +171,13 @@ describe('merging, over a thousand random pairs', () => {
       fc.property(histories(3), (history) => {
         const [a, b, c] = play(history).map((copy) => copy.replica.snapshot());
         if (a === undefined || b === undefined || c === undefined) return;
-        const cells = (snapshot: Snapshot) => {
-          return toStored({ ...snapshot, tables: { items: snapshot.tables['items'] ?? {} } });
+        const cells = ({ tables, ...rest }: Snapshot) => {
+          const { items = {}, ratings = {}, people = {} } = tables;
+          const there = Object.keys(people).filter((id) => (people[id]?.['addedAt']?.[0] ?? null) !== null);
+          return [toStored({ ...rest, tables: { items, ratings } }), there];
         };
         const all = [merged(a, b, c), merged(c, b, a), merged(b, merged(c, a)), merged(merged(a, b), c)].map(
-          cells,
+          (copy) => JSON.stringify(cells(copy)),
         );
         expect(new Set(all).size).toBe(1);
       }),
@@ -183,7 +196,7 @@ describe('merging, over a thousand random pairs', () => {
         };
         const before = content();
         const undo = createUndo(a);
-        applyMerge(a, b.replica.snapshot(), 'Import');
+        mergeInto(a, b.replica.snapshot(), 'Import');
         const { identity } = content();
         undo.undo();
         expect(content()).toEqual({ ...before, identity });
@@ -212,9 +225,9 @@ describe('two champions', () => {
     setItem(both.bea, 'x', { state: 'done' });
     setItem(both.bea, 'y', { note: 'new' });
     setDetails(both.bea, { name: 'Cardiology' });
-    expect(preview(both)).toEqual({
+    expect(preview(both)).toMatchObject({
       sameInitiative: true,
-      counts: { added: 2, changed: 1, conflict: 0, older: 0 },
+      counts: { added: 2, changed: 1, conflict: 0, follows: 0, older: 0 },
       older: [],
       rows: [
         {
@@ -247,7 +260,7 @@ describe('two champions', () => {
       rows: [],
       older: [{ row: 'x', cells: [{ mine: 'second', theirs: 'first', winner: 'mine' }] }],
     });
-    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    mergeInto(both.ann, throughFile(both.bea), 'Import');
     expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toEqual(['second', []]);
   });
 
@@ -271,7 +284,7 @@ describe('two champions', () => {
           },
         ],
       });
-      applyMerge(
+      mergeInto(
         both.ann,
         throughFile(both.bea),
         'Import',
@@ -296,10 +309,10 @@ describe('two champions', () => {
     both.wait();
     setItem(both.bea, 'x', { note: 'from Bea' });
     const theirs = throughFile(both.bea);
-    applyMerge(both.ann, theirs, 'Import');
+    mergeInto(both.ann, theirs, 'Import');
     const undo = createUndo(both.ann);
     dismissLostEdit(both.ann, lostEdits(both.ann)[0]?.id ?? '');
-    applyMerge(both.ann, theirs, 'Import');
+    mergeInto(both.ann, theirs, 'Import');
     expect(lostEdits(both.ann)).toEqual([]);
     both.bea.replica.mergeFrom(both.ann.replica.snapshot(), 'import');
     expect(lostEdits(both.bea)).toEqual([]);
@@ -313,7 +326,7 @@ describe('two champions', () => {
     both.wait();
     setItem(both.bea, 'x', { note: 'from Bea', owner: 'Bea' });
     const undo = createUndo(both.ann);
-    applyMerge(
+    mergeInto(
       both.ann,
       throughFile(both.bea),
       'Import of Bea’s file',
@@ -334,7 +347,7 @@ describe('two champions', () => {
     both.wait();
     setItem(both.ann, 'x', { note: 'second' });
     const chosen = new Map([[choiceKey('items', 'x', 'note'), 'theirs']] as const);
-    applyMerge(both.ann, throughFile(both.bea), 'Import', chosen);
+    mergeInto(both.ann, throughFile(both.bea), 'Import', chosen);
     expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toMatchObject([
       'first',
       [{ value: 'second' }],
@@ -348,7 +361,7 @@ describe('two champions', () => {
     setItem(both.bea, 'y', { owner: 'Bea' });
     const theirs = throughFile(both.bea);
     const undo = createUndo(both.ann);
-    applyMerge(both.ann, theirs, 'Import');
+    mergeInto(both.ann, theirs, 'Import');
     undo.undo();
     const { rows, older, counts } = previewMerge(schema, both.ann.replica.snapshot(), theirs);
     expect([rows, older.map(({ row, kind }) => [row, kind]), counts.older]).toEqual([
@@ -359,12 +372,12 @@ describe('two champions', () => {
       ],
       2,
     ]);
-    applyMerge(both.ann, theirs, 'Import');
+    mergeInto(both.ann, theirs, 'Import');
     expect([readItem(both.ann, 'x').note, readItem(both.ann, 'y').owner]).toEqual(['first', '']);
     const choices = older.flatMap(({ table, row, cells }) =>
       cells.map(({ cell }) => [choiceKey(table, row, cell), 'theirs'] as const),
     );
-    applyMerge(both.ann, theirs, 'Import', new Map(choices));
+    mergeInto(both.ann, theirs, 'Import', new Map(choices));
     expect([readItem(both.ann, 'x').note, readItem(both.ann, 'y').owner]).toEqual(['from Bea', 'Bea']);
   });
 
@@ -379,9 +392,9 @@ describe('two champions', () => {
     const preview = previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
     expect([preview.sameInitiative, preview.rows.map(({ table }) => table)]).toEqual([false, ['items']]);
     // Not even a choice takes the values over: they are not offered.
-    applyMerge(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
+    mergeInto(ann, throughFile(bea), 'Import', new Map([[choiceKey('', '', 'name'), 'theirs']]));
     expect([readDetails(ann), readItem(ann, 'y').state]).toEqual([before, 'done']);
-    applyMerge(bea, throughFile(ann), 'Import');
+    mergeInto(bea, throughFile(ann), 'Import');
     expect(readDetails(bea)).toMatchObject({ id: 'bea', name: 'Bea’s', startDate: '' });
     expect(previewMerge(schema, ann.replica.snapshot(), throughFile(bea)).rows).toEqual([]);
   });
@@ -392,8 +405,30 @@ describe('two champions', () => {
       createInitiative(schema, 'bea', () => NOON),
     ];
     setDetails(bea, { name: 'Bea’s' });
-    applyMerge(ann, throughFile(bea), 'Import');
+    mergeInto(ann, throughFile(bea), 'Import');
     expect(readDetails(ann)).toEqual(readDetails(bea));
+  });
+
+  test('a merge compares the two copies once, and again only where something was edited since', () => {
+    const both = pair();
+    setItem(both.bea, 'x', { note: 'from Bea' });
+    both.wait();
+    setItem(both.ann, 'x', { note: 'from Ann' });
+    const cellType = vi.fn(schema.cellType);
+    const ann = { ...both.ann, schema: { ...schema, cellType } };
+    const choices: Choices = new Map([[choiceKey('items', 'x', 'note'), 'theirs']]);
+    const shown = () => previewMerge(ann.schema, ann.replica.snapshot(), throughFile(both.bea), choices);
+    const compared = shown();
+    cellType.mockClear();
+    applyMerge(ann, compared, 'Import');
+    expect(cellType).not.toHaveBeenCalled();
+    expect([readItem(ann, 'x').note, lostEdits(ann)]).toMatchObject(['from Bea', [{ value: 'from Ann' }]]);
+    setItem(ann, 'x', { note: 'from Ann again' });
+    const stale = shown();
+    setItem(ann, 'x', { note: 'typed since' });
+    applyMerge(ann, stale, 'Import');
+    expect(readItem(ann, 'x').note).toBe('from Bea');
+    expect(lostEdits(ann).map(({ value }) => value)).toContain('typed since');
   });
 
   test('nothing is imported into data of a newer version', () => {
@@ -401,7 +436,7 @@ describe('two champions', () => {
     setItem(both.bea, 'y', { state: 'done' });
     both.ann.readOnly = true;
     const before = toStored(both.ann.replica.snapshot());
-    applyMerge(both.ann, throughFile(both.bea), 'Import');
+    mergeInto(both.ann, throughFile(both.bea), 'Import');
     expect(toStored(both.ann.replica.snapshot())).toBe(before);
   });
 });
@@ -437,13 +472,13 @@ describe('files with false time stamps', () => {
       { row: 'x', kind: 'conflict', cells: [{ winner: 'theirs', theirs: 'hostile' }] },
       { row: 'y', kind: 'added' },
     ]);
-    applyMerge(initiative, theirs, 'Import');
+    mergeInto(initiative, theirs, 'Import');
     expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
       'hostile',
       [{ value: 'honest' }],
     ]);
     const once = toStored(initiative.replica.snapshot());
-    applyMerge(initiative, hostile('hostile'), 'Import');
+    mergeInto(initiative, hostile('hostile'), 'Import');
     expect(toStored(initiative.replica.snapshot())).toBe(once);
     setItem(initiative, 'y', { note: 'edited since' });
     setItem(initiative, 'z', { note: 'elsewhere' });
@@ -469,7 +504,7 @@ describe('files with false time stamps', () => {
   test('the reader may choose them all the same', () => {
     const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'honest' });
-    applyMerge(
+    mergeInto(
       initiative,
       hostile('chosen'),
       'Import',
@@ -481,7 +516,7 @@ describe('files with false time stamps', () => {
   test('a clock that is wrong by hours is believed, and later edits still win', () => {
     const initiative = createInitiative(schema, 'a', () => NOON);
     setItem(initiative, 'x', { note: 'before' });
-    applyMerge(initiative, hostile('from a fast clock', stampFrom(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
+    mergeInto(initiative, hostile('from a fast clock', stampFrom(NOON + 20 * 3_600_000, 'zzzzz')), 'Import');
     expect(readItem(initiative, 'x').note).toBe('from a fast clock');
     setItem(initiative, 'x', { note: 'after' });
     const fresh = createInitiative(schema, 'b', () => NOON);
@@ -502,7 +537,7 @@ describe('files with false time stamps', () => {
     time += 1_000;
     setItem(other, 'x', { state: 'done' });
     const undo = createUndo(one);
-    applyMerge(one, other.replica.snapshot(), 'Import');
+    mergeInto(one, other.replica.snapshot(), 'Import');
     undo.undo();
     expect([readItem(one, 'x').state, lostEdits(one)]).toMatchObject(['doing', [{ value: 'done' }]]);
   });
@@ -528,7 +563,7 @@ describe('files with false time stamps', () => {
       return store.getRow(...place);
     };
     const watched = { ...one, replica: { ...one.replica, store: { ...store, getRow } } };
-    applyMerge(watched, theirs, 'Import', new Map(mine));
+    mergeInto(watched, theirs, 'Import', new Map(mine));
     expect([readItem(one, 'i599').note, lostEdits(one).length]).toEqual(['one 599', 1_200]);
     // A look at every kept row for every cell would be a million and more.
     expect(reads).toBeLessThan(100_000);
@@ -542,14 +577,14 @@ describe('files with false time stamps', () => {
     expect(previewMerge(schema, snapshot, altered).rows).toMatchObject([
       { kind: 'conflict', cells: [{ mine: 'ours', theirs: 'altered', winner: 'mine' }] },
     ]);
-    applyMerge(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
+    mergeInto(initiative, altered, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
     expect([readItem(initiative, 'x').note, lostEdits(initiative)]).toMatchObject([
       'altered',
       [{ value: 'ours' }],
     ]);
     const other = createInitiative(schema, 'b', () => NOON);
     other.replica.mergeFrom(snapshot, 'elsewhere');
-    applyMerge(other, altered, 'Import');
+    mergeInto(other, altered, 'Import');
     expect([readItem(other, 'x').note, lostEdits(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
   });
 });

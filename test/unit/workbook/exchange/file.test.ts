@@ -3,6 +3,7 @@ import { DATA_VERSION } from '../../../../src/workbook/storage/migrations/index.
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { mergeInto } from '../merge-into.ts';
 import { anyText } from '../any-text.ts';
 import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../../src/workbook/exchange/read-file.ts';
 import { fileName } from '../../../../src/workbook/documents/file-name.ts';
@@ -10,7 +11,6 @@ import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../../src/workbook/engine/rows.ts';
 import { scanJson } from '../../../../src/workbook/exchange/json-scan.ts';
-import { applyMerge } from '../../../../src/workbook/engine/merge.ts';
 import { histories, play } from '../edits.ts';
 import { NOON } from '../world.ts';
 
@@ -94,7 +94,7 @@ describe('an initiative file', () => {
       details: { id: 'shared', name: 'Cardiology', host: 'join' },
     });
     const there = createInitiative(schema, 'there', () => NOON);
-    applyMerge(there, result.file.snapshot, 'Import');
+    mergeInto(there, result.file.snapshot, 'Import');
     expect(readItem(there, 't1/ip')).toEqual(readItem(filled(), 't1/ip'));
     expect(readDetails(there)).toEqual(readDetails(filled()));
   });
@@ -107,7 +107,7 @@ describe('an initiative file', () => {
         const result = read(writeFile(initiative, '2027-03-01').text);
         if (!result.ok) throw new Error(result.problem.what);
         const there = createInitiative(schema, 'b', () => NOON);
-        applyMerge(there, result.file.snapshot, 'Import');
+        mergeInto(there, result.file.snapshot, 'Import');
         expect(readItem(there, 'x')).toEqual(readItem(initiative, 'x'));
       }),
       { numRuns: 300 },
@@ -119,7 +119,7 @@ describe('an initiative file', () => {
     const result = read(file({ content: { tables: unknown, values: { motto: [true, STAMP] } } }));
     if (!result.ok) throw new Error(result.problem.what);
     const initiative = createInitiative(schema, 'a', () => NOON);
-    applyMerge(initiative, result.file.snapshot, 'Import');
+    mergeInto(initiative, result.file.snapshot, 'Import');
     expect(JSON.parse(writeFile(initiative, '2027-03-01').text)).toMatchObject({
       content: { tables: unknown, values: { motto: [true, STAMP] } },
     });
@@ -345,7 +345,7 @@ describe('hundreds of generated bad files', () => {
     const result = readFile(schema, text, NOON);
     if (!result.ok) return result.problem.kind;
     const initiative = createInitiative(schema, 'a', () => NOON);
-    applyMerge(initiative, result.file.snapshot, 'Import');
+    mergeInto(initiative, result.file.snapshot, 'Import');
     setItem(initiative, 'x', { note: 'still works' });
     expect(readItem(initiative, 'x').note).toBe('still works');
     return 'ok';

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { applyMerge } from '../../../../src/workbook/engine/merge.ts';
 import { readDetails, setDetails } from '../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { askToKeep } from '../../../../src/workbook/storage/durability.ts';
@@ -17,6 +16,7 @@ import {
 import { createTrash, duplicate } from '../../../../src/workbook/storage/trash.ts';
 import { readCalendar, rememberCalendar } from '../../../../src/workbook/tools/checklists/calendar.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
+import { mergeInto } from '../merge-into.ts';
 import { type Browser, createBrowser, NOON } from '../world.ts';
 
 let browser: Browser;
@@ -423,10 +423,10 @@ describe('notes of the library', () => {
     const { id, initiative } = library.current();
     const inNoFile = () => exportState(library, id, initiative.replica.snapshot()).newerThanFile;
     noteExport(library, id, initiative.replica.snapshot(), NOON);
-    applyMerge(initiative, theirs.replica.snapshot(), 'Import');
+    mergeInto(initiative, theirs.replica.snapshot(), 'Import');
     expect([inNoFile(), readItem(initiative, 'y').note]).toEqual([true, 'older, from elsewhere']);
     noteExport(library, id, initiative.replica.snapshot(), NOON);
-    applyMerge(initiative, theirs.replica.snapshot(), 'The same again');
+    mergeInto(initiative, theirs.replica.snapshot(), 'The same again');
     expect(inNoFile()).toBe(false);
   });
 

@@ -8,10 +8,10 @@ import { checkSnapshot } from '../../../../../src/workbook/engine/check-snapshot
 import { createInitiative, type Initiative } from '../../../../../src/workbook/engine/initiative.ts';
 import { removeRow, setRow } from '../../../../../src/workbook/engine/rows.ts';
 import { dismissLostEdit, lostEdits } from '../../../../../src/workbook/engine/lost-edits.ts';
-import { applyMerge } from '../../../../../src/workbook/engine/merge.ts';
 import { idsForWordings } from '../../../../../src/workbook/storage/migrations/ids-for-wordings.ts';
 import type { Snapshot } from '../../../../../src/workbook/engine/snapshot.ts';
 import { toStored } from '../../../../../src/workbook/storage/stored-format.ts';
+import { mergeInto } from '../../merge-into.ts';
 import { saved, WORDINGS } from '../../v1.ts';
 import { NOON } from '../../world.ts';
 
@@ -27,7 +27,7 @@ function upgraded(snapshot: Snapshot): Snapshot {
 
 function merged(...copies: Snapshot[]): Snapshot {
   const initiative = createInitiative(schema, 'merged', () => NOON);
-  for (const copy of copies) applyMerge(initiative, copy, 'Import');
+  for (const copy of copies) mergeInto(initiative, copy, 'Import');
   return initiative.replica.snapshot();
 }
 
@@ -67,7 +67,7 @@ function play({ clocks, steps }: History): [Snapshot, Snapshot] {
     else if ('row' in action) removeRow(mine, SKILLS, action.row);
     else if ('began' in action) setRow(mine, CHARTER, 'topic/conflict', { began: action.began.join('\n') });
     else if ('ms' in action) time += action.ms;
-    else if (action.kind === 'exchange') applyMerge(mine, other.replica.snapshot(), 'Import');
+    else if (action.kind === 'exchange') mergeInto(mine, other.replica.snapshot(), 'Import');
     else for (const { id } of lostEdits(mine).slice(0, 1)) dismissLostEdit(mine, id);
   }
   return [one.replica.snapshot(), two.replica.snapshot()];

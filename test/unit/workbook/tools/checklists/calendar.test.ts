@@ -17,9 +17,9 @@ import {
 } from '../../../../../src/workbook/engine/initiative.ts';
 import { readDetails, removeRow, setDetails, setRow } from '../../../../../src/workbook/engine/rows.ts';
 import type { ListDefinition } from '../../../../../src/workbook/tools/checklists/lists.ts';
-import { applyMerge } from '../../../../../src/workbook/engine/merge.ts';
 import { itemTimes } from '../../../../../src/workbook/tools/checklists/item-times.ts';
 import { createUndo } from '../../../../../src/workbook/engine/undo.ts';
+import { mergeInto } from '../../merge-into.ts';
 import { anyText } from '../../any-text.ts';
 import { LISTS } from '../../lists.ts';
 import { NOON } from '../../world.ts';
@@ -59,7 +59,7 @@ function save(
 function send(from: Initiative, to: Initiative): void {
   const result = readFile(schema, writeFile(from, TODAY).text, NOON);
   if (!result.ok) throw new Error(result.problem.what);
-  applyMerge(to, result.file.snapshot, 'Import');
+  mergeInto(to, result.file.snapshot, 'Import');
 }
 
 interface Event {
@@ -242,7 +242,7 @@ describe('what calendar files said', () => {
     setItem(initiative, 'r/money', { state: 'done' });
     const own = copy('mine');
     setDetails(own, { name: 'Mine' });
-    applyMerge(own, initiative.replica.snapshot(), 'Import');
+    mergeInto(own, initiative.replica.snapshot(), 'Import');
     expect([...events(save(own)).keys()]).toEqual(['r-lead.mine@groundwork']);
   });
 

@@ -1,0 +1,88 @@
+import type { CellValue } from './cell-types.ts';
+import type { Place, Replica } from './replica.ts';
+import { rowParts, type Schema, type Table } from './schema.ts';
+
+// Which rows hang on which, as the keys of tables tell it: see `Table.key`. Views show what hangs on a row with it.
+
+type Rows = Pick<Replica, 'schema' | 'store' | 'hlcOf'>;
+
+/** The tables whose rows hang on those of a table, with the part of their ids that says on which. */
+function hangingTables({ tables }: Schema, { id }: Table): { readonly table: Table; readonly at: number }[] {
+  return tables.flatMap((table) => {
+    const at = table.id === id ? -1 : table.key.indexOf(id);
+    return at < 0 ? [] : [{ table, at }];
+  });
+}
+
+/**
+ * The rows of a table on which somebody's work hangs.
+ * @param rowsOf the rows of a table, each with its cells that are there
+ */
+export function heldBy(
+  schema: Schema,
+  parent: Table,
+  rowsOf: (table: string) => Iterable<readonly [row: string, cells: readonly string[]]>,
+): Set<string> {
+  return new Set(
+    hangingTables(schema, parent).flatMap(({ table, at }) =>
+      Array.from(rowsOf(table.id))
+        .filter(([, cells]) => cells.some((cell) => !schema.cellType(table.id, cell)?.internal))
+        .map(([row]) => rowParts(table, row)[at] ?? ''),
+    ),
+  );
+}
+
+/** The rows that hang on a row. */
+export function rowsHangingOn(
+  { schema, store }: Pick<Replica, 'schema' | 'store'>,
+  parent: Table,
+  row: string,
+): { readonly table: Table; readonly row: string }[] {
+  return hangingTables(schema, parent).flatMap(({ table, at }) =>
+    store
+      .getRowIds(table.id)
+      .filter((hanging) => rowParts(table, hanging)[at] === row)
+      .map((hanging) => ({ table, row: hanging })),
+  );
+}
+
+/** Of some cells those of rows that readers made and that are gone, although something hangs on them. */
+export function missedAmong<T extends Place>(replica: Rows, places: readonly T[]): T[] {
+  const { schema, store } = replica;
+  return schema.tables
+    .filter(({ removable }) => removable)
+    .flatMap((table) => {
+      const gone = places.filter((place) => place.table === table.id && !store.hasRow(table.id, place.row));
+      if (gone.length === 0) return [];
+      const held = heldBy(schema, table, (id) =>
+        Object.entries(store.getTable(id)).map(([row, cells]) => [row, Object.keys(cells)]),
+      );
+      return gone.filter(({ row }) => held.has(row) && cellsOfMaking(replica, table, row).length > 0);
+    });
+}
+
+/** What makes rows anew on which a row hangs, where somebody has removed them. */
+export function remakeOf(
+  replica: Rows,
+  id: string,
+  row: string,
+  now: number,
+): (Place & { readonly value: CellValue })[] {
+  const { tables } = replica.schema;
+  const table = tables.find((one) => one.id === id);
+  if (table === undefined) return [];
+  return rowParts(table, row).flatMap((part, at) => {
+    const parent = tables.find((one) => one.removable && one !== table && one.id === table.key[at]);
+    return parent === undefined || replica.store.hasRow(parent.id, part)
+      ? []
+      : cellsOfMaking(replica, parent, part).map((place) => ({ ...place, value: now }));
+  });
+}
+
+/** The cells that say when a row was made; none for a row that only says something of a thing of the playbook. */
+function cellsOfMaking({ hlcOf }: Rows, { id, cells }: Table, row: string): Place[] {
+  return Object.entries(cells)
+    .filter(([, { setOnCreate }]) => setOnCreate)
+    .map(([cell]) => ({ table: id, row, cell }))
+    .filter((place) => hlcOf(place) !== '');
+}

@@ -1,0 +1,119 @@
+import { heldBy } from './hanging.ts';
+import { derivedHlc, hlcTime, isDerived } from './hlc.ts';
+import { remembered } from './remembered.ts';
+import { REMEMBERED, type Schema, type Table } from './schema.ts';
+import {
+  bare,
+  cellAt,
+  joined,
+  own,
+  type Snapshot,
+  type SnapshotCell,
+  type SnapshotRow,
+  type SnapshotTables,
+} from './snapshot.ts';
+
+/**
+ * What a merge of two copies sets so that no work is out of sight. Who removes a row, such as a person, removes all
+ * they know of it and of what hangs on it, such as ratings. What they did not know of brings the row back as it was:
+ * alone it would have no name, or be in no view. When somebody who knew of that removes it too, the row goes again.
+ * The same whichever side is called `mine`.
+ * @param chosen cells in which the reader wants the side that is not the later
+ */
+export function heldRows(
+  schema: Schema,
+  mine: Snapshot,
+  theirs: Snapshot,
+  chosen: SnapshotTables = {},
+): SnapshotTables {
+  const result = bare<SnapshotTables[string]>();
+  const both = joined([mine, theirs]).tables;
+  for (const parent of schema.tables.filter(({ removable }) => removable)) {
+    const fallen = Object.entries(own(both, parent.id) ?? {}).filter(([, cells]) => isFallen(parent, cells));
+    if (fallen.length === 0) continue;
+    const before = [mine, theirs].map(({ tables }) => heldIn(schema, parent, tables));
+    const after = heldIn(schema, parent, joined([{ tables: both }, { tables: chosen }]).tables);
+    const sets = fallen.flatMap(([row, cells]) => {
+      const back = (cell: string) => valueBefore([mine, theirs], parent, row, cell);
+      const goes = !after.has(row) && before.some((held) => held.has(row));
+      const set = after.has(row) ? restored(parent, cells, back) : goes ? removed(cells) : {};
+      // What the reader chooses is written besides.
+      const left = Object.entries(set).filter(
+        ([cell]) => own(own(own(chosen, parent.id), row), cell) === undefined,
+      );
+      return left.length === 0 ? [] : [[row, Object.fromEntries(left)] as const];
+    });
+    if (sets.length > 0) result[parent.id] = Object.fromEntries(sets);
+  }
+  return result;
+}
+
+/** A reader made the row, and it was removed; if it is there now, it is there by this rule. */
+function isFallen({ cells: types }: Table, cells: SnapshotRow): boolean {
+  return Object.entries(cells).some(
+    ([cell, [value, stamp]]) => own(types, cell)?.setOnCreate && (value === null || isDerived(stamp)),
+  );
+}
+
+/** The rows of a table that somebody's work is in, or hangs on. */
+function heldIn(schema: Schema, parent: Table, tables: SnapshotTables): Set<string> {
+  const worked = Object.entries(own(tables, parent.id) ?? {}).filter(([, cells]) =>
+    Object.entries(cells).some(
+      ([cell, [value, stamp]]) => value !== null && !isDerived(stamp) && isEntered(parent, cell),
+    ),
+  );
+  const hanging = heldBy(schema, parent, (table) =>
+    Object.entries(own(tables, table) ?? {}).map(([row, cells]) => [
+      row,
+      Object.keys(cells).filter((cell) => (cells[cell]?.[0] ?? null) !== null),
+    ]),
+  );
+  return new Set([...worked.map(([row]) => row), ...hanging]);
+}
+
+/** What stood in a cell of a row before the row was removed, in the copy that does not know of that. */
+function valueBefore(
+  copies: readonly Snapshot[],
+  { id }: Table,
+  row: string,
+  cell: string,
+): SnapshotCell[0] | undefined {
+  const [value] = copies.flatMap((copy) => {
+    const was = remembered(cellAt(copy, id, row, REMEMBERED)?.[0])[cell];
+    const found = cellAt(copy, id, row, cell)?.[0] ?? was;
+    return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
+      ? [found]
+      : [];
+  });
+  return value;
+}
+
+/** The cells that are gone, with what stood in them; if nobody knows that, at least with when the row was made. */
+function restored(
+  table: Table,
+  cells: SnapshotRow,
+  before: (cell: string) => SnapshotCell[0] | undefined,
+): SnapshotRow {
+  const isMaking = (cell: string): boolean => own(table.cells, cell)?.setOnCreate === true;
+  const there = Object.keys(cells).filter((cell) => (cells[cell]?.[0] ?? null) !== null);
+  const back = there.find(isMaking);
+  if (back !== undefined && there.some((cell) => isEntered(table, cell))) return {};
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([cell, [value, stamp]]): [string, SnapshotCell][] => {
+      // What was taken away after the row had come back stays away.
+      if (value !== null || (back !== undefined && stamp > (cells[back]?.[1] ?? ''))) return [];
+      const stood = before(cell) ?? (isMaking(cell) ? hlcTime(stamp) : undefined);
+      return stood === undefined ? [] : [[cell, [stood, derivedHlc(stamp + String(stood))]]];
+    }),
+  );
+}
+
+function removed(cells: SnapshotRow): SnapshotRow {
+  const there = Object.entries(cells).filter(([, [value]]) => value !== null);
+  return Object.fromEntries(there.map(([cell, [, stamp]]) => [cell, [null, derivedHlc(stamp)]]));
+}
+
+/** The cell holds what a reader entered; one that this version does not know may. */
+function isEntered({ cells }: Table, cell: string): boolean {
+  return cell !== REMEMBERED && !own(cells, cell)?.internal;
+}
