@@ -1,6 +1,7 @@
-import type { CellChange, Undone } from '../engine/index.ts';
+import { type CellChange, CONFLICTS, type Undone } from '../engine/index.ts';
 import { closeBidi, counted, shorten } from '../text/index.ts';
 import { cellLabel, valueLabel } from './labels.ts';
+import { schema } from './schema.ts';
 
 /**
  * Says what was undone or redone, to be shown and read aloud:
@@ -13,10 +14,18 @@ export function undoneText(
   textOf: (id: string) => string | undefined,
 ): string {
   if (undone === undefined) return `Nothing to ${direction}.`;
-  const kept = undone.skipped.length > 0 ? ` ${left(undone.skipped.length)}` : '';
-  if (undone.cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
+  const [cells, skipped] = [told(undone.cells), told(undone.skipped)];
+  const kept = skipped.length > 0 ? ` ${left(skipped.length)}` : '';
+  if (cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
   const done = direction === 'undo' ? 'Undone' : 'Redone';
-  return `${done}: ${undone.label === '' ? describe(undone.cells, textOf) : `${closeBidi(undone.label)} (${changes(undone.cells.length)})`}.${kept}`;
+  return `${done}: ${undone.label === '' ? describe(cells, textOf) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
+}
+
+/** What the reader did, without what the workbook noted along with it: an edit also writes when, and what it replaced. */
+function told(cells: readonly CellChange[]): readonly CellChange[] {
+  const entered = cells.filter(({ table, cell }) => !schema.cellType(table, cell)?.internal);
+  const keptValues = cells.filter(({ table, cell }) => table === CONFLICTS.id && cell === 'value');
+  return [entered, keptValues, cells].find((some) => some.length > 0) ?? [];
 }
 
 function describe(cells: readonly CellChange[], textOf: (id: string) => string | undefined): string {

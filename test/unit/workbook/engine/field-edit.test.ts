@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { beginSitting, editOver, hlcAt } from '../../../../src/workbook/engine/field-edit.ts';
 import { createInitiative, type Initiative, transact } from '../../../../src/workbook/engine/initiative.ts';
-import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
+import { dismissLostEdit, lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
 import { createUndo } from '../../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
+import { undoneText } from '../../../../src/workbook/schema/undo-words.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import { mergeInto } from '../merge-into.ts';
 import { NOON } from '../world.ts';
@@ -52,6 +53,23 @@ describe('typing in a field', () => {
     expect([readItem(ann, 'x').note, kept(ann)]).toEqual(['The budg', ['The bud. 40k, see minutes']]);
     exchange();
     expect([readItem(bob, 'x').note, kept(bob)]).toEqual(['The budg', ['The bud. 40k, see minutes']]);
+  });
+
+  test('and undoing it counts the one field that the reader changed, not what was kept', () => {
+    const type = annsField();
+    setItem(bob, 'x', { note: 'Bob’s' });
+    exchange();
+    const undo = createUndo(ann);
+    expect(type('Ann’s').kept).toBe('Bob’s');
+    expect(undoneText(undo.undo(), 'undo', () => 'Ownership')).toBe(
+      'Undone: note of “Ownership” is now “Bob’s”.',
+    );
+    expect(undoneText(undo.redo(), 'redo', () => 'Ownership')).toBe(
+      'Redone: note of “Ownership” is now “Ann’s”.',
+    );
+    const [loser] = lostEdits(ann);
+    transact(ann, 'Kept value let go', () => dismissLostEdit(ann, loser?.id ?? ''));
+    expect(undoneText(undo.undo(), 'undo', () => undefined)).toBe('Undone: Kept value let go (1 change).');
   });
 
   test.each([0, 200])(
