@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Initiative, rowKey } from '../../workbook/engine/index.ts';
 import {
   BRIEF_LINES,
   type BriefLine,
@@ -90,7 +90,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-words`}
             label="Own words"
             rows={2}
-            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'words')}
+            cell={cellOf(initiative, BRIEF_LINES, rowKey(brief, statement.id), 'words')}
             hint="Name the data, the workflow and the place. Left empty, the brief says the sentence after “To them”."
             onValue={(words) => setLine(initiative, brief, statement, { words })}
           />
@@ -98,7 +98,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-proof`}
             label="Evidence"
             rows={2}
-            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'proof')}
+            cell={cellOf(initiative, BRIEF_LINES, rowKey(brief, statement.id), 'proof')}
             hint="One result with its source and date, or that none exists yet."
             onValue={(proof) => setLine(initiative, brief, statement, { proof })}
           />
@@ -106,7 +106,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from }: Pr
             id={`${id}-link`}
             label="Link to the evidence"
             type="text"
-            cell={cellOf(initiative, BRIEF_LINES, `${brief}/${statement.id}`, 'proofLink')}
+            cell={cellOf(initiative, BRIEF_LINES, rowKey(brief, statement.id), 'proofLink')}
             hint="An address that begins with https://"
             onValue={(proofLink) => setLine(initiative, brief, statement, { proofLink })}
           />

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readRow, rowKey } from '../../workbook/engine/index.ts';
 import {
   addBrief,
   addLine,
   type Brief,
+  BRIEF_LINES,
   type BriefGroup,
   type BriefStatement,
   groupsOf,
@@ -48,8 +50,7 @@ export function useBriefs(
     }
     const id = fitting?.id ?? begin(group);
     choose(id);
-    const isThere =
-      initiative.replica.store.getCell('briefLines', `${id}/${statement.id}`, 'chosen') === true;
+    const isThere = readRow(initiative, BRIEF_LINES, rowKey(id, statement.id)).chosen;
     if (!isThere) addLine(initiative, id, statement, statements);
     announce(isThere ? 'The statement is in this brief already.' : 'The statement was added to this brief.');
     requestAnimationFrame(() =>

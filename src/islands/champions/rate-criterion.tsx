@@ -1,5 +1,5 @@
 import { href } from '../../shared/href.ts';
-import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Initiative, rowKey } from '../../workbook/engine/index.ts';
 import {
   type Candidate,
   type Rating,
@@ -58,7 +58,7 @@ export function RateCriterion({ initiative, candidate, criterion }: Props) {
       <Area
         id={`${group}-basis`}
         label="What this rests on: who said or showed what, and when"
-        cell={cellOf(initiative, RATINGS, `${candidate.id}/${id}`, 'basis')}
+        cell={cellOf(initiative, RATINGS, rowKey(candidate.id, id), 'basis')}
         rows={2}
         onValue={(basis) => set({ basis })}
       />

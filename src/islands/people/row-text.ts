@@ -1,4 +1,8 @@
+import { rowParts } from '../../workbook/engine/index.ts';
 import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
+
+/** The ids of ratings, roles and skills of people begin alike. */
+const BELONGING = { key: ['people', 'thing'] };
 
 /**
  * Names rows in what undo says: `Ann`, or `Ann: Commit to lead` for what belongs to someone.
@@ -10,10 +14,10 @@ export function rowText(
 ): (row: string) => string | undefined {
   const names = new Map(people.map((person) => [person.id, nameOf(person)]));
   return (row) => {
-    const [person = '', ...rest] = row.split('/');
+    const [person = '', rest = ''] = rowParts(BELONGING, row);
     const name = names.get(person);
-    if (rest.length === 0) return name ?? titles.get(row);
-    const title = titles.get(rest.join('/')) ?? titles.get(rest[0] ?? '');
+    if (rest === '') return name ?? titles.get(row);
+    const title = titles.get(rest) ?? titles.get(rowParts(BELONGING, rest)[0] ?? '');
     return [name, title].filter((part) => part !== undefined).join(': ') || undefined;
   };
 }

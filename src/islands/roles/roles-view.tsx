@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { documentMarkdown } from '../../workbook/documents/index.ts';
-import { readDetails } from '../../workbook/engine/index.ts';
+import { readDetails, rowKey } from '../../workbook/engine/index.ts';
 import { readPeople, useCasesIn } from '../../workbook/tools/people/index.ts';
 import {
   addRole,
@@ -73,7 +73,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
       [role.id, role.title] as const,
       ...role.skills.flatMap((skill) => {
         const { id, kind, formerly = [] } = skill;
-        const rows = [id, ...formerly].map((one) => `${role.id}/${one}`);
+        const rows = [id, ...formerly].map((one) => rowKey(role.id, one));
         return [...rows, ...(kind === 'own' ? [id] : [])].map((row) => [row, skillName(skill)] as const);
       }),
     ]),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Initiative, rowKey } from '../../workbook/engine/index.ts';
 import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
 import {
   addSkill,
@@ -53,7 +53,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
                 id={`${entry.id}-${skill.id}-name`}
                 label="Skill of your own"
                 type="text"
-                cell={cellOf(initiative, ROLE_SKILLS, `${entry.id}/${skill.id}`, 'name')}
+                cell={cellOf(initiative, ROLE_SKILLS, rowKey(entry.id, skill.id), 'name')}
               />
             )}
             {named.length === 0 ? (

@@ -88,7 +88,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
   const remove = (): void => {
     const at = plan.phases.findIndex((one) => one.id === phase.id);
     const next = plan.phases[at + 1] ?? plan.phases[at - 1];
-    removePhase(initiative, plan, phase);
+    removePhase(initiative, phase);
     announce(`“${name}” was removed. Undo brings it back.`);
     focusLater(next === undefined ? 'staffing-begin' : `phase-${next.id}-name`);
   };

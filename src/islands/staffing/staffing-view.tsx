@@ -1,5 +1,5 @@
 import { documentMarkdown } from '../../workbook/documents/index.ts';
-import { readDetails } from '../../workbook/engine/index.ts';
+import { readDetails, rowParts } from '../../workbook/engine/index.ts';
 import { readPeople } from '../../workbook/tools/people/index.ts';
 import { readCover } from '../../workbook/tools/roles/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
   planSays,
   readBallots,
   readPlan,
+  STAFFING,
 } from '../../workbook/tools/staffing/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
@@ -46,10 +47,10 @@ export default function StaffingView({ example, steps }: Props) {
   const begun = plan.phases.length > 0;
   const shown = begun ? plan : examplePlan(example);
   const rowName = (row: string): string | undefined => {
-    const [role, phase = role] = row.split('/');
+    const [role, phase = ''] = rowParts(STAFFING, row);
     const names = [
-      plan.roles.find(({ id }) => id === role && row.includes('/'))?.title,
-      plan.phases.filter(({ id }) => id === phase).map(phaseName)[0],
+      plan.roles.find(({ id }) => id === role && phase !== '')?.title,
+      plan.phases.filter(({ id }) => id === (phase === '' ? row : phase)).map(phaseName)[0],
       plan.roles.find(({ id }) => id === row)?.title,
       ballots.find(({ id }) => id === row)?.name,
     ].filter((name) => name !== undefined && name !== '');

@@ -1,4 +1,4 @@
-import { cellAt, type CellValue, own, type Snapshot } from '../engine/index.ts';
+import { cellAt, type CellValue, own, rowParts, type Snapshot } from '../engine/index.ts';
 import { shorten } from '../text/index.ts';
 import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
 import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
@@ -74,8 +74,10 @@ function optionNames(row: string, copies: readonly Snapshot[], options: CharterO
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
 function partName(copies: readonly Snapshot[], table: string, row: string): string {
   const own = written(copies, table, row, ['name', 'title', 'text']) ?? labelledTable(table)?.unnamed ?? row;
-  const [person = ''] = row.split('/', 1);
-  const name = row.includes('/') ? written(copies, PEOPLE.id, person, ['name']) : undefined;
+  const known = labelledTable(table)?.table ?? PEOPLE;
+  const at = known === PEOPLE ? -1 : known.key.indexOf(PEOPLE.id);
+  const person = rowParts(known, row)[at];
+  const name = person === undefined ? undefined : written(copies, PEOPLE.id, person, ['name']);
   return name === undefined ? own : `${name}: ${own}`;
 }
 

@@ -4,8 +4,10 @@ import {
   type Initiative,
   readRow,
   readRows,
-  removeRow,
+  removeEntry,
+  rowKey,
   type RowOf,
+  rowParts,
   setRow,
   transact,
 } from '../../engine/index.ts';
@@ -66,13 +68,12 @@ export function addBrief(
 
 /** Removes a brief with all its lines, as one step that undo takes back. */
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
-  const { store } = initiative.replica;
-  return transact(initiative, `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`, () => {
-    removeRow(initiative, BRIEFS, id);
-    for (const row of store.getRowIds('briefLines')) {
-      if (row.startsWith(`${id}/`)) removeRow(initiative, BRIEF_LINES, row);
-    }
-  });
+  return removeEntry(
+    initiative,
+    BRIEFS,
+    id,
+    `“${title.trim() === '' ? 'Value brief' : title.trim()}” removed`,
+  );
 }
 
 /** The chosen lines of a brief by direction, each in its order; also those that the playbook has retired. */
@@ -84,8 +85,8 @@ export function readLines(
   const order = new Map(statements.map(({ id }, index) => [id, index]));
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const lines = [...readRows(initiative, BRIEF_LINES)].flatMap(([key, row]): BriefLine[] => {
-    if (!row.chosen || !key.startsWith(`${brief}/`)) return [];
-    const id = key.slice(brief.length + 1);
+    const [of, id = ''] = rowParts(BRIEF_LINES, key);
+    if (!row.chosen || of !== brief) return [];
     const statement = known.get(id) ?? retired(id, row.text);
     const said = row.words.trim() === '' ? statement.address : row.words.trim();
     return [{ statement, row, said, retired: !known.has(id) }];
@@ -121,7 +122,7 @@ export function addLine(
   statements: readonly BriefStatement[],
 ): EditResult {
   const places = readLines(initiative, brief, statements)[direction].map(({ row }) => row.place);
-  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, {
+  return setRow(initiative, BRIEF_LINES, rowKey(brief, id), {
     chosen: true,
     place: Math.max(0, ...places) + 1,
     text,
@@ -130,7 +131,7 @@ export function addLine(
 
 /** Takes a statement out; what was written for it is kept for the day it comes back. */
 export function dropLine(initiative: Initiative, brief: string, id: string): EditResult {
-  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { chosen: false });
+  return setRow(initiative, BRIEF_LINES, rowKey(brief, id), { chosen: false });
 }
 
 /** Changes what a brief says of a statement. */
@@ -140,7 +141,7 @@ export function setLine(
   { id, text }: BriefStatement,
   patch: Partial<Pick<RowOf<typeof BRIEF_LINES>, 'words' | 'proof' | 'proofLink'>>,
 ): EditResult {
-  return setRow(initiative, BRIEF_LINES, `${brief}/${id}`, { ...patch, text });
+  return setRow(initiative, BRIEF_LINES, rowKey(brief, id), { ...patch, text });
 }
 
 /**
@@ -160,7 +161,7 @@ export function moveLine(
   moved.splice(at + by, 0, line);
   return transact(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
     moved.forEach(({ statement: { id } }, index) => {
-      const row = `${brief}/${id}`;
+      const row = rowKey(brief, id);
       if (readRow(initiative, BRIEF_LINES, row).place !== index + 1)
         setRow(initiative, BRIEF_LINES, row, { place: index + 1 });
     });

@@ -1,13 +1,15 @@
-import { type Initiative, readRow, readRows } from '../../engine/index.ts';
+import { type Initiative, readRow, readRows, rowParts } from '../../engine/index.ts';
 import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 /** Whether a brief offers something to a group (or to any) and asks something of it. */
 export function isBalanced(initiative: Initiative, brief: string, group = ''): boolean {
-  const chosen = [...readRows(initiative, BRIEF_LINES)].flatMap(([row, line]) =>
-    line.chosen && row.startsWith(`${brief}/${group}`) ? [row.slice(brief.length + 1).split('/')] : [],
-  );
+  const chosen = [...readRows(initiative, BRIEF_LINES)].flatMap(([row, line]) => {
+    const [of, statement = ''] = rowParts(BRIEF_LINES, row);
+    // A statement's public id is `<group>/<direction>/<n>`.
+    return line.chosen && of === brief ? [statement.split('/')] : [];
+  });
   const has = (direction: string): boolean =>
     chosen.some(([of, one]) => one === direction && (group === '' || of === group));
   const { ask, groups } = readRow(initiative, BRIEFS, brief);

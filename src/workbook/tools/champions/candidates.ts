@@ -1,4 +1,4 @@
-import { type EditResult, type Initiative, readRows, setRow } from '../../engine/index.ts';
+import { type EditResult, type Initiative, readRows, rowKey, rowParts, setRow } from '../../engine/index.ts';
 import { cut } from '../../text/index.ts';
 import { type Named, readPeople } from '../people/index.ts';
 import { type Rating, RATINGS } from './tables.ts';
@@ -13,14 +13,16 @@ export interface Candidate extends Named {
 
 /** The candidates of the champion matrix, in the order in which they were entered. */
 export function readCandidates(initiative: Initiative): Candidate[] {
-  const all = [...readRows(initiative, RATINGS)];
+  const all = [...readRows(initiative, RATINGS)].map(([row, rating]) => {
+    const [of, criterion = ''] = rowParts(RATINGS, row);
+    return { of, criterion, rating };
+  });
   return readPeople(initiative)
     .filter(({ champion }) => champion !== 'no')
     .map((person) => {
-      const start = `${person.id}/`;
       const rows = all
-        .filter(([row]) => row.startsWith(start))
-        .map(([row, rating]) => [row.slice(start.length), rating] as const);
+        .filter(({ of }) => of === person.id)
+        .map(({ criterion, rating }) => [criterion, rating] as const);
       const rated = rows.filter(([, { rating }]) => rating !== 'unrated');
       return {
         ...person,
@@ -38,7 +40,7 @@ export function setRating(
   patch: Partial<Omit<Rating, 'text'>>,
   title: string,
 ): EditResult {
-  return setRow(initiative, RATINGS, `${candidate}/${criterion}`, { ...patch, text: cut(title, 400) });
+  return setRow(initiative, RATINGS, rowKey(candidate, criterion), { ...patch, text: cut(title, 400) });
 }
 
 /** The set that leads now: those who are chosen and whose last day has not passed. */

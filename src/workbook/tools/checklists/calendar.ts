@@ -1,4 +1,12 @@
-import { type Initiative, readDetails, readRows, type RowOf, setRow, transact } from '../../engine/index.ts';
+import {
+  type Initiative,
+  readDetails,
+  readRows,
+  rowKey,
+  type RowOf,
+  setRow,
+  transact,
+} from '../../engine/index.ts';
 import { CALENDAR } from './tables.ts';
 
 /** An entry as it was last written to a calendar file, in any copy of the initiative. */
@@ -45,8 +53,9 @@ function later(one: Remembered, other: Remembered): Remembered {
  */
 export function rememberCalendar(initiative: Initiative, entries: readonly NewEntry[]): void {
   if (entries.length === 0) return;
-  const start = `${readDetails(initiative).id}/${initiative.newId}/`;
+  const { id: identity } = readDetails(initiative);
   transact(initiative, '', () => {
-    for (const { id, ...row } of entries) setRow(initiative, CALENDAR, start + id, row);
+    for (const { id, ...row } of entries)
+      setRow(initiative, CALENDAR, rowKey(identity, initiative.newId, id), row);
   });
 }

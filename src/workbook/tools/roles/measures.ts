@@ -1,4 +1,4 @@
-import type { Initiative } from '../../engine/index.ts';
+import { type Initiative, rowKey, rowParts } from '../../engine/index.ts';
 import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { isHere, readPeople } from '../people/index.ts';
@@ -6,6 +6,7 @@ import { groupCover, roleCover, withoutGroup } from './cover.ts';
 import { readCover } from './holders.ts';
 import { readRoles } from './read.ts';
 import { readSkills } from './skills.ts';
+import { SKILLS } from './tables.ts';
 
 /** Those who have not left. */
 const here = (initiative: Initiative, { today }: StatusContext) =>
@@ -36,8 +37,8 @@ export const groups: Status = (initiative, context) => {
 export const skills: Status = (initiative, context) => {
   const ids = new Set(here(initiative, context).map(({ id }) => id));
   const brought = [...readSkills(initiative, context.formerSkills)].flatMap((row) => {
-    const [person = '', ...skill] = row.split('/');
-    return ids.has(person) ? [skill.join('/')] : [];
+    const [person = '', role = '', skill = ''] = rowParts(SKILLS, row);
+    return ids.has(person) ? [rowKey(role, skill)] : [];
   });
   const count = new Set(brought).size;
   return count === 0

@@ -1,4 +1,4 @@
-import { type Initiative, readRows, type RowOf } from '../../engine/index.ts';
+import { type Initiative, readRows, type RowOf, rowParts } from '../../engine/index.ts';
 import type { Role } from './cover.ts';
 import { formerSkills, type ListedSkill, type Skill, skillReader } from './skills.ts';
 import { COVER, ROLES } from './tables.ts';
@@ -32,7 +32,7 @@ export function readRoles(
   const rows = readRows(initiative, ROLES);
   const known = new Set(playbook.map(({ id }) => id));
   const titles = new Map(
-    [...readRows(initiative, COVER)].map(([row, { text }]) => [row.slice(row.indexOf('/') + 1), text]),
+    [...readRows(initiative, COVER)].map(([row, { text }]) => [rowParts(COVER, row)[1], text]),
   );
   const skillsOf = skillReader(initiative, formerSkills(playbook));
   const make = (

@@ -3,6 +3,8 @@ import {
   type Initiative,
   readRows,
   removeRow,
+  rowKey,
+  rowParts,
   setRow,
   transact,
 } from '../../engine/index.ts';
@@ -12,15 +14,15 @@ import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
 /** Enters an own skill of a role under an id that the environment made. */
 export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
-  return setRow(initiative, ROLE_SKILLS, `${role}/${id}`, { addedAt: initiative.now() });
+  return setRow(initiative, ROLE_SKILLS, rowKey(role, id), { addedAt: initiative.now() });
 }
 
 /** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
 export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
-  const part = `${role}/${skill.id}`;
+  const part = rowKey(role, skill.id);
   return transact(initiative, `“${skillName(skill)}” removed`, () => {
     for (const row of readRows(initiative, SKILLS).keys())
-      if (row.endsWith(`/${part}`)) removeRow(initiative, SKILLS, row);
+      if (rowKey(...rowParts(SKILLS, row).slice(1)) === part) removeRow(initiative, SKILLS, row);
     removeRow(initiative, ROLE_SKILLS, part);
   });
 }
@@ -34,7 +36,7 @@ export function setSkill(
   has: boolean,
 ): EditResult {
   const brought = readRows(initiative, SKILLS);
-  const rowOf = (skill: string) => `${person}/${role}/${skill}`;
+  const rowOf = (skill: string) => rowKey(person, role, skill);
   return transact(initiative, '', () => {
     setRow(initiative, SKILLS, rowOf(id), { has, text: cut(text, 400) });
     if (has) return;

@@ -1,4 +1,4 @@
-import { type Initiative, own, readRows } from '../../engine/index.ts';
+import { type Initiative, own, readRows, rowKey, rowParts } from '../../engine/index.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
 /** A skill as the playbook lists it. */
@@ -28,7 +28,7 @@ export function formerSkills(
 ): FormerSkills {
   return Object.fromEntries(
     roles.flatMap(({ id: role, skills }) =>
-      skills.flatMap(({ id, formerly = [] }) => formerly.map((old) => [`${role}/${old}`, `${role}/${id}`])),
+      skills.flatMap(({ id, formerly = [] }) => formerly.map((old) => [rowKey(role, old), rowKey(role, id)])),
     ),
   );
 }
@@ -46,11 +46,11 @@ export function skillReader(
     const skills = new Map<string, Skill>();
     for (const skill of listed) skills.set(skill.id, { ...skill, kind: 'playbook' });
     for (const [row, { name }] of added) {
-      const id = row.slice(role.length + 1);
-      if (row.startsWith(`${role}/`)) skills.set(id, { id, text: name.trim(), kind: 'own' });
+      const [of, id = ''] = rowParts(ROLE_SKILLS, row);
+      if (of === role) skills.set(id, { id, text: name.trim(), kind: 'own' });
     }
     for (const { row, text } of brought) {
-      const [, of, id = ''] = row.split('/');
+      const [, of, id = ''] = rowParts(SKILLS, row);
       if (of === role && !skills.has(id)) skills.set(id, { id, text: text || id, kind: 'former' });
     }
     return [...skills.values()];
@@ -63,9 +63,9 @@ function broughtSkills(
   former: FormerSkills,
 ): { readonly row: string; readonly text: string }[] {
   return [...readRows(initiative, SKILLS)].flatMap(([row, { has, text }]) => {
-    const person = row.slice(0, row.indexOf('/') + 1);
-    const skill = row.slice(person.length);
-    return has ? [{ row: person + (own(former, skill) ?? skill), text }] : [];
+    const [person = '', role = '', id = ''] = rowParts(SKILLS, row);
+    const skill = rowKey(role, id);
+    return has ? [{ row: rowKey(person, own(former, skill) ?? skill), text }] : [];
   });
 }
 
@@ -84,7 +84,7 @@ export function brings(
   role: string,
   { id }: Pick<Skill, 'id'>,
 ): boolean {
-  return skills.has(`${person}/${role}/${id}`);
+  return skills.has(rowKey(person, role, id));
 }
 
 /** What to call a skill whose name is not typed yet. */

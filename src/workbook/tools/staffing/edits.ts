@@ -2,6 +2,7 @@ import {
   type CellProblem,
   type EditResult,
   type Initiative,
+  removeEntry,
   removeRow,
   setRow,
   transact,
@@ -150,11 +151,8 @@ export function addPhase(initiative: Initiative, { length }: Plan, id: string, m
 }
 
 /** Removes a phase with all that is planned in it, as one step that undo brings back. */
-export function removePhase(initiative: Initiative, { roles }: Plan, phase: Phase): EditResult {
-  return transact(initiative, `“${phaseName(phase)}” removed`, () => {
-    removeRow(initiative, PHASES, phase.id);
-    for (const role of roles) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
-  });
+export function removePhase(initiative: Initiative, phase: Phase): EditResult {
+  return removeEntry(initiative, PHASES, phase.id, `“${phaseName(phase)}” removed`);
 }
 
 /** Takes all that is planned for a role out of the plan; the role itself stays. */

@@ -1,4 +1,4 @@
-import { type Initiative, readRows, type RowOf } from '../../engine/index.ts';
+import { type Initiative, readRows, rowKey, type RowOf, rowParts } from '../../engine/index.ts';
 import { ROLES } from '../roles/index.ts';
 import { sum } from './amounts.ts';
 import { type MonthCell, MOST_PHASE_MONTHS, PHASES, STAFFING } from './tables.ts';
@@ -35,7 +35,8 @@ export interface Plan {
 }
 
 /** The row of a role in a phase. */
-export const effortRow = (role: string, phase: string): string => `${role}/${phase}`;
+export const effortRow = (role: string, phase: string): string => rowKey(role, phase);
+const roleOf = (row: string): string => rowParts(STAFFING, row)[0] ?? row;
 export const monthCell = (month: number): MonthCell => `m${month}`;
 
 /** What to call a phase whose name is not typed yet. */
@@ -52,7 +53,7 @@ export function readPlan(initiative: Initiative, definitions: readonly RoleDefin
   for (const [row, cells] of readRows(initiative, STAFFING)) {
     const amounts = amountsOf(cells);
     if (amounts.length > 0) efforts.set(row, amounts);
-    texts.set(row.split('/', 1)[0] ?? row, cells.text);
+    texts.set(roleOf(row), cells.text);
   }
   const phases = phasesOf(initiative, efforts);
   return {
@@ -77,7 +78,7 @@ function phasesOf(initiative: Initiative, efforts: ReadonlyMap<string, readonly 
   const rows = readRows(initiative, PHASES);
   const filled = new Map<string, number>();
   for (const [row, { length }] of efforts) {
-    const phase = row.slice(row.indexOf('/') + 1);
+    const [, phase = ''] = rowParts(STAFFING, row);
     filled.set(phase, Math.max(filled.get(phase) ?? 0, length));
   }
   return [...new Set([...rows.keys(), ...filled.keys()])]
@@ -108,9 +109,7 @@ function rolesOf(
     .filter(([id, { name }]) => !known.has(id) && name !== '')
     .sort(([a, one], [b, other]) => one.addedAt - other.addedAt || (a < b ? -1 : 1));
   for (const [id] of own) known.add(id);
-  const gone = [...new Set([...efforts.keys()].map((row) => row.split('/', 1)[0] ?? row))].filter(
-    (id) => !known.has(id),
-  );
+  const gone = [...new Set([...efforts.keys()].map(roleOf))].filter((id) => !known.has(id));
   return [
     ...definitions.map(({ id, title }) => ({ id, title, origin: 'playbook' as const })),
     ...own.map(([id, { name }]) => ({ id, title: name, origin: 'own' as const })),

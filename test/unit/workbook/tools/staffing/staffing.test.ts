@@ -324,7 +324,7 @@ describe('phases', () => {
     const undo = createUndo(initiative);
     addPhase(initiative, planOf(initiative), 'own', 3);
     expect(starts(planOf(initiative)).at(-1)).toBe('own 9+3');
-    removePhase(initiative, planOf(initiative), phase(planOf(initiative), 'guide'));
+    removePhase(initiative, phase(planOf(initiative), 'guide'));
     expect(planOf(initiative).effort('lead', 'guide')).toEqual([]);
     undo.undo();
     expect(planOf(initiative).effort('lead', 'guide')).toEqual([0.25, 0.25, 0.25]);
