@@ -5,8 +5,9 @@ import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';
 import { writeFile } from '../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../src/workbook/schema/schema.ts';
 import { addBrief } from '../../../src/workbook/tools/briefs/briefs.ts';
+import { setRating } from '../../../src/workbook/tools/champions/index.ts';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
-import { PEOPLE } from '../../../src/workbook/tools/people/tables.ts';
+import { addPerson, PEOPLE, removePerson } from '../../../src/workbook/tools/people/index.ts';
 import {
   DAY,
   cardiology,
@@ -141,6 +142,40 @@ test.describe('export and import', () => {
     await panel(page).getByRole('button', { name: 'Take it in again' }).click();
     await expect(page.locator('[data-kept] li')).toContainText('Chidi');
     expect(noise).toEqual([]);
+  });
+
+  test('a new initiative can be taken away again only until somebody works on it', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    await add(page, cardiology());
+    const undo = panel(page).getByRole('button', { name: 'Undo the import' });
+    await expect(undo).toBeVisible();
+    const other = await context.newPage();
+    await other.goto('start/readiness/');
+    await other.locator('[data-item-id="r/small"]').getByRole('radio', { name: 'Done' }).check();
+    await expect(panel(page)).toHaveAttribute('data-outcome', 'followed');
+    await expect(undo).toHaveCount(0);
+    expect(cell((await stored(page))[0], 'r/small', 'state')).toBe('done');
+  });
+
+  test('someone who was removed here comes back with what a colleague wrote about them', async ({ page }) => {
+    const base = cardiology();
+    addPerson(base, 'p', { name: 'Chidi Eze', champion: 'considered' });
+    const theirs = copyOf(base, 1);
+    setRating(theirs, 'p', 'commit-to-lead', { basis: 'Led three boards' }, 'Commit to lead');
+    const mine = copyOf(base, 2);
+    removePerson(mine, 'p', 'Chidi Eze');
+    await open(page);
+    await add(page, mine);
+    await choose(page, fileOf(theirs));
+    await expect(page.locator('[data-counts]')).toContainText('1 coming back or going with other work');
+    await expect(page.locator('[data-kind="follows"]')).toContainText('Chidi Eze');
+    await takeItIn(page);
+    await expect(panel(page)).toContainText('1 coming back or going with other work');
+    await page.goto('workbook/champions/');
+    await expect(page.getByText('Chidi Eze').first()).toBeVisible();
   });
 
   test('the other side of a conflict can be chosen at once, or put back later', async ({ page }) => {
