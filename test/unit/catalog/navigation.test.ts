@@ -47,7 +47,7 @@ test('sections with their pages, in reading order', () => {
       Role cover /workbook/roles/
       Value brief /workbook/brief/
       Staffing plan /workbook/staffing/
-      Stage gates /workbook/gates/
+      Stage gate readiness /workbook/gates/
       Agenda /workbook/agenda/
       Files /workbook/files/
     Look up | Glossary /glossary/

@@ -4,7 +4,7 @@ import { GATES } from './tables.ts';
 
 export const gates = defineTool({
   id: 'gates',
-  title: 'Stage gates',
+  title: 'Stage gate readiness',
   tables: [
     labelled(
       GATES,
