@@ -230,7 +230,7 @@ describe('undo', () => {
     setItem(other, 'b', { state: 'done' });
     initiative.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
     expect(say('undo')).toBe(
-      'Undone: state of “a” is now to do. One field was left as it is, because it has been changed elsewhere since.',
+      'Undone: state is now to do. One field was left as it is, because it has been changed elsewhere since.',
     );
     expect([readItem(initiative, 'a').owner, readItem(initiative, 'b').state, undo.canUndo()]).toEqual([
       'Bea',
