@@ -88,7 +88,7 @@ function Nothing({ untouched, none }: { readonly untouched: number; readonly non
     <p>
       Nothing is on the agenda yet. An item comes here once it is in progress or has an owner, a due day, a
       note or evidence; set that in <a href={href('/workbook/')}>its checklist</a>.{' '}
-      {counted(untouched, 'item')} not begun can be taken in above.
+      <span class="no-print">{counted(untouched, 'item')} not begun can be taken in above.</span>
     </p>
   );
 }

@@ -67,7 +67,7 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
             {offered.map((statement) => (
               <li key={statement.id}>
                 <p>
-                  {statement.text}
+                  {statement.text} <span class="quiet">To them: {statement.address}</span>
                   {mine.length > 1 && <span class="quiet"> {titleOf(statement.group)}</span>}
                 </p>
                 <button

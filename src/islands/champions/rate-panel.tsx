@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
 import { type Candidate, ratingWords } from '../../workbook/tools/champions/index.ts';
 import { nameOf, PEOPLE, removePerson } from '../../workbook/tools/people/index.ts';
+import { announce } from '../ui/announce.ts';
 import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';
@@ -90,6 +91,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
             onClick={() => {
               setRow(initiative, PEOPLE, candidate.id, { champion: 'no' });
               close();
+              announce(`“${name}” is out of the matrix. Undo takes the entry in again.`);
             }}
           >
             Take out of the matrix
@@ -100,6 +102,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
             onClick={() => {
               removePerson(initiative, candidate.id, name);
               close();
+              announce(`“${name}” was removed. Undo brings the entry back.`);
             }}
           >
             Remove from all tools
@@ -107,7 +110,8 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
         </p>
         <p class="quiet">
           Out of the matrix, the entry and its ratings stay with your people, and you can take it in again.
-          Removing it also takes its roles away. Undo brings back either.
+          Removing it also takes its roles away; a checklist item keeps the name of its owner. Undo brings
+          back either, until you leave this page.
         </p>
       </fieldset>
       <p class="buttons">

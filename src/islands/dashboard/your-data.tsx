@@ -45,8 +45,8 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
         </Fact>
         <Fact term="Size">
           <span data-bytes>
-            {sizeWords(bytesUsed(library.storage))} in all: {counted(stored, 'initiative')} and what the
-            workbook notes for itself.
+            {sizeWords(bytesUsed(library.storage))} in all: {counted(stored, 'initiative')}, and what the
+            workbook notes for itself, such as the names of the checklists’ items.
           </span>{' '}
           Browsers commonly give a site about 5 MB for this; when it is full, this page says so.
           {estimate !== undefined && ` ${estimateWords(estimate)}`}

@@ -54,8 +54,8 @@ export function Kept({ current: { open, version }, lists }: Props) {
         Kept from conflicts ({losers.length})
       </h2>
       <p>
-        When two people edit the same field without knowing of each other, one value counts and the other is
-        kept here. Nothing goes away by itself.
+        When two people edit the same field without knowing of each other, or you let a file’s value stand in
+        place of yours, one value counts and the other is kept here. Nothing goes away by itself.
       </p>
       <ul class="rows">
         {losers.slice(0, AT_ONCE).map((loser) => {

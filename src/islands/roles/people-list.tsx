@@ -6,6 +6,7 @@ import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
+import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 
@@ -76,6 +77,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                     onClick={() => {
                       document.getElementById('roles-people')?.focus();
                       removePerson(initiative, person.id, nameOf(person));
+                      announce(`“${nameOf(person)}” was removed. Undo brings the entry back.`);
                     }}
                   >
                     Remove from all tools
