@@ -9,6 +9,7 @@ import {
   type BriefStatement,
   imbalance,
   readLines,
+  readTakenOut,
 } from '../../workbook/tools/briefs/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
@@ -56,6 +57,7 @@ export default function BriefView({ groups, statements }: Props) {
     );
   }
   const lines = readLines(initiative, brief.id, statements);
+  const takenOut = readTakenOut(initiative, brief.id, statements);
   const make = () =>
     briefDocument({
       brief,
@@ -86,14 +88,14 @@ export default function BriefView({ groups, statements }: Props) {
             title="What they gain"
             empty="Nothing yet. People help those who understand what they need: begin here."
             direction="receives"
-            {...{ brief, lines: lines.receives, statements, groups, initiative }}
+            {...{ brief, lines: lines.receives, takenOut: takenOut.receives, statements, groups, initiative }}
           />
           <Statements
             key={`${brief.id}/gives`}
             title="What we ask of them"
             empty="Nothing yet. A talk that asks for nothing ends in applause and no help."
             direction="gives"
-            {...{ brief, lines: lines.gives, statements, groups, initiative }}
+            {...{ brief, lines: lines.gives, takenOut: takenOut.gives, statements, groups, initiative }}
           />
           <p class={lacks === '' ? 'quiet' : 'reminder'} role="status" data-balance>
             {lacks}

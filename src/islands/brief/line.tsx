@@ -79,7 +79,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from, onMo
           aria-describedby={id}
           onClick={() => {
             dropLine(initiative, brief, statement.id);
-            announce('Taken out. What you wrote for it is kept.');
+            announce('Taken out. What is saved for it stays below the list.');
             document.getElementById(`brief-${direction}`)?.focus({ preventScroll: true });
           }}
         >

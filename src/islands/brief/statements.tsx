@@ -20,20 +20,28 @@ interface Props {
   readonly direction: Direction;
   readonly brief: Brief;
   readonly lines: readonly BriefLine[];
+  /** Lines that are not in the brief and hold what somebody wrote for them. */
+  readonly takenOut: readonly BriefLine[];
   readonly statements: readonly BriefStatement[];
   readonly groups: readonly BriefGroup[];
   readonly initiative: Initiative;
 }
 
 /** One direction of a brief: the chosen statements in their order, and those one can add. */
-export function Statements({ title, empty, direction, brief, lines, statements, groups, initiative }: Props) {
-  const taken = new Set(lines.map(({ statement }) => statement.id));
+export function Statements(props: Props) {
+  const { title, empty, direction, brief, lines, takenOut, statements, groups, initiative } = props;
+  const id = `brief-${direction}`;
+  const taken = new Set([...lines, ...takenOut].map(({ statement }) => statement.id));
   const mine = groupsOf(brief);
   const offered = statements.filter(
     (one) => one.direction === direction && mine.includes(one.group) && !taken.has(one.id),
   );
+  const add = (statement: BriefStatement): void => {
+    addLine(initiative, brief.id, statement, statements);
+    announce('Added.');
+    document.getElementById(id)?.focus({ preventScroll: true });
+  };
   const titleOf = (group: string): string => groups.find(({ id }) => id === group)?.title ?? group;
-  const id = `brief-${direction}`;
   const placed = linesByGroup(lines, groups).flatMap((part) =>
     // Lines move within their group, as they stand on the page.
     part.lines.map((line, at) => ({ id: line.statement.id, line, at, part })),
@@ -58,6 +66,34 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
           ))}
         </ol>
       )}
+      {takenOut.length > 0 && (
+        <details open data-taken-out>
+          <summary>Not in the brief, with words written for them ({takenOut.length})</summary>
+          <ul class="offered">
+            {takenOut.map(({ statement, row: { words, proof, proofLink } }) => (
+              <li key={statement.id}>
+                <div>
+                  <p>{statement.text}</p>
+                  {[words, proof, proofLink]
+                    .filter((one) => one.trim() !== '')
+                    .map((one) => (
+                      <p key={one} class="quiet">
+                        <bdi translate={false}>{one}</bdi>
+                      </p>
+                    ))}
+                </div>
+                <button
+                  type="button"
+                  aria-label={`Add again: ${statement.text}`}
+                  onClick={() => add(statement)}
+                >
+                  Add again
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {offered.length > 0 && (
         <details open={lines.length === 0}>
           <summary>
@@ -70,15 +106,7 @@ export function Statements({ title, empty, direction, brief, lines, statements, 
                   {statement.text} <span class="quiet">To them: {statement.address}</span>
                   {mine.length > 1 && <span class="quiet"> {titleOf(statement.group)}</span>}
                 </p>
-                <button
-                  type="button"
-                  aria-label={`Add: ${statement.text}`}
-                  onClick={() => {
-                    addLine(initiative, brief.id, statement, statements);
-                    announce('Added.');
-                    document.getElementById(id)?.focus({ preventScroll: true });
-                  }}
-                >
+                <button type="button" aria-label={`Add: ${statement.text}`} onClick={() => add(statement)}>
                   Add
                 </button>
               </li>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { type Initiative, readRows, rowParts, setRow } from '../../workbook/engine/index.ts';
+import { RATINGS } from '../../workbook/tools/champions/index.ts';
 import { addPerson, nameOf, PEOPLE, readPeople } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
+import { Says } from '../ui/says.tsx';
 import { Select } from '../ui/select.tsx';
+import { joined } from '../ui/sentence.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -12,6 +15,8 @@ interface Props {
 /** Adds a candidate: someone new, or someone who is entered already. */
 export function AddCandidate({ initiative, added }: Props) {
   const others = readPeople(initiative).filter(({ champion }) => champion === 'no');
+  const rated = new Set([...readRows(initiative, RATINGS)].map(([row]) => rowParts(RATINGS, row)[0]));
+  const setAside = others.filter(({ id }) => rated.has(id));
   const [picked, setPicked] = useState('');
   const chosen = others.find(({ id }) => id === picked) ?? others[0];
   const addNew = (kind: 'person' | 'organization'): void => {
@@ -30,6 +35,18 @@ export function AddCandidate({ initiative, added }: Props) {
           Add an organization
         </button>
       </p>
+      {setAside.length > 0 && (
+        <p class="quiet" data-set-aside>
+          Out of the matrix, with their ratings and evidence kept:{' '}
+          <Says
+            sentence={joined(
+              setAside.map((person) => ({ name: nameOf(person) })),
+              '; ',
+            )}
+          />
+          . Consider one as a champion to see them.
+        </p>
+      )}
       {chosen !== undefined && (
         <div class="take-over">
           <Select

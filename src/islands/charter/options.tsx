@@ -24,23 +24,28 @@ interface Props {
 
 /** How others have done it, each with our wording as a clause to start from. Nothing typed is replaced. */
 export function Options({ entry, row, initiative, sources }: Props) {
-  const [said, setSaid] = useState({ id: '', words: '' });
+  const [said, setSaid] = useState({ id: '', words: '', added: false });
   const use = (option: CharterOption): void => {
-    const words = useOption(option);
-    setSaid({ id: option.id, words });
+    const { words, added = false } = useOption(option);
+    setSaid({ id: option.id, words, added });
     announce(words);
   };
-  const useOption = (option: CharterOption): string => {
+  const useOption = (option: CharterOption): { words: string; added?: true } => {
     // It would go below what is stored, which is not what the reader sees.
     if (isDraft(fieldKey(initiative, cellOf(initiative, CHARTER, entry.id, 'text'))))
-      return 'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.';
-    if (row.text.includes(option.clause)) return 'This wording is in your text already.';
+      return {
+        words:
+          'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.',
+      };
+    if (row.text.includes(option.clause)) return { words: 'This wording is in your text already.' };
     const empty = row.text.trim() === '';
     const result = startFrom(initiative, entry, option);
-    if (!result.ok) return `Not added: your text ${result.problems[0]?.wrong ?? 'cannot be changed'}.`;
-    return empty
+    if (!result.ok)
+      return { words: `Not added: your text ${result.problems[0]?.wrong ?? 'cannot be changed'}.` };
+    const words = empty
       ? 'The wording is in your text now. Fill in what stands in brackets.'
       : 'The wording was added below your text, which stays as it was.';
+    return { words, added: true };
   };
   return (
     <ul class="options">
@@ -68,7 +73,9 @@ export function Options({ entry, row, initiative, sources }: Props) {
             <button type="button" onClick={() => use(option)}>
               Use this text as a start<span class="sr-only">: {option.label}</span>
             </button>
-            <span data-said>{said.id === option.id ? said.words : ''}</span>
+            <span data-said>
+              {said.id === option.id && (!said.added || row.text.includes(option.clause)) ? said.words : ''}
+            </span>
           </p>
         </li>
       ))}

@@ -107,7 +107,8 @@ export class FieldCore {
     if (this.#isUnstored() && !this.#unfinished && text.trim() !== '') {
       parked.set(this.#key, this);
       this.#kept = { field: name, text, torn, discard: () => this.#discard() };
-      if (torn || waited) this.#say(KEPT_WORDS);
+      // Also where the reader has left it: what was read out then is no longer true.
+      this.#say(KEPT_WORDS);
     } else {
       this.#forget();
       if (waited) this.#say(REMOVED_WORDS);

@@ -53,8 +53,9 @@ export function saveWords(status: SaveStatus): string {
   if (status.state === 'empty') return 'Nothing entered yet. What you enter is saved in this browser only.';
   if (status.state === 'unsaved') return REASONS[status.why].words;
   const at = new Date(status.at);
-  const day = at.toDateString() === new Date().toDateString() ? '' : `${DAY.format(at)}, `;
-  return `Saved in this browser at ${day}${TIME.format(at)}.`;
+  return at.toDateString() === new Date().toDateString()
+    ? `Saved in this browser at ${TIME.format(at)}.`
+    : `Saved in this browser, last changed on ${DAY.format(at)}, ${TIME.format(at)}.`;
 }
 
 /** What a page says about saving, and what it offers. */

@@ -48,9 +48,11 @@ export function createUndo(initiative: Initiative): UndoStack {
     if (origin !== 'edit' && origin !== 'import') return;
     const typed = cells.filter(
       (change) =>
-        change.cell !== REMEMBERED && !(origin === 'import' ? isIdentity : isBookkeeping)(schema, change),
+        change.cell !== REMEMBERED &&
+        !(origin === 'import' ? staysAfterImport : isBookkeeping)(schema, change),
     );
-    if (typed.length === 0) return;
+    // An import of kept values alone is a step, too: “Undo the import” must not take back the one before.
+    if (typed.length === 0 && (origin !== 'import' || cells.length === 0)) return;
     const step = { label, cells: typed, at: initiative.now() };
     const last = undone.length === 0 ? done.at(-1) : undefined;
     const joined = last === undefined ? undefined : joinTyping(schema, last, step);
@@ -110,9 +112,12 @@ function isBookkeeping(schema: Schema, { table, cell }: CellChange): boolean {
   return table !== CONFLICTS.id && rule?.internal === true && rule.setOnCreate !== true;
 }
 
-/** What an empty initiative has become by an import it stays: without identity its copies would not know it. */
-function isIdentity(schema: Schema, { table, cell }: CellChange): boolean {
-  return table === '' && schema.cellType(table, cell)?.internal === true;
+/**
+ * What an empty initiative has become by an import it stays: without identity its copies would not know it. So do
+ * values that were kept: to take them out would say to every copy that the reader is done with them.
+ */
+function staysAfterImport(schema: Schema, { table, cell }: CellChange): boolean {
+  return table === CONFLICTS.id || (table === '' && schema.cellType(table, cell)?.internal === true);
 }
 
 function turned(change: CellChange): CellChange {

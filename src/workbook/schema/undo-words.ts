@@ -18,9 +18,11 @@ export function undoneText(
 ): string {
   if (undone === undefined) return `Nothing to ${direction}.`;
   const [cells, skipped] = [told(undone.cells), told(undone.skipped)];
+  const done = direction === 'undo' ? 'Undone' : 'Redone';
+  if (cells.length + skipped.length === 0)
+    return `${done}: ${closeBidi(undone.label)}. Only values to keep had come with it, and they stay.`;
   const kept = skipped.length > 0 ? ` ${left(skipped.length)}` : '';
   if (cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
-  const done = direction === 'undo' ? 'Undone' : 'Redone';
   return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
 }
 
@@ -52,6 +54,6 @@ function changes(count: number): string {
 
 function left(count: number): string {
   return count === 1
-    ? 'One field was left as it is, because it has been changed elsewhere since.'
-    : `${count} fields were left as they are, because they have been changed elsewhere since.`;
+    ? 'One field was left as it is, because of work done elsewhere since.'
+    : `${count} fields were left as they are, because of work done elsewhere since.`;
 }

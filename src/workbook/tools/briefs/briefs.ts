@@ -82,11 +82,34 @@ export function readLines(
   brief: string,
   statements: readonly BriefStatement[],
 ): BriefLines {
+  return linesWhere(initiative, brief, statements, ({ chosen }) => chosen);
+}
+
+/** The lines that are not in a brief although somebody wrote for them, before they were taken out or besides. */
+export function readTakenOut(
+  initiative: Initiative,
+  brief: string,
+  statements: readonly BriefStatement[],
+): BriefLines {
+  return linesWhere(
+    initiative,
+    brief,
+    statements,
+    ({ chosen, words, proof, proofLink }) => !chosen && `${words}${proof}${proofLink}`.trim() !== '',
+  );
+}
+
+function linesWhere(
+  initiative: Initiative,
+  brief: string,
+  statements: readonly BriefStatement[],
+  isWanted: (row: RowOf<typeof BRIEF_LINES>) => boolean,
+): BriefLines {
   const order = new Map(statements.map(({ id }, index) => [id, index]));
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const lines = [...readRows(initiative, BRIEF_LINES)].flatMap(([key, row]): BriefLine[] => {
     const [of, id = ''] = rowParts(BRIEF_LINES, key);
-    if (!row.chosen || of !== brief) return [];
+    if (of !== brief || !isWanted(row)) return [];
     const statement = known.get(id) ?? retired(id, row.text);
     const said = row.words.trim() === '' ? statement.address : row.words.trim();
     return [{ statement, row, said, retired: !known.has(id) }];

@@ -14,6 +14,7 @@ export {
   moveLine,
   readBriefs,
   readLines,
+  readTakenOut,
   removeBrief,
   setLine,
 } from './briefs.ts';

@@ -9,7 +9,7 @@ const saved: SaveStatus = { state: 'saved', at };
 
 describe('what a page says about saving', () => {
   test('when and where, with the day once it is another', () => {
-    expect(saveWords(saved)).toBe('Saved in this browser at 1 March 2027, 23:59.');
+    expect(saveWords(saved)).toBe('Saved in this browser, last changed on 1 March 2027, 23:59.');
     expect(saveWords({ state: 'saved', at: new Date().setHours(9, 5) })).toBe(
       'Saved in this browser at 09:05.',
     );
@@ -45,7 +45,8 @@ describe('what a page says about saving', () => {
 describe('beside a field that holds what is stored nowhere', () => {
   test('the line does not say that all is saved; it stays quiet, since the field says why', () => {
     expect(saveView(saved, true)).toEqual({
-      words: 'Saved in this browser at 1 March 2027, 23:59, except what a field still holds unsaved.',
+      words:
+        'Saved in this browser, last changed on 1 March 2027, 23:59, except what a field still holds unsaved.',
       unsaved: false,
       alert: '',
       retry: '',

@@ -230,7 +230,7 @@ describe('undo', () => {
     setItem(other, 'b', { state: 'done' });
     initiative.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
     expect(say('undo')).toBe(
-      'Undone: state is now to do. One field was left as it is, because it has been changed elsewhere since.',
+      'Undone: state is now to do. One field was left as it is, because of work done elsewhere since.',
     );
     expect([readItem(initiative, 'a').owner, readItem(initiative, 'b').state, undo.canUndo()]).toEqual([
       'Bea',
@@ -246,7 +246,7 @@ describe('undo', () => {
     setItem(other, 'a', { owner: 'Bea' });
     initiative.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
     expect(say('undo')).toBe(
-      'Nothing was undone. One field was left as it is, because it has been changed elsewhere since.',
+      'Nothing was undone. One field was left as it is, because of work done elsewhere since.',
     );
     expect(undo.canRedo()).toBe(false);
   });

@@ -185,13 +185,13 @@ describe('merging, over a thousand random pairs', () => {
     );
   });
 
-  test('undoing an import brings everything back; only an identity, once there is one, stays', () => {
+  test('undoing an import brings everything back; only an identity, once there is one, and kept values stay', () => {
     fc.assert(
       fc.property(histories(2), (history) => {
         const [a, b] = play(history);
         if (a === undefined || b === undefined) return;
         const content = () => {
-          const [tables, { id, createdAt, ...values }] = a.replica.store.getContent();
+          const [{ conflicts: _, ...tables }, { id, createdAt, ...values }] = a.replica.store.getContent();
           return { tables, values, identity: [id, createdAt] };
         };
         const before = content();
@@ -586,4 +586,25 @@ describe('files with false time stamps', () => {
     mergeInto(other, altered, 'Import');
     expect([readItem(other, 'x').note, lostEdits(other)]).toMatchObject(['ours', [{ value: 'altered' }]]);
   });
+});
+
+test('undoing an import takes no kept value from anybody, also where the file goes on', () => {
+  let time = NOON;
+  const start = createInitiative(schema, 'start', () => time);
+  setDetails(start, { name: 'Eye care' });
+  const [a, b] = ['a', 'b'].map((id) => {
+    const copy = createInitiative(schema, id, () => (time += 1_000));
+    mergeInto(copy, start.replica.snapshot(), 'Import');
+    return copy;
+  }) as [Initiative, Initiative];
+  setItem(b, 'x', { note: 'Words of B' });
+  setItem(a, 'x', { note: 'Words of A' });
+  mergeInto(b, a.replica.snapshot(), 'Import');
+  const undo = createUndo(a);
+  mergeInto(a, b.replica.snapshot(), 'Import');
+  undo.undo();
+  setItem(a, 'y', { state: 'done' });
+  mergeInto(b, throughFile(a), 'Import');
+  expect(lostEdits(b).map(({ value }) => value)).toEqual(['Words of B']);
+  expect(lostEdits(a).map(({ value }) => value)).toEqual(['Words of B']);
 });

@@ -12,6 +12,7 @@ import {
   moveLine,
   readBriefs,
   readLines,
+  readTakenOut,
   removeBrief,
   setLine,
 } from '../../../../../src/workbook/tools/briefs/briefs.ts';
@@ -227,4 +228,16 @@ test('of several groups, each finds its lines under its own name', () => {
       '- You, of vendors/gives/1\n',
     ].join('\n\n'),
   );
+});
+
+test('what was written for a line that is not in the brief is still found', () => {
+  addLine(mine, 'b', first, statements);
+  setLine(mine, 'b', first, { words: 'Ours' });
+  dropLine(mine, 'b', first.id);
+  // Somebody else wrote for a line that has never been in the brief, or was taken out meanwhile.
+  setLine(mine, 'b', ask, { proof: 'A pilot of 2026' });
+  const out = readTakenOut(mine, 'b', statements);
+  expect(out.receives.map(({ row }) => row.words)).toEqual(['Ours']);
+  expect(out.gives.map(({ row }) => row.proof)).toEqual(['A pilot of 2026']);
+  expect(lines()).toEqual({ receives: [], gives: [] });
 });
