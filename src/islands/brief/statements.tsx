@@ -76,8 +76,8 @@ export function Statements(props: Props) {
                   <p>{statement.text}</p>
                   {[words, proof, proofLink]
                     .filter((one) => one.trim() !== '')
-                    .map((one) => (
-                      <p key={one} class="quiet">
+                    .map((one, at) => (
+                      <p key={at} class="quiet">
                         <bdi translate={false}>{one}</bdi>
                       </p>
                     ))}

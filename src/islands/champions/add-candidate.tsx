@@ -15,7 +15,11 @@ interface Props {
 /** Adds a candidate: someone new, or someone who is entered already. */
 export function AddCandidate({ initiative, added }: Props) {
   const others = readPeople(initiative).filter(({ champion }) => champion === 'no');
-  const rated = new Set([...readRows(initiative, RATINGS)].map(([row]) => rowParts(RATINGS, row)[0]));
+  const rated = new Set(
+    [...readRows(initiative, RATINGS)]
+      .filter(([, { rating, basis }]) => rating !== 'unrated' || basis.trim() !== '')
+      .map(([row]) => rowParts(RATINGS, row)[0]),
+  );
   const setAside = others.filter(({ id }) => rated.has(id));
   const [picked, setPicked] = useState('');
   const chosen = others.find(({ id }) => id === picked) ?? others[0];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/index.ts';
+import { CONFLICTS, readDetails } from '../../workbook/engine/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
 import { announce } from '../ui/announce.ts';
 import { saveWords } from '../ui/save-words.ts';
@@ -87,7 +87,9 @@ function followed(part: ImportedPart, setStanding: (standing: Standing) => void)
     // What is not undone, such as what was saved to a calendar, does not come between.
     const bookkeeping =
       origin === 'edit' &&
-      cells.every(({ table, cell }) => open.initiative.schema.cellType(table, cell)?.internal);
+      cells.every(
+        ({ table, cell }) => table !== CONFLICTS.id && open.initiative.schema.cellType(table, cell)?.internal,
+      );
     if (bookkeeping || (origin === 'elsewhere' && part.kind === 'merged')) return;
     const ours = part.kind === 'merged' && step === part.label;
     setStanding(ours && origin === 'undo' ? 'undone' : ours && origin === 'redo' ? 'done' : 'followed');

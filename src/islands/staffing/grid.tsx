@@ -84,7 +84,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
                       role={role}
                       phase={phase}
                       month={month}
-                      plan={plan}
+                      plan={{ ...plan, phases: ordered }}
                       initiative={initiative}
                       startDate={startDate}
                       onPaste={tell}

@@ -73,7 +73,7 @@ export const meanwhileText = ({ before, quote, after }: Meanwhile): string => be
 
 /** That a text was stored without some of its signs. */
 export const LEFT_OUT_WORDS =
-  'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning. The rest is saved.';
+  'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning.';
 
 /** That the field of a text is gone, which is stored nowhere. */
 export const KEPT_WORDS =

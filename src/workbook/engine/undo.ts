@@ -10,6 +10,8 @@ export interface Undone {
   readonly cells: readonly CellChange[];
   /** Cells left alone because somebody else has changed them since. */
   readonly skipped: readonly CellChange[];
+  /** The step was an import that only brought values to keep, which stay. */
+  readonly keptOnly: boolean;
 }
 
 export interface UndoStack {
@@ -79,7 +81,7 @@ export function createUndo(initiative: Initiative): UndoStack {
     });
     const cells = free.filter((change) => !held.includes(change));
     const skipped = wanted.filter((change) => replica.valueAt(change) !== change.to);
-    return { label: step.label, cells, skipped };
+    return { label: step.label, cells, skipped, keptOnly: step.cells.length === 0 };
   };
 
   const move = (direction: 'undo' | 'redo'): Undone | undefined => {
@@ -114,10 +116,11 @@ function isBookkeeping(schema: Schema, { table, cell }: CellChange): boolean {
 
 /**
  * What an empty initiative has become by an import it stays: without identity its copies would not know it. So do
- * values that were kept: to take them out would say to every copy that the reader is done with them.
+ * values that it kept: to take them out would say to every copy that the reader is done with them.
  */
-function staysAfterImport(schema: Schema, { table, cell }: CellChange): boolean {
-  return table === CONFLICTS.id || (table === '' && schema.cellType(table, cell)?.internal === true);
+function staysAfterImport(schema: Schema, { table, cell, to }: CellChange): boolean {
+  const isKept = table === CONFLICTS.id && to !== undefined;
+  return isKept || (table === '' && schema.cellType(table, cell)?.internal === true);
 }
 
 function turned(change: CellChange): CellChange {

@@ -76,12 +76,12 @@ export function parseFile(text: string, formats: readonly string[]): ParsedFile 
   if (value === undefined) return refuse(problems.notJson());
   if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
   if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
-  if (MORE_DATA.test(followed)) return refuse(problems.followed(followed));
+  if (isMoreData(followed)) return refuse(problems.followed(followed));
   return { ok: true, value, followed };
 }
 
 /** What goes on as JSON does, or begins another object, is no signature: it may be work that a stray sign cut off. */
-const MORE_DATA = /^[\]}[{,:"]|[[{]\s*"/;
+export const isMoreData = (followed: string): boolean => /^[\]}[{,:"]|[[{]\s*"/.test(followed);
 
 /** Reads what `parseFile` returned of an initiative file. */
 export function readParsed(

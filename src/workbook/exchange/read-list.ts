@@ -1,7 +1,7 @@
 import type { Schema } from '../engine/index.ts';
 import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
-import { type FileResult, parseFile, readFile, readParsed } from './read-file.ts';
+import { type FileResult, isMoreData, parseFile, readFile, readParsed } from './read-file.ts';
 
 /** A file of several initiatives, each read by itself: one that is damaged keeps no other out. */
 export interface FileList {
@@ -27,6 +27,7 @@ export function readText(schema: Schema, text: string, now: number): FileContent
   const lines = linesOf(text);
   if (!parsed.ok && (lines === undefined || parsed.problem.kind === 'too-big'))
     return refused(parsed.problem);
+  if (lines !== undefined && isMoreData(lines.followed)) return refused(problems.followed(lines.followed));
   const { version, exportedAt, count, initiatives } = parsed.ok ? parsed.value : (lines?.head ?? {});
   if (typeof version !== 'number') return refused(problems.noVersion());
   if (version > LIST_VERSION) return refused(problems.newerVersion(version, LIST_VERSION));

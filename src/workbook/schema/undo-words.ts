@@ -19,9 +19,10 @@ export function undoneText(
   if (undone === undefined) return `Nothing to ${direction}.`;
   const [cells, skipped] = [told(undone.cells), told(undone.skipped)];
   const done = direction === 'undo' ? 'Undone' : 'Redone';
-  if (cells.length + skipped.length === 0)
+  if (undone.keptOnly)
     return `${done}: ${closeBidi(undone.label)}. Only values to keep had come with it, and they stay.`;
   const kept = skipped.length > 0 ? ` ${left(skipped.length)}` : '';
+  if (cells.length + skipped.length === 0) return `Nothing is left to ${direction}: it is so already.`;
   if (cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
   return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
 }

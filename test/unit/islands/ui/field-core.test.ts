@@ -383,7 +383,7 @@ describe('a text with signs that cannot be kept', () => {
     const ann = create();
     const { core, said, text } = show(ann, 'note');
     const words =
-      'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning. The rest is saved.';
+      'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning.';
     core.enter();
     core.type('\uFFFDBudget\u0007');
     expect([note(ann), core.notes().leftOut, core.notes().wrong]).toEqual(['Budget', words, '']);

@@ -264,7 +264,7 @@ describe('undo', () => {
     setDetails(initiative, { host: 'own', archived: true, specialty: 'Cardiology' });
     const undone = undo.undo();
     const words = (undone?.cells ?? []).map((cell) =>
-      undoneText({ label: '', skipped: [], cells: [cell] }, 'undo', () => undefined),
+      undoneText({ label: '', skipped: [], cells: [cell], keptOnly: false }, 'undo', () => undefined),
     );
     expect(words).toEqual([
       'Undone: choice of host is now undecided.',

@@ -608,3 +608,35 @@ test('undoing an import takes no kept value from anybody, also where the file go
   expect(lostEdits(b).map(({ value }) => value)).toEqual(['Words of B']);
   expect(lostEdits(a).map(({ value }) => value)).toEqual(['Words of B']);
 });
+
+test('undoing an import brings back a kept value that it let go', () => {
+  let time = NOON;
+  const [one, other] = ['shared', 'shared'].map((id) =>
+    createInitiative(schema, id, () => (time += 1_000)),
+  ) as [Initiative, Initiative];
+  setItem(one, 'x', { note: 'Words of One' });
+  setItem(other, 'x', { note: 'Words of Other' });
+  const file = throughFile(one);
+  mergeInto(one, throughFile(other), 'Import');
+  expect(lostEdits(one).map(({ value }) => value)).toEqual(['Words of One']);
+  const undo = createUndo(one);
+  mergeInto(one, file, 'Import', new Map([[choiceKey('items', 'x', 'note'), 'theirs']]));
+  expect(readItem(one, 'x').note).toBe('Words of One');
+  undo.undo();
+  expect([readItem(one, 'x').note, lostEdits(one).map(({ value }) => value)]).toEqual([
+    'Words of Other',
+    ['Words of One'],
+  ]);
+});
+
+test('what is undone already is said to be so', () => {
+  const one = createInitiative(schema, 'one', () => NOON);
+  setItem(one, 'x', { state: 'doing' });
+  const undo = createUndo(one);
+  setItem(one, 'x', { state: 'done' });
+  const other = createInitiative(schema, 'other', () => NOON + 5_000);
+  other.replica.mergeFrom(one.replica.snapshot(), 'elsewhere');
+  setItem(other, 'x', { state: 'doing' });
+  one.replica.mergeFrom(other.replica.snapshot(), 'elsewhere');
+  expect(undoneText(undo.undo(), 'undo', () => undefined)).toBe('Nothing is left to undo: it is so already.');
+});

@@ -73,6 +73,9 @@ describe('a file of all initiatives', () => {
     },
   );
 
+  test('a second list behind the first is no signature', () =>
+    expect(kind(`${whole.text}\n${whole.text}`)).toBe('followed'));
+
   test('a file of one initiative is still one', () => expect(kind(hearts)).toBe('one'));
 });
 

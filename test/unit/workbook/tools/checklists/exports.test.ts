@@ -237,7 +237,7 @@ describe('Markdown', () => {
     setDetails(initiative, { name: open });
     expect(writeFile(initiative, '2027-03-01').says).toContain(`“${closed}”`);
     expect(shorten(`${'a'.repeat(10)}${open} and more`, 15)).toBe(`${'a'.repeat(10)}\u202Etur…\u202C`);
-    const step = { label: `Import of ${open}`, cells: [], skipped: [] };
+    const step = { label: `Import of ${open}`, cells: [], skipped: [], keptOnly: false };
     const cell = { table: 'items', row: 'x', cell: 'note', from: 'a', to: open };
     expect(undoneText({ ...step, cells: [cell] }, 'undo', () => undefined)).toContain(`${closed} (1 change)`);
     expect(undoneText({ ...step, label: '', cells: [cell] }, 'undo', () => open)).toBe(
