@@ -47,12 +47,9 @@ export function createInitiative(
   return { schema, replica: createReplica(schema, now, client), newId, now, readOnly: false };
 }
 
-/**
- * Writes cells as they are, without checks: for undo and redo, whose values were checked before. A row that a written
- * one hangs on is there again: without it the words would be in no view.
- */
+/** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */
 export function writeCells(
-  { replica, now }: Initiative,
+  { replica }: Initiative,
   origin: Origin,
   label: string,
   cells: readonly (Place & { readonly value: CellValue | undefined })[],
@@ -65,10 +62,7 @@ export function writeCells(
       replica.write(place, value);
       dismissTypedOver(replica, replica.lostEditsAt(place));
     }
-    const there = cells.filter(({ value }) => value !== undefined);
-    const remade = [...rowsOf(there)].flatMap(({ table, row }) => remakeOf(replica, table, row, now()));
-    for (const { value, ...place } of remade) replica.write(place, value);
-    for (const { table, row } of rowsOf([...cells, ...remade])) {
+    for (const { table, row } of rowsOf(cells)) {
       const gone = cells.filter((one) => one.table === table && one.row === row && one.value === undefined);
       remember(
         replica,
@@ -119,6 +113,7 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
       { ...born, cell: 'createdAt', value: initiative.now() },
     );
   }
+  cells.push(...remakeOf(initiative.replica, table, row, initiative.now()));
   writeCells(initiative, 'edit', '', cells);
   return { ok: true };
 }

@@ -183,17 +183,6 @@ describe('someone removed while a colleague rates them', () => {
     expect([names(ann, bea, cid), stored(ann, bea, cid).size]).toEqual([[[], [], []], 1]);
   });
 
-  test('is there again when a rating is redone that hangs on them', () => {
-    const undo = createUndo(ann);
-    setRating(ann, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
-    undo.undo();
-    removePerson(bea, 'p', 'Cleo');
-    ann.replica.mergeFrom(throughFile(bea), 'elsewhere');
-    expect(names(ann)).toEqual([[]]);
-    undo.redo();
-    expect(readPeople(ann)).toMatchObject([{ id: 'p' }]);
-  });
-
   test('comes back nameless where nobody knows the name any more', () => {
     removePerson(ann, 'p', 'Cleo');
     edit(ann, 'ratings', 'p/lead', { basis: 'from a page that still showed them' });
