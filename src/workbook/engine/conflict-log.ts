@@ -1,4 +1,4 @@
-import { derivedHlc, sittingOf, type Hlc } from './hlc.ts';
+import { derivedHlc, isDerived, sittingOf, type Hlc } from './hlc.ts';
 import { CONFLICTS, type Schema } from './schema.ts';
 import {
   bare,
@@ -68,6 +68,8 @@ function replacedIn(one: Snapshot, other: Snapshot): Record<string, SnapshotRow>
   for (const [id, cells] of kept) {
     const loser = keptEdit(id, cells);
     if (loser === undefined || own(own(one.tables, LOG), id) !== undefined) continue;
+    // What a merge set by rule was nobody's edit, so nobody can have replaced it knowingly.
+    if (isDerived(loser.stamp)) continue;
     const here = cellAt(one, loser.table, loser.row, loser.cell);
     if (here === undefined || here[1] === loser.stamp || !includesHlc(seen, loser.stamp)) continue;
     rows[id] = mapSorted(cells, ([, stamp]): SnapshotCell => [null, derivedHlc(stamp)]);

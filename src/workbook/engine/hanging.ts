@@ -1,6 +1,8 @@
 import type { CellValue } from './cell-types.ts';
+import { derivedHlc, hlcTime, type Hlc } from './hlc.ts';
 import type { Place, Replica } from './replica.ts';
 import { rowParts, type Schema, type Table } from './schema.ts';
+import { bare, type SnapshotCell, type SnapshotTables } from './snapshot.ts';
 
 // Which rows hang on which, as the keys of tables tell it: see `Table.key`. Views show what hangs on a row with it.
 
@@ -61,22 +63,30 @@ export function missedAmong<T extends Place>(replica: Rows, places: readonly T[]
     });
 }
 
-/** What makes rows anew on which a row hangs, where somebody has removed them. */
-export function remakeOf(
-  replica: Rows,
-  id: string,
-  row: string,
-  now: number,
-): (Place & { readonly value: CellValue })[] {
-  const { tables } = replica.schema;
-  const table = tables.find((one) => one.id === id);
-  if (table === undefined) return [];
-  return rowParts(table, row).flatMap((part, at) => {
-    const parent = tables.find((one) => one.removable && one !== table && one.id === table.key[at]);
-    return parent === undefined || replica.store.hasRow(parent.id, part)
-      ? []
-      : cellsOfMaking(replica, parent, part).map((place) => ({ ...place, value: now }));
-  });
+/**
+ * What brings back the rows that a row hangs on, where somebody has removed them. As a merge does it (`heldRows`), not
+ * as an edit: a copy that still has such a row then gives it its name back.
+ * @returns the cells to put
+ */
+export function remakeOf(replica: Rows, id: string, row: string): SnapshotTables {
+  const { schema, store, hlcOf } = replica;
+  const table = schema.tables.find((one) => one.id === id);
+  const tables = bare<Record<string, Record<string, SnapshotCell>>>();
+  for (const [at, part] of (table === undefined ? [] : rowParts(table, row)).entries()) {
+    const parent = schema.tables.find((one) => one.removable && one !== table && one.id === table?.key[at]);
+    if (parent === undefined || store.hasRow(parent.id, part)) continue;
+    const places = Object.keys(parent.cells).map((cell) => ({ table: parent.id, row: part, cell }));
+    // Later than all that the removal took away, or a merge would take that for removed since: see `heldRows`.
+    const removal = places.map(hlcOf).sort().at(-1) ?? '';
+    for (const { cell } of cellsOfMaking(replica, parent, part))
+      ((tables[parent.id] ??= bare())[part] ??= bare())[cell] = restoredCell(hlcTime(removal), removal);
+  }
+  return tables;
+}
+
+/** A cell that is back by rule. @param stamp of its removal */
+export function restoredCell(value: CellValue, stamp: Hlc): SnapshotCell {
+  return [value, derivedHlc(stamp + String(value))];
 }
 
 /** The cells that say when a row was made; none for a row that only says something of a thing of the playbook. */

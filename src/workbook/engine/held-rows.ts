@@ -1,5 +1,6 @@
-import { heldBy } from './hanging.ts';
-import { derivedHlc, hlcTime, isDerived } from './hlc.ts';
+import type { CellValue } from './cell-types.ts';
+import { heldBy, restoredCell } from './hanging.ts';
+import { derivedHlc, hlcTime, isDerived, type Hlc } from './hlc.ts';
 import { remembered } from './remembered.ts';
 import { REMEMBERED, type Schema, type Table } from './schema.ts';
 import {
@@ -16,8 +17,8 @@ import {
 /**
  * What a merge of two copies sets so that no work is out of sight. Who removes a row, such as a person, removes all
  * they know of it and of what hangs on it, such as ratings. What they did not know of brings the row back as it was:
- * alone it would have no name, or be in no view. When somebody who knew of that removes it too, the row goes again.
- * The same whichever side is called `mine`.
+ * alone it would have no name, or be in no view. Once nothing of it is left the row goes again. What comes of it follows
+ * from both copies together, whichever side is called `mine`, and so in whatever order copies meet.
  * @param chosen cells in which the reader wants the side that is not the later
  */
 export function heldRows(
@@ -31,12 +32,10 @@ export function heldRows(
   for (const parent of schema.tables.filter(({ removable }) => removable)) {
     const fallen = Object.entries(own(both, parent.id) ?? {}).filter(([, cells]) => isFallen(parent, cells));
     if (fallen.length === 0) continue;
-    const before = [mine, theirs].map(({ tables }) => heldIn(schema, parent, tables));
-    const after = heldIn(schema, parent, joined([{ tables: both }, { tables: chosen }]).tables);
+    const held = heldIn(schema, parent, joined([{ tables: both }, { tables: chosen }]).tables);
     const sets = fallen.flatMap(([row, cells]) => {
       const back = (cell: string) => valueBefore([mine, theirs], parent, row, cell);
-      const goes = !after.has(row) && before.some((held) => held.has(row));
-      const set = after.has(row) ? restored(parent, cells, back) : goes ? removed(cells) : {};
+      const set = held.has(row) ? restored(parent, cells, back) : removed(cells);
       // What the reader chooses is written besides.
       const left = Object.entries(set).filter(
         ([cell]) => own(own(own(chosen, parent.id), row), cell) === undefined,
@@ -71,28 +70,40 @@ function heldIn(schema: Schema, parent: Table, tables: SnapshotTables): Set<stri
   return new Set([...worked.map(([row]) => row), ...hanging]);
 }
 
-/** What stood in a cell of a row before the row was removed, in the copy that does not know of that. */
+/**
+ * What stood in a cell of a row before the row was removed: in the copy that does not know of that, or else what a
+ * copy remembers of it; of two values the later.
+ */
 function valueBefore(
   copies: readonly Snapshot[],
   { id }: Table,
   row: string,
   cell: string,
-): SnapshotCell[0] | undefined {
-  const [value] = copies.flatMap((copy) => {
-    const was = remembered(cellAt(copy, id, row, REMEMBERED)?.[0])[cell];
-    const found = cellAt(copy, id, row, cell)?.[0] ?? was;
-    return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
-      ? [found]
-      : [];
+): CellValue | undefined {
+  const there = copies.map((copy) => cellAt(copy, id, row, cell));
+  const told = copies.map((copy) => {
+    const [text, stamp = ''] = cellAt(copy, id, row, REMEMBERED) ?? [];
+    return [remembered(text)[cell], stamp] as const;
   });
-  return value;
+  return latest(there) ?? latest(told);
+}
+
+function latest(
+  cells: readonly (readonly [value: unknown, stamp: Hlc] | undefined)[],
+): CellValue | undefined {
+  const values = cells.flatMap((cell) => {
+    const [value, stamp = ''] = cell ?? [];
+    const isValue = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return isValue ? [{ value, stamp }] : [];
+  });
+  return values.sort((one, other) => (one.stamp < other.stamp ? 1 : -1))[0]?.value;
 }
 
 /** The cells that are gone, with what stood in them; if nobody knows that, at least with when the row was made. */
 function restored(
   table: Table,
   cells: SnapshotRow,
-  before: (cell: string) => SnapshotCell[0] | undefined,
+  before: (cell: string) => CellValue | undefined,
 ): SnapshotRow {
   const isMaking = (cell: string): boolean => own(table.cells, cell)?.setOnCreate === true;
   const there = Object.keys(cells).filter((cell) => (cells[cell]?.[0] ?? null) !== null);
@@ -103,7 +114,7 @@ function restored(
       // What was taken away after the row had come back stays away.
       if (value !== null || (back !== undefined && stamp > (cells[back]?.[1] ?? ''))) return [];
       const stood = before(cell) ?? (isMaking(cell) ? hlcTime(stamp) : undefined);
-      return stood === undefined ? [] : [[cell, [stood, derivedHlc(stamp + String(stood))]]];
+      return stood === undefined ? [] : [[cell, restoredCell(stood, stamp)]];
     }),
   );
 }

@@ -47,7 +47,10 @@ export function createInitiative(
   return { schema, replica: createReplica(schema, now, client), newId, now, readOnly: false };
 }
 
-/** Writes cells as they are, without checks: for undo and redo, whose values were checked before. */
+/**
+ * Writes cells as they are, without checks: for undo and redo, whose values were checked before. A row that a written
+ * one hangs on is there again: without it the words would be in no view.
+ */
 export function writeCells(
   { replica }: Initiative,
   origin: Origin,
@@ -62,6 +65,8 @@ export function writeCells(
       replica.write(place, value);
       dismissTypedOver(replica, replica.lostEditsAt(place));
     }
+    for (const { table, row } of rowsOf(cells.filter(({ value }) => value !== undefined)))
+      replica.put(remakeOf(replica, table, row));
     for (const { table, row } of rowsOf(cells)) {
       const gone = cells.filter((one) => one.table === table && one.row === row && one.value === undefined);
       remember(
@@ -113,7 +118,6 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
       { ...born, cell: 'createdAt', value: initiative.now() },
     );
   }
-  cells.push(...remakeOf(initiative.replica, table, row, initiative.now()));
   writeCells(initiative, 'edit', '', cells);
   return { ok: true };
 }

@@ -1,6 +1,7 @@
 // What hangs on a row that somebody removed: it is never out of sight, in whatever order copies meet.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createInitiative, edit, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
+import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
 import { previewMerge } from '../../../../src/workbook/engine/merge.ts';
 import { readRow, removeEntry, setRow } from '../../../../src/workbook/engine/rows.ts';
 import { rowKey, type Table } from '../../../../src/workbook/engine/schema.ts';
@@ -9,7 +10,7 @@ import { createUndo } from '../../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { toStored } from '../../../../src/workbook/storage/stored-format.ts';
 import { RATINGS, setRating } from '../../../../src/workbook/tools/champions/index.ts';
-import { addPerson, readPeople, removePerson } from '../../../../src/workbook/tools/people/index.ts';
+import { addPerson, PEOPLE, readPeople, removePerson } from '../../../../src/workbook/tools/people/index.ts';
 import { COVER, ROLES } from '../../../../src/workbook/tools/roles/tables.ts';
 import { throughFile } from '../edits.ts';
 import { mergeInto } from '../merge-into.ts';
@@ -181,6 +182,59 @@ describe('someone removed while a colleague rates them', () => {
     exchange(cid, ann);
     exchange(ann, bea);
     expect([names(ann, bea, cid), stored(ann, bea, cid).size]).toEqual([[[], [], []], 1]);
+  });
+
+  test('is there again when a rating is redone that hangs on them, and called by name once a copy knows it', () => {
+    const undo = createUndo(ann);
+    setRating(ann, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    undo.undo();
+    const unaware = throughFile(bea);
+    removePerson(bea, 'p', 'Cleo');
+    ann.replica.mergeFrom(throughFile(bea), 'elsewhere');
+    expect(names(ann)).toEqual([[]]);
+    undo.redo();
+    expect(names(ann)).toEqual([['']]);
+    takeIn(ann, unaware);
+    expect(names(ann)).toEqual([['Cleo']]);
+  });
+
+  test('goes again, in every copy, when the one who brought them back undoes that', () => {
+    const cid = createInitiative(schema, 'shared', () => time);
+    addPerson(ann, 'q', { name: 'Dora' });
+    for (const copy of [bea, cid]) copy.replica.mergeFrom(throughFile(ann), 'elsewhere');
+    const undo = createUndo(bea);
+    setRow(bea, PEOPLE, 'q', { note: 'met in May' });
+    removePerson(ann, 'q', 'Dora');
+    takeIn(bea, throughFile(ann));
+    expect(names(bea)).toEqual([['Cleo', 'Dora']]);
+    undo.undo();
+    for (const order of [
+      [ann, bea, cid],
+      [cid, ann, bea],
+      [bea, cid, ann],
+    ]) {
+      const all = createInitiative(schema, 'shared', () => time);
+      for (const copy of order) takeIn(all, throughFile(copy));
+      expect(names(all)).toEqual([['Cleo']]);
+    }
+  });
+
+  test('agrees in both copies when the reader overrules a name that a merge had brought back', () => {
+    // All in one moment: what the merge sets is then later than what Bea does.
+    const [one, other] = [ann, bea].map(() => createInitiative(schema, 'shared', () => NOON));
+    if (one === undefined || other === undefined) return;
+    addPerson(one, 'q', { name: 'Dora' });
+    other.replica.mergeFrom(throughFile(one), 'elsewhere');
+    removePerson(other, 'q', 'Dora');
+    setRow(one, PEOPLE, 'q', { note: '' });
+    one.replica.mergeFrom(throughFile(other), 'import');
+    const undo = createUndo(other);
+    addPerson(other, 'q', { name: 'Dora' });
+    undo.undo();
+    mergeInto(one, throughFile(other), 'Import', new Map([['people\nq\nname', 'theirs']]));
+    expect(lostEdits(one)).toMatchObject([{ table: 'people', cell: 'name', value: 'Dora' }]);
+    takeIn(other, throughFile(one));
+    expect([lostEdits(other).length, stored(one, other).size]).toEqual([1, 1]);
   });
 
   test('comes back nameless where nobody knows the name any more', () => {
