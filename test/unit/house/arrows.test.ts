@@ -31,7 +31,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   catalog: ['schemas', 'language', 'workbook/tools'],
   islands: ['islands/*'],
   'islands/*': ['islands/*', 'workbook/*', 'shared', 'language', 'schemas', 'catalog', 'service-worker'],
-  diagrams: ['catalog', 'schemas', 'shared'],
+  diagrams: ['catalog', 'schemas', 'shared', 'components/cites'],
+  'components/cites': ['catalog', 'shared'],
   components: [
     'catalog',
     'schemas',

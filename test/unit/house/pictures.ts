@@ -14,7 +14,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^workbook\/tools(?:\/.*)?$/, 'workbook/tools'],
   [/^islands\/(?:ui|page)$/, 'islands/ui, islands/page'],
   [/^islands(?:\/.*)?$/, 'islands/<tool>'],
-  [/^components(?:\/(?!content).*)?$/, 'components'],
+  [/^components(?:\/(?!content|cites).*)?$/, 'components'],
 ];
 
 const familyOf = (room: string): string => FAMILIES.find(([rooms]) => rooms.test(room))?.[1] ?? room;
