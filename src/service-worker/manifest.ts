@@ -1,4 +1,4 @@
-import { storagePrefix } from '../shared/storage-prefix.ts';
+import { storagePrefix } from '../shared/storage-keys.ts';
 
 /** What one build of the site consists of: the end of the build writes it as the first line of the worker. */
 export interface Manifest {

@@ -1,3 +1,5 @@
+import { settingKey } from '../../shared/storage-keys.ts';
+
 declare global {
   interface ImportMetaEnv {
     /** Whether this build has a service worker: `buildFlags` in src/integrations/settings.ts. */
@@ -6,8 +8,8 @@ declare global {
 }
 
 const base = import.meta.env.BASE_URL;
-/** As `keysOf(base).setting('offline')` has it; written out, since every page loads this file. */
-const key = `groundwork:${base}:setting:offline`;
+/** Not by `keysOf` of the workbook: every page loads this file. */
+const key = settingKey(base, 'offline');
 
 let decided: 'yes' | 'no' | undefined;
 

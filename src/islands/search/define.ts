@@ -1,3 +1,5 @@
+import { slashKey } from '../../shared/storage-keys.ts';
+
 /**
  * Opens the search window: by the button, by `/` outside fields, and by Ctrl or Cmd with K anywhere.
  * The window and Pagefind load when it is first opened: this file, and Vite's helper that loads it, is all that
@@ -26,7 +28,7 @@ let typed: string | undefined;
 /** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window writes this. */
 function slashIsOff(): boolean {
   try {
-    return localStorage.getItem('groundwork:search-slash') === 'off';
+    return localStorage.getItem(slashKey) === 'off';
   } catch {
     return false;
   }

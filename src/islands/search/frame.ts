@@ -1,3 +1,4 @@
+import { slashKey } from '../../shared/storage-keys.ts';
 import { button, make } from './dom.ts';
 
 /** The parts of the search window that change or are listened to. */
@@ -13,11 +14,9 @@ export interface Frame {
   readonly found: HTMLDivElement;
 }
 
-const slash = 'groundwork:search-slash';
-
 function slashIsOn(): boolean {
   try {
-    return localStorage.getItem(slash) !== 'off';
+    return localStorage.getItem(slashKey) !== 'off';
   } catch {
     return true;
   }
@@ -30,7 +29,7 @@ function slashSwitch(): HTMLLabelElement {
   box.checked = slashIsOn();
   box.addEventListener('change', () => {
     try {
-      localStorage.setItem(slash, box.checked ? 'on' : 'off');
+      localStorage.setItem(slashKey, box.checked ? 'on' : 'off');
     } catch {
       box.checked = true;
       words.textContent = 'The / key opens search. This browser does not let the site remember a change.';

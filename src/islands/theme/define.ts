@@ -1,4 +1,5 @@
-const key = 'groundwork:theme';
+import { themeKey as key } from '../../shared/storage-keys.ts';
+
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 function chosen(): string {

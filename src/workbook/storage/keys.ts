@@ -1,4 +1,4 @@
-import { storagePrefix } from '../../shared/storage-prefix.ts';
+import { settingKey, storagePrefix } from '../../shared/storage-keys.ts';
 
 /** The keys under which one site saves. */
 export interface Keys {
@@ -35,7 +35,7 @@ export function keysOf(base = '/'): Keys {
     exported: (id) => kind('exported') + id,
     edits: (id, page) => `${kind('edits')}${id}:${page}`,
     damaged: (id, time) => `${kind('damaged')}${id}:${time}`,
-    setting: (name) => kind('setting') + name,
+    setting: (name) => settingKey(base, name),
     initiativeIn: (key) =>
       key.startsWith(kind('initiative')) ? key.slice(kind('initiative').length) : undefined,
     isDamaged: (key, id) => key.startsWith(id === undefined ? kind('damaged') : `${kind('damaged')}${id}:`),

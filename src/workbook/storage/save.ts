@@ -1,3 +1,4 @@
+import { trialKey } from '../../shared/storage-keys.ts';
 import type { StorageLike } from './environment.ts';
 import type { Keys } from './keys.ts';
 
@@ -72,16 +73,13 @@ function isQuotaError(error: unknown): boolean {
   return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }
 
-/** Written to see whether anything at all can be, and removed at once. */
-const TRIAL = 'groundwork:trial';
-
 /** Old private modes allow zero bytes and call it a quota. But an empty storage may also be too small for a text. */
 function takesNothing(storage: StorageLike | undefined): boolean {
   try {
     if (storage === undefined) return true;
     if (storage.length > 0) return false;
-    storage.setItem(TRIAL, '');
-    storage.removeItem(TRIAL);
+    storage.setItem(trialKey, '');
+    storage.removeItem(trialKey);
     return false;
   } catch {
     return true;

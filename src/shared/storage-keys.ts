@@ -1,0 +1,19 @@
+/**
+ * Returns what every key and cache name of the site at `base` (`/`, or `/x/` for a sub-path) begins with. Storage
+ * belongs to the whole origin, so the base is part of the prefix: two Groundwork sites on one origin never touch each
+ * other's. Colons in the base are encoded, or `/` could be the beginning of another site's keys.
+ */
+export function storagePrefix(base = '/'): string {
+  const path = `/${base}/`.replace(/\/+/g, '/').replaceAll(':', '%3A');
+  return `groundwork:${path}:`;
+}
+
+/** The key of one setting of a view, such as a filter, at the site at `base`. */
+export const settingKey = (base: string, name: string): string => `${storagePrefix(base)}setting:${name}`;
+
+/** Settings that hold for every Groundwork site of an origin: how its pages look, and whether `/` opens the search. */
+export const themeKey = 'groundwork:theme';
+export const slashKey = 'groundwork:search-slash';
+
+/** Written to see whether anything at all can be saved, and removed at once. */
+export const trialKey = 'groundwork:trial';
