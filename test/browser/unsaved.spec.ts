@@ -277,7 +277,7 @@ async function listenToLines(page: Page): Promise<() => Promise<string[]>> {
       /^(?:Not saved|Saved)/.exec(text ?? '')?.[0] ?? '';
     new MutationObserver(() => {
       const seen = savedOrNot(document.querySelector('[data-save-status]')?.textContent);
-      for (const line of document.querySelectorAll('body > .sr-only[role]')) {
+      for (const line of document.querySelectorAll('[data-announcer]')) {
         const text = line.textContent;
         if (text !== '' && text !== said.get(line)) heard.push(text);
         said.set(line, text);

@@ -35,6 +35,14 @@ describe.each(eachPage)('%s', (url, page) => {
     expect(metaOf(page, 'viewport')).toEqual(['width=device-width, initial-scale=1']);
   });
 
+  test('brings the two lines for screen readers, empty', () => {
+    const lines = root.querySelectorAll('[data-announcer]');
+    expect(lines.map((line) => [line.getAttribute('role'), line.textContent])).toEqual([
+      ['status', ''],
+      ['alert', ''],
+    ]);
+  });
+
   test('has one headline, and headings that leave no level out', () => {
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     const headings = root

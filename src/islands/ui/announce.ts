@@ -1,4 +1,4 @@
-import { setText } from './dom.ts';
+import { part, setText } from './dom.ts';
 import { sentenceOf, setSentence } from './sentence.ts';
 
 /** How long changes are gathered, so that a run of clicks is read out once. */
@@ -9,28 +9,20 @@ const STAY_MS = 10_000;
 /** Takes a message back, whether it was read out or still waits; one that came after it stays. */
 export type TakeBack = () => void;
 
-/** A line that only a screen reader finds, made once and at its first use. */
-function createLine(role: 'status' | 'alert'): (text: string) => TakeBack {
-  let line: HTMLElement | undefined;
+/** Speaks through the page's line of this role, which Announcer.astro renders. */
+function createSpeaker(role: 'status' | 'alert'): (text: string) => TakeBack {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  const make = (): HTMLElement => {
-    const made = document.createElement('div');
-    made.className = 'sr-only';
-    made.setAttribute('role', role);
-    document.body.append(made);
-    return made;
-  };
   return (text) => {
-    const target = (line ??= make());
+    const line = part(document, `[data-announcer][role=${role}]`, HTMLElement);
     const clear = (): void => {
       clearTimeout(waiting);
-      setText(target, '');
+      setText(line, '');
     };
     // Emptied first: the same words twice are a new message all the same.
     clear();
     waiting = setTimeout(() => {
-      setSentence(target, sentenceOf(text));
+      setSentence(line, sentenceOf(text));
       waiting = setTimeout(clear, STAY_MS);
     }, PAUSE_MS);
     const own = ++latest;
@@ -44,10 +36,10 @@ function createLine(role: 'status' | 'alert'): (text: string) => TakeBack {
  * Has a screen reader say something politely, once, when the reader pauses. The latest text wins.
  * Returns a function that takes it back: call it when the text is no longer true.
  */
-export const announce = createLine('status');
+export const announce = createSpeaker('status');
 
 /**
  * Has a screen reader say before anything else what must not be missed, such as that work is not saved. What is
  * announced meanwhile does not replace it. Returns a function that takes it back.
  */
-export const alarm = createLine('alert');
+export const alarm = createSpeaker('alert');

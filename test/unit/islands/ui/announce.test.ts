@@ -1,35 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** A document that keeps what is appended to it, as far as announcing needs one. */
-interface Line {
-  className: string;
-  textContent: string;
-  role: string;
-  setAttribute: (name: string, value: string) => void;
-  replaceChildren: (...parts: (string | Line)[]) => void;
-}
-const lines: Line[] = [];
-const createElement = (): Line => {
-  const line: Line = {
-    className: '',
-    textContent: '',
-    role: '',
-    setAttribute: (_, value) => (line.role = value),
-    replaceChildren: (...parts) => {
-      line.textContent = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
-    },
+/** The lines that the page brings, as far as announcing needs them. */
+class Line {
+  textContent = '';
+  readonly replaceChildren = (...parts: (string | Line)[]): void => {
+    this.textContent = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
   };
-  return line;
-};
+}
+let lines: Record<string, Line>;
 
 let announce: (text: string) => () => void;
 let alarm: typeof announce;
-const heard = (role: string) => lines.filter((line) => line.role === role).map((line) => line.textContent);
+const heard = (role: string) => lines[role]?.textContent;
 
 beforeEach(async () => {
-  lines.length = 0;
+  lines = { status: new Line(), alert: new Line() };
   vi.useFakeTimers();
-  vi.stubGlobal('document', { createElement, body: { append: (line: Line) => lines.push(line) } });
+  vi.stubGlobal('HTMLElement', Line);
+  vi.stubGlobal('document', {
+    querySelector: (selector: string) => lines[/role=(\w+)/.exec(selector)?.[1] ?? ''],
+    createElement: () => new Line(),
+  });
   vi.resetModules();
   ({ announce, alarm } = await import('../../../../src/islands/ui/announce.ts'));
 });
@@ -43,34 +34,34 @@ test('a run of messages is read out once, the latest, in one line', () => {
   vi.advanceTimersByTime(500);
   announce('2 of 14 done.');
   vi.advanceTimersByTime(599);
-  expect(heard('status')).toEqual(['']);
+  expect(heard('status')).toBe('');
   vi.advanceTimersByTime(1);
-  expect(heard('status')).toEqual(['2 of 14 done.']);
+  expect(heard('status')).toBe('2 of 14 done.');
 });
 
 test('the same words twice are two messages: the line is empty between them', () => {
   for (let time = 0; time < 2; time++) {
     announce('Nothing to undo.');
-    expect(heard('status')).toEqual(['']);
+    expect(heard('status')).toBe('');
     vi.advanceTimersByTime(600);
-    expect(heard('status')).toEqual(['Nothing to undo.']);
+    expect(heard('status')).toBe('Nothing to undo.');
   }
 });
 
 test('no message stays for ever, where it would stand beside what has changed since', () => {
   announce('Saved in this browser at 12:00.');
   vi.advanceTimersByTime(60_000);
-  expect(heard('status')).toEqual(['']);
+  expect(heard('status')).toBe('');
 });
 
 test('a message can be taken back while it waits and once it stands there', () => {
   announce('Not true')();
   vi.advanceTimersByTime(600);
-  expect(heard('status')).toEqual(['']);
+  expect(heard('status')).toBe('');
   const takeBack = announce('True for a while');
   vi.advanceTimersByTime(600);
   takeBack();
-  expect(heard('status')).toEqual(['']);
+  expect(heard('status')).toBe('');
 });
 
 test('taking a message back leaves a later one alone', () => {
@@ -79,12 +70,12 @@ test('taking a message back leaves a later one alone', () => {
   takeBack();
   vi.advanceTimersByTime(600);
   takeBack();
-  expect(heard('status')).toEqual(['Second']);
+  expect(heard('status')).toBe('Second');
 });
 
 test('what must not be missed has a line of its own, and is not replaced by what is announced meanwhile', () => {
   alarm('Not saved: the storage is full.');
   announce('1 of 14 done.');
   vi.advanceTimersByTime(600);
-  expect([heard('alert'), heard('status')]).toEqual([['Not saved: the storage is full.'], ['1 of 14 done.']]);
+  expect([heard('alert'), heard('status')]).toEqual(['Not saved: the storage is full.', '1 of 14 done.']);
 });
