@@ -123,7 +123,7 @@ interface HeadProps {
 
 function Head({ all, phases, columns, startDate }: HeadProps) {
   return (
-    <thead>
+    <thead class="sr-only">
       <tr>
         <th scope="col" rowSpan={2}>
           Role

@@ -46,7 +46,7 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
         This compares work with people. Whether a second person shares a role is counted in role cover.
       </p>
       <table class="needs">
-        <thead>
+        <thead class="sr-only">
           <tr>
             <th scope="col">Role</th>
             <th scope="col" class="number">

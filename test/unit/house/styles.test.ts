@@ -93,6 +93,11 @@ test('nothing is forced outside print in the frame and in ui.css', () => {
   expect(forced).toEqual([]);
 });
 
+test('what only screen readers find is hidden by the one class for it, .sr-only', () => {
+  const files = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')];
+  expect(files.filter((file) => /\bclip(?:-path)?:/.test(styleOf(file)))).toEqual([]);
+});
+
 test('sizes of text, targets and widths of the screen come from tokens', () => {
   const files = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')].filter(
     (file) => !/(?:tokens|breakpoints)\.css$/.test(file),
