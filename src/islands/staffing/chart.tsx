@@ -50,7 +50,8 @@ export function Chart({ plan, startDate, ballots }: Props) {
           role="img"
           aria-label={`Person-months by month and role. ${figuresText({ plan })} The table below has all figures.`}
           viewBox={`0 0 ${width} ${height}`}
-          style={{ width: `${width}px`, maxWidth: plan.length <= 24 ? '100%' : undefined }}
+          width={width}
+          class={plan.length <= 24 ? 'short' : undefined}
         >
           {ticks.map((tick) => (
             <g key={tick}>

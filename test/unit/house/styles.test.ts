@@ -49,7 +49,7 @@ function rulesOf(css: string, within = ''): Rule[] {
 }
 
 const islands = globSync('src/islands/**/*.css').sort();
-const frame = [...globSync('src/styles/*.css'), ...globSync('src/components/starlight/*.astro')].sort();
+const sheets = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')].sort();
 const shared = ['ui.css', 'notes.css', 'work.css', 'document.css', 'window.css'];
 
 test('no selector is defined twice over the sheets of the islands', () => {
@@ -79,27 +79,24 @@ test('a tool styles only what stands under its own class, in the layer of pages'
   }
 });
 
-test('nothing is forced outside print in the frame and in ui.css', () => {
-  const forced = [
-    ...frame,
-    'src/islands/ui/ui.css',
-    'src/islands/ui/notes.css',
-    'src/islands/ui/work.css',
-  ].flatMap((file) =>
-    rulesOf(styleOf(file))
-      .filter(({ body, within }) => body.includes('!important') && !within.includes('@media print'))
-      .map(({ selectors }) => `${file}: ${selectors.join(', ')}`),
-  );
-  expect(forced).toEqual([]);
+test('no sheet defines a selector twice under the same condition', () => {
+  const twice = sheets.flatMap((file) => {
+    const keys = rulesOf(styleOf(file)).map(({ selectors, within }) => `${within} ${selectors.join(', ')}`);
+    return keys.filter((key, at) => keys.indexOf(key) < at).map((key) => `${file}: ${key}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('nothing is forced: layers and weight say what wins', () => {
+  expect(sheets.filter((file) => styleOf(file).includes('!important'))).toEqual([]);
 });
 
 test('what only screen readers find is hidden by the one class for it, .sr-only', () => {
-  const files = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')];
-  expect(files.filter((file) => /\bclip(?:-path)?:/.test(styleOf(file)))).toEqual([]);
+  expect(sheets.filter((file) => /\bclip(?:-path)?:/.test(styleOf(file)))).toEqual([]);
 });
 
 test('sizes of text, targets and widths of the screen come from tokens', () => {
-  const files = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')].filter(
+  const files = sheets.filter(
     (file) => !/(?:tokens|breakpoints)\.css$/.test(file),
   );
   const own = files.flatMap((file) =>
