@@ -9,6 +9,7 @@ import { firstTheme } from './src/integrations/first-theme.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
+import { markdownTables } from './src/integrations/markdown-tables.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [markdownLinks({ base }), untranslatedCode()] }),
+    processor: satteri({ hastPlugins: [markdownLinks({ base }), markdownTables(), untranslatedCode()] }),
   },
   integrations: [
     checkedContent(),

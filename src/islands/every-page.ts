@@ -1,5 +1,6 @@
 /** What every page runs, as one file: fewer requests than one for each, and nothing inline that a policy would have to allow. */
 import './theme/define.ts';
 import './search/define.ts';
+import './tables/define.ts';
 import './terms/define.ts';
 import './offline/define.ts';

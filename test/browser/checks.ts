@@ -39,6 +39,21 @@ export const outside = (page: Page): Promise<string[]> =>
     return found.slice(0, 12);
   });
 
+/** What scrolls within the page, and is no stop of the keyboard or has no name. */
+export const unreachable = (page: Page): Promise<string[]> =>
+  page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const scrolls =
+          (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
+          (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight);
+        return scrolls && !element.matches('input, textarea, select');
+      })
+      .filter((box) => !box.matches('[tabindex="0"]:is([aria-label], [aria-labelledby])'))
+      .map((box) => box.outerHTML.slice(0, 120)),
+  );
+
 /** Fields written so small that a phone zooms in when they get the focus. */
 export const smallFields = (page: Page): Promise<string[]> =>
   page

@@ -1,7 +1,7 @@
 // What holds on every page, each under its own address; and the frame that all pages share.
 import { expect, test } from '@playwright/test';
 import { addresses } from './built-site.ts';
-import { accessFindings, foreignKeys, outside, smallFields } from './checks.ts';
+import { accessFindings, foreignKeys, outside, smallFields, unreachable } from './checks.ts';
 import { ATTACK, expectUnharmed } from './attack.ts';
 import { test as watched } from './watched.ts';
 
@@ -15,6 +15,7 @@ for (const address of addresses)
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await outside(page)).toEqual([]);
     expect.soft(await smallFields(page)).toEqual([]);
+    expect.soft(await unreachable(page)).toEqual([]);
     await page.goto(`${address}?${QUERY.join('&')}#${encodeURIComponent(ATTACK)}`);
     await expectUnharmed(page);
   });

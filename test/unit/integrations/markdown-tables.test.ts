@@ -1,0 +1,22 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { markdownTables } from '../../../src/integrations/markdown-tables.ts';
+
+const boxesOf = (markdown: string): string[] =>
+  markdownToHtml(markdown, { hastPlugins: [markdownTables()] }).html.match(/<div [^>]*>(?=<table>)/g) ?? [];
+const table = (...heads: string[]): string =>
+  `| ${heads.join(' | ')} |\n|${'-|'.repeat(heads.length)}\n|${' x |'.repeat(heads.length)}\n`;
+const box = (label: string): string =>
+  `<div class="table-box" role="region" aria-label="${label}" tabindex="0">`;
+
+test('a table is named after the heading above it and its columns', () => {
+  expect(
+    boxesOf(
+      `## What \`it\` costs\n\nText\n\n${table('Item', '**Fee**')}\n## Who pays\n\n${table('', 'Who')}`,
+    ),
+  ).toEqual([box('What it costs: Item, Fee'), box('Who pays: Who')]);
+});
+
+test('a table above all headings is named after its columns', () => {
+  expect(boxesOf(table('Step', 'When'))).toEqual([box('Step, When')]);
+});
