@@ -95,14 +95,18 @@ test('what only screen readers find is hidden by the one class for it, .sr-only'
   expect(sheets.filter((file) => /\bclip(?:-path)?:/.test(styleOf(file)))).toEqual([]);
 });
 
+test('the scale of text has a name for each step, and few steps', () => {
+  const steps = styleOf('src/styles/tokens.css').match(/(?<=--gw-type-)[\w-]+(?=: [\d.]+rem)/g) ?? [];
+  expect(new Set(steps).size).toBeLessThanOrEqual(7);
+  expect(steps.filter((step) => /\d/.test(step))).toEqual([]);
+});
+
 test('sizes of text, targets and widths of the screen come from tokens', () => {
-  const files = sheets.filter(
-    (file) => !/(?:tokens|breakpoints)\.css$/.test(file),
-  );
+  const files = sheets.filter((file) => !/(?:tokens|breakpoints)\.css$/.test(file));
   const own = files.flatMap((file) =>
     (
       styleOf(file).match(
-        /font-size: (?!1rem)[\d.]+rem|min-height: 2\.75rem|@media[^{]*width: *[\d.]+r?em/g,
+        /font(?:-size)?: (?!1rem)(?:[^;]* (?!1rem))?[\d.]+rem|min-height: 2\.75rem|@media[^{]*width: *[\d.]+r?em/g,
       ) ?? []
     ).map((found) => `${file}: ${found}`),
   );
