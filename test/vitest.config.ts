@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { buildFlags } from '../src/integrations/settings.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -16,6 +17,7 @@ export default defineConfig({
     },
     projects: ['unit', 'office', 'content', 'site', 'firefox'].map((name) => ({
       root,
+      define: buildFlags,
       test: {
         name,
         include: [`test/${name}/**/*.test.ts`],

@@ -20,10 +20,9 @@ export const markdownTables = () =>
           .join(', ');
         context.wrapNode(table, {
           type: 'element',
-          tagName: 'div',
+          tagName: 'section',
           properties: {
             className: ['table-box'],
-            role: 'region',
             ariaLabel: heading === undefined ? columns : `${context.textContent(heading).trim()}: ${columns}`,
             tabIndex: 0,
           },

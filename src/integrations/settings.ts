@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { settingKey, slashKey, themeKey } from '../shared/storage-keys.ts';
 
 /** The address readers use, without a path; `SITE` sets it for a deployment. */
 export const site = process.env['SITE'] ?? 'http://localhost:4321';
@@ -38,8 +39,16 @@ export const pureRooms = [{ test: /\/src\/(workbook|language|shared)\//, sideEff
 /** `KILL_WORKER=1` builds a site without service worker, which removes the one that readers have. */
 export const killWorker = process.env['KILL_WORKER'] === '1';
 
-/** Flags of this build that browser code reads; see src/islands/offline/keeping.ts. */
-export const buildFlags = { 'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker) };
+/**
+ * What browser code reads of this build; see src/islands/build.d.ts. The keys stand in the script of every page, for
+ * which their module would be one more request.
+ */
+export const buildFlags = {
+  'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker),
+  'import.meta.env.GROUNDWORK_OFFLINE_KEY': JSON.stringify(settingKey(base, 'offline')),
+  'import.meta.env.GROUNDWORK_THEME_KEY': JSON.stringify(themeKey),
+  'import.meta.env.GROUNDWORK_SLASH_KEY': JSON.stringify(slashKey),
+};
 
 /**
  * What stands in the head of every page besides Starlight's own: what a browser needs to install the site; and that

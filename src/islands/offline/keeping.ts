@@ -1,15 +1,5 @@
-import { settingKey } from '../../shared/storage-keys.ts';
-
-declare global {
-  interface ImportMetaEnv {
-    /** Whether this build has a service worker: `buildFlags` in src/integrations/settings.ts. */
-    readonly GROUNDWORK_OFFLINE: boolean;
-  }
-}
-
 const base = import.meta.env.BASE_URL;
-/** Not by `keysOf` of the workbook: every page loads this file. */
-const key = settingKey(base, 'offline');
+const key = import.meta.env.GROUNDWORK_OFFLINE_KEY;
 
 let decided: 'yes' | 'no' | undefined;
 

@@ -1,5 +1,3 @@
-import { slashKey } from '../../shared/storage-keys.ts';
-
 /**
  * Opens the search window: by the button, by `/` outside fields, and by Ctrl or Cmd with K anywhere.
  * The window and Pagefind load when it is first opened: this file, and Vite's helper that loads it, is all that
@@ -28,7 +26,7 @@ let typed: string | undefined;
 /** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window writes this. */
 function slashIsOff(): boolean {
   try {
-    return localStorage.getItem(slashKey) === 'off';
+    return localStorage.getItem(import.meta.env.GROUNDWORK_SLASH_KEY) === 'off';
   } catch {
     return false;
   }

@@ -1,4 +1,3 @@
-import { slashKey } from '../../shared/storage-keys.ts';
 import { button, make } from './dom.ts';
 
 /** The parts of the search window that change or are listened to. */
@@ -13,6 +12,8 @@ export interface Frame {
   /** Results, or words instead of results. */
   readonly found: HTMLDivElement;
 }
+
+const slashKey = import.meta.env.GROUNDWORK_SLASH_KEY;
 
 function slashIsOn(): boolean {
   try {

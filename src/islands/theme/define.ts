@@ -1,5 +1,4 @@
-import { themeKey as key } from '../../shared/storage-keys.ts';
-
+const key = import.meta.env.GROUNDWORK_THEME_KEY;
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 function chosen(): string {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { markdownTables } from '../../../src/integrations/markdown-tables.ts';
 
 const boxesOf = (markdown: string): string[] =>
-  markdownToHtml(markdown, { hastPlugins: [markdownTables()] }).html.match(/<div [^>]*>(?=<table>)/g) ?? [];
+  markdownToHtml(markdown, { hastPlugins: [markdownTables()] }).html.match(/<section [^>]*>(?=<table>)/g) ??
+  [];
 const table = (...heads: string[]): string =>
   `| ${heads.join(' | ')} |\n|${'-|'.repeat(heads.length)}\n|${' x |'.repeat(heads.length)}\n`;
-const box = (label: string): string =>
-  `<div class="table-box" role="region" aria-label="${label}" tabindex="0">`;
+const box = (label: string): string => `<section class="table-box" aria-label="${label}" tabindex="0">`;
 
 test('a table is named after the heading above it and its columns', () => {
   expect(

@@ -1,0 +1,9 @@
+/** What the build writes into browser code: `buildFlags` in src/integrations/settings.ts. */
+interface ImportMetaEnv {
+  /** Whether this build has a service worker. */
+  readonly GROUNDWORK_OFFLINE: boolean;
+  /** Keys of shared/storage-keys.ts, for the site's base. */
+  readonly GROUNDWORK_OFFLINE_KEY: string;
+  readonly GROUNDWORK_THEME_KEY: string;
+  readonly GROUNDWORK_SLASH_KEY: string;
+}
