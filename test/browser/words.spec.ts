@@ -82,8 +82,8 @@ for (const [where, media, size, paper] of [
       await page.evaluate((width) => {
         document.body.style.width = width;
       }, WITHIN_MARGINS);
-    expect(await cutWords(page, '.matrix :is(thead th, .mark, .state, .about)')).toEqual([]);
-    expect(await cutWords(page, '.duel :is(th[scope="row"], .mark, .state, .about)')).toEqual([]);
+    expect(await cutWords(page, '.matrix :is(thead th, .mark, .state, .meta)')).toEqual([]);
+    expect(await cutWords(page, '.duel :is(th[scope="row"], .mark, .state, .meta)')).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 

@@ -46,7 +46,7 @@ test.describe('initiatives', () => {
     await page.getByLabel('Specialty').fill('Pulmonology');
     await page.getByLabel('Run our own scheme').check();
     await page.getByLabel('Start date').fill('2027-03-01');
-    await expect(page.locator('.about')).toHaveText('Pulmonology · Run our own scheme · starts 1 March 2027');
+    await expect(page.locator('.meta')).toHaveText('Pulmonology · Run our own scheme · starts 1 March 2027');
     await page.reload();
     await expect(name(page)).toHaveText('Asthma data');
     await expect(page.locator('[data-save-status]')).toHaveText(/Saved in this browser/);
@@ -89,7 +89,7 @@ test.describe('initiatives', () => {
     await openWorkbook(page);
     await unfold(page);
     await button(page, 'Archive').click();
-    await expect(page.locator('.about')).toHaveText('Cardiology · archived');
+    await expect(page.locator('.meta')).toHaveText('Cardiology · archived');
     await expect(page.locator('optgroup[label="Archived"] option')).toHaveText('Heart failure registries');
     await expect(button(page, 'Bring back from the archive')).toBeFocused();
     await button(page, 'Bring back from the archive').click();

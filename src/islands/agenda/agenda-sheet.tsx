@@ -29,7 +29,7 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
       <h2 id="agenda-title">
         Agenda: <bdi translate={false}>{closeBidi(input.details.name)}</bdi>
       </h2>
-      <p class="quiet">
+      <p class="muted">
         As of {spokenDate(input.today)}: {counted(rows.length, 'open item')}
         {overdue > 0 && `, ${overdue} overdue`}.
         {untouched > 0 && rows.length > 0 && ` ${counted(untouched, 'item')} not begun are left out.`}
@@ -43,7 +43,7 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
           <h3>
             {NO_LONGER} <span class="count">({retired.length})</span>
           </h3>
-          <p class="quiet">
+          <p class="muted">
             Still open when the checklists dropped them. Mark them as done under “From retired items” in{' '}
             <a href={href('/workbook/')}>the workbook</a>.
           </p>

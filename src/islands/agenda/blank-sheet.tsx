@@ -29,8 +29,8 @@ export function BlankSheet({ lists, site }: Props) {
                 {items.map((item) => (
                   <li key={item.id} data-blank-item={item.id}>
                     <p class="item">{item.text}</p>
-                    <p class="quiet">{item.why}</p>
-                    <p class="boxes">
+                    <p class="muted">{item.why}</p>
+                    <p class="tick-boxes">
                       {ITEM_STATES.map((state) => (
                         <span key={state} class="box">
                           {STATE_WORDS[state]}
@@ -45,7 +45,7 @@ export function BlankSheet({ lists, site }: Props) {
               </ol>
             </section>
           ))}
-          <p class="quiet">
+          <p class="muted">
             Guidance for each item: {site.replace(/\/$/, '')}
             {list.url}
           </p>

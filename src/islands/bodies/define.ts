@@ -17,7 +17,7 @@ class BodiesElement extends HTMLElement {
   /** Opens a body by its address in the page; the focus goes with the reader to its heading. */
   #open(hash: string, focus: boolean): void {
     const details = [...this.querySelectorAll('details')].find(
-      (one) => `#body-${one.dataset['of'] ?? ''}` === hash,
+      (one) => `#body-${one.dataset['bodyId'] ?? ''}` === hash,
     );
     if (!details) return;
     details.open = true;
@@ -33,7 +33,7 @@ class BodiesElement extends HTMLElement {
     );
     for (const body of document.querySelectorAll<HTMLElement>('[data-body]')) {
       const id = body.dataset['body'];
-      body.toggleAttribute('data-chosen', id !== undefined && id === open?.dataset['of']);
+      body.toggleAttribute('data-chosen', id !== undefined && id === open?.dataset['bodyId']);
       body.toggleAttribute('data-partner', partners.has(id));
     }
   }

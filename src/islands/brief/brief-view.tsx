@@ -97,7 +97,7 @@ export default function BriefView({ groups, statements }: Props) {
             direction="gives"
             {...{ brief, lines: lines.gives, takenOut: takenOut.gives, statements, groups, initiative }}
           />
-          <p class={lacks === '' ? 'quiet' : 'reminder'} role="status" data-balance>
+          <p class={lacks === '' ? 'muted' : 'warning'} role="status" data-balance>
             {lacks}
           </p>
         </div>

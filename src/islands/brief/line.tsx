@@ -50,10 +50,10 @@ export function Line({ brief, line, lines, at, initiative, direction, from, onMo
       </h3>
       {!retired && (
         <p>
-          <span class="quiet">To them:</span> {statement.address}
+          <span class="muted">To them:</span> {statement.address}
         </p>
       )}
-      <p class="quiet">
+      <p class="muted">
         {from !== '' && `${from} · `}
         {retired ? 'No longer in the playbook' : <a href={href(statement.url)}>In the playbook</a>}
       </p>

@@ -53,7 +53,7 @@ export function Statements(props: Props) {
         {title}
       </h2>
       {lines.length === 0 ? (
-        <p class="quiet">{empty}</p>
+        <p class="muted">{empty}</p>
       ) : (
         <ol class="lines" {...list}>
           {ordered.map(({ line, at, part }) => (
@@ -77,7 +77,7 @@ export function Statements(props: Props) {
                   {[words, proof, proofLink]
                     .filter((one) => one.trim() !== '')
                     .map((one, at) => (
-                      <p key={at} class="quiet">
+                      <p key={at} class="muted">
                         <bdi translate={false}>{one}</bdi>
                       </p>
                     ))}
@@ -103,8 +103,8 @@ export function Statements(props: Props) {
             {offered.map((statement) => (
               <li key={statement.id}>
                 <p>
-                  {statement.text} <span class="quiet">To them: {statement.address}</span>
-                  {mine.length > 1 && <span class="quiet"> {titleOf(statement.group)}</span>}
+                  {statement.text} <span class="muted">To them: {statement.address}</span>
+                  {mine.length > 1 && <span class="muted"> {titleOf(statement.group)}</span>}
                 </p>
                 <button type="button" aria-label={`Add: ${statement.text}`} onClick={() => add(statement)}>
                   Add
@@ -114,7 +114,7 @@ export function Statements(props: Props) {
           </ul>
         </details>
       )}
-      {mine.length === 0 && <p class="quiet">Choose who reads the brief, and the statements appear.</p>}
+      {mine.length === 0 && <p class="muted">Choose who reads the brief, and the statements appear.</p>}
     </section>
   );
 }

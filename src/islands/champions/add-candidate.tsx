@@ -40,7 +40,7 @@ export function AddCandidate({ initiative, added }: Props) {
         </button>
       </p>
       {setAside.length > 0 && (
-        <p class="quiet" data-set-aside>
+        <p class="muted" data-set-aside>
           Out of the matrix, with their ratings and evidence kept:{' '}
           <Says
             sentence={joined(

@@ -87,7 +87,7 @@ export default function ChampionsView({ criteria, groups }: Props) {
           </p>
         ) : (
           <>
-            <p class="quiet no-print">Choose a name to rate that candidate.</p>
+            <p class="muted no-print">Choose a name to rate that candidate.</p>
             <p class="print-only">Private: ratings are about fit for this work, not about anybody’s worth.</p>
             <Matrix
               {...{ criteria, set, former, considered, coverage }}

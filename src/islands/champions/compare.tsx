@@ -66,7 +66,7 @@ export function Compare({ criteria, candidates }: Props) {
                 {[one, other].map((candidate) => (
                   <th key={candidate.id} scope="col">
                     <bdi translate={false}>{nameOf(candidate)}</bdi>
-                    <span class="about">{COMMITMENT_WORDS[candidate.commitment]}</span>
+                    <span class="meta">{COMMITMENT_WORDS[candidate.commitment]}</span>
                   </th>
                 ))}
               </tr>
@@ -79,7 +79,7 @@ export function Compare({ criteria, candidates }: Props) {
                     <td key={side}>
                       <Mark rating={duel[side]} />
                       {duel.ahead === side && <span class="state">ahead</span>}
-                      <p class="quiet written" dir="auto" translate={false}>
+                      <p class="muted written" dir="auto" translate={false}>
                         {candidate.rows.get(duel.criterion)?.basis}
                       </p>
                     </td>

@@ -78,7 +78,7 @@ function Leaving({ criteria, set, names }: Omit<Props, 'coverage'>) {
               </strong>
               <span class="state">{COMMITMENT_WORDS[member.commitment]}</span>
             </div>
-            <p class="quiet">
+            <p class="muted">
               {member.leaves === ''
                 ? 'No last day is named.'
                 : `Last day: ${spokenDate(member.leaves)}. Talk about what comes after in time.`}

@@ -27,7 +27,7 @@ export function Gains({ criteria, set, considered, names }: Props) {
         <p>Nobody is being considered. Add a candidate to see what they would bring.</p>
       ) : (
         <>
-          <p class="quiet">
+          <p class="muted">
             A point is one step on one criterion above the best that the set has. Where nobody in the set is
             rated, steps count from 0. Equal points: whoever would be a second person more often comes first.
           </p>

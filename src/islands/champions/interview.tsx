@@ -53,10 +53,10 @@ export function InterviewSheet({ criteria, candidate }: Props) {
               </li>
             ))}
           </ol>
-          <p class="room">Notes and evidence</p>
+          <p class="writing-space">Notes and evidence</p>
         </section>
       ))}
-      <p class="room">What would make them give up? What did they promise, by which day?</p>
+      <p class="writing-space">What would make them give up? What did they promise, by which day?</p>
     </article>
   );
 }

@@ -38,7 +38,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             <span class="sr-only">Rate </span>
             <bdi translate={false}>{nameOf(candidate)}</bdi>
           </button>
-          <span class="about">
+          <span class="meta">
             {COMMITMENT_WORDS[candidate.commitment]}
             {candidate.leaves !== '' && `, until ${spokenDate(candidate.leaves)}`}
             {candidate.useCase.trim() !== '' && (

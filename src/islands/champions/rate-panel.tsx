@@ -45,7 +45,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
       <h2 id="rate-heading" ref={heading} tabIndex={-1}>
         Rate <bdi translate={false}>{name}</bdi>
       </h2>
-      <p class="quiet">
+      <p class="muted">
         {candidate.ratings.size === 0
           ? 'Not rated yet.'
           : `${criteria.filter(({ id }) => candidate.ratings.has(id)).length} of ${criteria.length} rated.`}{' '}
@@ -108,7 +108,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
             Remove from all tools
           </button>
         </p>
-        <p class="quiet">
+        <p class="muted">
           Out of the matrix, the entry and its ratings stay with your people, and you can take it in again.
           Removing it also takes its roles away; a checklist item keeps the name of its owner. Undo brings
           back either, until you leave this page.

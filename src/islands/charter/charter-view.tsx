@@ -76,7 +76,7 @@ export default function CharterView({ sections, sources }: Props) {
         {charter.retired.length > 0 && (
           <section aria-labelledby="section-retired">
             <h2 id="section-retired">No longer in the playbook</h2>
-            <p class="quiet">
+            <p class="muted">
               You wrote these parts for headings that have been retired. They stay in your charter.
             </p>
             {charter.retired.map((entry) => (

@@ -44,7 +44,7 @@ export function Entry({ entry, row, initiative, sources, titled }: Props) {
       />
       <State entry={entry} status={status} row={row} initiative={initiative} />
       {basisOf(row, entry.options).map((basis) => (
-        <p key={basis.id} class="buttons quiet" data-began={basis.id}>
+        <p key={basis.id} class="buttons muted" data-began={basis.id}>
           <span>
             Began from the wording after “<bdi translate>{basis.label}</bdi>”
             {basis.option === undefined
@@ -110,7 +110,7 @@ function State({ entry, row, initiative, status }: StateProps) {
     onValue: (value) => setStatus(initiative, entry, value as CharterStatus),
     hint: `${id}-hint`,
   });
-  if (row.text.trim() === '') return <p class="status quiet">Open: nothing is written yet.</p>;
+  if (row.text.trim() === '') return <p class="status muted">Open: nothing is written yet.</p>;
   return (
     <div class="control state">
       <label for={id}>
@@ -123,7 +123,7 @@ function State({ entry, row, initiative, status }: StateProps) {
           </option>
         ))}
       </select>
-      <p id={`${id}-hint`} class="quiet">
+      <p id={`${id}-hint`} class="muted">
         {status === 'agreed'
           ? 'If you change the text, it becomes a draft again.'
           : 'Set it to agreed when the group has adopted these words.'}

@@ -58,7 +58,7 @@ export class Filters {
     for (const row of this.#rows) row.element.hidden = !passing.has(row.id);
 
     const byDue = this.#sort.value === 'due';
-    const flat = part(this.#root, '[data-flat]', HTMLElement);
+    const flat = part(this.#root, '[data-sorted-list]', HTMLElement);
     if (byDue || !flat.hidden) this.#arrange(definitions, items, byDue, flat);
     for (const section of this.#root.querySelectorAll<HTMLElement>('[data-section]')) {
       section.hidden = byDue || section.querySelector('[data-item-id]:not([hidden])') === null;

@@ -55,7 +55,7 @@ function ItemList({ items, view, late = false }: ListProps) {
         return (
           <li key={item.id}>
             <a href={href(itemUrl(item))}>{item.text}</a>
-            <p class="quiet">
+            <p class="muted">
               {due !== '' && (
                 <span class={late ? 'late' : undefined}>
                   {late ? 'was due' : 'due'} {spokenDate(due)}

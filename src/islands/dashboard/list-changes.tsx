@@ -48,7 +48,7 @@ export function ListChanges({ lists, placed, items, version }: Props) {
         {reworded.map(({ item, was }) => (
           <li key={item.id}>
             <ItemLink item={placed.get(item.id)} text={item.text} />
-            <p class="quiet">
+            <p class="muted">
               Before: <s>{was}</s>
             </p>
             <WorkOfItem work={items.get(item.id)} />

@@ -41,7 +41,7 @@ export function ProgressTable({ view: { overall, lists } }: { readonly view: Das
           ))}
         </tbody>
       </table>
-      <p class="quiet">
+      <p class="muted">
         A full bar is done, a low bar is in progress. What is not applicable is left out of the percentage.
       </p>
     </section>

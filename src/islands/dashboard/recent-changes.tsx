@@ -32,7 +32,7 @@ export function RecentChanges({ edits, name, placed }: Props) {
                 ) : (
                   <a href={href(itemUrl(item))}>{title}</a>
                 )}
-                <p class="quiet">
+                <p class="muted">
                   {fields !== '' && <span>{fields}</span>}
                   {at === undefined ? (
                     <span>at an unknown time: a computer’s clock was wrong</span>

@@ -10,7 +10,7 @@ export function Tools({ states }: { readonly states: readonly ToolState[] }) {
         {states.map(({ id, title, url, words }) => (
           <li key={id} data-tool={id}>
             <a href={href(url)}>{title}</a>
-            <span class="quiet">{words === '' ? 'Nothing entered yet' : words}</span>
+            <span class="muted">{words === '' ? 'Nothing entered yet' : words}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { hasWork, type Item, STATE_WORDS } from '../../workbook/tools/checklists
 
 /** What was entered for an item, in full. */
 export function WorkOfItem({ work }: { readonly work: Item | undefined }) {
-  if (work === undefined || !hasWork(work)) return <p class="quiet">Nothing was entered for it.</p>;
+  if (work === undefined || !hasWork(work)) return <p class="muted">Nothing was entered for it.</p>;
   const link = safeHref(work.evidence);
   const lines = [
     ['State', STATE_WORDS[work.state], true],

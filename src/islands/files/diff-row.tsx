@@ -84,7 +84,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
             onChange={() => view.choose(key, side)}
           />
           <span>
-            <span class="side">
+            <span class="version">
               {side === 'mine' ? 'Here' : 'In the file'}
               {diff.winner === side && ' (later edit)'}
               {`: ${fate(diff, side, chosen)}`}

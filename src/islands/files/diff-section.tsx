@@ -44,7 +44,7 @@ export function DiffSection({ kind, rows, view }: Props) {
       <h3>
         {TITLES[kind]} ({rows.length})
       </h3>
-      <p class="quiet">{EXPLAINED[kind]}</p>
+      <p class="muted">{EXPLAINED[kind]}</p>
       <ul ref={list} class="diffs">
         {rows.slice(0, shown).map((diff) => (
           <DiffRow key={`${diff.table}\n${diff.row}`} diff={diff} view={view} />

@@ -55,7 +55,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
         A file is the only copy outside this browser. It is not encrypted: share it as you would share minutes
         of a meeting.
       </p>
-      <p class={!empty && state.newerThanFile ? 'reminder' : 'quiet'} data-export-state>
+      <p class={!empty && state.newerThanFile ? 'warning' : 'muted'} data-export-state>
         {exportWords(state, empty)}
       </p>
       <ul class="rows">
@@ -91,7 +91,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
 /** What other programs do with a calendar file that is imported once more. */
 function ImportedAgain() {
   return (
-    <p class="quiet" data-imported-again>
+    <p class="muted" data-imported-again>
       When you import it again, many calendars change the entries that they have; some add them once more.
       What is no longer due is marked as cancelled and named “No longer due: …”. Some calendars remove such an
       entry, some strike it out, some keep it: then delete it by hand. By the{' '}

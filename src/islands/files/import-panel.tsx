@@ -76,7 +76,7 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
             void take(files);
           }}
         />
-        <span class="quiet">
+        <span class="muted">
           {dropping ? 'Let go to look into the file.' : 'Or drop it anywhere on this page.'}
         </span>
       </label>

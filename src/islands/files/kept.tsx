@@ -73,7 +73,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
                 <h3>
                   <bdi translate={!typed}>{title}</bdi>
                 </h3>
-                <p class="quiet">
+                <p class="muted">
                   {place === '' ? '' : `${place}. `}Edited {momentWords(loser.at)}.
                 </p>
                 <p class="cell">

@@ -43,7 +43,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
       <h3 ref={heading} tabIndex={-1}>
         Look before you take them in: {counted(list.files.length, 'initiative')}
       </h3>
-      <p class="quiet">
+      <p class="muted">
         From <bdi translate={false}>{fileName}</bdi>
         {Number.isNaN(list.exportedAt) ? '' : `, written ${momentWords(list.exportedAt)}`}. Nothing has been
         changed yet.

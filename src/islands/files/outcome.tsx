@@ -71,7 +71,7 @@ function PartOutcome({ part, taken, standing }: PartProps) {
         <Says sentence={words(part, standing, taken.after === part.open.id)} />
       </p>
       {standing !== 'undone' && (
-        <p class={status.state === 'unsaved' ? 'reminder' : 'quiet'}>{saveWords(status)}</p>
+        <p class={status.state === 'unsaved' ? 'warning' : 'muted'}>{saveWords(status)}</p>
       )}
     </>
   );

@@ -34,7 +34,7 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
       <h3 ref={heading} tabIndex={-1}>
         Look before you take it in: <bdi translate={false}>{file.details.name}</bdi>
       </h3>
-      <p class="quiet">
+      <p class="muted">
         From <bdi translate={false}>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been
         changed yet.
       </p>

@@ -17,7 +17,7 @@ export function Refusal({ name, problem }: Props) {
         {problem.headline}
       </h3>
       {name !== '' && (
-        <p class="quiet">
+        <p class="muted">
           <bdi translate={false}>{name}</bdi>
         </p>
       )}
@@ -27,7 +27,7 @@ export function Refusal({ name, problem }: Props) {
       <p>
         <strong>What to do:</strong> <Says sentence={problem.advice} />
       </p>
-      <p class="quiet">Nothing in this browser was changed.</p>
+      <p class="muted">Nothing in this browser was changed.</p>
     </div>
   );
 }

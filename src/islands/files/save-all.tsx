@@ -24,7 +24,7 @@ export function SaveAll() {
       <button type="button" data-export="all" onClick={save}>
         Save all initiatives in one file
       </button>
-      {why !== '' && <span class="reminder">{why}</span>}
+      {why !== '' && <span class="warning">{why}</span>}
     </>
   );
 }

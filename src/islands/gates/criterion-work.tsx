@@ -38,7 +38,7 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
     <li data-criterion={id}>
       <h3>{title}</h3>
       <p>{text}</p>
-      <p class="quiet">What usually answers it: {answeredBy}.</p>
+      <p class="muted">What usually answers it: {answeredBy}.</p>
       <Evidence evidence={evidence} lists={lists} />
       <fieldset class="verdict choice">
         <legend>

@@ -12,7 +12,7 @@ interface Props {
 export function Evidence({ evidence, lists }: Props) {
   const { items, tools } = evidence;
   if (items.length + tools.length === 0)
-    return <p class="quiet">Nothing in this workbook bears on it; say below what does.</p>;
+    return <p class="muted">Nothing in this workbook bears on it; say below what does.</p>;
   return (
     <details class="evidence">
       <summary>In this workbook: {evidenceText(evidence)}</summary>

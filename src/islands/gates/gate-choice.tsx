@@ -31,7 +31,7 @@ export function GateChoice({ gates, answers, chosen, choose }: Props) {
             />
             <span>
               {gate.title}{' '}
-              <span class="quiet" data-figure={gate.id}>
+              <span class="muted" data-figure={gate.id}>
                 {isReady(result) ? `all ${result.ready.length} ready` : resultFigure(result)}
               </span>
             </span>

@@ -51,14 +51,14 @@ export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput
         </tbody>
       </table>
       <div class="decision">
-        <p class="boxes">
+        <p class="tick-boxes">
           {committeeAnswers(gate).map((answer) => (
             <span key={answer} class="box">
               {answer}
             </span>
           ))}
         </p>
-        <p class="room">Reasons and conditions</p>
+        <p class="writing-space">Reasons and conditions</p>
         <p class="lines">
           <span class="line">Date</span>
           <span class="line">Name</span>

@@ -64,7 +64,7 @@ export default function GatesView({ gates, lists, known }: Props) {
             {gate.title}
           </h2>
           <p>{gate.purpose}</p>
-          <p class="quiet">
+          <p class="muted">
             Who decides: {gate.decidedBy}. <a href={href(gate.url)}>This gate in the guide, with sources</a>
           </p>
           <p class="result" data-result>

@@ -24,7 +24,7 @@ export function Retired({ answers, initiative }: Props) {
           <li key={id}>
             <div>
               <p>{text || id}</p>
-              <p class="quiet">{VERDICT_WORDS[verdict]}</p>
+              <p class="muted">{VERDICT_WORDS[verdict]}</p>
               {answer.trim() !== '' && (
                 <p class="written" dir="auto" translate={false}>
                   {answer}

@@ -23,7 +23,7 @@ class GlanceElement extends HTMLElement {
     const late = definitions.filter(({ id }) => isOverdue(items.get(id), today)).length;
     const words = progressText(progressOf(definitions, items));
     setText(part(this, '[data-name]', HTMLElement), details.name);
-    setText(part(this, '[data-words]', HTMLElement), late > 0 ? `${words}, ${late} overdue.` : `${words}.`);
+    setText(part(this, '[data-summary]', HTMLElement), late > 0 ? `${words}, ${late} overdue.` : `${words}.`);
     // Only work has its wording with it: an item that nobody has touched is not named here.
     const [next] = nextItems(
       definitions.filter(({ id }) => (items.get(id)?.text ?? '') !== ''),

@@ -32,7 +32,7 @@ export function Header({ current: { open }, textOf }: Props) {
       <h2 id="wb-name" tabIndex={-1} data-initiative>
         <bdi translate={false}>{details.name}</bdi>
       </h2>
-      <p class="about">
+      <p class="meta">
         <Says sentence={aboutWords(details)} />
       </p>
       <gw-save-state open={open} />
@@ -43,7 +43,7 @@ export function Header({ current: { open }, textOf }: Props) {
         </p>
       )}
       {saved && newerThanFile && (
-        <p class="quiet buttons no-print" data-export-reminder>
+        <p class="muted buttons no-print" data-export-reminder>
           <span>Your newest changes are in no file yet, so this browser holds the only copy.</span>
           <button type="button" class="plain" onClick={() => saveFile(open)}>
             Save a copy as a file

@@ -23,7 +23,7 @@ export function InitiativeList({ all }: { readonly all: readonly InitiativeSumma
               <p class="name">
                 {one.state === 'damaged' ? 'Cannot be read' : <bdi translate={false}>{one.details.name}</bdi>}
               </p>
-              <p class="quiet">
+              <p class="muted">
                 <Says sentence={aboutOf(one)} />
               </p>
             </div>

@@ -60,7 +60,7 @@ export function Findings({ covers, people, groups, names, today }: Props) {
                   </span>
                 </div>
                 {ids.length === 0 ? (
-                  <p class="quiet no-print">
+                  <p class="muted no-print">
                     To recruit,{' '}
                     <a href={href(`/workbook/brief/?group=${group.id}`)}>write a brief for {group.title}</a>;
                     the page of the group says what to offer and what to ask.
@@ -80,7 +80,7 @@ export function Findings({ covers, people, groups, names, today }: Props) {
           })}
         </ul>
         {stray.length > 0 && (
-          <p class="reminder" data-stray>
+          <p class="warning" data-stray>
             {counted(stray.length, 'organization')} {stray.length === 1 ? 'has' : 'have'} no group yet:{' '}
             {stray.map((one, index) => (
               <span key={one.id}>
@@ -109,7 +109,7 @@ export function Findings({ covers, people, groups, names, today }: Props) {
                 <p>
                   <strong>{spokenDate(day)}</strong>: <bdi translate={false}>{name(id)}</bdi>
                 </p>
-                {empties.length > 0 && <p class="reminder">Leaves nobody for {list(empties)}.</p>}
+                {empties.length > 0 && <p class="warning">Leaves nobody for {list(empties)}.</p>}
                 {alone.length > 0 && <p>Leaves one person for {list(alone)}.</p>}
               </li>
             ))}
@@ -134,7 +134,7 @@ export function Findings({ covers, people, groups, names, today }: Props) {
             ))}
           </ul>
         )}
-        <p class="quiet">
+        <p class="muted">
           The limit of {MOST_ROLES} is ours; the playbook names none. In its planning example (as of December
           2024) one role takes from a fifth to a half of a full-time post at its peak (
           <a href={href('/sources/#s18')}>S18</a>), so three together can take more than a whole post.

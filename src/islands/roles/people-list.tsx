@@ -48,7 +48,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                 <strong>
                   <bdi translate={false}>{nameOf(person)}</bdi>
                 </strong>
-                <span class="about">
+                <span class="meta">
                   <Says
                     sentence={joined([
                       person.kind,
@@ -60,7 +60,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                   />
                 </span>
                 {(held.get(person.id) ?? []).length > 0 && (
-                  <span class="about">
+                  <span class="meta">
                     Roles: <Says sentence={joined(held.get(person.id) ?? [], '; ')} />
                   </span>
                 )}

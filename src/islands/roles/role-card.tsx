@@ -69,7 +69,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
         </span>
       </div>
       {named.length === 0 ? (
-        <p class="quiet">
+        <p class="muted">
           <Says
             sentence={
               state === 'not-wanted' || lacking[0] === undefined
@@ -91,7 +91,7 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
         </p>
       )}
       {named.length > 0 && lacking.length > 0 && lacking.length < entry.skills.length && (
-        <p class="quiet">
+        <p class="muted">
           Skills that nobody brings yet: <Says sentence={joined(lacking, '; ')} />.
         </p>
       )}

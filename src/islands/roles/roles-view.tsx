@@ -145,7 +145,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
               Add a role of your own
             </button>
           </p>
-          <p class="quiet">
+          <p class="muted">
             A use case also needs people who know each role in its future workflow, such as a nurse or a
             registrar.
           </p>

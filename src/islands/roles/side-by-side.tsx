@@ -45,7 +45,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
   return (
     <section>
       <h2 id="roles-side">Use cases side by side</h2>
-      <p class="quiet">
+      <p class="muted">
         People without a use case work on all of them and are marked “all”.
         <span class="no-print"> Choose a role to name people for it.</span>
       </p>
@@ -59,7 +59,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
           <span>Show skills</span>
         </label>
       </p>
-      <div class="side" role="region" aria-labelledby="roles-side" tabIndex={0}>
+      <div class="comparison" role="region" aria-labelledby="roles-side" tabIndex={0}>
         <table role="table" aria-labelledby="roles-side">
           <thead role="rowgroup">
             <tr role="row">
@@ -69,7 +69,7 @@ export function SideBySide({ roles, columns, people, skills }: Props) {
               {columns.map(({ useCase, covers }) => (
                 <th key={useCase} scope="col" role="columnheader" data-use-case={useCase}>
                   <bdi translate={false}>{useCase}</bdi>
-                  <span class="about">
+                  <span class="meta">
                     {count(covers, 'nobody')} with nobody, {count(covers, 'one')} with one only
                   </span>
                 </th>

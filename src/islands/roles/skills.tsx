@@ -44,7 +44,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
           of the role {entry.title}
         </span>
       </h4>
-      {named.length === 0 && <p class="quiet">Name someone, then say which of these they bring.</p>}
+      {named.length === 0 && <p class="muted">Name someone, then say which of these they bring.</p>}
       <ul>
         {entry.skills.map((skill) => (
           <li key={skill.id} data-skill={skill.id}>

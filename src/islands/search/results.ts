@@ -44,7 +44,7 @@ function resultItem(found: Found, query: string): HTMLLIElement {
     'li',
     {},
     make('a', { class: 'title', href: found.url }, ...titleNodes(found.meta['title'] ?? found.url, query)),
-    make('p', { class: 'about' }, ...aboutOf(found).map((text) => make('span', {}, text))),
+    make('p', { class: 'meta' }, ...aboutOf(found).map((text) => make('span', {}, text))),
     make('p', { class: 'excerpt' }, ...excerptNodes((section ?? found).excerpt)),
   );
   if (section) {

@@ -156,7 +156,7 @@ function Align({ plan, initiative, month }: AlignProps) {
         Start “<bdi translate={false}>{name}</bdi>” in month {month}, {movesBefore && 'earlier and '}later
         phases along
       </button>
-      <span class="quiet">It starts in month {phase.start} now.</span>
+      <span class="muted">It starts in month {phase.start} now.</span>
     </p>
   );
 }
@@ -171,7 +171,7 @@ function Before({ opens, startDate, steps }: BeforeProps) {
   return (
     <details>
       <summary>What HL7 wants before that day, and about when</summary>
-      <p class="quiet">
+      <p class="muted">
         Counted back with the distances of a timeline of early 2024, read off a picture{' '}
         <a class="cite" href={href('/sources/#s20d')}>
           S20d

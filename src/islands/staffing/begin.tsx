@@ -35,7 +35,7 @@ export function Begin({ initiative, example }: Props) {
         Below is an example for one use case over 24 months. Take it as a first guess and replace its figures
         with your own, or begin with an empty plan.
       </p>
-      <p class="quiet">
+      <p class="muted">
         It restates a planning spreadsheet that MITRE published, as of December 2024{' '}
         <a class="cite" href={href('/sources/#s18')}>
           S18

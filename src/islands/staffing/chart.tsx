@@ -124,7 +124,7 @@ export function Chart({ plan, startDate, ballots }: Props) {
         </svg>
       </div>
       <figcaption>
-        <p class="quiet">
+        <p class="muted">
           Person-months in each month, by role.{' '}
           {plan.phases.length > 0 && 'The numbered bars below the months are the phases.'}
         </p>

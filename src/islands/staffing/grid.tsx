@@ -75,7 +75,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
               <tr key={role.id} data-role={role.id}>
                 <th scope="row">
                   <Name text={role.title} ours={role.origin === 'playbook'} />
-                  {role.origin === 'gone' && <span class="quiet"> (no longer among the roles)</span>}
+                  {role.origin === 'gone' && <span class="muted"> (no longer among the roles)</span>}
                 </th>
                 {columns.map(({ phase, month }, column) => (
                   <td key={`${phase.id} ${month}`} data-month={phase.start + month - 1}>

@@ -37,7 +37,7 @@ export function MonthsTable({ input }: { readonly input: PlanInput }) {
         {sums.map((all, month) => (
           <tr key={month}>
             <th scope="row">
-              {month + 1} <span class="quiet">{calendarMonth(startDate, month + 1)}</span>
+              {month + 1} <span class="muted">{calendarMonth(startDate, month + 1)}</span>
             </th>
             <td>
               <Name

@@ -96,7 +96,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
   };
   return (
     <li data-phase={phase.id}>
-      <p class="quiet">
+      <p class="muted">
         <strong>{number}</strong> · {phaseSpan(startDate, phase)} ·{' '}
         {amountText(inPhase(plan, phase, plan.roles))} person-months
       </p>

@@ -42,7 +42,7 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
           ? 'Every role with work has somebody.'
           : `${counted(open, 'role')} with work not covered.`}
       </p>
-      <p class="quiet">
+      <p class="muted">
         This compares work with people. Whether a second person shares a role is counted in role cover.
       </p>
       <table class="needs">

@@ -17,7 +17,7 @@ export function Area({ hint, rows = 3, ...field }: Props) {
     <div class="control area">
       <label for={id}>{label}</label>
       {hint !== undefined && (
-        <p id={`${id}-hint`} class="quiet no-print">
+        <p id={`${id}-hint`} class="muted no-print">
           {hint}
         </p>
       )}

@@ -111,7 +111,7 @@ function Paragraphs({ words, quiet = false }: { readonly words: Words; readonly 
   return (
     <>
       {paragraphsOf(plain).map((paragraph, index) => (
-        <p key={index} class={quiet ? 'quiet' : 'written'} dir="auto" translate={!isTyped(words)}>
+        <p key={index} class={quiet ? 'muted' : 'written'} dir="auto" translate={!isTyped(words)}>
           {closeBidi(paragraph)}
         </p>
       ))}

@@ -19,7 +19,7 @@ export function Field({ type, hint, ...field }: Props) {
       <label for={id}>{label}</label>
       <input {...control} type={type} dir={type === 'text' ? 'auto' : undefined} translate={false} />
       {hint !== undefined && (
-        <p id={`${id}-hint`} class="quiet">
+        <p id={`${id}-hint`} class="muted">
           {hint}
         </p>
       )}

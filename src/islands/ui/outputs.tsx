@@ -77,7 +77,7 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
   return (
     <section class="no-print" aria-labelledby={id}>
       <h2 id={id}>Take it along</h2>
-      <p class="quiet">
+      <p class="muted">
         <Says sentence={says} />
       </p>
       <p class="buttons">

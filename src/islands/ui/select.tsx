@@ -72,7 +72,7 @@ function Frame<T extends string>({
         {!known && <option value={control.value}>{control.value} (no longer in the playbook)</option>}
       </select>
       {hint !== undefined && (
-        <p id={`${id}-hint`} class="quiet">
+        <p id={`${id}-hint`} class="muted">
           {hint}
         </p>
       )}

@@ -20,15 +20,15 @@ export class ValueFinderElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#controls) return;
     const template = part(this, 'template[data-tools]', HTMLTemplateElement);
-    const homes = [...this.querySelectorAll<HTMLElement>('[data-home]')];
+    const homes = [...this.querySelectorAll<HTMLElement>('[data-group-list]')];
     this.#rows = homes.flatMap((home) =>
       [...home.querySelectorAll<HTMLElement>('[data-statement-id]')].map(
         (row) => new Row(row, home, template),
       ),
     );
     const groups = homes.map(({ dataset }) => ({
-      id: dataset['home'] ?? '',
-      words: dataset['words']?.split('|').filter(Boolean) ?? [],
+      id: dataset['groupList'] ?? '',
+      words: dataset['aliases']?.split('|').filter(Boolean) ?? [],
     }));
     const statements = this.#rows.map(({ statement }) => statement);
     this.#finder = makeFinder(statements, groups);
@@ -85,7 +85,7 @@ export class ValueFinderElement extends HTMLElement {
       [...shown].map(({ statement }) => statement),
     );
     this.#tell(state, answer, shown.size);
-    const nothing = part(this, '[data-nothing]', HTMLElement);
+    const nothing = part(this, '[data-empty-state]', HTMLElement);
     nothing.hidden = shown.size > 0;
     if (this.#controls && shown.size === 0)
       nothing.replaceChildren(
@@ -96,7 +96,7 @@ export class ValueFinderElement extends HTMLElement {
 
   /** In the order of an answer all stand in one list; without a question under their groups. */
   #arrange(order: readonly Row[] | undefined): void {
-    const flat = part(this, '[data-flat]', HTMLElement);
+    const flat = part(this, '[data-sorted-list]', HTMLElement);
     if (order) flat.append(...order.map(({ element }) => element));
     else if (!flat.hidden) for (const { element, home } of this.#rows) home.append(element);
     flat.hidden = !order;

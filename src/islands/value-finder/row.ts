@@ -39,7 +39,7 @@ export class Row {
       text: this.#text.textContent.trim(),
       keywords: keywords.split('|').filter(Boolean),
     };
-    part(element, '.about', HTMLElement).append(template.content.cloneNode(true));
+    part(element, '.meta', HTMLElement).append(template.content.cloneNode(true));
     const brief = part(element, '[data-brief]', HTMLAnchorElement);
     brief.href = href(`/workbook/brief/?add=${id}`);
     brief.setAttribute('aria-label', `Add to a brief: “${this.statement.text}”`);

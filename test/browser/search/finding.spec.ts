@@ -41,7 +41,7 @@ test.describe('what is found', () => {
             href: link?.pathname ?? '',
             hash: link?.hash ?? '',
             title: link?.textContent ?? '',
-            kind: item.querySelector('.about span')?.textContent ?? '',
+            kind: item.querySelector('.meta span')?.textContent ?? '',
           };
         }),
       );
@@ -135,7 +135,7 @@ test.describe('filters', () => {
     expect(await countOf(page, 'Stakeholder', 'Vendors')).toBeGreaterThan(0);
     await select(page, 'Direction').selectOption('Gives');
     await expect(items(page)).toHaveCount(gives);
-    for (const about of await items(page).locator('.about').allTextContents())
+    for (const about of await items(page).locator('.meta').allTextContents())
       expect(about).toBe('Value statementPayersGives');
     await dialog(page).getByRole('button', { name: 'Remove filters' }).click();
     await expect(items(page)).toHaveCount(0);
