@@ -109,7 +109,13 @@ test('refuses an evidence link that is not http, keeps the text in its field, an
   await expect(evidence).toHaveAttribute('aria-invalid', 'true');
   await expect(evidence).toHaveAccessibleDescription(/^Not saved: /);
   await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toBeHidden();
+  await evidence.fill('www.example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('Saved with https:// in front, which a link needs.');
+  await evidence.blur();
+  await expect(evidence).toHaveValue('https://www.example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('Saved with https:// in front, which a link needs.');
   await evidence.fill('https://example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('');
   await expect(evidence).not.toHaveAttribute('aria-invalid');
   await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toHaveAttribute(
     'href',

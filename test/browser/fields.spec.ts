@@ -37,7 +37,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** What stands beside a field. */
-const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'leftOut' | 'room'): Locator =>
+const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'altered' | 'room'): Locator =>
   field.locator(`xpath=ancestor::*[.//*[@data-note]][1]//*[@data-note="${name}"]`);
 const kept = (page: Page): Locator => page.locator('[data-kept] li');
 
@@ -495,13 +495,13 @@ for (const [name, address, find] of [
     await open(page, address);
     const field = page.locator(find);
     await field.fill('\uFFFDBud\u0007get');
-    await expect(note(field, 'leftOut')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
+    await expect(note(field, 'altered')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
     await expect(field).toHaveAccessibleDescription(/Left out: signs/);
     await field.blur();
     await expect(field).toHaveValue('Budget');
-    await expect(note(field, 'leftOut')).toBeVisible();
+    await expect(note(field, 'altered')).toBeVisible();
     await field.fill('Budget 2');
-    await expect(note(field, 'leftOut')).toHaveCount(0);
+    await expect(note(field, 'altered')).toHaveCount(0);
   });
 }
 
