@@ -89,7 +89,7 @@ test.each([
     note: ['theirs', stampFrom(note === 'mine is later' ? NOON - 1_000 : NOON + 1_000, 'aaaaa')],
   };
   const taken = takeIn(
-    [part({ ...EMPTY_SNAPSHOT, tables: { items: { x: theirs } } } as Snapshot, 'current')],
+    [part({ ...EMPTY_SNAPSHOT, tables: { items: { x: theirs } } } as unknown as Snapshot, 'current')],
     'file',
   );
   if (taken === undefined) throw new Error('refused');
