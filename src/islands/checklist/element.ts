@@ -144,8 +144,7 @@ export class ChecklistElement extends HTMLElement {
         return item;
       }),
     );
-    // Before anything is entered the list itself says what comes first.
-    part(this, '[data-next-box]', HTMLElement).hidden = next.length === 0 || items.size === 0;
+    part(this, '[data-nothing-next]', HTMLElement).hidden = next.length > 0;
   }
 
   #arrange({ initiative }: OpenInitiative): void {
