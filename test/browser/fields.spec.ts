@@ -461,6 +461,19 @@ test.describe('what was typed and not stored outlives its field', () => {
     );
   });
 
+  test('when its form goes while the reader is elsewhere, who stays there', async ({ page, context }) => {
+    await open(page, 'workbook/staffing/');
+    await page.locator('#role-new').fill('Half a role');
+    const undo = button(page, 'Undo').first();
+    await undo.focus();
+    const other = await context.newPage();
+    await open(other, 'workbook/staffing/');
+    for (const phase of ['two', 'one'])
+      await other.locator(`[data-phase="${phase}"]`).getByRole('button', { name: 'Remove' }).click();
+    await expect(keptText(page)).toHaveValue('Half a role');
+    await expect(undo).toBeFocused();
+  });
+
   test('when the form goes with the plan, on a phone, and is there again with it', async ({
     page,
     context,
