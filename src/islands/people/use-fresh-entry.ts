@@ -19,16 +19,39 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
     announce('Nothing was entered, so the new entry is gone again.');
   };
   useEffect(() => {
-    const move = ({ target }: FocusEvent): void => leave(target);
+    // What the mouse is pressed on must not move away before it is let go.
+    let pressed = false;
+    let later: (() => void) | undefined;
+    const press = (): void => {
+      pressed = true;
+    };
+    const click = (): void => {
+      pressed = false;
+      later?.();
+      later = undefined;
+    };
+    const move = ({ target }: FocusEvent): void => {
+      const entry = fresh.current;
+      if (!pressed) leave(target);
+      else
+        later = () => {
+          if (fresh.current === entry) leave(target);
+        };
+    };
     const hide = (): void => leave(null);
     // Whatever else the reader does is about the entry, or would be undone in its place.
     const stop = initiative.replica.listen(({ origin }) => {
       if (origin !== 'elsewhere') fresh.current = '';
     });
+    document.addEventListener('mousedown', press);
+    document.addEventListener('click', click);
     document.addEventListener('focusin', move);
     addEventListener('pagehide', hide);
     return () => {
+      fresh.current = '';
       stop();
+      document.removeEventListener('mousedown', press);
+      document.removeEventListener('click', click);
       document.removeEventListener('focusin', move);
       removeEventListener('pagehide', hide);
     };
