@@ -232,7 +232,7 @@ export class FieldCore {
     if (!result.ok) return;
     if (this.#type()?.longest !== undefined && losesSigns(text)) this.#altered = LEFT_OUT_WORDS;
     const stored = String(this.#initiative.replica.valueAt(this.#place) ?? '');
-    if (/^https:/.test(stored) && !/^\s*https?:/i.test(text)) this.#altered = ADDED_WORDS;
+    if (stored.startsWith('https:') && !/^\s*https?:/i.test(text)) this.#altered = ADDED_WORDS;
     this.#explained = false;
   }
 
