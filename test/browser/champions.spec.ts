@@ -36,6 +36,18 @@ const people = (library: InitiativeLibrary): void => {
   setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
 };
 
+test('a candidate who is added and left without an entry is gone again', async ({ page }) => {
+  await open(page);
+  await button(page, 'Add a person').click();
+  await expect(panel(page).getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await button(page, 'Close and go back to the matrix').click();
+  await expect(page.getByText('Nobody is here yet.')).toBeVisible();
+  await button(page, 'Add a person').click();
+  await rate(page, 'Commit to lead', '3 strong').check();
+  await button(page, 'Close and go back to the matrix').click();
+  await expect(row(page, 'person without a name')).toBeVisible();
+});
+
 test('a candidate is added, rated with the scale in view, and kept, by keyboard alone', async ({ page }) => {
   await open(page);
   await button(page, 'Add a person').focus();
@@ -128,7 +140,7 @@ test('taking out keeps the entry, removing takes all, undo brings it back', asyn
     'Cy',
   ]);
   await button(page, 'Undo').click();
-  await expect(page.locator('[data-undo-words]')).toContainText('“Ann” removed');
+  await expect(page.locator('[data-undo-words]')).toHaveText('“Ann” is back.');
   await expect(row(page, 'Ann').locator('td').first()).toHaveText('3 strong');
 });
 

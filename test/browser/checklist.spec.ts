@@ -109,7 +109,13 @@ test('refuses an evidence link that is not http, keeps the text in its field, an
   await expect(evidence).toHaveAttribute('aria-invalid', 'true');
   await expect(evidence).toHaveAccessibleDescription(/^Not saved: /);
   await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toBeHidden();
+  await evidence.fill('www.example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('Saved with https:// in front, which a link needs.');
+  await evidence.blur();
+  await expect(evidence).toHaveValue('https://www.example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('Saved with https:// in front, which a link needs.');
   await evidence.fill('https://example.org/minutes');
+  await expect(evidence).toHaveAccessibleDescription('');
   await expect(evidence).not.toHaveAttribute('aria-invalid');
   await expect(row(page, 't1/ip').getByRole('link', { name: 'Open the evidence' })).toHaveAttribute(
     'href',
@@ -376,6 +382,43 @@ test('counts what was ticked while its script was on its way', async ({ page }) 
   await ready(page);
   await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
   await saved(page);
+});
+
+test('keeps what was ticked before its script came, also when the page is left at once', async ({ page }) => {
+  let late = true;
+  await page.route(/_astro\/define.*\.js$/, (route) => (late ? undefined : route.continue()));
+  await page.goto(list);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/dispute').getByLabel('Done').check();
+  await row(page, 't1/dispute').getByLabel('To do').check();
+  await page.goto('privacy/');
+  await page.goto(list);
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await page.goto('privacy/');
+  late = false;
+  await open(page);
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/dispute').getByLabel('To do')).toBeChecked();
+  await saved(page);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':early:'))),
+  ).toEqual([]);
+  await row(page, 't1/ip').getByLabel('In progress').check();
+  await page.reload();
+  await expect(row(page, 't1/ip').getByLabel('In progress')).toBeChecked();
+});
+
+test('nothing moves with the first tick, and what comes next is behind a fold', async ({ page }) => {
+  await open(page);
+  const first = page.locator('[data-section]').first();
+  const top = () => first.evaluate((section) => section.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await expect(page.locator('[data-progress-words]')).toHaveText(/^1 of /);
+  expect(await top()).toBe(before);
+  await page.locator('summary', { hasText: 'Next to do' }).click();
+  await expect(page.locator('[data-next] a')).toHaveCount(3);
+  await expect(page.locator('[data-nothing-next]')).toBeHidden();
 });
 
 test('an item that was reworded shows its former words until it is worked on again', async ({

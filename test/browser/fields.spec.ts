@@ -37,7 +37,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** What stands beside a field. */
-const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'leftOut' | 'room'): Locator =>
+const note = (field: Locator, name: 'wrong' | 'meanwhile' | 'altered' | 'room'): Locator =>
   field.locator(`xpath=ancestor::*[.//*[@data-note]][1]//*[@data-note="${name}"]`);
 const kept = (page: Page): Locator => page.locator('[data-kept] li');
 
@@ -461,6 +461,19 @@ test.describe('what was typed and not stored outlives its field', () => {
     );
   });
 
+  test('and leaves the focus where it is when the reader is elsewhere by then', async ({ page, context }) => {
+    await open(page, 'workbook/staffing/');
+    await page.locator('#role-new').fill('Half a role');
+    const elsewhere = page.getByRole('combobox', { name: 'Theme' });
+    await elsewhere.focus();
+    const other = await context.newPage();
+    await open(other, 'workbook/staffing/');
+    for (const phase of ['two', 'one'])
+      await other.locator(`[data-phase="${phase}"]`).getByRole('button', { name: 'Remove' }).click();
+    await expect(keptText(page)).toHaveValue('Half a role');
+    await expect(elsewhere).toBeFocused();
+  });
+
   test('when the form goes with the plan, on a phone, and is there again with it', async ({
     page,
     context,
@@ -475,6 +488,7 @@ test.describe('what was typed and not stored outlives its field', () => {
       await other.locator(`[data-phase="${phase}"]`).getByRole('button', { name: 'Remove' }).click();
     await expect(name).toHaveCount(0);
     await expect(keptText(page)).toHaveValue('Half a role');
+    await expect(page.locator('[data-kept-words]')).toBeFocused();
     expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
@@ -495,13 +509,13 @@ for (const [name, address, find] of [
     await open(page, address);
     const field = page.locator(find);
     await field.fill('\uFFFDBud\u0007get');
-    await expect(note(field, 'leftOut')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
+    await expect(note(field, 'altered')).toHaveText(/^Left out: signs that cannot be kept, such as control/);
     await expect(field).toHaveAccessibleDescription(/Left out: signs/);
     await field.blur();
     await expect(field).toHaveValue('Budget');
-    await expect(note(field, 'leftOut')).toBeVisible();
+    await expect(note(field, 'altered')).toBeVisible();
     await field.fill('Budget 2');
-    await expect(note(field, 'leftOut')).toHaveCount(0);
+    await expect(note(field, 'altered')).toHaveCount(0);
   });
 }
 

@@ -54,12 +54,31 @@ test.describe('without script', () => {
     }
     await expect(page.locator('gw-entry-advisor noscript p')).toBeVisible();
     await expect(page.getByText('How much say do you want?')).toBeVisible();
+    await expect(page.getByText('which this browser keeps, and nowhere else')).toBeHidden();
   });
+});
+
+test('an answer given before the script came counts when the questions are opened again', async ({
+  page,
+}) => {
+  let late = true;
+  await page.route(/_astro\/define.*\.js$/, (route) => (late ? undefined : route.continue()));
+  await page.goto('governance/#which-level-fits-us');
+  await answer(page, 'Work every week');
+  await page.goto('privacy/');
+  late = false;
+  await openFinder(page);
+  await expect(finder(page).getByLabel('Work every week')).toBeChecked();
+  await page.reload();
+  await finder(page).scrollIntoViewIfNeeded();
+  await expect(finder(page)).toHaveAttribute('data-ready');
+  await expect(finder(page).getByLabel('Work every week')).toBeChecked();
 });
 
 test('four answers give a place to begin with reasons, and are kept', async ({ page }) => {
   await openFinder(page);
   await expect(page.getByText('Answer all four questions to see where to begin.')).toBeVisible();
+  await expect(finder(page).getByText('which this browser keeps, and nowhere else')).toBeVisible();
   await answer(page, 'Work every week', 'By paying a membership fee', 'Shape what the standard says');
   await expect(advised(page)).toBeHidden();
   await answer(page, 'Clinical knowledge');

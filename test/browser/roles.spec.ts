@@ -157,6 +157,33 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
   await expect(page.getByRole('heading', { name: 'Medical physicist', exact: true })).toBeVisible();
 });
 
+test('what is added and left without an entry is gone again, and what was undone meanwhile stays undone', async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, 'Add a person').click();
+  await page.keyboard.type('Ann');
+  await button(page, 'Add an organization').click();
+  await button(page, 'Add a person').click();
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'Stakeholder group' }).last().focus();
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-person]')).toHaveCount(1);
+  await expect(page.locator('[data-undo-words]')).toHaveText('The new entry is gone again.');
+  await button(page, 'Add a role of your own').click();
+  await expect(page.locator('[data-role]')).toHaveCount(9);
+  await page.getByRole('link', { name: 'Workbook', exact: true }).first().focus();
+  await expect(page.locator('[data-role]')).toHaveCount(8);
+  await button(page, 'Add a person').click();
+  await page.goto('workbook/roles/');
+  await expect(page.locator('[data-person]')).toHaveCount(1);
+  await button(page, 'Add a person').click();
+  await page.keyboard.type('x'.repeat(200));
+  await page.locator('summary').first().focus();
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+});
+
 test('candidates of the champion matrix are people here, and the other way round', async ({
   page,
   context,

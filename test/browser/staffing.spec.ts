@@ -97,6 +97,33 @@ test('takes rows that were copied in a spreadsheet', async ({ page }) => {
   await expect(cell(page, /^Technical lead, month 11, /)).toHaveValue('0.1');
 });
 
+test('what is pasted goes where it is seen to go, also while another tab puts the phases anew', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await cell(page, /^Use case lead, month 3, /).focus();
+  await other.getByLabel('Later phases move along').uncheck();
+  await other.locator('#phase-p-start').fill('9');
+  await other.locator('#phase-p-start').press('Enter');
+  // The grid stays in its order while the focus is in it: the ballot still stands behind what is now month 11.
+  await expect(cell(page, /^Use case lead, month 11, /)).toBeFocused();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '0.7\t0.8\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.locator('[data-pasted]')).toHaveText('2 figures pasted.');
+  await expect(cell(page, /^Use case lead, month 11, /)).toHaveValue('0.7');
+  await expect(cell(page, /^Use case lead, month 4, /)).toHaveValue('0.8');
+});
+
 test('phases move and stretch with all that is in them', async ({ page }) => {
   await begin(page);
   const guide = page.locator('[data-phase="guide"]');
@@ -205,6 +232,23 @@ test('prints chart, months and people without anything to click', async ({ page,
 
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 320, height: 700 } });
+  test('says that the chart goes on at the side, and scrolls it by keyboard', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, work));
+    await open(page);
+    const chart = page.getByRole('region', { name: 'Chart, scrolls sideways' });
+    await expect(page.locator('.chart').getByText('There is more at the side')).toBeVisible();
+    await chart.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => chart.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(chart).toHaveCount(0);
+    await expect(page.locator('.chart').getByText('There is more at the side')).toHaveCount(0);
+  });
+
   test('shows a phase at a time', async ({ page, context, baseURL }) => {
     await seed(context, stored(baseURL, work));
     await open(page);

@@ -7,13 +7,13 @@ const kB = 1000;
 /** Bytes a page may transfer, and how many of them may be script. */
 function budgetOf(url: string): { total: number; scripts: number } {
   // The dashboard shows how far each tool is, and so brings a part of all of them.
-  if (url === '/workbook/') return { total: 82.8 * kB, scripts: 65 * kB };
+  if (url === '/workbook/') return { total: 83.5 * kB, scripts: 66 * kB };
   // It names the charter's options, of which kept values hold the ids.
-  if (url === '/workbook/files/') return { total: 85.7 * kB, scripts: 66 * kB };
+  if (url === '/workbook/files/') return { total: 86.5 * kB, scripts: 67 * kB };
   // Tools, not pages to read: they bring the store of what is entered, and their views.
-  if (url.startsWith('/workbook/')) return { total: 82 * kB, scripts: 64 * kB };
+  if (url.startsWith('/workbook/')) return { total: 82.5 * kB, scripts: 64.5 * kB };
   // A page with two tools over it: what is said of every body, and which level fits.
-  if (url === '/governance/') return { total: 27.5 * kB, scripts: 6 * kB };
+  if (url === '/governance/') return { total: 28 * kB, scripts: 6.5 * kB };
   // A row for each US rule, with all that its reader has to weigh.
   if (url === '/tracks/adoption-value/policy-levers/') return { total: 31 * kB, scripts: 6 * kB };
   // One long list each, whole on purpose: found with the browser's search, read offline, printed.

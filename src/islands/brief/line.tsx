@@ -110,7 +110,7 @@ export function Line({ brief, line, lines, at, initiative, direction, from, onMo
             label="Link to the evidence"
             type="text"
             cell={cellOf(initiative, BRIEF_LINES, rowKey(brief, statement.id), 'proofLink')}
-            hint="An address that begins with https://"
+            hint="A web address, such as https://example.org/report"
             onValue={(proofLink) => setLine(initiative, brief, statement, { proofLink })}
           />
         </div>

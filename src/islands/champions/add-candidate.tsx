@@ -3,17 +3,19 @@ import { type Initiative, readRows, rowParts, setRow } from '../../workbook/engi
 import { RATINGS } from '../../workbook/tools/champions/index.ts';
 import { addPerson, nameOf, PEOPLE, readPeople } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
+import type { AddFresh } from '../people/use-fresh-entry.ts';
 import { Says } from '../ui/says.tsx';
 import { Select } from '../ui/select.tsx';
 import { joined } from '../ui/sentence.ts';
 
 interface Props {
   readonly initiative: Initiative;
+  readonly addFresh: AddFresh;
   readonly added: (id: string, focus: 'heading' | 'name') => void;
 }
 
 /** Adds a candidate: someone new, or someone who is entered already. */
-export function AddCandidate({ initiative, added }: Props) {
+export function AddCandidate({ initiative, addFresh, added }: Props) {
   const others = readPeople(initiative).filter(({ champion }) => champion === 'no');
   const rated = new Set(
     [...readRows(initiative, RATINGS)]
@@ -25,7 +27,7 @@ export function AddCandidate({ initiative, added }: Props) {
   const chosen = others.find(({ id }) => id === picked) ?? others[0];
   const addNew = (kind: 'person' | 'organization'): void => {
     const id = library.environment.newId();
-    addPerson(initiative, id, { kind, champion: 'considered' });
+    addFresh(() => addPerson(initiative, id, { kind, champion: 'considered' }), `[data-rate="${id}"]`);
     added(id, 'name');
   };
   return (

@@ -17,6 +17,7 @@ import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
+import { useFreshEntry } from '../people/use-fresh-entry.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameGroups } from '../ui/shown-value.ts';
@@ -46,6 +47,7 @@ export default function ChampionsView({ criteria, groups }: Props) {
   const [shown, setShown] = useState<{ id: string; focus?: 'heading' | 'name' }>(() => ({
     id: new URLSearchParams(location.search).get('candidate') ?? '',
   }));
+  const addFresh = useFreshEntry(open);
   const [paper, setPaper] = useState<Paper>({ sheet: 'matrix', candidate: '' });
   const show = (id: string, focus?: 'heading' | 'name'): void => {
     setShown({ id, ...(focus !== undefined && { focus }) });
@@ -96,7 +98,7 @@ export default function ChampionsView({ criteria, groups }: Props) {
             />
           </>
         )}
-        <AddCandidate initiative={initiative} added={show} />
+        <AddCandidate initiative={initiative} addFresh={addFresh} added={show} />
       </section>
       {chosen !== undefined && (
         <RatePanel {...{ initiative, criteria, groups, close }} candidate={chosen} focus={shown.focus} />

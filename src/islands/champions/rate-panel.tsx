@@ -49,7 +49,9 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
         {candidate.ratings.size === 0
           ? 'Not rated yet.'
           : `${criteria.filter(({ id }) => candidate.ratings.has(id)).length} of ${criteria.length} rated.`}{' '}
-        Rate on evidence. When you have none, leave “Not rated”: it is not the same as 0.
+        Each criterion has a scale of its own from 0 to 3: choose the sentence that fits best. A 2 or 3 counts
+        as covering the criterion, a 0 or 1 as a gap. Rate on evidence. When you have none, leave “Not rated”:
+        it is not the same as 0.
       </p>
       <fieldset class="gw-tool" disabled={initiative.readOnly}>
         <legend class="sr-only">Entries on this candidate</legend>

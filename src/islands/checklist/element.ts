@@ -14,6 +14,7 @@ import { measuredStates } from '../../workbook/tools/measures.ts';
 import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
+import { takeEarlyChoices } from '../ui/early-choices.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
 import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
@@ -63,10 +64,7 @@ export class ChecklistElement extends HTMLElement {
       stateChanged ||= origin === 'edit' && changed.some(({ cell }) => cell === 'state');
       follow();
     });
-    // What the reader ticked while the script was on its way counts.
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
-      if (!radio.defaultChecked) this.#rowOf(radio)?.enter(radio);
-    }
+    takeEarlyChoices(this, current.id, (radio) => this.#rowOf(radio)?.enter(radio));
     for (const id of this.#rows.keys()) this.#showRow(current, id);
     this.#showProgress(current, false);
     this.#arrange(current);
@@ -146,8 +144,7 @@ export class ChecklistElement extends HTMLElement {
         return item;
       }),
     );
-    // Before anything is entered the list itself says what comes first.
-    part(this, '[data-next-box]', HTMLElement).hidden = next.length === 0 || items.size === 0;
+    part(this, '[data-nothing-next]', HTMLElement).hidden = next.length > 0;
   }
 
   #arrange({ initiative }: OpenInitiative): void {

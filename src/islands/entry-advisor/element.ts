@@ -4,6 +4,7 @@ import { adviceFor, type Answers, LEVEL, type EntryBody } from '../../workbook/t
 import { library } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
+import { takeEarlyChoices } from '../ui/early-choices.ts';
 import { part, setText } from '../ui/dom.ts';
 import { UndoElement } from '../ui/undo.ts';
 
@@ -32,14 +33,9 @@ export class EntryAdvisorElement extends HTMLElement {
     undo.textOf = (id) => (id === ROW ? 'Which level fits us?' : undefined);
     undo.open = current;
     current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
-    // What the reader chose while the script was on its way counts.
-    for (const radio of this.#radios().filter(({ checked }) => checked)) this.#enter(current, radio);
+    takeEarlyChoices(this, current.id, (radio) => this.#enter(current, radio));
     this.#show(current, false);
     this.dataset['ready'] = '';
-  }
-
-  #radios(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
   #enter(current: OpenInitiative, target: EventTarget | null): void {

@@ -92,12 +92,12 @@ export function ExportList({ current: { open, version }, lists }: Props) {
 function ImportedAgain() {
   return (
     <p class="muted" data-imported-again>
-      When you import it again, many calendars change the entries that they have; some add them once more.
-      What is no longer due is marked as cancelled and named “No longer due: …”. Some calendars remove such an
-      entry, some strike it out, some keep it: then delete it by hand. By the{' '}
-      <a href={OUTLOOK_RULES}>import rules that Microsoft publishes</a>, Outlook keeps it. If your calendar
-      program can, import into a calendar of its own: that one you can delete as a whole before you import the
-      next file.
+      Your calendar does not follow this page by itself: after changes, save the file and open it in your
+      calendar once more. Most calendars then change the entries they have; some add them a second time. What
+      is no longer due comes with the name “No longer due: …”. Some calendars take such an entry out, some
+      cross it out, and some leave it, as Outlook does by the{' '}
+      <a href={OUTLOOK_RULES}>rules that Microsoft publishes</a>: delete it by hand there. It is easiest to
+      make a separate calendar for these dates, which you can empty before you open the next file.
     </p>
   );
 }

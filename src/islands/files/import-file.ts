@@ -1,4 +1,4 @@
-import { applyMerge, type Choices, type DiffKind } from '../../workbook/engine/index.ts';
+import { applyMerge, type Choices, type DiffKind, type Undone } from '../../workbook/engine/index.ts';
 import { undoneText } from '../../workbook/schema/index.ts';
 import { createTrash, noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { library } from '../page/page-library.ts';
@@ -74,17 +74,34 @@ function countsOf(preview: Part['preview'], choices: Choices): Readonly<Record<D
   return { ...preview.counts, older: broughtBack(preview, choices) };
 }
 
-/** Takes the import back, the last part first, and says so. */
-export function takeBack({ parts, before }: ImportResult): string {
-  const said = parts.toReversed().map((part) => {
-    if (part.kind === 'merged')
-      return undoneText(part.changed ? part.open.undo.undo() : undefined, 'undo', () => undefined);
+/** What came of taking an import back. */
+export interface TakenBack {
+  /** In words, to be shown and read out. */
+  readonly said: string;
+  /** Something is different now, and can be taken in again: not where the import had only brought values to keep. */
+  readonly changed: boolean;
+}
+
+/** Takes the import back, the last part first. */
+export function takeBack({ parts, before }: ImportResult): TakenBack {
+  const back = parts.toReversed().map((part): TakenBack => {
+    if (part.kind === 'merged') return undonePart(part.changed ? part.open.undo.undo() : undefined);
     removals.remove(part.open.id);
-    return 'Undone: the new initiative is gone again.';
+    return { said: 'Undone: the new initiative is gone again.', changed: true };
   });
   if (parts.some(({ kind }) => kind === 'created')) library.switchTo(before);
-  return said.length === 1 ? (said[0] ?? '') : `Undone: the import of ${parts.length} initiatives.`;
+  const [only, ...others] = back;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    said: `Undone: the import of ${parts.length} initiatives.`,
+    changed: back.some(({ changed }) => changed),
+  };
 }
+
+const undonePart = (undone: Undone | undefined): TakenBack => ({
+  said: undoneText(undone, 'undo', () => undefined),
+  changed: (undone?.cells.length ?? 0) > 0,
+});
 
 /** Takes the import in again after `takeBack`, and says so. */
 export function putBack({ parts, after }: ImportResult): string {

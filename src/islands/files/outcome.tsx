@@ -8,13 +8,17 @@ import { Says } from '../ui/says.tsx';
 import { putBack, takeBack, type ImportResult, type ImportedPart } from './import-file.ts';
 import { useVersion } from './use-version.ts';
 
-/** Whether the import stands, is undone, or can no longer be undone here because something came after it. */
-type Standing = 'done' | 'undone' | 'followed';
+/**
+ * Whether the import stands, is undone, is undone but had changed nothing that could be taken back, or can no longer
+ * be undone here because something came after it.
+ */
+type Standing = 'done' | 'undone' | 'unchanged' | 'followed';
 
 /** Says what was taken in, and takes it back if the reader wishes. */
 export function Outcome({ taken }: { readonly taken: ImportResult }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [standing, setStanding] = useState<Standing>('done');
+  const [back, setBack] = useState('');
   useEffect(() => heading.current?.focus(), [taken]);
   useEffect(() => {
     setStanding('done');
@@ -23,8 +27,12 @@ export function Outcome({ taken }: { readonly taken: ImportResult }) {
   }, [taken]);
 
   const undo = (): void => {
-    announce(takeBack(taken));
-    setStanding('undone');
+    const { said, changed } = takeBack(taken);
+    announce(said);
+    setBack(said);
+    setStanding(changed ? 'undone' : 'unchanged');
+    // The button goes, and its place in the page with it.
+    if (!changed) heading.current?.focus();
   };
   const redo = (): void => {
     announce(putBack(taken));
@@ -34,11 +42,17 @@ export function Outcome({ taken }: { readonly taken: ImportResult }) {
   return (
     <div class="panel" data-outcome={standing}>
       <h3 ref={heading} tabIndex={-1}>
-        {standing === 'undone' ? 'Undone' : 'Taken in'}
+        {standing === 'undone' || standing === 'unchanged' ? 'Undone' : 'Taken in'}
       </h3>
-      {taken.parts.map((part) => (
-        <PartOutcome key={part.open.id} part={part} taken={taken} standing={standing} />
-      ))}
+      {standing === 'unchanged' ? (
+        <p>
+          <Says sentence={back} />
+        </p>
+      ) : (
+        taken.parts.map((part) => (
+          <PartOutcome key={part.open.id} part={part} taken={taken} standing={standing} />
+        ))
+      )}
       <p class="buttons">
         {standing === 'done' && (
           <button type="button" onClick={undo}>

@@ -52,6 +52,7 @@ export function PersonFields({ initiative, person, groups }: Props) {
       <SelectField
         {...field('commitment')}
         label="Commitment"
+        hint="Whether they have said, or signed, that they will take part."
         options={[
           ['none', 'None yet'],
           ['spoken', 'Spoken'],

@@ -6,6 +6,7 @@ import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
 import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
+import type { AddFresh } from '../people/use-fresh-entry.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
@@ -16,17 +17,18 @@ interface Props {
   readonly groups: readonly Stakeholder[];
   /** Titles of the roles that each fills, by their ids. */
   readonly held: ReadonlyMap<string, Sentence>;
+  readonly addFresh: AddFresh;
 }
 
 /** Everyone who is entered, candidates for champion included, each to be opened and changed. */
-export function PeopleList({ initiative, people, groups, held }: Props) {
+export function PeopleList({ initiative, people, groups, held, addFresh }: Props) {
   const [added, setAdded] = useState('');
   useEffect(() => {
     if (added !== '') document.getElementById(`${added}-name`)?.focus();
   }, [added]);
   const add = (kind: Named['kind']): void => {
     const id = library.environment.newId();
-    addPerson(initiative, id, { kind });
+    addFresh(() => addPerson(initiative, id, { kind }), `[data-person="${id}"]`);
     setAdded(id);
   };
   return (

@@ -21,6 +21,7 @@ import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
+import { useFreshEntry } from '../people/use-fresh-entry.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameGroups } from '../ui/shown-value.ts';
@@ -47,6 +48,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
   const { initiative } = open;
   const [picked, setPicked] = useState('');
   const [fresh, setFresh] = useState('');
+  const addFresh = useFreshEntry(open);
   const data = useMemo(() => {
     const people = readPeople(initiative);
     const cover = readCover(initiative, people);
@@ -138,7 +140,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
               type="button"
               onClick={() => {
                 const id = library.environment.newId();
-                addRole(initiative, id);
+                addFresh(() => addRole(initiative, id), `[data-role="${id}"]`);
                 setFresh(id);
               }}
             >
@@ -151,7 +153,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
           </p>
         </fieldset>
       </section>
-      <PeopleList {...{ initiative, people, groups, held }} />
+      <PeopleList {...{ initiative, people, groups, held, addFresh }} />
       <Findings {...{ covers, people, groups, names }} today={day} />
       <Outputs
         id="roles-take"

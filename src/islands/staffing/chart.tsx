@@ -11,6 +11,7 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { fillOf, Patterns } from './patterns.tsx';
 import { lanesOf, ticksUpTo } from './scales.ts';
+import { Sideways } from './sideways.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -45,7 +46,7 @@ export function Chart({ plan, startDate, ballots }: Props) {
   return (
     <figure class="chart">
       <Patterns count={plan.roles.length} />
-      <div class="scroll" role="region" aria-label="Chart, scrolls sideways" tabIndex={0}>
+      <Sideways name="Chart">
         <svg
           role="img"
           aria-label={`Person-months by month and role. ${figuresText({ plan })} The table below has all figures.`}
@@ -122,7 +123,7 @@ export function Chart({ plan, startDate, ballots }: Props) {
             </g>
           ))}
         </svg>
-      </div>
+      </Sideways>
       <figcaption>
         <p class="muted">
           Person-months in each month, by role.{' '}

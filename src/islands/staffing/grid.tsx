@@ -15,6 +15,7 @@ import { EffortCell } from './effort-cell.tsx';
 import { moveBetweenCells } from './grid-keys.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
+import { Sideways } from './sideways.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -66,7 +67,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
       <p key={pasted} data-pasted>
         {pasted}
       </p>
-      <div class="scroll">
+      <Sideways name="Person-months">
         <table class="grid" {...list} onKeyDown={moveBetweenCells}>
           <caption class="sr-only">Person-months by role and month</caption>
           <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
@@ -107,7 +108,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

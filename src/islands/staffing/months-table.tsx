@@ -9,6 +9,7 @@ import {
   planRows,
 } from '../../workbook/tools/staffing/index.ts';
 import { Name } from './name.tsx';
+import { Sideways } from './sideways.tsx';
 
 /** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */
 export function MonthsTable({ input }: { readonly input: PlanInput }) {
@@ -74,9 +75,7 @@ export function MonthsTable({ input }: { readonly input: PlanInput }) {
     <>
       <details class="no-print">
         <summary>The same as a table</summary>
-        <div class="scroll" role="region" aria-label="Table, scrolls sideways" tabIndex={0}>
-          {table}
-        </div>
+        <Sideways name="Table">{table}</Sideways>
       </details>
       <div class="print-only">{table}</div>
     </>

@@ -150,13 +150,13 @@ const NEW_ROLE = 'role-new';
 const NEW_ROLE_LABEL = 'A role of your own';
 
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
-  const [name, setName] = useTyped(`${initiative.newId}\n${NEW_ROLE}`, NEW_ROLE_LABEL);
+  const [name, setName, input] = useTyped(`${initiative.newId}\n${NEW_ROLE}`, NEW_ROLE_LABEL);
   const { longest, parse } = ROLES.cells.name;
   const checked = parse(name);
   const notes = {
     wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
     meanwhile: undefined,
-    leftOut: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
+    altered: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
     room: checked.ok ? roomWords(name.length, longest) : '',
   };
   const add = (event: Event): void => {
@@ -171,6 +171,7 @@ function AddRole({ initiative }: { readonly initiative: Initiative }) {
       <div class="control">
         <label for={NEW_ROLE}>{NEW_ROLE_LABEL}</label>
         <input
+          ref={input}
           id={NEW_ROLE}
           type="text"
           dir="auto"

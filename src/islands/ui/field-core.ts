@@ -2,6 +2,7 @@ import type { CellType, CellValue, EditResult, Initiative, Place } from '../../w
 import { losesSigns } from '../../workbook/text/index.ts';
 import { Sitting } from './field-sitting.ts';
 import {
+  ADDED_WORDS,
   checkWords,
   type FieldNotes,
   KEPT_WORDS,
@@ -70,8 +71,8 @@ export class FieldCore {
   #explained = false;
   /** Whether it was read out since the last key. */
   #said = false;
-  /** That its text was stored without some signs. */
-  #leftOut = '';
+  /** How the stored text differs from what was typed. */
+  #altered = '';
   /** What it held when it left the page. */
   #kept: KeptWords | undefined;
 
@@ -143,7 +144,7 @@ export class FieldCore {
           ? checkWords(rule?.parse(text))
           : '',
       meanwhile: this.#sitting.meanwhile,
-      leftOut: this.#leftOut,
+      altered: this.#altered,
       room: tooLong ? '' : roomWords(text.length, rule?.longest),
     };
   }
@@ -166,8 +167,8 @@ export class FieldCore {
     this.#unfinished = unfinished;
     this.#waiting = this.#view.late === true;
     if (!this.#waiting) this.#store();
-    const { room, leftOut } = this.notes();
-    if (leftOut !== '' && before.leftOut === '') this.#say(leftOut);
+    const { room, altered } = this.notes();
+    if (altered !== '' && before.altered === '') this.#say(altered);
     if (room !== '' && before.room === '') this.#say(room);
     if (this.#isTooLong()) {
       if (before.wrong === '') this.#explain();
@@ -227,9 +228,11 @@ export class FieldCore {
     const result = this.#sitting.edit(() => this.#view.write(text), this.#view.late);
     this.#said = false;
     this.#wrong = reasonOf(result);
-    this.#leftOut = '';
+    this.#altered = '';
     if (!result.ok) return;
-    if (this.#type()?.longest !== undefined && losesSigns(text)) this.#leftOut = LEFT_OUT_WORDS;
+    if (this.#type()?.longest !== undefined && losesSigns(text)) this.#altered = LEFT_OUT_WORDS;
+    const stored = String(this.#initiative.replica.valueAt(this.#place) ?? '');
+    if (stored.startsWith('https:') && !/^\s*https?:/i.test(text)) this.#altered = ADDED_WORDS;
     this.#explained = false;
   }
 
@@ -246,7 +249,7 @@ export class FieldCore {
     this.#unfinished = false;
     this.#waiting = false;
     this.#wrong = '';
-    this.#leftOut = '';
+    this.#altered = '';
     this.#explained = false;
   }
 

@@ -51,11 +51,11 @@ export function bindField(
 }
 
 /** Draws the notes of a field, and gives the ids of those that are there. */
-function drawNotes(beside: HTMLElement, { wrong, meanwhile, leftOut, room }: FieldNotes): string {
+function drawNotes(beside: HTMLElement, { wrong, meanwhile, altered, room }: FieldNotes): string {
   const ids = [
     drawNote(beside, 'wrong', wrong === '' ? [] : [wrong]),
     drawNote(beside, 'meanwhile', meanwhile === undefined ? [] : meanwhileNodes(meanwhile)),
-    drawNote(beside, 'leftOut', leftOut === '' ? [] : [leftOut]),
+    drawNote(beside, 'altered', altered === '' ? [] : [altered]),
     drawNote(beside, 'room', room === '' ? [] : [room]),
   ];
   return ids.filter((id) => id !== '').join(' ');

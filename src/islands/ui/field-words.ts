@@ -10,8 +10,8 @@ export interface FieldNotes {
   readonly wrong: string;
   /** That somebody else changed the cell. */
   readonly meanwhile: Meanwhile | undefined;
-  /** That not all of what was typed could be stored; `''` when it could. */
-  readonly leftOut: string;
+  /** How what was stored differs from what was typed; `''` when it does not. */
+  readonly altered: string;
   /** How much more fits, once little does. */
   readonly room: string;
 }
@@ -74,6 +74,9 @@ export const meanwhileText = ({ before, quote, after }: Meanwhile): string => be
 /** That a text was stored without some of its signs. */
 export const LEFT_OUT_WORDS =
   'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning.';
+
+/** That a link was stored with the beginning that it lacked. */
+export const ADDED_WORDS = 'Saved with https:// in front, which a link needs.';
 
 /** That the field of a text is gone, which is stored nowhere. */
 export const KEPT_WORDS =

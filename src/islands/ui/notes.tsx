@@ -2,11 +2,11 @@ import { href } from '../../shared/href.ts';
 import { type FieldNotes, KEPT_PLACE, type Meanwhile, meanwhileText } from './field-words.ts';
 
 /** The ids of what stands beside a field, for `aria-describedby`; nothing when nothing does. */
-export function noteIds(id: string, { wrong, meanwhile, leftOut, room }: FieldNotes): string[] {
+export function noteIds(id: string, { wrong, meanwhile, altered, room }: FieldNotes): string[] {
   return [
     wrong === '' ? '' : `${id}-wrong`,
     meanwhile === undefined ? '' : `${id}-meanwhile`,
-    leftOut === '' ? '' : `${id}-left-out`,
+    altered === '' ? '' : `${id}-altered`,
     room === '' ? '' : `${id}-room`,
   ].filter((one) => one !== '');
 }
@@ -21,7 +21,7 @@ interface Props {
  * What stands beside a field: what is not stored and why, what somebody else changed, how much more fits. New
  * words are a new element: a page translator has taken the old one's text away from us.
  */
-export function Notes({ id, notes: { wrong, meanwhile, leftOut, room } }: Props) {
+export function Notes({ id, notes: { wrong, meanwhile, altered, room } }: Props) {
   return (
     <>
       {wrong !== '' && (
@@ -32,9 +32,9 @@ export function Notes({ id, notes: { wrong, meanwhile, leftOut, room } }: Props)
       {meanwhile !== undefined && (
         <MeanwhileNote key={meanwhileText(meanwhile)} id={id} meanwhile={meanwhile} />
       )}
-      {leftOut !== '' && (
-        <p id={`${id}-left-out`} class="field-note no-print" data-note="leftOut">
-          {leftOut}
+      {altered !== '' && (
+        <p id={`${id}-altered`} class="field-note no-print" data-note="altered">
+          {altered}
         </p>
       )}
       {room !== '' && (

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.ts';
 import { KEPT_WORDS } from './field-words.ts';
@@ -7,11 +8,15 @@ import { holdDraft, releaseDraft } from './unsaved.ts';
 const left = new Map<string, string>();
 
 /**
- * The text of a form that stores nothing until it is sent. It holds the page, and outlives the form: see
+ * The text of a form's field that stores nothing until it is sent. It holds the page, and outlives the form: see
  * `holdDraft` for the key.
  * @param field what the text is called
  */
-export function useTyped(key: string, field: string): [text: string, set: (text: string) => void] {
+export function useTyped(
+  key: string,
+  field: string,
+): [text: string, set: (text: string) => void, input: Ref<HTMLInputElement>] {
+  const input = useRef<HTMLInputElement>(null);
   const [text, set] = useState(() => left.get(key) ?? '');
   const latest = useRef(text);
   latest.current = text;
@@ -25,14 +30,16 @@ export function useTyped(key: string, field: string): [text: string, set: (text:
       const typed = latest.current;
       if (typed.trim() === '') return;
       left.set(key, typed);
+      // Whoever is elsewhere by now stays there.
+      const torn = input.current !== null && input.current === document.activeElement;
       announce(`${field}: ${KEPT_WORDS}`);
       const discard = (): void => {
         left.delete(key);
         releaseDraft(key);
       };
-      holdDraft(key, { field, text: typed, torn: true, discard });
+      holdDraft(key, { field, text: typed, torn, discard });
     },
     [key],
   );
-  return [text, set];
+  return [text, set, input];
 }

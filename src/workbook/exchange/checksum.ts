@@ -23,6 +23,15 @@ export function compareChecksum(file: Readonly<Record<string, unknown>>): Checks
   return checksum === checksumOf(rest) ? 'fits' : 'differs';
 }
 
+/** Whether a parsed file, of one or of several initiatives, is as whole as it was when it was saved. */
+export function isProvenWhole(file: Readonly<Record<string, unknown>>): boolean {
+  const { initiatives, count } = file;
+  return Array.isArray(initiatives)
+    ? initiatives.length === count &&
+        initiatives.every((one: unknown) => isRecord(one) && compareChecksum(one) === 'fits')
+    : compareChecksum(file) === 'fits';
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const inOrder = (record: Record<string, unknown>): unknown => mapSorted(record, (value) => value);

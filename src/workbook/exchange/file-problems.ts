@@ -73,7 +73,7 @@ export const problems = {
     kind: 'followed',
     headline: 'This file goes on behind its end',
     what: `Behind the initiative stands “${shorten(rest)}”, which may be work, and would be lost.`,
-    advice: `If somebody put files together: take them apart, and import them one after the other. ${AGAIN}`,
+    advice: `If it is no work, such as the signature of a mail: open the file in a text editor, delete all from there to the end, so that “}” stands last, save it, and choose it again. If somebody put files together: take them apart, and import them one after the other.`,
   }),
   notOurs: (): FileProblem => ({
     kind: 'not-ours',

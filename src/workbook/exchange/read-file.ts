@@ -11,7 +11,7 @@ import {
 } from '../engine/index.ts';
 import { detailsOf } from '../storage/index.ts';
 import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
-import { type Checksum, compareChecksum } from './checksum.ts';
+import { type Checksum, compareChecksum, isProvenWhole } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
@@ -76,12 +76,17 @@ export function parseFile(text: string, formats: readonly string[]): ParsedFile 
   if (value === undefined) return refuse(problems.notJson());
   if (!formats.some((format) => format === value['format'])) return refuse(problems.notOurs());
   if (fault?.kind === 'duplicate') return refuse(problems.duplicateKey(fault.key));
-  if (isMoreData(followed)) return refuse(problems.followed(followed));
+  if (followed !== '' && isMoreData(followed, isProvenWhole(value)))
+    return refuse(problems.followed(followed));
   return { ok: true, value, followed };
 }
 
-/** What goes on as JSON does, or begins another object, is no signature: it may be work that a stray sign cut off. */
-export const isMoreData = (followed: string): boolean => /^[\]}[{,:"]|[[{]\s*"/.test(followed);
+/**
+ * Whether what stands behind a file may be work. What goes on as JSON does, or begins another object, is no signature.
+ * What only begins with a sign of JSON may be one, where nothing can have been cut off from the file: it is `whole`.
+ */
+export const isMoreData = (followed: string, whole: boolean): boolean =>
+  /^[\]},:]|[[{]\s*"/.test(followed) || (!whole && /^[[{"]/.test(followed));
 
 /** Reads what `parseFile` returned of an initiative file. */
 export function readParsed(

@@ -25,9 +25,10 @@ export function readText(schema: Schema, text: string, now: number): FileContent
   if (parsed.ok && parsed.value['format'] === FILE_FORMAT)
     return { kind: 'one', result: readParsed(schema, parsed, now) };
   const lines = linesOf(text);
-  if (!parsed.ok && (lines === undefined || parsed.problem.kind === 'too-big'))
+  if (!parsed.ok && (lines === undefined || ['too-big', 'followed'].includes(parsed.problem.kind)))
     return refused(parsed.problem);
-  if (lines !== undefined && isMoreData(lines.followed)) return refused(problems.followed(lines.followed));
+  if (!parsed.ok && lines !== undefined && isMoreData(lines.followed, false))
+    return refused(problems.followed(lines.followed));
   const { version, exportedAt, count, initiatives } = parsed.ok ? parsed.value : (lines?.head ?? {});
   if (typeof version !== 'number') return refused(problems.noVersion());
   if (version > LIST_VERSION) return refused(problems.newerVersion(version, LIST_VERSION));

@@ -1,4 +1,12 @@
-import { cellAt, type CellValue, own, rowParts, type Snapshot } from '../engine/index.ts';
+import {
+  cellAt,
+  type CellValue,
+  CONFLICTS,
+  own,
+  rowParts,
+  type Snapshot,
+  type Table,
+} from '../engine/index.ts';
 import { shorten } from '../text/index.ts';
 import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
 import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
@@ -74,13 +82,55 @@ function optionNames(row: string, copies: readonly Snapshot[], options: CharterO
 /** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
 function partName(copies: readonly Snapshot[], table: string, row: string): string {
   const known = labelledTable(table);
-  const own =
-    written(copies, table, row, ['name', 'title', 'text']) ??
-    (known === undefined ? row : (known.unnamed ?? 'An entry without a name'));
-  const at = known === undefined || known.table === PEOPLE ? -1 : known.table.key.indexOf(PEOPLE.id);
-  const person = known === undefined ? undefined : rowParts(known.table, row)[at];
-  const name = person === undefined ? undefined : written(copies, PEOPLE.id, person, ['name']);
-  return name === undefined ? own : `${name}: ${own}`;
+  if (known === undefined) return calledIn(copies, table, row) ?? row;
+  const parents = parentsOf(known.table, row);
+  const namesOf = (some: typeof parents): string =>
+    some.flatMap(([id, part]) => parentName(copies, id, part) ?? []).join(', ');
+  const person = namesOf(parents.filter(([id]) => id === PEOPLE.id));
+  const title =
+    calledIn(copies, table, row) ??
+    (isRemoved(copies, known.table, row) ? known.removed : known.unnamed) ??
+    (namesOf(parents.filter(([id]) => id !== PEOPLE.id)) || `An entry of “${known.place}”`);
+  return person === '' ? title : `${person}: ${title}`;
+}
+
+/** The rows on which a row hangs, as its id tells them. */
+function parentsOf({ id, key }: Table, row: string): (readonly [table: string, row: string])[] {
+  return rowParts({ key }, row).flatMap((part, at) => {
+    const parent = key[at];
+    return parent === undefined || parent === id ? [] : [[parent, part] as const];
+  });
+}
+
+/** What a row is called on which another hangs; undefined where nobody made it, as a role of the playbook. */
+function parentName(copies: readonly Snapshot[], table: string, row: string): string | undefined {
+  const known = labelledTable(table);
+  const gone = known !== undefined && isRemoved(copies, known.table, row);
+  return calledIn(copies, table, row) ?? (gone ? known.removed : undefined);
+}
+
+/** A reader made the row, and it is there no longer. */
+const isRemoved = (copies: readonly Snapshot[], { id, cells }: Table, row: string): boolean =>
+  Object.keys(cells).some(
+    (cell) => cells[cell]?.setOnCreate && copies.some((copy) => cellAt(copy, id, row, cell)?.[0] === null),
+  );
+
+const NAMES = ['name', 'title', 'text'];
+
+/** What a row is called; of one that is gone, a name that lost against another and was kept. */
+function calledIn(copies: readonly Snapshot[], table: string, row: string): string | undefined {
+  return written(copies, table, row, NAMES) ?? keptName(copies, table, row);
+}
+
+function keptName(copies: readonly Snapshot[], table: string, row: string): string | undefined {
+  for (const copy of copies) {
+    for (const kept of Object.values(own(copy.tables, CONFLICTS.id) ?? {})) {
+      const { table: at, row: of, cell, value } = kept;
+      if (at?.[0] !== table || of?.[0] !== row || !NAMES.includes(String(cell?.[0]))) continue;
+      if (typeof value?.[0] === 'string' && value[0].trim() !== '') return shorten(value[0], 160);
+    }
+  }
+  return undefined;
 }
 
 function written(

@@ -24,7 +24,28 @@ export function undoneText(
   const kept = skipped.length > 0 ? ` ${left(skipped.length)}` : '';
   if (cells.length + skipped.length === 0) return `Nothing is left to ${direction}: it is so already.`;
   if (cells.length === 0) return `Nothing was ${direction === 'undo' ? 'undone' : 'redone'}.${kept}`;
-  return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
+  const entry = entryWords(undone, direction);
+  if (entry !== undefined) return `${entry}.${kept}`;
+  return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : stepWords(undone.label, cells)}.${kept}`;
+}
+
+/** `“Ann” is back`: an entry that comes or goes as a whole, with all that hangs on it. */
+function entryWords({ label, cells }: Undone, direction: 'undo' | 'redo'): string | undefined {
+  const [, name = '', done = ''] = /^(.+) (removed|cleared)$/s.exec(label) ?? [];
+  if (done !== '') return `${closeBidi(name)} is ${direction === 'undo' ? 'back' : `${done} again`}`;
+  const making = cells.filter(({ table, cell }) => schema.cellType(table, cell)?.setOnCreate);
+  const [made] = making;
+  if (made === undefined || making.length > 1 || label !== '') return undefined;
+  const named = cells.find(({ cell }) => cell === 'name' || cell === 'title');
+  const called = made.to === undefined ? named?.from : named?.to;
+  const words = typeof called === 'string' && called.trim() !== '' ? `“${shorten(called)}”` : 'The new entry';
+  return `${words} is ${made.to === undefined ? 'gone again' : 'back'}`;
+}
+
+/** One step by its name. How many fields it changed tells something where it was more than one entry. */
+function stepWords(label: string, cells: readonly CellChange[]): string {
+  const one = /^(start|length) of “| moved (up|down)$/.test(label);
+  return `${closeBidi(label)}${one ? '' : ` (${changes(cells.length)})`}`;
 }
 
 /** What the reader did, without what the workbook noted along with it: an edit also writes when, and what it replaced. */

@@ -1,16 +1,18 @@
 /** What became of a text that should be a link: the address to use, or why it is none. */
 export type LinkCheck =
-  | { readonly ok: true; readonly href: string }
-  | { readonly ok: false; readonly why: string; readonly suggestion?: string };
+  { readonly ok: true; readonly href: string } | { readonly ok: false; readonly why: string };
 
 const LONGEST_LINK = 2000;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const NO_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/;
+/** Only an address of the web begins or goes on like this; `minutes.docx` alone may be a file. */
+const SURELY_WEB = /^www\.|^[^/]+\//i;
 
 /**
  * Checks an evidence link. Only `http:` and `https:` pass, so that a link that came in a file
  * can never run anything (`javascript:`, `data:`) or reach into the reader's machine (`file:`).
- * Returns the address as the browser's own parser writes it, or a reason in plain words.
+ * Returns the address as the browser's own parser writes it, or a reason in plain words. What only lacks its
+ * beginning, as addresses are told and printed, gets `https://`.
  */
 export function checkLink(text: string): LinkCheck {
   const trimmed = text.trim();
@@ -24,7 +26,9 @@ export function checkLink(text: string): LinkCheck {
   const lacksScheme = NO_SCHEME.test(trimmed);
   const guess = lacksScheme ? parse(`https://${trimmed}`) : undefined;
   if (guess !== undefined) {
-    return { ok: false, why: 'The link does not begin with https:// or http://.', suggestion: guess.href };
+    return SURELY_WEB.test(trimmed)
+      ? { ok: true, href: guess.href }
+      : { ok: false, why: `The link does not begin with https:// or http://. Did you mean ${guess.href}?` };
   }
   const url = SCHEME.test(trimmed) && !lacksScheme ? parse(trimmed) : undefined;
   if (url === undefined) {
@@ -57,5 +61,5 @@ function parse(address: string): URL | undefined {
 /** The address if `text` is a link that may be followed, else `undefined`. */
 export function safeHref(text: string): string | undefined {
   const check = checkLink(text);
-  return check.ok ? check.href : undefined;
+  return check.ok && !NO_SCHEME.test(text.trim()) ? check.href : undefined;
 }

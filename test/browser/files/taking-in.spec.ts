@@ -252,6 +252,48 @@ test.describe('export and import', () => {
     expect(cell((await stored(page))[0], 'r/first', 'due')).toBe('2099-03-01');
   });
 
+  test('an import that only brought words to keep says so when it is undone, and offers nothing to redo', async ({
+    page,
+  }) => {
+    const base = cardiology();
+    const theirs = copyOf(base, 2);
+    setItem(theirs, 't1/ip', { note: 'Theirs, the earlier' });
+    const mine = copyOf(base, 1);
+    setItem(mine, 't1/ip', { note: 'Mine, the later' });
+    await open(page);
+    await add(page, mine);
+    await choose(page, fileOf(theirs, 'theirs.groundwork.json'));
+    await takeItIn(page);
+    await panel(page).getByRole('button', { name: 'Undo the import' }).click();
+    await expect(panel(page).getByRole('heading', { name: 'Undone' })).toBeFocused();
+    await expect(panel(page)).toContainText('Only values to keep had come with it, and they stay.');
+    await expect(panel(page).getByRole('button')).toHaveCount(0);
+    await expect(page.locator('[data-kept] li')).toContainText('Theirs, the earlier');
+    expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Mine, the later');
+  });
+
+  test('once a kept value is let go, undoing the import is no longer offered, and undo takes back that alone', async ({
+    page,
+  }) => {
+    const base = cardiology();
+    const theirs = copyOf(base, 1);
+    setItem(theirs, 't1/ip', { note: 'Theirs, the later' });
+    const mine = copyOf(base, 2);
+    setItem(mine, 't1/ip', { note: 'Mine, the earlier' });
+    await open(page);
+    await add(page, mine);
+    await choose(page, fileOf(theirs));
+    await takeItIn(page);
+    await expect(panel(page).getByRole('button', { name: 'Undo the import' })).toBeVisible();
+    const kept = page.locator('[data-kept] li');
+    await kept.getByRole('button', { name: /^Let it go/ }).click();
+    await expect(panel(page)).toHaveAttribute('data-outcome', 'followed');
+    await expect(panel(page).getByRole('button', { name: 'Undo the import' })).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(kept).toContainText('Mine, the earlier');
+    expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Theirs, the later');
+  });
+
   test('another initiative can be kept apart or merged into this one, which keeps its name', async ({
     page,
   }) => {

@@ -15,7 +15,7 @@ export const brief = defineTool({
         ask: 'request',
         askBy: 'day of the request',
       },
-      { unnamed: 'A brief without a title' },
+      { unnamed: 'A brief without a title', removed: 'A brief that was removed' },
     ),
     labelled(
       BRIEF_LINES,

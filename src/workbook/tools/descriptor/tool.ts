@@ -17,6 +17,8 @@ export interface LabelledTable {
   readonly place: string;
   /** What a row is called that its reader has not named. */
   readonly unnamed?: string | undefined;
+  /** What a row is called that is gone, and its name with it. */
+  readonly removed?: string | undefined;
   /** The playbook names its rows, not the reader. */
   readonly playbook?: boolean | undefined;
   readonly label: (cell: string) => CellLabel | undefined;
@@ -30,7 +32,7 @@ export function labelled<const T extends Table>(
   table: T,
   place: string,
   cells: CellLabels<T> | ((cell: string) => CellLabel | undefined),
-  names: Pick<LabelledTable, 'unnamed' | 'playbook'> = {},
+  names: Pick<LabelledTable, 'unnamed' | 'removed' | 'playbook'> = {},
 ): LabelledTable {
   const labels = typeof cells === 'function' ? undefined : new Map(Object.entries<CellLabel>(cells));
   return {

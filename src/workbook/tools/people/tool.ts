@@ -26,7 +26,7 @@ export const people = defineTool({
         },
         note: 'note',
       },
-      { unnamed: 'Someone without a name' },
+      { unnamed: 'Someone without a name', removed: 'Someone who was removed' },
     ),
   ],
 });

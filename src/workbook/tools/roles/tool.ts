@@ -15,11 +15,16 @@ export const roles = defineTool({
         wanted: { label: 'people wanted', values: { none: 'nobody for now', one: 'one', two: 'two' } },
         note: 'note',
       },
-      { unnamed: 'A role without a name' },
+      { unnamed: 'A role without a name', removed: 'A role that was removed' },
     ),
     labelled(COVER, 'Role cover', { holds: { label: 'filling of the role', values: YES_NO } }),
     labelled(SKILLS, 'Role cover, skills', { has: { label: 'skill', values: YES_NO } }),
-    labelled(ROLE_SKILLS, 'Role cover, own skills', { name: 'name' }, { unnamed: 'A skill without a name' }),
+    labelled(
+      ROLE_SKILLS,
+      'Role cover, own skills',
+      { name: 'name' },
+      { unnamed: 'A skill without a name', removed: 'A skill that was removed' },
+    ),
   ],
   url: '/workbook/roles/',
 });

@@ -14,7 +14,7 @@ export const staffing = defineTool({
       PHASES,
       'Staffing plan, phases',
       { name: 'name', start: 'first month', months: 'length in months' },
-      { unnamed: 'A phase without a name' },
+      { unnamed: 'A phase without a name', removed: 'A phase that was removed' },
     ),
     labelled(STAFFING, 'Staffing plan', (cell) => {
       const month = monthOf(cell);
@@ -24,7 +24,7 @@ export const staffing = defineTool({
       BALLOTS,
       'Staffing plan, ballots',
       { name: 'name', opens: 'day of the ballot' },
-      { unnamed: 'A ballot without a name' },
+      { unnamed: 'A ballot without a name', removed: 'A ballot that was removed' },
     ),
   ],
   url: '/workbook/staffing/',

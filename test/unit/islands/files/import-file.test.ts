@@ -11,13 +11,14 @@ import { type Browser, createBrowser, NOON } from '../../workbook/world.ts';
 let browser: Browser;
 let library: InitiativeLibrary;
 let takeIn: typeof import('../../../../src/islands/files/import-file.ts').importFile;
+let takeBack: typeof import('../../../../src/islands/files/import-file.ts').takeBack;
 beforeEach(async () => {
   browser = createBrowser();
   library = openLibrary(schema, browser.tab().environment);
   setItem(library.current().initiative, 'x', { note: 'mine' });
   vi.resetModules();
   vi.doMock('../../../../src/islands/page/page-library.ts', () => ({ library }));
-  ({ importFile: takeIn } = await import('../../../../src/islands/files/import-file.ts'));
+  ({ importFile: takeIn, takeBack } = await import('../../../../src/islands/files/import-file.ts'));
 });
 
 /** Taken in but for one text: it begins with a sign that the store has for itself. No file that is read has one. */
@@ -70,4 +71,30 @@ describe('a file of which the store refuses a part', () => {
     const next = openLibrary(schema, browser.tab().environment).current();
     expect([next.id, notes(next.initiative)]).toEqual([id, ['mine', '', '']]);
   });
+});
+
+test.each([
+  [
+    'only brought values to keep',
+    'mine is later',
+    'Only values to keep had come with it, and they stay.',
+    false,
+  ],
+  ['changed something', 'theirs is later', '', true],
+])('taking back an import that %s says whether it can be taken in again', (_, note, words, changed) => {
+  const { initiative } = library.current();
+  // What follows at once would be one step with what was typed.
+  browser.clock.now += 10_000;
+  const theirs = {
+    note: ['theirs', stampFrom(note === 'mine is later' ? NOON - 1_000 : NOON + 1_000, 'aaaaa')],
+  };
+  const taken = takeIn(
+    [part({ ...EMPTY_SNAPSHOT, tables: { items: { x: theirs } } } as unknown as Snapshot, 'current')],
+    'file',
+  );
+  if (taken === undefined) throw new Error('refused');
+  const back = takeBack(taken);
+  expect(back.changed).toBe(changed);
+  expect(back.said).toContain(words);
+  expect(readItem(initiative, 'x').note).toBe('mine');
 });

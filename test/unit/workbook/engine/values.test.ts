@@ -64,11 +64,20 @@ describe('links', () => {
     });
   });
 
-  test('what lacks only its beginning gets a suggestion', () => {
-    for (const text of ['example.org/minutes', 'www.example.org', 'localhost.test:8080/x']) {
-      expect(checkLink(text)).toMatchObject({ ok: false, suggestion: new URL(`https://${text}`).href });
-    }
-  });
+  test.each(['example.org/minutes', 'www.example.org', ' WWW.Example.org/a?b#c', 'localhost.test:8080/x'])(
+    '%s gets the beginning that it lacks, and is not followed without',
+    (text) => {
+      expect(checkLink(text)).toEqual({ ok: true, href: new URL(`https://${text.trim()}`).href });
+      expect(safeHref(text)).toBeUndefined();
+    },
+  );
+
+  test.each(['example.org', 'minutes.docx', '3.2'])('%s may be something else, and is asked about', (text) =>
+    expect(checkLink(text)).toEqual({
+      ok: false,
+      why: `The link does not begin with https:// or http://. Did you mean ${new URL(`https://${text}`).href}?`,
+    }),
+  );
 
   test('nothing but http and https ever passes', () => {
     fc.assert(

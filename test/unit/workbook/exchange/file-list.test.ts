@@ -73,6 +73,14 @@ describe('a file of all initiatives', () => {
     },
   );
 
+  test.each([whole.text, JSON.stringify(JSON.parse(whole.text))])(
+    'with a signature behind it that begins as JSON does',
+    (text) => {
+      expect(listIn(`${text}\n[cid:image001.png]`).followed).toBe('[cid:image001.png]');
+      expect(kind(`${text.replace('of Eyes', 'of Ears')}\n[cid:image001.png]`)).toBe('followed');
+    },
+  );
+
   test('a second list behind the first is no signature', () =>
     expect(kind(`${whole.text}\n${whole.text}`)).toBe('followed'));
 

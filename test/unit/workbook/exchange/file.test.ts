@@ -152,6 +152,38 @@ test.each([
   expect(read(text + after)).toEqual(whole.ok && { ok: true, file: { ...whole.file, followed } });
 });
 
+describe('a signature that begins as JSON does', () => {
+  const whole = writeFile(
+    createInitiative(schema, 'a', () => NOON),
+    '2027-03-01',
+  ).text;
+  const signatures = ['[cid:image001.png@01D9]\nAnn Smith', '"Share early" (Ann)', '{Society of Hearts}'];
+
+  test.each(signatures)(
+    'is left out and told where the checksum says that the file is whole: %s',
+    (after) => {
+      const result = read(`${whole}\n${after}`);
+      expect(result.ok && [result.file.checksum, result.file.followed]).toEqual(['fits', after]);
+    },
+  );
+
+  test.each(signatures)('is refused where it may be work, with the way out: %s', (after) => {
+    const { checksum, ...unproven } = JSON.parse(whole) as Record<string, unknown>;
+    for (const file of [unproven, { ...unproven, checksum: `not ${String(checksum)}` }]) {
+      const text = JSON.stringify(file);
+      const result = read(`${text}\n${after}`);
+      if (result.ok) throw new Error('read');
+      expect(result.problem.kind).toBe('followed');
+      expect(result.problem.advice).toContain('delete all from there to the end');
+    }
+  });
+
+  test.each([whole, good(), '{"note": "more"}', '["more"]', `[cid:x]\n${whole}`])(
+    'what may be a file is refused behind a whole one, too: %#',
+    (after) => expect(kind(read(`${whole}\n${after}`))).toBe('followed'),
+  );
+});
+
 describe('a bad file', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`i${String(index)}`, {}]));
