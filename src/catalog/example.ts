@@ -233,7 +233,7 @@ export const example = {
       verdict: 'ready',
       answer: 'Five risks are listed, each with somebody who watches it.',
     },
-    { id: 'discovery-out/standards', verdict: 'ready', answer: 'US Core first; three new profiles.' },
+    { id: 'discovery-out/standards', verdict: 'ready', answer: 'US Core first; two new profiles.' },
     {
       id: 'discovery-out/community',
       verdict: 'not-yet',

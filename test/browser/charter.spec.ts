@@ -51,7 +51,9 @@ test('wording is not added below what is stored while the field shows more, and 
   await field.fill(long);
   await expect(entry(page, RIGHTS).locator('[data-note="wrong"]')).toContainText('Not saved');
   await entry(page, RIGHTS).locator('summary').click();
-  const use = entry(page, RIGHTS).getByRole('button', { name: /^Use this text as a start.*Elected tiers/ });
+  const use = entry(page, RIGHTS).getByRole('button', {
+    name: /^Use this text as a start.*Elected committee/,
+  });
   await use.click();
   const refusal =
     'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.';
@@ -71,7 +73,7 @@ test('wording to start from is added by keyboard, never over typed words, and ca
   await entry(page, RIGHTS).locator('summary').focus();
   await page.keyboard.press('Enter');
   const use = entry(page, RIGHTS).getByRole('button', {
-    name: /^Use this text as a start.*Elected tiers/,
+    name: /^Use this text as a start.*Elected committee/,
   });
   await use.focus();
   await page.keyboard.press('Enter');
@@ -80,7 +82,9 @@ test('wording to start from is added by keyboard, never over typed words, and ca
     /^Our own rule\.\n\nEach paying, government or sponsored member/,
   );
   await expect(page.getByRole('status').last()).toHaveText(/added below your text/);
-  await expect(draft(page)).toContainText('Decision rights: Elected tiers (CodeX) (S1, S20e)');
+  await expect(draft(page)).toContainText(
+    'Decision rights: Elected committee above the members (CodeX) (S1, S20e)',
+  );
   await use.press('Enter');
   await expect(entry(page, RIGHTS).locator('[data-said]').first()).toHaveText(
     'This wording is in your text already.',
@@ -88,7 +92,7 @@ test('wording to start from is added by keyboard, never over typed words, and ca
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(text(page, RIGHTS)).toHaveValue('Our own rule.');
   await expect(page.locator('[data-undo-words]')).toContainText('Decision rights');
-  await expect(draft(page)).not.toContainText('Elected tiers (CodeX)');
+  await expect(draft(page)).not.toContainText('Elected committee above the members (CodeX)');
   await page.getByRole('button', { name: 'Redo' }).click();
   await entry(page, RIGHTS)
     .getByRole('button', { name: /^Take it out of the sources/ })

@@ -19,7 +19,7 @@ function budgetOf(url: string): { total: number; scripts: number } {
   // One long list each, whole on purpose: found with the browser's search, read offline, printed.
   // The glossary also names the pages that use each of its terms.
   if (url === '/glossary/') return { total: 42.2 * kB, scripts: 6 * kB };
-  if (['/resources/', '/sources/'].includes(url)) return { total: 34 * kB, scripts: 6 * kB };
+  if (['/resources/', '/sources/'].includes(url)) return { total: 34.2 * kB, scripts: 6 * kB };
   // All statements with the words that find them, so that the finder answers before its sample queries come.
   if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };
   // The route through HL7 with the whole ballot kit: people print it as one.
