@@ -96,7 +96,7 @@ function entries<T extends object>(
     .sort((a, b) => inOrder(position(a), position(b)) || inOrder(a.id, b.id));
 }
 
-/** Every statement of every pair, by group, direction and order. */
+/** Every statement of every pair, by stakeholder, direction and order. */
 export function statementsOf(pairs: readonly Entry<ValuePair>[]): ValueStatement[] {
   return pairs.flatMap((pair) =>
     urls.directions.flatMap(({ id: direction }) =>

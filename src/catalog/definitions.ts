@@ -34,12 +34,12 @@ export const checklistDefinitions = <
     items: list.items.map((item) => partDefinition(item, ['id', 'text', ...(fields.item ?? [])])),
   }));
 
-/** The ids of what the states of tools are counted over: criteria, stakeholder groups, roles. */
+/** The ids of what the tools' statuses count over: criteria, stakeholders, roles. */
 export function countedIds(catalog: Pick<Catalog, 'championCriteria' | 'valuePairs' | 'roles'>) {
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
   return {
     criteria: ids(catalog.championCriteria),
-    groups: ids(catalog.valuePairs),
+    stakeholders: ids(catalog.valuePairs),
     roles: ids(catalog.roles),
   };
 }

@@ -281,7 +281,7 @@ export interface ExampleWords {
     { readonly title: string; readonly text: string; readonly gate: string }
   >;
   readonly roles: ReadonlyMap<string, string>;
-  readonly groups: ReadonlySet<string>;
+  readonly stakeholders: ReadonlySet<string>;
   readonly statements: ReadonlyMap<string, string>;
 }
 
@@ -296,7 +296,7 @@ export function exampleWords(catalog: Catalog): ExampleWords {
       ),
     ),
     roles: new Map(catalog.roles.map(({ id, title }) => [id, title] as const)),
-    groups: new Set(catalog.valuePairs.map(({ id }) => id)),
+    stakeholders: new Set(catalog.valuePairs.map(({ id }) => id)),
     statements: new Map(catalog.valueStatements.map(({ id, text }) => [id, text] as const)),
   };
 }

@@ -21,7 +21,7 @@ export const roleUrl = (id: string): string => `/tracks/community-building/growt
 export const checklistUrl = (list: { id: string; track?: string | undefined }): string =>
   list.track === undefined ? `/start/${list.id}/` : `/tracks/${list.track}/checklist/`;
 
-/** A statement's place on the page of its group: `providers/receives/1` is `#receives-1`. */
+/** A statement's place on the page of its stakeholder: `providers/receives/1` is `#receives-1`. */
 export const statementAnchor = (id: string): string => id.split('/').slice(1).join('-');
 export const statementUrl = (id: string): string =>
   `${stakeholderUrl(id.split('/')[0] ?? '')}#${statementAnchor(id)}`;

@@ -73,13 +73,13 @@ const idTwice = (what: string, all: readonly Named[]): Problem[] =>
   repeated(all, (name, first) => `"${name}" is already in ${first} - give every ${what} an id of its own`);
 
 function statements(pairs: readonly Written[]): Problem[] {
-  const all = pairs.flatMap(({ id: group, file, fields }) =>
+  const all = pairs.flatMap(({ id: stakeholder, file, fields }) =>
     ['receives', 'gives'].flatMap((direction) =>
       places(fields, `${direction}.*`).map(({ field, value }) => ({
         file,
         field,
         id: textAt(value, 'id') ?? '',
-        prefix: `${group}/${direction}/`,
+        prefix: `${stakeholder}/${direction}/`,
         words: wordsOf(textAt(value, 'text') ?? ''),
       })),
     ),
@@ -112,7 +112,7 @@ function statements(pairs: readonly Written[]): Problem[] {
   ];
 }
 
-/** Ids, groups, places in an order and statements that are there twice. */
+/** Ids, stakeholders, order numbers and statements that occur twice. */
 export function duplicates(records: Records): Problem[] {
   const ids = parts.flatMap(([what, kind, list, scope]) => {
     const all = inOrder(records, kind);

@@ -18,12 +18,12 @@ interface Props {
   /** Id of the brief. */
   readonly brief: string;
   readonly line: BriefLine;
-  /** The lines of its group, among which it moves. */
+  /** The lines of its stakeholder, among which it moves. */
   readonly lines: readonly BriefLine[];
   readonly at: number;
   readonly initiative: Initiative;
   readonly direction: Direction;
-  /** The group it comes from, when the brief is for several; else `''`. */
+  /** The stakeholder it comes from, when the brief is for several; else `''`. */
   readonly from: string;
   /** Is told before the reader moves it. */
   readonly onMove: () => void;

@@ -120,7 +120,7 @@ export class ChecklistElement extends HTMLElement {
     const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
     const context = {
       criteria: known('criteria'),
-      groups: known('groups'),
+      stakeholders: known('stakeholders'),
       roles: known('roles'),
       formerSkills: Object.fromEntries(
         known('formerSkills').map((pair) => pair.split('=') as [string, string]),

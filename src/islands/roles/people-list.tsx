@@ -3,9 +3,15 @@ import { spokenDate } from '../../shared/dates.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import type { Sentence } from '../../workbook/text/index.ts';
 import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
-import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
+import {
+  addPerson,
+  type Named,
+  nameOf,
+  removePerson,
+  type Stakeholder,
+} from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
-import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
+import { PersonFields } from '../people/person-fields.tsx';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
@@ -13,13 +19,13 @@ import { joined } from '../ui/sentence.ts';
 interface Props {
   readonly initiative: Initiative;
   readonly people: readonly Named[];
-  readonly groups: readonly Stakeholder[];
+  readonly stakeholders: readonly Stakeholder[];
   /** Titles of the roles that each fills, by their ids. */
   readonly held: ReadonlyMap<string, Sentence>;
 }
 
 /** Everyone who is entered, candidates for champion included, each to be opened and changed. */
-export function PeopleList({ initiative, people, groups, held }: Props) {
+export function PeopleList({ initiative, people, stakeholders, held }: Props) {
   const [added, setAdded] = useState('');
   useEffect(() => {
     if (added !== '') document.getElementById(`${added}-name`)?.focus();
@@ -52,7 +58,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                   <Says
                     sentence={joined([
                       person.kind,
-                      groups.find(({ id }) => id === person.group)?.title ?? '',
+                      stakeholders.find(({ id }) => id === person.group)?.title ?? '',
                       person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
                       { name: person.useCase },
                       person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
@@ -69,7 +75,7 @@ export function PeopleList({ initiative, people, groups, held }: Props) {
                 <legend class="sr-only" translate={false}>
                   {nameOf(person)}
                 </legend>
-                <PersonFields initiative={initiative} person={person} groups={groups} />
+                <PersonFields initiative={initiative} person={person} stakeholders={stakeholders} />
                 <p class="buttons">
                   <button
                     type="button"

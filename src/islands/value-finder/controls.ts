@@ -79,7 +79,8 @@ export class Controls {
     return option && this.#labels.get(option);
   };
 
-  readonly groupName = (group: string): string => (this.nameOf('group', group) ?? group).toLowerCase();
+  readonly stakeholderName = (stakeholder: string): string =>
+    (this.nameOf('group', stakeholder) ?? stakeholder).toLowerCase();
 
   /** Writes behind each value of the filters how many of the found statements it would leave, and shows the chosen view. */
   count(found: readonly Findable[], state: State): void {

@@ -26,25 +26,25 @@ export class ValueFinderElement extends HTMLElement {
         (row) => new Row(row, home, template),
       ),
     );
-    const groups = homes.map(({ dataset }) => ({
+    const stakeholders = homes.map(({ dataset }) => ({
       id: dataset['groupList'] ?? '',
       words: dataset['aliases']?.split('|').filter(Boolean) ?? [],
     }));
     const statements = this.#rows.map(({ statement }) => statement);
-    this.#finder = makeFinder(statements, groups);
+    this.#finder = makeFinder(statements, stakeholders);
     this.#controls = new Controls(this, (state, how) => this.#show(state, how));
     this.#listenToMatrix(this.#controls);
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
-    void this.#loadModel(statements, groups);
+    void this.#loadModel(statements, stakeholders);
   }
 
   /** Takes the finder with the model of sample queries once it is there; without it, it knows texts and search words. */
-  async #loadModel(statements: readonly Findable[], groups: readonly Stakeholder[]): Promise<void> {
+  async #loadModel(statements: readonly Findable[], stakeholders: readonly Stakeholder[]): Promise<void> {
     const model = await fetchQueryModel();
     if (!model) return;
-    this.#finder = makeFinder(statements, groups, model);
+    this.#finder = makeFinder(statements, stakeholders, model);
     const state = this.#controls?.state;
     if (state && state.q !== '') this.#show(state);
     this.dataset['queryModel'] = '';
@@ -94,7 +94,7 @@ export class ValueFinderElement extends HTMLElement {
     if (how !== undefined) this.#write(state, how);
   }
 
-  /** In the order of an answer all stand in one list; without a question under their groups. */
+  /** In the order of an answer all stand in one list; without a question under their stakeholders. */
   #arrange(order: readonly Row[] | undefined): void {
     const flat = part(this, '[data-sorted-list]', HTMLElement);
     if (order) flat.append(...order.map(({ element }) => element));
@@ -110,7 +110,7 @@ export class ValueFinderElement extends HTMLElement {
     const query = state.q.trim();
     const words = countMessage(count, query, controls.chosen);
     setSentence(part(this, '[data-count]', HTMLElement), sentenceOf(words));
-    const reading = readingMessages(answer, query !== '', controls.groupName);
+    const reading = readingMessages(answer, query !== '', controls.stakeholderName);
     setSentence(part(this, '[data-reading]', HTMLElement), sentenceOf(reading.join(' ')));
     if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
   }

@@ -12,19 +12,19 @@ export function countMessage(count: number, query: string, filters: readonly str
   return statements + what + (filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`);
 }
 
-/** How the question was read, when that is not plain: corrected words, unknown ones, the groups and the way it looks at. */
+/** How the question was read, when that is not plain: corrected words, unknown ones, the stakeholders and the way it looks at. */
 export function readingMessages(
   { wanted, direction, corrections, unknown, hits }: Answer,
   hasQuery: boolean,
-  nameOf: (group: string) => string,
+  nameOf: (stakeholder: string) => string,
 ): string[] {
   if (!hasQuery) return [];
-  const groups = [...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf).join(' and ');
-  const who = groups === '' ? 'groups' : groups;
+  const stakeholders = [...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf).join(' and ');
+  const who = stakeholders === '' ? 'groups' : stakeholders;
   const first =
-    direction === undefined ? groups : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
-  /** Other words may weigh more than the name of a group. */
-  const isFirst = groups === '' || hits[0]?.named === true;
+    direction === undefined ? stakeholders : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
+  /** Other words may weigh more than the name of a stakeholder. */
+  const isFirst = stakeholders === '' || hits[0]?.named === true;
   const nothing = wanted.length === 0 && direction === undefined && unknown.length === 0;
   return [
     ...corrections.map(({ typed, read }) => `“${typed}” is read as “${read}”.`),

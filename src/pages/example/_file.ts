@@ -28,8 +28,8 @@ export function exampleFile(words: ExampleWords): string {
     set('', '', { name, specialty, startDate });
     for (const [at, person] of example.people.entries()) {
       const { id, roles, ...cells } = person;
-      if (!words.groups.has(cells.group))
-        throw new Error(`The example uses the unknown group "${cells.group}".`);
+      if (!words.stakeholders.has(cells.group))
+        throw new Error(`The example uses the unknown stakeholder "${cells.group}".`);
       set('people', id, { ...cells, useCase: example.useCase, addedAt: MADE_AT + at });
       for (const role of roles) set('cover', `${id}/${role}`, { holds: true, text: held(words.roles, role) });
     }

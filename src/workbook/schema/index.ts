@@ -3,7 +3,7 @@
  * rows and cells are called. Uses tools, engine and text.
  */
 export { schema } from './schema.ts';
-export { groupNames, type ShowValue } from './group-names.ts';
+export { stakeholderNames, type ShowValue } from './stakeholder-names.ts';
 export { cellLabel, valueLabel } from './labels.ts';
 export { type CharterOptions, type NameRow, rowNames } from './row-names.ts';
 export { undoneText } from './undo-words.ts';

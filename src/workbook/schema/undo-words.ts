@@ -1,6 +1,6 @@
 import { type CellChange, CONFLICTS, type Undone } from '../engine/index.ts';
 import { closeBidi, counted, shorten } from '../text/index.ts';
-import type { ShowValue } from './group-names.ts';
+import type { ShowValue } from './stakeholder-names.ts';
 import { cellLabel, valueLabel } from './labels.ts';
 import { schema } from './schema.ts';
 

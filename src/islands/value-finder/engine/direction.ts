@@ -5,7 +5,7 @@ const gaining =
   'get got gain receive benefit win earn profit reward payoff upside attract motivate motivation interest worth incentive gift';
 const giving =
   'give given contribute contribution offer provide bring supply lend donate ask request commit commitment expect';
-/** What we do for a group: with the group behind it, the group receives. */
+/** What we do for a stakeholder: with the stakeholder behind it, the stakeholder receives. */
 const handing = 'give offer provide bring promise supply contribute help pitch sell deliver';
 
 /** Words that say which way a question looks; known, so that none is taken for a misspelling. */
@@ -20,14 +20,14 @@ const links = new Set(['to', 'the', 'our', 'a', 'an', 'any', 'all', 'for', 'thes
 /** Which way a question looks, and which of its words say so. */
 export interface Heading {
   readonly direction?: Direction;
-  /** Whether it asks for what comes from a group. */
+  /** Whether it asks for what comes from a stakeholder. */
   readonly comesFrom: boolean;
   /** Places of the words that are used up by it. */
   readonly used: ReadonlySet<number>;
 }
 
 /**
- * Whether a question asks what a group gains or what it gives: "what do vendors get", "get from vendors",
+ * Whether a question asks what a stakeholder gains or what it gives: "what do vendors get", "get from vendors",
  * "offer vendors". `isStakeholder` tells at which places one is named.
  */
 export function headingOf(words: readonly string[], isStakeholder: (place: number) => boolean): Heading {
@@ -38,7 +38,7 @@ export function headingOf(words: readonly string[], isStakeholder: (place: numbe
     used.add(place);
     direction ??= way;
   };
-  /** The group that is named right behind a place, past small words. */
+  /** The stakeholder that is named right behind a place, past small words. */
   const stakeholderBehind = (place: number): boolean => {
     let at = place + 1;
     while (links.has(words[at] ?? '')) at += 1;

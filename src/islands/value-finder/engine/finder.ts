@@ -4,7 +4,7 @@
  * MiniSearch (7.2.0) was tried first on the same words, fields and stems, and not taken, for what it cannot do:
  * - it sums what a word, its completions and its synonyms find, so that a statement with many of them beats the right one;
  * - it counts two swapped letters as two mistakes, and takes every word within reach instead of the nearest;
- * - it knows no phrases, no groups and no direction, which most questions name;
+ * - it knows no phrases, no stakeholders and no direction, which most questions name;
  * - of the queries in test/unit/islands/value-finder that there were then it answered 83 to 89 of 100 at once,
  *   and what stood here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
  */
@@ -21,7 +21,7 @@ export interface Hit {
   readonly marks: ReadonlySet<string>;
   /** What was found only in its search words, or in queries that it answers: the typed word and the search word. */
   readonly because: readonly { readonly typed: string; readonly keyword: string }[];
-  /** Whether the question names its group. */
+  /** Whether the question names its stakeholder. */
   readonly named: boolean;
 }
 
@@ -31,11 +31,11 @@ export interface Answer extends Question {
 }
 
 /** Weights, set by the test set in test/unit/islands/value-finder. */
-const IN_GROUP = 4;
-const OTHER_GROUP = 0.35;
-/** A group that holds the rarest other word less strongly than this share of the statement that holds it best does not speak of it. */
+const IN_STAKEHOLDER = 4;
+const OTHER_STAKEHOLDER = 0.35;
+/** A stakeholder that holds the rarest other word less strongly than this share of the statement that holds it best does not speak of it. */
 const WEAK_SHARE = 0.75;
-const NAMES_GROUP = 0.3;
+const NAMES_STAKEHOLDER = 0.3;
 const DIRECTION = 1.8;
 const PAIR = 0.9;
 /** A word of the sample queries counts a little less than what the statement itself says. */
@@ -83,7 +83,7 @@ function idf(matches: ReadonlyMap<string, Match>, total: number): number {
   return Math.log(1 + total / Math.max(well || strengths.length, 1));
 }
 
-/** The groups that a wanted word names, or may be about to name. */
+/** The stakeholders that a wanted word names, or may be about to name. */
 function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Lexicon): ReadonlySet<string> {
   const isWord = stems.some((stem) => lexicon.postings.has(stem));
   if (stakeholders.size > 0 || !open || isWord || word.length < 3) return stakeholders;
@@ -91,7 +91,7 @@ function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Le
   return new Set(names.flatMap(([, ids]) => [...ids]));
 }
 
-/** A finder over statements and groups: give it what was typed, it answers with the statements in order. */
+/** A finder over statements and stakeholders: give it what was typed, it answers with the statements in order. */
 export function makeFinder(
   statements: readonly Findable[],
   stakeholders: readonly Stakeholder[],
@@ -140,19 +140,22 @@ export function makeFinder(
       const marks = new Set<string>();
       const because: { typed: string; keyword: string }[] = [];
       let score = 0;
-      let inGroup = 0;
+      let inStakeholder = 0;
       for (const { one, matches, stakeholders: steer, weight } of looked) {
         const match = matches.get(statement.id);
         const isName = one.stakeholders.size > 0;
         if (!reversed && steer.has(statement.stakeholder))
-          inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
+          inStakeholder = Math.max(
+            inStakeholder,
+            IN_STAKEHOLDER * one.trust * (asksWho && !onlyNames ? OTHER_STAKEHOLDER : 1),
+          );
         const spoken = onlyNames ? 0 : queryWeight(one, statement.id);
         score += QUERY_SHARE * spoken * one.trust;
         if (!match && !isName && spoken > REASON_WEIGHT)
           because.push({ typed: one.word, keyword: model.words.get(one.word) ?? one.word });
         if (!match) continue;
-        // Asked what a group gives, nobody cares which statement happens to name it.
-        const share = !isName ? 1 : direction === undefined ? NAMES_GROUP : 0;
+        // Asked what a stakeholder gives, nobody cares which statement happens to name it.
+        const share = !isName ? 1 : direction === undefined ? NAMES_STAKEHOLDER : 0;
         score += match.strength * weight * share;
         if (match.posting.keyword === undefined) marks.add(match.stem);
         else if (!isName) because.push({ typed: one.word, keyword: match.posting.keyword });
@@ -160,11 +163,11 @@ export function makeFinder(
       const inPairs = pairs.filter((pair) => lexicon.pairs.get(pair)?.has(statement.id)).length;
       const ahead = isAhead(statement);
       // A question of names and direction alone is answered by those that fit both.
-      if (onlyNames && ((named && inGroup === 0) || !ahead))
+      if (onlyNames && ((named && inStakeholder === 0) || !ahead))
         return { id: statement.id, score: 0, marks, because, named: false };
-      score += inGroup + inPairs * PAIR;
+      score += inStakeholder + inPairs * PAIR;
       if (direction !== undefined && ahead && (score > 0 || onlyNames)) score += DIRECTION;
-      return { id: statement.id, score, marks, because, named: inGroup > 0 };
+      return { id: statement.id, score, marks, because, named: inStakeholder > 0 };
     });
     const hasQuestion = wanted.length > 0 || direction !== undefined || unknown.length > 0;
     const best = Math.max(...hits.map(({ score }) => score));

@@ -1,5 +1,5 @@
 /**
- * The engine of the value finder: reads statements, groups and the model of sample queries into a lexicon, and answers
+ * The engine of the value finder: reads statements, stakeholders and the model of sample queries into a lexicon, and answers
  * what is typed with the statements in order. Pure: no DOM; it uses src/language and types of the catalog.
  */
 export { makeFinder, type Answer, type Hit } from './finder.ts';

@@ -10,7 +10,7 @@ export type Findable = Readonly<
   }
 >;
 
-/** A stakeholder group with the everyday words that mean it. */
+/** A stakeholder with the everyday words that mean it. */
 export interface Stakeholder {
   readonly id: string;
   readonly words: readonly string[];
@@ -44,7 +44,7 @@ export interface Lexicon {
   readonly postings: ReadonlyMap<string, ReadonlyMap<string, Posting>>;
   /** By two stems in a row: the statements that hold them so. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By group key: the groups that it means. A key may be of several words. */
+  /** By stakeholder key: the stakeholders that it means. A key may be of several words. */
   readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems that mean much the same, by stem. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,7 +55,7 @@ export interface Lexicon {
   readonly model: QueryModel;
 }
 
-/** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
+/** A word as the name of a stakeholder: "insurers" is "insurer", but "insuring" is not. */
 export const nameKey = (words: readonly string[]): string =>
   words.map((word) => singular(oneSpelling(word)).replace(/e$/, '')).join(' ');
 
@@ -74,7 +74,7 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
   map.set(key, set);
 }
 
-/** Reads the statements and groups into a lexicon. */
+/** Reads the statements and stakeholders into a lexicon. */
 export function lexiconOf(
   statements: readonly Findable[],
   allStakeholders: readonly Stakeholder[],

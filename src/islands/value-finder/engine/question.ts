@@ -10,12 +10,12 @@ export interface Correction {
   readonly read: string;
 }
 
-/** One thing that is looked for: a word, or the name of a group. */
+/** One thing that is looked for: a word, or the name of a stakeholder. */
 export interface Wanted {
   /** As typed, or as corrected. */
   readonly word: string;
   readonly stems: readonly string[];
-  /** The groups that it names. */
+  /** The stakeholders that it names. */
   readonly stakeholders: ReadonlySet<string>;
   /** 1 as typed; less when it had to be corrected. */
   readonly trust: number;
@@ -27,9 +27,9 @@ export interface Wanted {
 export interface Question {
   readonly wanted: readonly Wanted[];
   readonly direction?: Direction;
-  /** Whether it asks for what comes from a group that it names. */
+  /** Whether it asks for what comes from a stakeholder that it names. */
   readonly comesFrom: boolean;
-  /** Whether it asks who does something: then a group it names is more likely the one it is done to. */
+  /** Whether it asks who does something: then a stakeholder it names is more likely the one it is done to. */
   readonly asksWho: boolean;
   readonly corrections: readonly Correction[];
   /** Words that nothing knows and nothing is near to. */
@@ -40,7 +40,7 @@ const LONGEST_NAME = 3;
 /** Longer than any question; what follows is cut off, so that pasting a book does not freeze the page. */
 const MOST_WORDS = 24;
 
-/** Reads what was typed: corrects its words, finds the groups it names, which way it looks, and what else it asks for. */
+/** Reads what was typed: corrects its words, finds the stakeholders it names, which way it looks, and what else it asks for. */
 export function questionOf(typed: string, lexicon: Lexicon): Question {
   const corrections: Correction[] = [];
   const unknown: string[] = [];
@@ -56,14 +56,14 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
 
   const words = read.map(({ word }) => word);
   const named = new Map<number, { length: number; stakeholders: ReadonlySet<string> }>();
-  const groupsAt = (place: number, length: number): ReadonlySet<string> | undefined => {
+  const stakeholdersAt = (place: number, length: number): ReadonlySet<string> | undefined => {
     const name = words.slice(place, place + length);
     return lexicon.stakeholders.get(nameKey(name)) ?? lexicon.stakeholders.get(nameKey([name.join('')]));
   };
   for (let place = 0; place < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - place);
-    while (length > 0 && !groupsAt(place, length)) length -= 1;
-    const stakeholders = groupsAt(place, length);
+    while (length > 0 && !stakeholdersAt(place, length)) length -= 1;
+    const stakeholders = stakeholdersAt(place, length);
     if (stakeholders && length > 0) named.set(place, { length, stakeholders });
     place += Math.max(length, 1);
   }

@@ -80,7 +80,7 @@ const bothWays = (words: ReadonlyMap<string, Known>): (readonly [string, string]
   ...[...words].map(([word, { written }]) => [written, word] as const),
 ];
 
-/** The forms of the words that the statements and their groups hold, and of those that only queries hold. */
+/** The forms of the words that the statements and their stakeholders hold, and of those that only queries hold. */
 const allForms = new WeakMap<Lexicon, { readonly own: Forms; readonly ofQueries: Forms }>();
 function formsIn(lexicon: Lexicon) {
   const before = allForms.get(lexicon);

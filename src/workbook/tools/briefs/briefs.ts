@@ -17,12 +17,12 @@ export type { Direction };
 
 /** A statement of the playbook, as far as a brief needs it. */
 export interface BriefStatement {
-  /** `<group>/<direction>/<n>` */
+  /** `<stakeholder>/<direction>/<n>` */
   readonly id: string;
-  readonly group: string;
+  readonly stakeholder: string;
   readonly direction: Direction;
   readonly text: string;
-  /** The same, said to the group as `you`: what a brief says until its author writes better. */
+  /** The same, said to the stakeholder as `you`: what a brief says until its author writes better. */
   readonly address: string;
   /** From the root of the site. */
   readonly url: string;
@@ -37,7 +37,7 @@ export interface BriefLine {
   readonly row: RowOf<typeof BRIEF_LINES>;
   /** The playbook no longer has it. */
   readonly retired: boolean;
-  /** What the brief says: our words, else the playbook's as it speaks to the group. */
+  /** What the brief says: our words, else the playbook's as it speaks to the stakeholder. */
   readonly said: string;
 }
 
@@ -50,9 +50,9 @@ export function readBriefs(initiative: Initiative): Brief[] {
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
-/** The groups a brief is for, by the ids of their value pairs. */
-export const groupsOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
-  groups.split(' ').filter((group) => group !== '');
+/** The stakeholders a brief is for, by the ids of their value pairs. */
+export const stakeholdersOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
+  groups.split(' ').filter((id) => id !== '');
 
 /**
  * Begins a brief.
@@ -126,10 +126,10 @@ function linesWhere(
 }
 
 function retired(id: string, text: string): BriefStatement {
-  const [group = '', direction] = id.split('/');
+  const [stakeholder = '', direction] = id.split('/');
   return {
     id,
-    group,
+    stakeholder,
     direction: direction === 'receives' ? 'receives' : 'gives',
     text,
     address: text,

@@ -16,7 +16,7 @@ export const BRIEFS = defineTable(
   'briefs',
   {
     title: line(200),
-    /** Ids of value pairs, parted by blanks. */
+    /** Ids of stakeholders, separated by spaces. */
     groups: line(400),
     /** Why we talk: stands before the statements. */
     opening: text(5_000),

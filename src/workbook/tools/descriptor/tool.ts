@@ -51,8 +51,8 @@ export interface StatusContext {
 
 /** What the statuses of single items and criteria need besides. */
 export interface ItemStatusContext extends StatusContext {
-  /** Ids of the stakeholder groups. */
-  readonly groups: readonly string[];
+  /** Ids of the stakeholders. */
+  readonly stakeholders: readonly string[];
   /** Ids of the playbook's roles. */
   readonly roles: readonly string[];
   /** Present ids of skills by former ones, both as `<role>/<skill>`. */

@@ -6,6 +6,12 @@ export interface Named extends Person {
   readonly id: string;
 }
 
+/** A stakeholder group of the playbook, by the id of its value pair. */
+export interface Stakeholder {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** All people and organizations, in the order in which they were entered. */
 export function readPeople(initiative: Initiative): Named[] {
   return [...readRows(initiative, PEOPLE)]

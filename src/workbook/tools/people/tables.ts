@@ -21,9 +21,9 @@ export const PEOPLE = defineTable(
     kind: oneOf('person', 'organization'),
     /** Where a person works. */
     organization: line(200),
-    /** Stakeholder group: the id of a value pair. */
+    /** Id of their stakeholder group. */
     group: line(60),
-    /** Use cases they work on, parted by semicolons; nothing for the whole initiative. */
+    /** Use cases they work on, separated by semicolons; empty for the whole initiative. */
     useCase: line(400),
     /** Whether they said yes to what they are asked to do. */
     commitment: oneOf('none', 'spoken', 'written'),

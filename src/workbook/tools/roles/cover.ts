@@ -99,27 +99,32 @@ export function overloaded(covers: readonly RoleCover[]): Map<string, string[]> 
   return new Map([...roles].filter(([, held]) => held.length > MOST_ROLES));
 }
 
-/** Organizations that stand for none of these groups, so that nobody counts them; those with a former group too. */
-export function withoutGroup(groups: readonly string[], people: readonly Named[], today: string): Named[] {
+/** Organizations that stand for none of these stakeholders, so that nobody counts them; those with a former stakeholder group too. */
+export function withoutStakeholder(
+  stakeholders: readonly string[],
+  people: readonly Named[],
+  today: string,
+): Named[] {
   return people.filter(
-    (person) => person.kind === 'organization' && isHere(person, today) && !groups.includes(person.group),
+    (person) =>
+      person.kind === 'organization' && isHere(person, today) && !stakeholders.includes(person.group),
   );
 }
 
 /**
- * Which organizations stand for a stakeholder group: organizations of it, and people of it with the
- * organization where they work. Ids of people, by group; groups without any are empty.
+ * Which organizations stand for a stakeholder: organizations of it, and people of it with the
+ * organization where they work. Ids of people, by stakeholder; stakeholders without any are empty.
  */
-export function groupCover(
-  groups: readonly string[],
+export function stakeholderCover(
+  stakeholders: readonly string[],
   people: readonly Named[],
   today: string,
 ): Map<string, string[]> {
   return new Map(
-    groups.map((group) => [
-      group,
+    stakeholders.map((stakeholder) => [
+      stakeholder,
       people
-        .filter((person) => person.group === group && isHere(person, today))
+        .filter((person) => person.group === stakeholder && isHere(person, today))
         .filter(({ kind, organization }) => kind === 'organization' || organization.trim() !== '')
         .map(({ id }) => id),
     ]),

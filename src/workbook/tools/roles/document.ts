@@ -1,8 +1,15 @@
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
 import { closeBidi, counted } from '../../text/index.ts';
-import { isHere, type Named, nameOf, useCasesIn } from '../people/index.ts';
-import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
+import { isHere, type Named, nameOf, type Stakeholder, useCasesIn } from '../people/index.ts';
+import {
+  coverByUseCase,
+  stakeholderCover,
+  leavings,
+  overloaded,
+  roleCover,
+  type RoleCover,
+} from './cover.ts';
 import { ROLE_WORDS } from './labels.ts';
 import type { RoleEntry } from './read.ts';
 import { brings, skillName } from './skills.ts';
@@ -16,7 +23,7 @@ export interface RolesInput {
   readonly cover: ReadonlyMap<string, readonly string[]>;
   /** Rows `<person>/<role>/<skill>`. */
   readonly skills: ReadonlySet<string>;
-  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  readonly stakeholders: readonly Stakeholder[];
   /** `''` for the whole initiative. */
   readonly useCase: string;
   readonly today: string;
@@ -72,9 +79,9 @@ export function rolesCsv(input: RolesInput): TextFile {
   };
 }
 
-/** Roles, groups, who leaves and who has too much, as a document. */
+/** Roles, stakeholders, who leaves and who has too much, as a document. */
 export function rolesDocument(input: RolesInput): DocumentFile {
-  const { details, roles, people, cover, groups, useCase, today } = input;
+  const { details, roles, people, cover, stakeholders, useCase, today } = input;
   const covers = roleCover(roles, people, cover, today, useCase);
   const names = new Map(people.map((person) => [person.id, closeBidi(nameOf(person))]));
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
@@ -110,14 +117,14 @@ export function rolesDocument(input: RolesInput): DocumentFile {
         ...section(
           'Groups',
           [
-            ...groupCover(
-              groups.map(({ id }) => id),
+            ...stakeholderCover(
+              stakeholders.map(({ id }) => id),
               people,
               today,
             ),
           ].map(
             ([id, there]) =>
-              `${groups.find((group) => group.id === id)?.title ?? id}: ${there.length === 0 ? 'no organization yet' : list(there, names)}`,
+              `${stakeholders.find((one) => one.id === id)?.title ?? id}: ${there.length === 0 ? 'no organization yet' : list(there, names)}`,
           ),
         ),
         ...section(

@@ -2,7 +2,7 @@ import { type Initiative, rowKey, rowParts } from '../../engine/index.ts';
 import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { isHere, readPeople } from '../people/index.ts';
-import { groupCover, roleCover, withoutGroup } from './cover.ts';
+import { stakeholderCover, roleCover, withoutStakeholder } from './cover.ts';
 import { readCover } from './holders.ts';
 import { readRoles } from './read.ts';
 import { readSkills } from './skills.ts';
@@ -25,12 +25,12 @@ export const cover: Status = (initiative, context) => {
 
 export const groups: Status = (initiative, context) => {
   const people = readPeople(initiative);
-  const named = [...groupCover(context.groups, people, context.today).values()].filter(
+  const named = [...stakeholderCover(context.stakeholders, people, context.today).values()].filter(
     (ids) => ids.length > 0,
   );
-  const stray = withoutGroup(context.groups, people, context.today).length;
+  const stray = withoutStakeholder(context.stakeholders, people, context.today).length;
   const aside = stray === 0 ? '' : `, ${counted(stray, 'organization')} without a group`;
-  return `${named.length} of ${context.groups.length} groups with an organization${aside}`;
+  return `${named.length} of ${context.stakeholders.length} groups with an organization${aside}`;
 };
 
 /** Skills of roles that somebody who is here brings, each counted once for its role. */
