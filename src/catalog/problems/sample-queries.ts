@@ -11,7 +11,7 @@ export function sampleQueries(records: Records): Problem[] {
     statements: texts(fields, '**.id').map(({ value }) => value),
   }));
   const statements = pairs.flatMap((pair) => pair.statements);
-  // Which statements a pair has that cannot be read is not known before it is mended.
+  // The statements of a pair that cannot be read are unknown until it is fixed.
   const unread = new Set(pairs.filter((pair) => pair.statements.length === 0).map(({ id }) => id));
   const files = written(records, 'search-queries');
   const astray = files.flatMap(({ id: stakeholder, file, fields }) =>
