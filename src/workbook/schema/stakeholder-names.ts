@@ -2,12 +2,12 @@ import type { CellValue } from '../engine/index.ts';
 import { type Brief, BRIEFS } from '../tools/briefs/index.ts';
 import { PEOPLE, type Person } from '../tools/people/index.ts';
 
-/** Shows a value of any table: stakeholders by their titles, all else as it is. */
+/** Returns the value to show for a cell of any table: stakeholders by title, all others unchanged. */
 export type ShowValue = (table: string, cell: string, value: CellValue | undefined) => CellValue | undefined;
 
 /**
- * Returns what shows stakeholders by title in the cells that hold their ids.
- * @param titles by stakeholder id; an id that is not among them is shown as it is
+ * Returns a function that shows stakeholders by title in the cells that hold their ids.
+ * @param titles by stakeholder id; an unknown id is shown as it is
  */
 export function stakeholderNames(titles: ReadonlyMap<string, string>): ShowValue {
   return (table, cell, value) => {

@@ -5,10 +5,10 @@ import { cellLabel, valueLabel } from './labels.ts';
 import { schema } from './schema.ts';
 
 /**
- * Says what was undone or redone, to be shown and read aloud:
+ * Describes what was undone or redone, for display and screen readers:
  * `Undone: state of “Ownership of outputs is agreed” is now in progress.`
- * @param textOf the text of an item by its id, if it is known
- * @param show gives values as they are shown
+ * @param textOf returns the text of an item by its id, if it is known
+ * @param show returns values as they are shown
  */
 export function undoneText(
   undone: Undone | undefined,
@@ -27,7 +27,7 @@ export function undoneText(
   return `${done}: ${undone.label === '' ? describe(cells, textOf, show) : `${closeBidi(undone.label)} (${changes(cells.length)})`}.${kept}`;
 }
 
-/** What the reader did, without what the workbook noted along with it: an edit also writes when, and what it replaced. */
+/** What the reader did, without bookkeeping: an edit also writes its time, and what it replaced. */
 function told(cells: readonly CellChange[]): readonly CellChange[] {
   const entered = cells.filter(({ table, cell }) => !schema.cellType(table, cell)?.internal);
   const keptValues = cells.filter(({ table, cell }) => table === CONFLICTS.id && cell === 'value');

@@ -1,6 +1,6 @@
 /**
- * Text, days, numbers and links as people type and read them: cleaned, counted, shortened, kept from disturbing what
- * stands beside them. Uses nothing.
+ * Text, days, numbers and links as people type and read them: cleaning, counting, shortening, and keeping direction
+ * marks from affecting other text. Uses nothing.
  */
 export { closeBidi, quoted } from './bidi.ts';
 export { dayAfter, FIRST_YEAR, isDay, LAST_YEAR, localDay, yearOf } from './days.ts';

@@ -9,11 +9,11 @@ export interface BriefInput {
   readonly lines: BriefLines;
   /** All stakeholders, in the order of the playbook. */
   readonly stakeholders: readonly Stakeholder[];
-  /** What the initiative is called. */
+  /** The initiative's name. */
   readonly initiative: string;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Days in words: `31 March 2027`. */
+  /** Formats a day: `31 March 2027`. */
   readonly spoken: (day: string) => string;
 }
 
@@ -30,7 +30,7 @@ export function briefDocument({
     ...stakeholdersOf(brief),
     ...[...lines.receives, ...lines.gives].map(({ statement: { stakeholder } }) => stakeholder),
   ]);
-  // One stakeholder is the reader; of several, each looks for its own name.
+  // A single stakeholder needs no heading; of several, each looks for its own name.
   const split = (chosen: readonly BriefLine[]): Block[] =>
     named.size > 1 ? byStakeholder(chosen, stakeholders) : [listOf(chosen)];
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;

@@ -1,18 +1,18 @@
 import type { Stakeholder } from '../people/index.ts';
 import { type Brief, type BriefLine, stakeholdersOf } from './briefs.ts';
 
-/** Whom a brief is for, within a sentence: `regulators and vendors`; `''` while nobody is chosen. */
+/** The stakeholders of a brief, for use within a sentence: `regulators and vendors`; `''` while none is chosen. */
 export function audienceOf(brief: Pick<Brief, 'groups'>, stakeholders: readonly Stakeholder[]): string {
   const mine = stakeholdersOf(brief);
   const titles = stakeholders.filter(({ id }) => mine.includes(id)).map(({ title }) => title.toLowerCase());
   const last = titles.at(-1) ?? '';
-  // Where a name holds an “and” of its own, a comma tells the names apart.
+  // If a title contains “and” itself, commas separate the titles.
   return titles.length > 1 && titles.some((title) => title.includes(' and '))
     ? `${titles.slice(0, -1).join(', ')}, and ${last}`
     : new Intl.ListFormat('en-GB').format(titles);
 }
 
-/** What tells a brief from the others: its title, else its number and whom it is for. */
+/** Distinguishes a brief from the others: its title, else its number and stakeholders. */
 export function briefName(
   brief: Brief,
   briefs: readonly Brief[],

@@ -2,7 +2,7 @@ import { counted, type Sentence } from '../../text/index.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './labels.ts';
 
-/** What sentences call people and criteria, by their ids. */
+/** The names of people and criteria in sentences, by id. */
 export interface Names {
   readonly person: (id: string) => string;
   readonly criterion: (id: string) => string;
@@ -16,7 +16,7 @@ function listed(ids: readonly string[], names: Names): Sentence {
   ]);
 }
 
-/** What a set has on one criterion, and what to do: the advice is that of the guide's grid. */
+/** How a set covers one criterion, and what to do: the advice is that of the guide's grid. */
 export function coverageSentence(coverage: Coverage, names: Names): Sentence {
   const { state, best, by, solid } = coverage;
   const strong: Sentence =
@@ -43,7 +43,7 @@ function rise({ criterion, from, to }: Step, names: Names): string {
   return `${names.criterion(criterion)} from ${ratingWords(from)} to ${ratingWords(to)} (+${(to ?? 0) - (from ?? 0)})`;
 }
 
-/** What someone would add, one sentence a fact; the first is the sum. */
+/** What someone would add, one sentence for each fact; the first is the total. */
 export function gainSentences({ raises, points, seconds, rated }: Gain, names: Names, all: number): string[] {
   if (rated === 0) return ['Not rated yet, so nothing can be said.'];
   return [
@@ -58,7 +58,7 @@ export function gainSentences({ raises, points, seconds, rated }: Gain, names: N
   ];
 }
 
-/** What the set loses when someone goes. */
+/** What the set loses when someone leaves. */
 export function lossSentences({ falls, alone }: Loss, names: Names): string[] {
   const sentences = falls.map(
     ({ criterion, from, to }) =>

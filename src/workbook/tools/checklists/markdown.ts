@@ -11,7 +11,7 @@ import { STATE_WORDS } from './labels.ts';
 import { itemsOf } from './lists.ts';
 import { overallProgress, progressText } from './progress.ts';
 
-/** All lists with the work on them, as a document to read on. */
+/** All lists with their work, as a document. */
 export function toMarkdown(input: ExportInput): TextFile {
   const rows = exportRows(input);
   const { details, today } = input;

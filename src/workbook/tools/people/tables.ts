@@ -25,11 +25,11 @@ export const PEOPLE = defineTable(
     group: line(60),
     /** Use cases they work on, separated by semicolons; empty for the whole initiative. */
     useCase: line(400),
-    /** Whether they said yes to what they are asked to do. */
+    /** Whether they agreed to what they are asked to do. */
     commitment: oneOf('none', 'spoken', 'written'),
     /** The last day on which to count on them: a commitment ends, a person moves on. */
     leaves: day,
-    /** Part in the champion matrix. */
+    /** Their part in the champion matrix. */
     champion: oneOf('no', 'considered', 'chosen'),
     note: text(20_000),
     /** Milliseconds since 1970: rows are shown in the order in which they were entered. */

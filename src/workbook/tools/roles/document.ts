@@ -14,7 +14,7 @@ import { ROLE_WORDS } from './labels.ts';
 import type { RoleEntry } from './read.ts';
 import { brings, skillName } from './skills.ts';
 
-/** All that a file of the role cover is made from. */
+/** The input of all files of the role cover. */
 export interface RolesInput {
   readonly details: Details;
   readonly roles: readonly RoleEntry[];
@@ -29,12 +29,12 @@ export interface RolesInput {
   readonly today: string;
 }
 
-/** What the files hold, and what to mind. */
+/** A description of the files, and what to be careful about. */
 export function rolesSay({ people, roles }: RolesInput): string {
   return `${counted(roles.length, 'role')} and ${counted(people.length, 'person or organization', 'people and organizations')} with names, last days and skills. Give the file only to those who plan with you.`;
 }
 
-/** A row for each role and everyone who fills it; a role that nobody fills has a row too. */
+/** A row for each role and everyone who fills it; an unfilled role has a row too. */
 export function rolesCsv(input: RolesInput): TextFile {
   const { details, roles, people, cover, skills, useCase, today } = input;
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -155,7 +155,7 @@ export function rolesDocument(input: RolesInput): DocumentFile {
 /** More columns than this are too narrow to read on a page. */
 const MOST_COLUMNS = 4;
 
-/** Roles by use case, in as many tables as it takes; nothing while there are not two, or one was chosen. */
+/** Roles by use case, in as many tables as needed; empty if there are fewer than two, or one was chosen. */
 function sideBySide(
   { roles, people, cover, useCase, today }: RolesInput,
   list: (holders: readonly string[]) => string,
@@ -180,7 +180,7 @@ function sideBySide(
   return [{ kind: 'heading', level: 1, text: 'Use cases side by side' }, ...tables];
 }
 
-/** Who brings which skill, of roles that somebody fills. */
+/** Who brings which skill, for filled roles. */
 function skillTable(
   { roles, skills }: RolesInput,
   covers: readonly RoleCover[],

@@ -8,11 +8,11 @@ import { readRoles } from './read.ts';
 import { readSkills } from './skills.ts';
 import { SKILLS } from './tables.ts';
 
-/** Those who have not left. */
+/** The people who have not left. */
 const here = (initiative: Initiative, { today }: StatusContext) =>
   readPeople(initiative).filter((person) => isHere(person, today));
 
-/** The figures of the page on roles, for all use cases together. */
+/** The numbers of the page on roles, for all use cases together. */
 export const cover: Status = (initiative, context) => {
   const people = readPeople(initiative);
   const holders = readCover(initiative, people);
@@ -33,7 +33,7 @@ export const groups: Status = (initiative, context) => {
   return `${named.length} of ${context.stakeholders.length} groups with an organization${aside}`;
 };
 
-/** Skills of roles that somebody who is here brings, each counted once for its role. */
+/** Skills of roles brought by somebody who is here, each counted once for its role. */
 export const skills: Status = (initiative, context) => {
   const ids = new Set(here(initiative, context).map(({ id }) => id));
   const brought = [...readSkills(initiative, context.formerSkills)].flatMap((row) => {
