@@ -17,7 +17,7 @@ interface Props {
   readonly room: boolean;
 }
 
-/** The agenda as it is shown and printed: one part for each owner, items without an owner last. */
+/** The agenda as shown and printed: one part for each owner, items without an owner last. */
 export function AgendaSheet({ input, lists, all, room }: Props) {
   const { groups, retired, untouched } = agenda(input, all);
   const { without = [] } = input;

@@ -10,7 +10,7 @@ interface Props {
   readonly input: ExportInput;
 }
 
-/** What the sheet below shows. Not printed. */
+/** The settings of the sheet below. Not printed. */
 export function Controls({ lists, settings, change, input }: Props) {
   return (
     <section class="controls no-print" aria-label="What to show and print">

@@ -6,17 +6,17 @@ import { Select } from '../ui/select.tsx';
 interface Props {
   readonly briefs: readonly Brief[];
   readonly stakeholders: readonly Stakeholder[];
-  /** The stakeholder that a link asked a brief for; `''` when none did. */
+  /** The stakeholder for which a link requests a brief; `''` for none. */
   readonly asked: string;
   /** Id of the brief that is shown; `''` when there is none. */
   readonly chosen: string;
   readonly choose: (id: string) => void;
   readonly begin: (stakeholder: string) => void;
-  /** Nothing can be changed: briefs can be looked at, not begun. */
+  /** Whether briefs are read-only. */
   readonly locked: boolean;
 }
 
-/** Which brief is worked on, and a new one for another talk. */
+/** Chooses the brief to work on, or begins a new one. */
 export function BriefChoice({ briefs, stakeholders, asked, chosen, choose, begin, locked }: Props) {
   const [picked, setStakeholder] = useState('');
   const stakeholder = picked || asked || (stakeholders[0]?.id ?? '');

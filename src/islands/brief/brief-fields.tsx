@@ -7,7 +7,7 @@ import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 
 interface Props {
-  /** What the brief is called among all briefs. */
+  /** The brief's name among all briefs. */
   readonly name: string;
   readonly brief: Brief;
   readonly stakeholders: readonly Stakeholder[];
@@ -15,7 +15,7 @@ interface Props {
   readonly set: (patch: Partial<Omit<Brief, 'id' | 'addedAt'>>) => EditResult;
 }
 
-/** Whom a brief is for, how it opens, and the one request it ends in. */
+/** The fields of a brief: stakeholders, opening and request. */
 export function BriefFields({ name, brief, stakeholders, initiative, set }: Props) {
   const mine = stakeholdersOf(brief);
   return (
@@ -72,7 +72,7 @@ export function BriefFields({ name, brief, stakeholders, initiative, set }: Prop
           onClick={() => {
             removeBrief(initiative, brief);
             announce('The brief was removed. Undo brings it back.');
-            // The page is made anew first, and with it what takes the focus.
+            // After the next render, which creates the element to focus.
             requestAnimationFrame(() => document.getElementById('brief-choice')?.focus());
           }}
         >

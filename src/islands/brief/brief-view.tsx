@@ -31,7 +31,7 @@ interface Props {
 
 const NO_LISTS: readonly [] = [];
 
-/** The value brief: what a stakeholder gains, what we ask of it, and the page that comes of it. */
+/** The value brief: what a stakeholder gains, what we ask of it, and the resulting page. */
 export default function BriefView({ stakeholders, statements }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);

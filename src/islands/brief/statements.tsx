@@ -15,19 +15,19 @@ import { Line } from './line.tsx';
 
 interface Props {
   readonly title: string;
-  /** Said while nothing is chosen. */
+  /** Shown while nothing is chosen. */
   readonly empty: string;
   readonly direction: Direction;
   readonly brief: Brief;
   readonly lines: readonly BriefLine[];
-  /** Lines that are not in the brief and hold what somebody wrote for them. */
+  /** Lines that are not in the brief but hold something the reader wrote. */
   readonly takenOut: readonly BriefLine[];
   readonly statements: readonly BriefStatement[];
   readonly stakeholders: readonly Stakeholder[];
   readonly initiative: Initiative;
 }
 
-/** One direction of a brief: the chosen statements in their order, and those one can add. */
+/** One direction of a brief: the chosen statements in order, and those that can be added. */
 export function Statements(props: Props) {
   const { title, empty, direction, brief, lines, takenOut, statements, stakeholders, initiative } = props;
   const id = `brief-${direction}`;
@@ -44,7 +44,7 @@ export function Statements(props: Props) {
   const titleOf = (stakeholder: string): string =>
     stakeholders.find(({ id }) => id === stakeholder)?.title ?? stakeholder;
   const placed = linesByStakeholder(lines, stakeholders).flatMap((part) =>
-    // Lines move within their stakeholder, as they stand on the page.
+    // Lines move within their stakeholder, as they are displayed.
     part.lines.map((line, at) => ({ id: line.statement.id, line, at, part })),
   );
   const { ordered, list, release } = useSteadyOrder<(typeof placed)[number], HTMLOListElement>(placed);

@@ -15,15 +15,15 @@ import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';
 
-/** All briefs, the one that is worked on, and how another is begun. Follows the link that led to the page. */
+/** All briefs, the current one, and a function to begin another. Handles the link that led to the page. */
 export function useBriefs(
   { open: { initiative }, version }: Current,
   stakeholders: readonly Stakeholder[],
   statements: readonly BriefStatement[],
 ) {
-  // Read before the address is made that of a brief.
+  // Read before the address is replaced by that of a brief.
   const [link] = useState(() => new URLSearchParams(location.search));
-  /** The stakeholder that the address asks a brief for, while there is none. */
+  /** The stakeholder for which the address requests a brief, while there is none. */
   const [asked, setAsked] = useState('');
   const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
   const { brief, choose } = useChosenBrief(briefs);
@@ -35,13 +35,13 @@ export function useBriefs(
     return id;
   };
 
-  // A link from the value pages names a statement or a stakeholder; it counts once, not on each reload.
+  // A link from the value pages names a statement or a stakeholder; it is handled once, not on each reload.
   useEffect(() => {
     const statement = statements.find(({ id }) => id === link.get('add'));
     const stakeholder = statement?.stakeholder ?? stakeholders.find(({ id }) => id === link.get('group'))?.id;
     if (stakeholder === undefined || initiative.readOnly) return;
     const isFor = (one: Brief): boolean => stakeholdersOf(one).includes(stakeholder);
-    // The brief that is worked on comes first: another may be for the same stakeholder.
+    // Prefer the current brief: another may be for the same stakeholder.
     const fitting = brief !== undefined && isFor(brief) ? brief : briefs.find(isFor);
     if (statement === undefined) {
       if (fitting === undefined) setAsked(stakeholder);

@@ -36,7 +36,7 @@ interface Props {
 
 const NO_LISTS: readonly [] = [];
 
-/** The champion matrix: who could lead, how they fit, and what the present set still lacks. */
+/** The champion matrix: candidates, their ratings, and what the present set still lacks. */
 export default function ChampionsView({ criteria, stakeholders }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);

@@ -63,7 +63,7 @@ export function CoverageView({ criteria, set, coverage, names }: Props) {
   );
 }
 
-/** Who goes when, soonest first; those without a last day come last. */
+/** Who leaves when, soonest first; those without a last day come last. */
 function Leaving({ criteria, set, names }: Omit<Props, 'coverage'>) {
   const ids = criteria.map(({ id }) => id);
   return (

@@ -12,12 +12,12 @@ interface Props {
   readonly candidate: Candidate;
   readonly criteria: readonly Criterion[];
   readonly stakeholders: readonly Stakeholder[];
-  /** What gets the focus when the panel opens: nothing when the page did. */
+  /** What gets the focus when the panel opens; nothing when it opened with the page. */
   readonly focus: 'heading' | 'name' | undefined;
   readonly close: () => void;
 }
 
-/** Everything about one candidate: who they are, and the seven ratings. */
+/** Everything about one candidate: personal fields and the seven ratings. */
 export function RatePanel({ initiative, candidate, criteria, stakeholders, focus, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

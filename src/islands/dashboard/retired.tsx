@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Work on items that are no longer in the lists: shown for good, since nothing typed is ever dropped. What is
- * open of it has no checklist to be closed in, so it is closed here.
+ * Work on items that are no longer in the lists: shown permanently, since nothing typed is ever dropped. Open
+ * ones have no checklist any more in which to close them, so they are closed here.
  */
 export function Retired({ initiative, retired }: Props) {
   const close = (id: string, text: string): void => {

@@ -9,7 +9,7 @@ import { UndoElement } from '../ui/undo.ts';
 
 const ROW = 'answers';
 
-/** “Which level fits us?” over its server-rendered questions: keeps the answers and says where to begin. */
+/** “Which level fits us?” on top of its server-rendered questions: saves the answers and shows where to begin. */
 export class EntryAdvisorElement extends HTMLElement {
   #bodies: readonly EntryBody[] = [];
   #started = false;
@@ -18,7 +18,7 @@ export class EntryAdvisorElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    // The page is made from the same records and types as this script.
+    // The page is built from the same records and types as this script.
     this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as EntryBody[];
     const current = library.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));
@@ -32,7 +32,7 @@ export class EntryAdvisorElement extends HTMLElement {
     undo.textOf = (id) => (id === ROW ? 'Which level fits us?' : undefined);
     undo.open = current;
     current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
-    // What the reader chose while the script was on its way counts.
+    // Stores what the reader chose before the script had loaded.
     for (const radio of this.#radios().filter(({ checked }) => checked)) this.#enter(current, radio);
     this.#show(current, false);
     this.dataset['ready'] = '';

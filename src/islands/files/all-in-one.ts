@@ -8,9 +8,9 @@ import { library, today } from '../page/page-library.ts';
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
 
 interface All {
-  /** What is in the file. */
+  /** A description of the file's content. */
   readonly says: string;
-  /** Makes the file, or says why there is none. */
+  /** Returns the file, or why there is none. */
   readonly make: () =>
     | { readonly file: TextFile; readonly saved: () => void; readonly why?: never }
     | { readonly file?: never; readonly why: string };

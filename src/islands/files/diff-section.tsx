@@ -3,7 +3,7 @@ import type { DiffKind, RowDiff } from '../../workbook/engine/index.ts';
 import { counted } from '../../workbook/text/index.ts';
 import { DiffRow, type DiffView } from './diff-row.tsx';
 
-/** A page that shows thousands of rows at once stands still; more are shown when asked for. */
+/** Rendering thousands of rows at once freezes the page; more are shown on request. */
 const AT_ONCE = 200;
 
 const TITLES: Readonly<Record<DiffKind, string>> = {
@@ -30,7 +30,7 @@ interface Props {
   readonly view: DiffView;
 }
 
-/** The rows of one kind with their number, the first 200 of them. */
+/** The rows of one kind with their number; the first 200 are shown. */
 export function DiffSection({ kind, rows, view }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);

@@ -19,7 +19,7 @@ interface Props {
   readonly stakeholders: readonly Stakeholder[];
 }
 
-/** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
+/** The page of files: export, import, the conflict log, and where the data is stored. */
 export default function FilesView({ lists, options, stakeholders }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(lists);

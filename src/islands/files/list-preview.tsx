@@ -11,7 +11,7 @@ import { usePart } from './part.ts';
 import { targetsInList } from './targets.ts';
 
 interface Props {
-  /** Another list needs another key: each initiative in it has its state here. */
+  /** Each list needs its own `key`: the state of its initiatives is kept here. */
   readonly list: FileList;
   readonly fileName: string;
   readonly lists: readonly ListDefinition[];
@@ -20,14 +20,14 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** What taking in a file of several initiatives would do, one by one. Nothing is written before the reader says so. */
+/** What importing a file of several initiatives would do, one by one. Nothing is written until the reader confirms. */
 export function ListPreview({ list, fileName, lists, done, failed, cancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const readable = useMemo(() => {
     const files = list.files.flatMap((result) => (result.ok ? [result.file] : []));
     return files.map((file) => ({ file, targets: targetsInList(library, file, library.current()) }));
   }, [list]);
-  // As many at each call: the list stays the same for the life of this view.
+  // The number of hooks is constant: the list stays the same for the life of this view.
   const parts = readable.map(({ file, targets }) => usePart(file, targets, lists));
   useEffect(() => heading.current?.focus(), [list]);
   const damaged = list.files.flatMap((result, index) => (result.ok ? [] : [{ index, ...result.problem }]));

@@ -6,7 +6,7 @@ import { keysOf, type Part } from './part.ts';
 import { previewWords } from './preview-words.ts';
 import { TargetChoice } from './target-choice.tsx';
 
-/** What taking in one initiative of a file would do: where it goes, what to mind, how much changes. */
+/** What importing one initiative of a file would do: its target, warnings, and the number of changes. */
 export function PartView({ part }: { readonly part: Part }) {
   const { file, targets, target, setTarget, preview, blocked } = part;
   return (
@@ -50,7 +50,7 @@ export function PartView({ part }: { readonly part: Part }) {
   );
 }
 
-/** That text stands behind what was read. */
+/** A note that the file has text after the JSON. */
 export function Followed({ text }: { readonly text: string }) {
   if (text === '') return null;
   return (
@@ -61,7 +61,7 @@ export function Followed({ text }: { readonly text: string }) {
   );
 }
 
-/** The changes one by one, with the choice where two edits exclude each other. */
+/** The changes one by one, with a choice where two edits conflict. */
 export function PartChanges({ part }: { readonly part: Part }) {
   const { id, target, preview, name, choices, setChoices } = part;
   if (target.kind !== 'merge') return null;

@@ -3,7 +3,7 @@ import type { InitiativeFile } from '../../workbook/exchange/index.ts';
 import { counted } from '../../workbook/text/index.ts';
 import type { Target } from './targets.ts';
 
-/** Says in one or two sentences what taking a file in would do. */
+/** Describes in one or two sentences what an import would do. */
 export function previewWords(
   target: Target,
   file: InitiativeFile,

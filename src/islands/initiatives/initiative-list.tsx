@@ -11,7 +11,7 @@ import { Ask } from './ask.tsx';
 import { saveDamaged } from './damaged.tsx';
 import { deleteOne } from './deletions.ts';
 
-/** All initiatives of this browser: when each was changed, how big it is, and a way to open it. */
+/** All initiatives of this browser: when each was changed, its size, and a button to open it. */
 export function InitiativeList({ all }: { readonly all: readonly InitiativeSummary[] }) {
   return (
     <details class="all-initiatives no-print">

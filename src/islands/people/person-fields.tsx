@@ -11,7 +11,7 @@ interface Props {
   readonly stakeholders: readonly Stakeholder[];
 }
 
-/** What is known of a person or organization: the same entry in all tools. Fields have ids `<person>-<cell>`. */
+/** The fields of a person or organization, shared by all tools. Their ids are `<person>-<cell>`. */
 export function PersonFields({ initiative, person, stakeholders }: Props) {
   const field = (cell: keyof Person) => ({
     id: `${person.id}-${cell}`,

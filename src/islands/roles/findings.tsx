@@ -18,12 +18,12 @@ interface Props {
   readonly covers: readonly RoleCover[];
   readonly people: readonly Named[];
   readonly stakeholders: readonly (Stakeholder & { readonly url: string })[];
-  /** How sentences name the roles, by their ids. */
+  /** The roles' names in sentences, by id. */
   readonly names: ReadonlyMap<string, Sentence[number]>;
   readonly today: string;
 }
 
-/** What else to look after: stakeholders without an organization, who leaves, who has too many roles. */
+/** Stakeholders without an organization, people who leave, and people with too many roles. */
 export function Findings({ covers, people, stakeholders, names, today }: Props) {
   const byId = new Map(people.map((person) => [person.id, person]));
   const name = (id: string) => {

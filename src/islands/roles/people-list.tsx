@@ -20,11 +20,11 @@ interface Props {
   readonly initiative: Initiative;
   readonly people: readonly Named[];
   readonly stakeholders: readonly Stakeholder[];
-  /** Titles of the roles that each fills, by their ids. */
+  /** Titles of the roles that each person fills, by the person's id. */
   readonly held: ReadonlyMap<string, Sentence>;
 }
 
-/** Everyone who is entered, candidates for champion included, each to be opened and changed. */
+/** Everyone entered, including candidates for champion; each can be opened and changed. */
 export function PeopleList({ initiative, people, stakeholders, held }: Props) {
   const [added, setAdded] = useState('');
   useEffect(() => {

@@ -38,7 +38,7 @@ interface Props {
 
 const NO_LISTS: readonly [] = [];
 
-/** Role cover: which roles are filled by whom, where somebody is missing, and where to look. */
+/** Role cover: who fills which role, which roles nobody fills, and other findings. */
 export default function RolesView({ roles: playbook, stakeholders }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);

@@ -32,7 +32,7 @@ interface Props {
   readonly steps: readonly Hl7Step[];
 }
 
-/** The dates that HL7 sets: fixed points that the plan has to fit. */
+/** The dates that HL7 sets: fixed points that the plan must fit. */
 export function Ballots(props: Props) {
   const { initiative } = props;
   const { ordered, list } = useSteadyOrder<Ballot, HTMLUListElement>(props.ballots);

@@ -10,7 +10,7 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { Name } from './name.tsx';
 
-/** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */
+/** The chart as a table: a row for each month. Open in print, where disclosures cannot be opened. */
 export function MonthsTable({ input }: { readonly input: PlanInput }) {
   const { plan, startDate } = input;
   const rows = planRows(input);

@@ -28,7 +28,7 @@ interface Props {
   readonly initiative: Initiative;
 }
 
-/** What each role takes, who is named for it in role cover, and which work is not covered. */
+/** The effort of each role, the people named for it in role cover, and the work not covered. */
 export function Roles({ input: { plan, needs }, initiative }: Props) {
   const open = needs.filter((need) => gapText(need) !== '').length;
   return (
@@ -101,7 +101,7 @@ interface OwnProps {
   readonly initiative: Initiative;
 }
 
-/** Roles that the reader added can be renamed and removed; figures of roles that are gone can be cleared. */
+/** Roles that the reader added can be renamed and removed; figures of roles that no longer exist can be cleared. */
 function OwnRoles({ plan, initiative }: OwnProps) {
   const others = plan.roles.filter(({ origin }) => origin !== 'playbook');
   if (others.length === 0) return null;

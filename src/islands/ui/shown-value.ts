@@ -3,10 +3,10 @@ import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 
 let show: ShowValue = stakeholderNames(new Map());
 
-/** Tells this page what the stakeholders of the playbook are called. */
+/** Sets the titles of the playbook's stakeholders for this page. */
 export function nameStakeholders(stakeholders: readonly Stakeholder[]): void {
   show = stakeholderNames(new Map(stakeholders.map(({ id, title }) => [id, title])));
 }
 
-/** A stored value as readers know it: a stakeholder by its title. */
+/** A stored value as shown to readers: a stakeholder by its title. */
 export const shownValue: ShowValue = (table, cell, value) => show(table, cell, value);

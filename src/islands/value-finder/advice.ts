@@ -20,8 +20,8 @@ function button(label: string, action: () => void): HTMLButtonElement {
 }
 
 /**
- * What to try when nothing is left: without one of the filters or all of them, with words that are near, or with a
- * stakeholder. Each button says how many statements it leads to where that is known.
+ * What to try when nothing is left: removing one filter or all of them, near words, or a
+ * stakeholder. Each button shows how many statements it leads to, if that is known.
  */
 export function adviceParts(
   state: State,

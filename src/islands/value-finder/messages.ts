@@ -1,4 +1,4 @@
-/** The sentences of the value finder; pure, so that they can be read and tested in one place. */
+/** The messages of the value finder; pure, so that they can be read and tested in one place. */
 import { stemOf, wordsOf } from '../../language/index.ts';
 import { counted } from '../../workbook/text/index.ts';
 import type { Answer } from './engine/index.ts';
@@ -12,7 +12,7 @@ export function countMessage(count: number, query: string, filters: readonly str
   return statements + what + (filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`);
 }
 
-/** How the question was read, when that is not plain: corrected words, unknown ones, the stakeholders and the way it looks at. */
+/** How the query was read, if that is not obvious: corrections, unknown words, stakeholders and direction. */
 export function readingMessages(
   { wanted, direction, corrections, unknown, hits }: Answer,
   hasQuery: boolean,
@@ -23,7 +23,7 @@ export function readingMessages(
   const who = stakeholders === '' ? 'groups' : stakeholders;
   const first =
     direction === undefined ? stakeholders : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
-  /** Other words may weigh more than the name of a stakeholder. */
+  /** Other words may outweigh the name of a stakeholder. */
   const isFirst = stakeholders === '' || hits[0]?.named === true;
   const nothing = wanted.length === 0 && direction === undefined && unknown.length === 0;
   return [
@@ -34,7 +34,7 @@ export function readingMessages(
   ];
 }
 
-/** A text in pieces, each marked or not: marked are the words whose stem is among `stems`. */
+/** Splits a text into pieces, marking the words whose stem is among `stems`. */
 export function markedPieces(
   text: string,
   stems: ReadonlySet<string>,
