@@ -5,7 +5,7 @@ import { writeKillSwitch, writeWorker } from './offline-files.ts';
 import { killWorker } from './settings.ts';
 
 /**
- * Writes the service worker over the finished site, so it comes after all steps that change a file.
+ * Writes the service worker from the finished site, so it comes after all steps that change a file.
  * `KILL_WORKER=1` writes one that removes an earlier worker and what it stored: see src/service-worker/kill-switch.ts.
  */
 export function serviceWorker(): AstroIntegration {

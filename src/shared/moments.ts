@@ -1,4 +1,4 @@
-/** A moment as people say it, at the reader's place: `on 3 March 2027 at 10:12`. */
+/** A moment in words, in the reader's time zone: `on 3 March 2027 at 10:12`. */
 export function momentWords(time: number): string {
   const at = new Date(time);
   const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
