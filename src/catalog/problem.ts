@@ -1,3 +1,4 @@
+import { counted } from '../shared/words.ts';
 import type { Flaw } from '../schemas/checked.ts';
 
 /** Something wrong in the content: which file, which field, what is wrong and - after a dash - how to fix it. */
@@ -13,10 +14,6 @@ export interface Problem extends Flaw {
 }
 
 const numbers = new Intl.Collator('en', { numeric: true });
-
-/** A count with its noun: `1 problem`, `2 files`. */
-export const counted = (count: number, noun: string): string =>
-  `${String(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 /** `3 problems in 2 files` */
 export function countOf(problems: readonly Problem[]): string {

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sizeWords } from '../shared/sizes.ts';
+import { counted } from '../shared/words.ts';
 import { bundled } from './bundled-worker.ts';
 import { writeKillSwitch, writeWorker } from './offline-files.ts';
 import { killWorker } from './settings.ts';
@@ -25,7 +27,7 @@ export function serviceWorker(): AstroIntegration {
         logger.info(
           killWorker
             ? 'The worker of this build removes itself and what earlier ones stored.'
-            : `${String(count)} files, ${(build.bytes / 1e6).toFixed(1)} MB, are stored for reading offline.`,
+            : `${counted(count, 'file')}, ${sizeWords(build.bytes)}, are stored for reading offline.`,
         );
       },
     },

@@ -1,6 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { closeBidi, counted } from '../../workbook/text/index.ts';
+import { closeBidi } from '../../workbook/text/index.ts';
 import {
   agenda,
   type AgendaGroup,

@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text/index.ts';
+import { counted } from '../../shared/words.ts';
 import { agenda, type ExportInput } from '../../workbook/tools/checklists/index.ts';
 import type { SheetList } from './lists.ts';
 import type { Settings } from './settings.ts';

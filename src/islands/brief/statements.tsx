@@ -1,3 +1,4 @@
+import { counted } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   addLine,
@@ -97,9 +98,7 @@ export function Statements(props: Props) {
       )}
       {offered.length > 0 && (
         <details open={lines.length === 0}>
-          <summary>
-            Add from the playbook ({offered.length} {offered.length === 1 ? 'statement' : 'statements'})
-          </summary>
+          <summary>Add from the playbook ({counted(offered.length, 'statement')})</summary>
           <ul class="offered">
             {offered.map((statement) => (
               <li key={statement.id}>

@@ -1,6 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { byKey, counted } from '../../workbook/text/index.ts';
+import { byKey } from '../../workbook/text/index.ts';
 import {
   type Candidate,
   COMMITMENT_WORDS,

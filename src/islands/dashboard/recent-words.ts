@@ -1,6 +1,6 @@
+import { counted, listed } from '../../shared/words.ts';
 import type { RecentEdit, RecentRow } from '../../workbook/engine/index.ts';
 import { cellLabel, type NameRow } from '../../workbook/schema/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 
 /** A recent change in words. All of it may quote a file: show it as text. */
 export interface RecentWords {
@@ -34,7 +34,7 @@ export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
     ...(gone === 0 ? [] : [`${counted(gone, 'entry', 'entries')} removed`]),
   ];
   return {
-    title: `${new Intl.ListFormat('en-GB').format(tools)}: ${sums.join(', ')}`,
+    title: `${listed(tools)}: ${sums.join(', ')}`,
     fields: kindWords(cells),
     place: '',
     typed: false,

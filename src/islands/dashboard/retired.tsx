@@ -1,5 +1,6 @@
+import { counted, plural } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
-import { counted, shorten } from '../../workbook/text/index.ts';
+import { shorten } from '../../workbook/text/index.ts';
 import { isOpen, type RetiredItem, setItem } from '../../workbook/tools/checklists/index.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
@@ -27,7 +28,7 @@ export function Retired({ initiative, retired }: Props) {
         From retired items
       </h2>
       <p>
-        You worked on {counted(retired.length, 'item')} that {retired.length === 1 ? 'is' : 'are'} no longer
+        You worked on {counted(retired.length, 'item')} that {plural(retired.length, 'is', 'are')} no longer
         in the checklists. What you entered stays here, in your files and in your exports.
       </p>
       <ul class="lines">

@@ -1,8 +1,8 @@
+import { counted, plural } from '../../shared/words.ts';
 import type { TextFile } from '../../workbook/documents/index.ts';
 import { LIMITS } from '../../workbook/engine/index.ts';
 import { fitsInFile, listFile, listSays, savable } from '../../workbook/exchange/index.ts';
 import { type InitiativeSummary, listInitiatives, noteExport } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { library, today } from '../page/page-library.ts';
 
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
@@ -22,7 +22,7 @@ export function allInOne(): All | undefined {
   const count = savable(initiatives).length;
   if (count < 2) return undefined;
   const damaged = initiatives.filter(({ state }) => state === 'damaged').length;
-  const without = `${counted(damaged, 'initiative')} that cannot be read ${damaged === 1 ? 'is' : 'are'} not in it.`;
+  const without = `${counted(damaged, 'initiative')} that cannot be read ${plural(damaged, 'is', 'are')} not in it.`;
   return { says: damaged === 0 ? listSays(count) : `${listSays(count)} ${without}`, make };
 }
 

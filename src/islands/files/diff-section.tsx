@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, plural } from '../../shared/words.ts';
 import type { DiffKind, RowDiff } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { DiffRow, type DiffView } from './diff-row.tsx';
 
 /** Rendering thousands of rows at once freezes the page; more are shown on request. */
@@ -52,7 +52,7 @@ export function DiffSection({ kind, rows, view }: Props) {
       </ul>
       {left > 0 && (
         <p>
-          {counted(left, 'more entry', 'more entries')} of this kind {left === 1 ? 'is' : 'are'} not shown.{' '}
+          {counted(left, 'more entry', 'more entries')} of this kind {plural(left, 'is', 'are')} not shown.{' '}
           <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
             Show {Math.min(left, AT_ONCE)} more
           </button>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { counted, plural } from '../../shared/words.ts';
 import { momentWords } from '../../shared/moments.ts';
 import type { FileList } from '../../workbook/exchange/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Says } from '../ui/says.tsx';
@@ -50,8 +50,8 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
       </p>
       {list.missing > 0 && (
         <p class="notice" data-missing>
-          {counted(list.missing, 'more initiative')} that {list.missing === 1 ? 'was' : 'were'} saved to this
-          file {list.missing === 1 ? 'is' : 'are'} not in it any more; its end may have been cut off. What is
+          {counted(list.missing, 'more initiative')} that {plural(list.missing, 'was', 'were')} saved to this
+          file {plural(list.missing, 'is', 'are')} not in it any more; its end may have been cut off. What is
           left can be taken in.
         </p>
       )}

@@ -1,4 +1,5 @@
-import { counted, shorten } from '../../workbook/text/index.ts';
+import { counted, plural } from '../../shared/words.ts';
+import { shorten } from '../../workbook/text/index.ts';
 import { Says } from '../ui/says.tsx';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
@@ -20,13 +21,13 @@ export function PartView({ part }: { readonly part: Part }) {
       <Followed text={file.followed} />
       {file.lostLetters > 0 && (
         <p class="notice" data-doubt>
-          {counted(file.lostLetters, 'text')} in it {file.lostLetters === 1 ? 'holds' : 'hold'} the sign � in
+          {counted(file.lostLetters, 'text')} in it {plural(file.lostLetters, 'holds', 'hold')} the sign � in
           place of letters; they may have been lost when another program saved the file.
         </p>
       )}
       {file.ahead > 0 && (
         <p class="notice">
-          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the
+          {counted(file.ahead, 'edit')} in this file {plural(file.ahead, 'bears', 'bear')} a time in the
           future: the clock of the computer that made them is wrong, or this one is. They count like any other
           edit.
         </p>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { sizeWords } from '../../shared/sizes.ts';
+import { counted } from '../../shared/words.ts';
+import { momentWords } from '../../shared/moments.ts';
 import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { sizeWords } from '../../shared/sizes.ts';
+import { momentWords } from '../../shared/moments.ts';
 import type { InitiativeSummary } from '../../workbook/storage/index.ts';
 import { quoted, type Sentence } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';

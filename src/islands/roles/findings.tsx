@@ -1,6 +1,7 @@
+import { counted, plural } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { counted, type Sentence } from '../../workbook/text/index.ts';
+import { type Sentence } from '../../workbook/text/index.ts';
 import { type Named, nameOf, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import {
   stakeholderCover,
@@ -82,7 +83,7 @@ export function Findings({ covers, people, stakeholders, names, today }: Props) 
         </ul>
         {stray.length > 0 && (
           <p class="warning" data-stray>
-            {counted(stray.length, 'organization')} {stray.length === 1 ? 'has' : 'have'} no group yet:{' '}
+            {counted(stray.length, 'organization')} {plural(stray.length, 'has', 'have')} no group yet:{' '}
             {stray.map((one, index) => (
               <span key={one.id}>
                 {index > 0 && '; '}

@@ -1,3 +1,5 @@
+import { counted } from '../../shared/words.ts';
+
 /** The messages of the search window; pure, so that they can be read and tested in one place. */
 
 const filtered = (filters: readonly string[]): string =>
@@ -5,9 +7,10 @@ const filtered = (filters: readonly string[]): string =>
 
 /** "12 results for “fee”, filtered by Page" */
 export function countMessage(count: number, query: string, filters: readonly string[]): string {
-  const results = count === 1 ? '1 result' : `${count} results`;
   const what = query === '' ? '' : ` for “${query}”`;
-  return count === 0 ? `Nothing found${what}${filtered(filters)}` : `${results}${what}${filtered(filters)}`;
+  return count === 0
+    ? `Nothing found${what}${filtered(filters)}`
+    : `${counted(count, 'result')}${what}${filtered(filters)}`;
 }
 
 /** How many of the results are shown, if not all: announced after the count and after "More results". */

@@ -1,7 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, removeRow, setRow } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import {
   align,
   alignmentTo,

@@ -1,5 +1,5 @@
+import { counted } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import {
   amountText,
   calendarMonth,

@@ -1,6 +1,7 @@
+import { counted, plural } from '../../shared/words.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { counted, losesSigns } from '../../workbook/text/index.ts';
+import { losesSigns } from '../../workbook/text/index.ts';
 import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
 import {
   amountText,
@@ -82,7 +83,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
       <td data-label="Most in a month">
         {total === 0
           ? 'nothing planned'
-          : `${amountText(peak)} in ${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`}
+          : `${amountText(peak)} in ${plural(peakMonths.length, 'month', 'months')} ${runsText(peakMonths)}`}
       </td>
       <td data-label="People named">
         {holders.length === 0 ? (

@@ -1,7 +1,8 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import type { CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
 import { valueLabel } from '../../workbook/schema/index.ts';
-import { counted, grouped, isDay } from '../../workbook/text/index.ts';
+import { isDay } from '../../workbook/text/index.ts';
 import { shownValue } from './shown-value.ts';
 
 /** The notes beside a field. */
@@ -109,5 +110,5 @@ const TOLD_FROM = 0.9;
 export function roomWords(length: number, longest: number | undefined): string {
   if (longest === undefined || length < longest * TOLD_FROM) return '';
   const left = longest - length;
-  return left < 1_000 ? `${counted(left, 'character')} left.` : `${grouped(left)} characters left.`;
+  return `${counted(left, 'character')} left.`;
 }

@@ -1,3 +1,4 @@
+import { dayWords, timeWords } from '../../shared/moments.ts';
 import type { SaveStatus, UnsavedReason } from '../../workbook/storage/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
 
@@ -39,10 +40,6 @@ const REASONS: Readonly<Record<UnsavedReason, Reason>> = {
   },
 };
 
-// Created once: `toLocaleTimeString` creates one at each call, which took a third of the time of a saved click.
-const TIME = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** Whether the work is in this page alone and would be lost with it. Work deleted on purpose or read-only is not. */
 export function isAtRisk(status: SaveStatus): boolean {
   return status.state === 'unsaved' && REASONS[status.why].retry !== undefined;
@@ -52,10 +49,10 @@ export function isAtRisk(status: SaveStatus): boolean {
 export function saveWords(status: SaveStatus): string {
   if (status.state === 'empty') return 'Nothing entered yet. What you enter is saved in this browser only.';
   if (status.state === 'unsaved') return REASONS[status.why].words;
-  const at = new Date(status.at);
-  return at.toDateString() === new Date().toDateString()
-    ? `Saved in this browser at ${TIME.format(at)}.`
-    : `Saved in this browser, last changed on ${DAY.format(at)}, ${TIME.format(at)}.`;
+  const { at } = status;
+  return dayWords(at) === dayWords(Date.now())
+    ? `Saved in this browser at ${timeWords(at)}.`
+    : `Saved in this browser, last changed on ${dayWords(at)}, ${timeWords(at)}.`;
 }
 
 /** The save state and the buttons beside it. */

@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text/index.ts';
+import { counted } from '../../shared/words.ts';
 import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './engine/index.ts';
 import { facets, valueOf } from './state.ts';

@@ -1,6 +1,6 @@
 /** The messages of the value finder; pure, so that they can be read and tested in one place. */
 import { stemOf, wordsOf } from '../../language/index.ts';
-import { counted } from '../../workbook/text/index.ts';
+import { counted, listed } from '../../shared/words.ts';
 import type { Answer } from './engine/index.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -19,7 +19,7 @@ export function readingMessages(
   nameOf: (stakeholder: string) => string,
 ): string[] {
   if (!hasQuery) return [];
-  const stakeholders = [...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf).join(' and ');
+  const stakeholders = listed([...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf));
   const who = stakeholders === '' ? 'groups' : stakeholders;
   const first =
     direction === undefined ? stakeholders : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;

@@ -1,13 +1,5 @@
-import {
-  checkLink,
-  cleanLine,
-  cleanText,
-  FIRST_YEAR,
-  grouped,
-  isDay,
-  LAST_YEAR,
-  yearOf,
-} from '../text/index.ts';
+import { grouped } from '../../shared/words.ts';
+import { checkLink, cleanLine, cleanText, FIRST_YEAR, isDay, LAST_YEAR, yearOf } from '../text/index.ts';
 
 /** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
 export type CellValue = string | number | boolean;

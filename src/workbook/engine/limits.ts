@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/words.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -43,7 +44,7 @@ export function tooMuch(snapshot: Snapshot): string | undefined {
   );
   return name === undefined
     ? undefined
-    : `${number(found[name])} ${NAMES[name]} (at most ${number(LIMITS[name])})`;
+    : `${grouped(found[name])} ${NAMES[name]} (at most ${grouped(LIMITS[name])})`;
 }
 
 const NAMES = {
@@ -53,5 +54,3 @@ const NAMES = {
   fields: 'fields in one entry',
   characters: 'characters',
 } as const;
-
-const number = (value: number): string => value.toLocaleString('en');

@@ -1,7 +1,8 @@
+import { counted } from '../../shared/words.ts';
 import { fileName, type TextFile } from '../documents/index.ts';
 import { type Details, type Initiative, readDetails, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
-import { counted, quoted } from '../text/index.ts';
+import { quoted } from '../text/index.ts';
 import { checksumOf } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 

@@ -1,6 +1,6 @@
+import { counted } from '../../shared/words.ts';
 import { fileName, type TextFile } from '../documents/index.ts';
 import { LIMITS } from '../engine/index.ts';
-import { counted } from '../text/index.ts';
 import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 
 /**

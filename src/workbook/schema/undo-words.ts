@@ -1,5 +1,6 @@
+import { counted } from '../../shared/words.ts';
 import { type CellChange, CONFLICTS, type Undone } from '../engine/index.ts';
-import { closeBidi, counted, shorten } from '../text/index.ts';
+import { closeBidi, shorten } from '../text/index.ts';
 import type { ShowValue } from './stakeholder-names.ts';
 import { cellLabel, valueLabel } from './labels.ts';
 import { schema } from './schema.ts';

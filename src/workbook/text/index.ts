@@ -9,4 +9,4 @@ export { checkLink, safeHref } from './links.ts';
 export { plainDigits, readWhole } from './numbers.ts';
 export { byKey } from './order.ts';
 export { cut, shorten } from './shorten.ts';
-export { cleanLine, cleanText, counted, grouped, losesSigns, plain, type Sentence } from './text.ts';
+export { cleanLine, cleanText, losesSigns, plain, type Sentence } from './text.ts';

@@ -27,18 +27,10 @@ export function cleanLine(text: string): string {
 export const losesSigns = (text: string): boolean =>
   SUSPECT.test(text) && cleanText(text) !== text.replace(LINE_ENDS, '\n');
 
-/** `20,000`: a whole number with its thousands apart. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** A sentence in pieces: text that people typed is separate, so that a view can show it untranslated. */
 export type Sentence = readonly (string | { readonly name: string })[];
 
 /** A sentence as plain text. */
 export function plain(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');
-}
-
-/** `1 item`, `2 items`: a count with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, type DocumentFile, typed } from '../../documents/index.ts';
-import { counted, safeHref } from '../../text/index.ts';
+import { safeHref } from '../../text/index.ts';
 import type { Stakeholder } from '../people/index.ts';
 import { type Brief, type BriefLine, type BriefLines, stakeholdersOf } from './briefs.ts';
 import { audienceOf, linesByStakeholder } from './stakeholders.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import type { Status } from '../descriptor/index.ts';
 import { readBriefs, readLines } from './briefs.ts';
 import { isBalanced } from './status.ts';

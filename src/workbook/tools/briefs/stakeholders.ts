@@ -1,3 +1,4 @@
+import { listed } from '../../../shared/words.ts';
 import type { Stakeholder } from '../people/index.ts';
 import { type Brief, type BriefLine, stakeholdersOf } from './briefs.ts';
 
@@ -9,7 +10,7 @@ export function audienceOf(brief: Pick<Brief, 'groups'>, stakeholders: readonly 
   // If a title contains “and” itself, commas separate the titles.
   return titles.length > 1 && titles.some((title) => title.includes(' and '))
     ? `${titles.slice(0, -1).join(', ')}, and ${last}`
-    : new Intl.ListFormat('en-GB').format(titles);
+    : listed(titles);
 }
 
 /** Distinguishes a brief from the others: its title, else its number and stakeholders. */

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { type Initiative, readRow, readRows, rowParts } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 

@@ -1,6 +1,7 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
-import { closeBidi, counted, plain } from '../../text/index.ts';
+import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';

@@ -1,4 +1,5 @@
-import { counted, type Sentence } from '../../text/index.ts';
+import { counted, listParts } from '../../../shared/words.ts';
+import type { Sentence } from '../../text/index.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './labels.ts';
 
@@ -9,18 +10,14 @@ export interface Names {
 }
 
 /** `Ann, Bo and Cy`. */
-function listed(ids: readonly string[], names: Names): Sentence {
-  return ids.flatMap((id, index) => [
-    index === 0 ? '' : index === ids.length - 1 ? ' and ' : ', ',
-    { name: names.person(id) },
-  ]);
-}
+const people = (ids: readonly string[], names: Names): Sentence =>
+  listParts(ids.map(names.person)).map(({ type, value }) => (type === 'element' ? { name: value } : value));
 
 /** How a set covers one criterion, and what to do: the advice is that of the guide's grid. */
 export function coverageSentence(coverage: Coverage, names: Names): Sentence {
   const { state, best, by, solid } = coverage;
   const strong: Sentence =
-    best === STRONG ? ['Strong (3): ', ...listed(by, names), '.'] : ['Nobody covers it strongly (3).'];
+    best === STRONG ? ['Strong (3): ', ...people(by, names), '.'] : ['Nobody covers it strongly (3).'];
   switch (state) {
     case 'unrated':
       return ['Nobody in the set is rated on it.'];
@@ -29,12 +26,12 @@ export function coverageSentence(coverage: Coverage, names: Names): Sentence {
     case 'risk':
       return [
         'Covered only by ',
-        ...listed(solid, names),
+        ...people(solid, names),
         ': find a second person, or name a deputy. ',
         ...strong,
       ];
     case 'covered':
-      return ['Covered by ', ...listed(solid, names), '. ', ...strong];
+      return ['Covered by ', ...people(solid, names), '. ', ...strong];
   }
 }
 

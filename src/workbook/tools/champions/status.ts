@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { presentSet, readCandidates } from './candidates.ts';
 import { coverageOf, coverCounts } from './coverage.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { CharterOption } from './basis.ts';
 import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';

@@ -1,4 +1,5 @@
-import { byKey, counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
+import { byKey } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 

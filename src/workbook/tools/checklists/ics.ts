@@ -1,5 +1,6 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { fileName, type TextFile } from '../../documents/index.ts';
-import { closeBidi, counted, dayAfter } from '../../text/index.ts';
+import { closeBidi, dayAfter } from '../../text/index.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
 import type { NewEntry } from './calendar.ts';
 
@@ -38,7 +39,7 @@ export function toIcs(input: CalendarInput): CalendarFile {
   const also =
     cancelled.length === 0
       ? ''
-      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${cancelled.length === 1 ? 'is' : 'are'} in it as cancelled.`;
+      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${plural(cancelled.length, 'is', 'are')} in it as cancelled.`;
   return {
     name: fileName(details.name, today, 'ics'),
     mediaType: 'text/calendar;charset=utf-8',

@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import { type ExportInput, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/words.ts';
 import {
   fileName,
   markdownLink,
@@ -5,7 +6,6 @@ import {
   plainMarkdown,
   type TextFile,
 } from '../../documents/index.ts';
-import { counted } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { itemsOf } from './lists.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import type { CellValue, Initiative, InternalType, Table } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 
 /** The label of a cell, for the middle of a sentence: `due day`; and those of its values, where they need any. */
 export type CellLabel =

@@ -1,6 +1,7 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
-import { closeBidi, counted } from '../../text/index.ts';
+import { closeBidi } from '../../text/index.ts';
 import { isHere, type Named, nameOf, type Stakeholder, useCasesIn } from '../people/index.ts';
 import {
   coverByUseCase,

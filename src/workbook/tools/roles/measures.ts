@@ -1,5 +1,5 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { type Initiative, rowKey, rowParts } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { isHere, readPeople } from '../people/index.ts';
 import { stakeholderCover, roleCover, withoutStakeholder } from './cover.ts';
@@ -43,5 +43,5 @@ export const skills: Status = (initiative, context) => {
   const count = new Set(brought).size;
   return count === 0
     ? 'nobody named for a skill yet'
-    : `${counted(count, 'skill')} with somebody who brings ${count === 1 ? 'it' : 'them'}`;
+    : `${counted(count, 'skill')} with somebody who brings ${plural(count, 'it', 'them')}`;
 };

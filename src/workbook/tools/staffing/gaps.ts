@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/words.ts';
 import { daysOfMonth } from './months.ts';
 import { byMonth, type Figures, figuresOf, type Plan, type PlanRole } from './plan.ts';
 
@@ -64,6 +65,6 @@ export function gapText({ total, holders, uncovered, peakEach }: RoleNeed): stri
   if (total === 0) return '';
   if (holders.length === 0) return 'Nobody is named.';
   if (uncovered.length > 0)
-    return `Nobody stays for ${uncovered.length === 1 ? 'month' : 'months'} ${runsText(uncovered)}.`;
+    return `Nobody stays for ${plural(uncovered.length, 'month', 'months')} ${runsText(uncovered)}.`;
   return (peakEach ?? 0) > 1 ? 'More than a whole post for each person named.' : '';
 }

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { readDetails } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status } from '../descriptor/index.ts';
 import { readPeople } from '../people/index.ts';
 import { readCover } from '../roles/index.ts';

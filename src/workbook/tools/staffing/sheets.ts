@@ -1,5 +1,5 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
-import { counted } from '../../text/index.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
 import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';
@@ -54,7 +54,7 @@ export function planSays(input: PlanInput): string {
 export function figuresText({ plan }: Pick<PlanInput, 'plan'>): string {
   const { total, peak, peakMonths } = figuresOf(byMonth(plan, plan.roles));
   if (total === 0) return 'No person-months are planned yet.';
-  const when = `${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`;
+  const when = `${plural(peakMonths.length, 'month', 'months')} ${runsText(peakMonths)}`;
   return `In all ${amountText(total)} person-months over ${counted(plan.length, 'month')}; most in ${when}: ${amountText(peak)} in a month.`;
 }
 
