@@ -33,7 +33,8 @@ export interface Trash {
   readonly retrieve: (key: string) => boolean;
   /**
    * Deletes all that this site has stored, settings included, and nothing else. The reader's decision about the
-   * offline copy is kept: without it, a copy that they declined would be made again.
+   * offline copy is kept: without it, a copy that they declined would be made again. So are the theme and the `/`
+   * switch of the search, whose keys are not under the site's prefix.
    */
   readonly removeAll: () => void;
   readonly restoreAll: () => boolean;
