@@ -31,15 +31,15 @@ export const collections = {
   'governance-tiers': records('governance-tiers', 'mdx', schemas['governance-tiers']),
   /** Anyone winning a stakeholder group: what it gains and what it gives. */
   'value-pairs': records('value-pairs', 'mdx', schemas['value-pairs']),
-  /** The build alone: queries that the value finder learns from. */
+  /** The build alone: queries that the value finder's model is trained on. */
   'search-queries': records('search-queries', 'yaml', schemas['search-queries']),
   /** Champions at work: the lists an initiative works through. */
   checklists: records('checklists', 'yaml', schemas.checklists),
   /** Champions writing a charter: what it must settle. */
   'charter-topics': records('charter-topics', 'yaml', schemas['charter-topics']),
-  /** Champions writing a charter: the headings it stands under. */
+  /** Champions writing a charter: its headings. */
   'charter-headings': records('charter-headings', 'yaml', schemas['charter-headings']),
-  /** Use case teams: what lets an idea pass from stage to stage. */
+  /** Use case teams: the criteria for moving from stage to stage. */
   'stage-gates': records('stage-gates', 'yaml', schemas['stage-gates']),
   /** Champions staffing a use case: the roles of its team. */
   roles: records('roles', 'yaml', schemas.roles),

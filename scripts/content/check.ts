@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog, type Catalog } from '../../src/catalog/catalog.ts';
-import { counted, countOf, report, type Problem } from '../../src/catalog/problem.ts';
+import { countOf, report, type Problem } from '../../src/catalog/problem.ts';
+import { counted } from '../../src/shared/words.ts';
 import { findProblems } from '../../src/catalog/problems/index.ts';
 import { readRecords } from '../../src/catalog/read-records.ts';
 import { kinds, type Kind, type Records } from '../../src/catalog/records.ts';

@@ -80,7 +80,7 @@ export interface Catalog {
   readonly minutes: ReadonlyMap<string, number>;
 }
 
-/** Numbers by size, words by alphabet whatever their capitals. */
+/** Orders numbers by size and words by alphabet, ignoring case. */
 const inOrder = (a: number | string, b: number | string): number =>
   String(a).localeCompare(String(b), 'en', { numeric: true, sensitivity: 'base' });
 
@@ -96,7 +96,7 @@ function entries<T extends object>(
     .sort((a, b) => inOrder(position(a), position(b)) || inOrder(a.id, b.id));
 }
 
-/** Every statement of every pair, by group, direction and order. */
+/** Every statement of every pair, by stakeholder, direction and order. */
 export function statementsOf(pairs: readonly Entry<ValuePair>[]): ValueStatement[] {
   return pairs.flatMap((pair) =>
     urls.directions.flatMap(({ id: direction }) =>
@@ -135,7 +135,7 @@ function pageOf({ id, file, data }: LoadedPage): Page {
   };
 }
 
-/** Links and orders the records that could be read; finding what is wrong with them is `findProblems`' work. */
+/** Links and orders the records that could be read; `findProblems` reports what is wrong with them. */
 export function buildCatalog(records: Records): Catalog {
   const byOrder = ({ order }: { order: number }): number => order;
   const valuePairs = entries(records['value-pairs'], ({ id }) => urls.stakeholderUrl(id), byOrder);

@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The changes as an Atom feed; `absolute` makes a whole web address of one from the root of the site. */
+/** The changes as an Atom feed; `absolute` turns an address from the root of the site into a full URL. */
 export function changesFeed(changes: Catalog['changes'], absolute: (url: string) => string): string {
   const day = (date = '1970-01-01'): Date => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({

@@ -6,7 +6,7 @@ export type Lesson = CaseStudy['lessons'][number] & {
   readonly study: { readonly title: string; readonly url: string };
 };
 
-/** The sources of these ids, in their order. Ids that name none are left out; `findProblems` reports them. */
+/** The sources with these ids, in this order. Unknown ids are left out; `findProblems` reports them. */
 export const citedBy = ({ citables }: Pick<Catalog, 'citables'>, ids: readonly string[]): Citable[] =>
   ids.flatMap((id) => citables.get(id) ?? []);
 

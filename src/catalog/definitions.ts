@@ -1,4 +1,4 @@
-/** What the tools take of the content, cut down to the fields that they name, since all of it travels with their pages. */
+/** The content that tools get as props, cut down to the fields they name, since all of it is sent with their pages. */
 import type { Catalog } from './catalog.ts';
 
 type Checklist = Catalog['checklists'][number];
@@ -6,7 +6,7 @@ type Checklist = Catalog['checklists'][number];
 const pick = <T extends object, K extends keyof T>(value: T, fields: readonly K[]): Pick<T, K> =>
   Object.fromEntries(fields.map((field) => [field, value[field]])) as Pick<T, K>;
 
-/** Some fields of a part of a record that has an id for ever; `formerly` only where it had other ids, as few parts had. */
+/** Some fields of a part of a record that has a permanent id; `formerly` only where it had other ids, since few parts had any. */
 export const partDefinition = <
   T extends { readonly formerly: readonly string[] },
   K extends Exclude<keyof T, 'formerly'>,
@@ -19,8 +19,8 @@ export const partDefinition = <
 });
 
 /**
- * All checklists as tools take them: id and title, ids and texts of the items, and the further fields that the tool
- * names of a list and of its items.
+ * All checklists as props for tools: id and title, ids and texts of the items, and the further fields that the tool
+ * names for a list and for its items.
  */
 export const checklistDefinitions = <
   L extends keyof Checklist = never,
@@ -34,12 +34,12 @@ export const checklistDefinitions = <
     items: list.items.map((item) => partDefinition(item, ['id', 'text', ...(fields.item ?? [])])),
   }));
 
-/** The ids of what the states of tools are counted over: criteria, stakeholder groups, roles. */
+/** The ids of what the tools' statuses count over: criteria, stakeholders, roles. */
 export function countedIds(catalog: Pick<Catalog, 'championCriteria' | 'valuePairs' | 'roles'>) {
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
   return {
     criteria: ids(catalog.championCriteria),
-    groups: ids(catalog.valuePairs),
+    stakeholders: ids(catalog.valuePairs),
     roles: ids(catalog.roles),
   };
 }

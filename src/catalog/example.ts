@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
-/** The invented example that readers can read at `/example/` and open in their workbook. All of it is made up by us. */
+/** The invented example that readers can read at `/example/` and open in their workbook. */
 export const example = {
   id: 'groundwork-example-dialysis',
   file: 'dialysis-to-hospital.groundwork.json',
@@ -273,7 +273,7 @@ export const example = {
   ],
 } as const;
 
-/** The words of the playbook that the example rests on. */
+/** The texts of the playbook that the example refers to. */
 export interface ExampleWords {
   readonly items: ReadonlyMap<string, string>;
   readonly criteria: ReadonlyMap<
@@ -281,7 +281,7 @@ export interface ExampleWords {
     { readonly title: string; readonly text: string; readonly gate: string }
   >;
   readonly roles: ReadonlyMap<string, string>;
-  readonly groups: ReadonlySet<string>;
+  readonly stakeholders: ReadonlySet<string>;
   readonly statements: ReadonlyMap<string, string>;
 }
 
@@ -296,12 +296,12 @@ export function exampleWords(catalog: Catalog): ExampleWords {
       ),
     ),
     roles: new Map(catalog.roles.map(({ id, title }) => [id, title] as const)),
-    groups: new Set(catalog.valuePairs.map(({ id }) => id)),
+    stakeholders: new Set(catalog.valuePairs.map(({ id }) => id)),
     statements: new Map(catalog.valueStatements.map(({ id, text }) => [id, text] as const)),
   };
 }
 
-/** What a map holds under an id of the example. Throws when the content has it no longer, which stops the build. */
+/** Returns the value of a map for an id of the example. Throws when the content no longer has it, which stops the build. */
 export function held<T>(words: ReadonlyMap<string, T>, id: string): T {
   const found = words.get(id);
   if (found === undefined)

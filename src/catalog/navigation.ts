@@ -9,7 +9,7 @@ export interface NavPage {
 
 /** A top-level entry with the pages that belong to it, its own page first. */
 export interface NavSection extends NavPage {
-  /** The heading it stands under in the sidebar. */
+  /** The heading above it in the sidebar. */
   readonly group: 'Playbook' | 'Find and decide' | 'Work' | 'Look up';
   /** For a track: its number. */
   readonly track?: number;
@@ -18,7 +18,7 @@ export interface NavSection extends NavPage {
 
 const last = (url: string): string => url.split('/').at(-2) ?? '';
 
-/** The sections of the site, in reading order; every page of the site stands in exactly one. */
+/** The sections of the site, in reading order; every page of the site belongs to exactly one. */
 export function navigationOf(catalog: Catalog): NavSection[] {
   const guide = (prefix: string, deeper = false): NavPage[] =>
     catalog.pages
@@ -145,7 +145,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
   ].filter(({ pages }) => pages.length > 0);
 }
 
-/** The section an address belongs to: the one with the longest address that it begins with, or that lists it. */
+/** The section an address belongs to: the one with the longest matching prefix, or that lists it. */
 export function sectionOf(sections: readonly NavSection[], url: string): NavSection | undefined {
   return sections
     .filter((section) => url.startsWith(section.url))
@@ -153,7 +153,7 @@ export function sectionOf(sections: readonly NavSection[], url: string): NavSect
     .concat(sections.filter(({ pages }) => pages.some((page) => page.url === url)))[0];
 }
 
-/** All pages in the order a reader of the whole would take: Track 1 is followed by the sections it leads to. */
+/** All pages in the order for reading the whole site: Track 1 is followed by the sections it leads to. */
 export function readingPath(sections: readonly NavSection[]): NavPage[] {
   const rank = ({ group, track = 0, url }: NavSection): number =>
     group === 'Find and decide'

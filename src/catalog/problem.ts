@@ -1,22 +1,19 @@
+import { counted } from '../shared/words.ts';
 import type { Flaw } from '../schemas/checked.ts';
 
-/** Something wrong in the content: which file, which field, what is wrong and - after a dash - what to do. */
+/** Something wrong in the content: which file, which field, what is wrong and - after a dash - how to fix it. */
 export interface Problem extends Flaw {
   readonly file: string;
   /** For running text: how many characters before the end of the text it is. */
   readonly fromEnd?: number;
   readonly line?: number;
   readonly column?: number;
-  /** The lines concerned as they are, and as they should be where that is known. */
+  /** The lines concerned as they are, and as they should be if that is known. */
   readonly is?: readonly string[];
   readonly mended?: readonly string[];
 }
 
 const numbers = new Intl.Collator('en', { numeric: true });
-
-/** A count with its noun: `1 problem`, `2 files`. */
-export const counted = (count: number, noun: string): string =>
-  `${String(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 /** `3 problems in 2 files` */
 export function countOf(problems: readonly Problem[]): string {
@@ -24,7 +21,7 @@ export function countOf(problems: readonly Problem[]): string {
   return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`;
 }
 
-/** Where it is, what is wrong and what to do in one line; below it the lines concerned, as they are and as they should be. */
+/** Where it is, what is wrong and how to fix it, on one line; below it the lines concerned, as they are and as they should be. */
 function told({ file, field, message, line, column, is = [], mended = [] }: Problem): string[] {
   const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
   const shown = (label: string, lines: readonly string[]): string[] =>
@@ -35,7 +32,7 @@ function told({ file, field, message, line, column, is = [], mended = [] }: Prob
   ];
 }
 
-/** The problems file by file, from top to bottom, each file apart. */
+/** The problems of each file from top to bottom, one block per file. */
 export function report(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(
     problems.toSorted((a, b) => numbers.compare(a.file, b.file)),
@@ -64,7 +61,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`The content has ${countOf(problems)}; nothing was built.\n${report(problems)}`);
     this.problems = problems;
-    // Where in the code it was noticed helps no author.
+    // A stack trace into our code does not help an author.
     this.stack = '';
   }
 }

@@ -1,4 +1,4 @@
-// Reads content/ as Astro does, but from plain files and in a second: for checks and tools.
+// Reads content/ as Astro does, but from plain files and within a second: for checks and tools.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsSchema } from '@astrojs/starlight/schema';
@@ -11,12 +11,12 @@ import type { Problem } from './problem.ts';
 import { kinds, type Kind, type Loaded, type LoadedPage, type Records } from './records.ts';
 import { readSite } from './read-site.ts';
 
-/** What `checkedGuidePage` asks of Astro, without Astro: images are not looked at here. */
+/** Starlight's part of `checkedGuidePage`, without Astro: images are not checked here. */
 const guidePage = checkedGuidePage(docsSchema()({ image: () => z.any() } as never));
 
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
-/** Everything under `content/` of the project at `root`. Like Astro, it passes over files of other names. */
+/** Everything under `content/` of the project at `root`. Like Astro, it ignores files whose names do not match. */
 export function readRecords(root: string): Records {
   const files = globSync('content/**/*.*', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SITE_FILE, siteFrom, type LoadedSite } from './site.ts';
 import { readFile } from './yaml/read-file.ts';
 
-/** Who publishes this copy, from the file of the project at `root` and the environment. A missing file names nobody. */
+/** Who publishes this copy, from the site file of the project at `root` and the environment. Without the file, nobody. */
 export function readSite(root = '.'): LoadedSite {
   const file = join(root, SITE_FILE);
   if (!existsSync(file)) return siteFrom({}, process.env);

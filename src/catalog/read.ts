@@ -54,7 +54,7 @@ const records = {
   files: globSync('content/**/*.*').map((file) => file.replaceAll('\\', '/')),
 };
 
-/** All content, linked and checked. Importing this module throws `ContentError` when anything is wrong. */
+/** All content, linked and checked. Importing this module throws `ContentError` when there is any problem. */
 export const catalog = buildCatalog(records);
 
 /** The sections of the site and their pages. */
@@ -67,7 +67,7 @@ const problems = findProblems(records, catalog);
 if (problems.length > 0) throw new ContentError(located(problems));
 
 /**
- * What a diagram shows.
+ * The record of a diagram.
  * @throws ContentError when the record is missing or of another kind
  */
 export function picture<K extends Picture['kind']>(id: string, kind: K): PictureOf<K> {

@@ -1,10 +1,10 @@
 import type { Catalog } from './catalog.ts';
 import type { Records } from './records.ts';
 
-/** How many words a grown-up reads in a minute when the text is new to them. */
+/** Our estimate for an adult who reads a text that is new to them. */
 const WORDS_A_MINUTE = 220;
 
-/** What a reader of Markdown or MDX sees as words: no code, imports, tags, addresses or marks. */
+/** The words that a reader of Markdown or MDX sees: without code, imports, tags, addresses and markup. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/```[\s\S]*?```/g, '')
@@ -16,13 +16,13 @@ export function plainText(markdown: string): string {
     .replace(/[*`|#]+|(?<!\w)_|_(?!\w)/g, ' ');
 }
 
-/** Words with a letter or figure in them. */
+/** Counts words that contain a letter or digit. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
-/** Fields with words that are searched for and nowhere shown. */
+/** Fields that are searched but not shown. */
 const searched = new Set(['alsoCalled', 'keywords']);
 
-/** The running text of a record: what has more than one word; ids, addresses, single names and search words aside. */
+/** The running text of a record: texts of more than one word, without ids, addresses, single names and search words. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -44,7 +44,7 @@ const read = [
   ['case-studies', 'caseStudies'],
 ] as const;
 
-/** Minutes to read each page, by its address; a record counts on the page that shows it. */
+/** Minutes to read each page, by its address; a record counts for the page that shows it. */
 export function readingMinutes(
   records: Records,
   catalog: Pick<Catalog, 'pages' | (typeof read)[number][1]>,

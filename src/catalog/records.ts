@@ -21,7 +21,7 @@ import type { StageGate } from '../schemas/stage-gate.ts';
 import type { Track } from '../schemas/track.ts';
 import type { ValuePair } from '../schemas/value-pair.ts';
 
-/** A record as it was read: its id and file, its value or flaws, and its prose if it has any. */
+/** A record as read: its id and file, its value or flaws, and its prose if it has any. */
 export interface Loaded<T> {
   readonly id: string;
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Loaded<T> {
   readonly body: string;
 }
 
-/** A page of the guide as it was read. */
+/** A page of the guide as read. */
 export interface LoadedPage {
   /** Its address without slashes at the ends; empty for the root. */
   readonly id: string;
@@ -37,14 +37,14 @@ export interface LoadedPage {
   readonly data: GuidePage & {
     readonly title: string;
     readonly flaws: readonly Flaw[];
-    /** The fields as they were written, where something is wrong with them. */
+    /** The fields as written, if something is wrong with them. */
     readonly input?: unknown;
     readonly sidebar: { readonly order?: number | undefined; readonly label?: string | undefined };
   };
   readonly body: string;
 }
 
-/** The folders of `content/` and what a record of each is; the guide aside. */
+/** The folders of `content/`, except the guide, and the type of their records. */
 export interface RecordTypes {
   tracks: Track;
   'champion-criteria': ChampionCriterion;
@@ -72,13 +72,13 @@ export type Records = { readonly [K in Kind]: readonly Loaded<RecordTypes[K]>[] 
   readonly guide: readonly LoadedPage[];
   /** Who publishes this copy. */
   readonly site: LoadedSite;
-  /** Slips that keep a file from being read as it is; none where Astro has read the files and stopped at them itself. */
+  /** Syntax errors that keep a file from being read as it is; empty when Astro has read the files, since it stops at them itself. */
   readonly unreadable?: readonly Problem[];
   /** Paths of all files under `content/`, from the root of the project. */
   readonly files: readonly string[];
 };
 
-/** The kinds of record, each with the ending of its files. */
+/** The kinds of record, each with its file extension. */
 export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   tracks: 'mdx',
   'champion-criteria': 'mdx',
@@ -100,20 +100,20 @@ export const kinds: Readonly<Record<Kind, 'mdx' | 'yaml'>> = {
   specialties: 'yaml',
 };
 
-/** Kinds that may be without any record: the finder answers without queries to learn from. */
+/** Kinds that may have no record: without sample queries, the finder still works. */
 export const optionalKinds: ReadonlySet<Kind> = new Set(['search-queries']);
 
-/** A file of the content with its fields as they were written, whatever is wrong with them. */
+/** A file of the content with its fields as written, valid or not. */
 export interface Written {
   readonly id: string;
   readonly file: string;
-  /** Undefined where they cannot be read at all. */
+  /** Undefined if they cannot be read at all. */
   readonly fields: unknown;
   readonly body: string;
   readonly flaws: readonly Flaw[];
 }
 
-/** The records of a kind, or the pages of the guide, as they were written. */
+/** The records of a kind, or the pages of the guide, as written. */
 export function written(records: Records, kind: Kind | 'guide'): Written[] {
   if (kind === 'guide')
     return records.guide.map(({ id, file, data, body }) => {

@@ -2,26 +2,26 @@ import type { Catalog } from './catalog.ts';
 import { findingLabels, findings } from './specialties.ts';
 import { directions } from './urls.ts';
 
-/** What a thing can be filtered by: `kind` always; `track`, `stakeholder` and `direction` where they apply. */
+/** What a search result can be filtered by: `kind` always; `track`, `stakeholder` and `direction` where they apply. */
 export type SearchFilters = Readonly<Record<string, readonly string[]>>;
 
-/** One thing inside a page that search finds on its own: where it leads, what it says, what it is filtered by. */
+/** Something inside a page that search finds on its own: its address, its text and its filters. */
 export interface SearchRecord {
-  /** From the root, with the anchor; search puts the base path in front. */
+  /** From the root, with the anchor; search adds the base path. */
   readonly url: string;
   readonly title: string;
-  /** What it says beside its title, which Pagefind searches anyway and with more weight. */
+  /** Its text without the title, which Pagefind searches anyway, with more weight. */
   readonly content: string;
   readonly filters: SearchFilters;
 }
 
-/** The filters of all pages whose address begins with `under`; the longest one that fits is used. */
+/** The filters of all pages whose address begins with `under`; the longest match is used. */
 export interface SearchSection {
   readonly under: string;
   readonly filters: SearchFilters;
 }
 
-/** Joins what has words in it to sentences, so that an excerpt reads well. */
+/** Joins the non-empty parts to sentences, so that an excerpt reads well. */
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts
     .map((part = '') => part.trim())
@@ -39,7 +39,7 @@ const tracked = (catalog: Catalog, ids: readonly (string | undefined)[]): Search
   return track.length === 0 ? {} : { track };
 };
 
-/** Every statement, criterion, checklist item, charter topic, stage gate, specialty, resource, policy rule and term as a record of its own. */
+/** A search record for every statement, criterion, checklist item, charter topic, stage gate, specialty, resource, policy rule and term. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const first = tracked(catalog, [catalog.tracks[0]?.id]);
   return [
@@ -124,8 +124,8 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
 }
 
 /**
- * What the pages of each part of the site are filtered by. A governance body and a case study have a page
- * each, so the page is found as what it is about; a record beside it would find the same thing twice.
+ * The filters for the pages of each part of the site. A governance body and a case study have a page each, so no
+ * separate record is made for them: it would be found twice.
  */
 export function searchSections(catalog: Catalog): SearchSection[] {
   const page = { kind: ['Page'] };

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 /** The file that names who publishes a copy of the site. */
 export const SITE_FILE = 'content/site.yaml';
 
-/** Who publishes this copy, and what is wrong with how that is named. */
+/** Who publishes this copy, and what is wrong with the entries. */
 export interface LoadedSite {
   readonly site: Site;
   readonly problems: readonly Problem[];
@@ -14,7 +14,7 @@ export interface LoadedSite {
 type Variables = Readonly<Record<string, string | undefined>>;
 const check = checked(siteSchema);
 
-/** The fields that hold something: an empty one names nothing. */
+/** The fields without empty ones. */
 function filled(fields: unknown): unknown {
   if (fields === null || fields === undefined) return {};
   if (typeof fields !== 'object' || Array.isArray(fields)) return fields;
@@ -23,8 +23,8 @@ function filled(fields: unknown): unknown {
 
 /**
  * Who publishes this copy.
- * @param fields of `content/site.yaml`
- * @param variables of the environment; one that is set overrides its field
+ * @param fields those of `content/site.yaml`
+ * @param variables environment variables; one that is set overrides its field
  */
 export function siteFrom(fields: unknown, variables: Variables): LoadedSite {
   const overrides = Object.entries(siteVariables).flatMap(([field, variable]) => {

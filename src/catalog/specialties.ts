@@ -11,7 +11,7 @@ export const findings = [
   'other',
 ] as const satisfies readonly (keyof Specialty)[];
 
-/** What each list holds, in words. */
+/** The label of each list. */
 export const findingLabels: Readonly<Record<(typeof findings)[number], string>> = {
   workGroups: 'HL7 work group',
   guides: 'FHIR guides',
@@ -22,7 +22,7 @@ export const findingLabels: Readonly<Record<(typeof findings)[number], string>> 
   other: 'Also',
 };
 
-/** What a specialty can be filtered by, each with the words of the choice. */
+/** What a specialty can be filtered by, each with its label. */
 export const existing = [
   { id: 'group', label: 'An HL7 work group' },
   { id: 'published', label: 'A published guide' },
@@ -33,7 +33,7 @@ export const existing = [
   { id: 'accelerator', label: 'An accelerator' },
 ] as const;
 
-/** Which of `existing` are true of a specialty. A work group given up counts, since its name is what readers look for. */
+/** Which of `existing` apply to a specialty. A former work group counts, since readers search for its name. */
 export function existsIn(specialty: Specialty): (typeof existing)[number]['id'][] {
   const published = specialty.guides.some(({ state }) => state === 'published');
   const has = {

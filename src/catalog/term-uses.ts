@@ -11,24 +11,24 @@ export interface TermUse {
   readonly url: string;
 }
 
-/** How running text calls a term: its name or its expansion, in the singular or plural. */
+/** How running text refers to a term: its name or its expansion, in singular or plural. */
 export interface TermPattern {
   readonly id: string;
   readonly name: string;
   readonly pattern: RegExp;
-  /** An abbreviation or a name, meant only as it is written; everyday words count whatever their capitals. */
+  /** An abbreviation or a name, which is matched case-sensitively; everyday words are not. */
   readonly exact: boolean;
 }
 
-/** More pages than a reader of one entry would open. */
+/** A reader of one entry would not open more pages. */
 const MOST_USES = 3;
 
-/** Pages about the site itself explain no terms of the field. */
+/** Pages about the site itself do not explain terms of the field. */
 const aboutTheSite = /^\/(?:about|contribute|privacy|accessibility|changes)\//;
 
 /**
- * Patterns for all names of all terms, longer names first: whoever takes found names out of a text in this
- * order does not find "FHIR" in "FHIR resource".
+ * Patterns for all names of all terms, longer names first, so that "FHIR" is not found in "FHIR resource" if matches
+ * are removed from the text in this order.
  */
 export function termPatterns(glossary: readonly (GlossaryTerm & { readonly id: string })[]): TermPattern[] {
   return glossary
@@ -44,8 +44,8 @@ export function termPatterns(glossary: readonly (GlossaryTerm & { readonly id: s
 }
 
 /**
- * For each term the pages that use it most: those that link it first, then by how often they name it, then in
- * reading order. A term that no page uses is missing.
+ * For each term the pages that use it most: those that link to it first, then by number of mentions, then in
+ * reading order. Terms that no page uses have no entry.
  */
 export function termUses(records: Records, catalog: Catalog): Map<string, TermUse[]> {
   const patterns = termPatterns(catalog.glossary);
@@ -74,7 +74,7 @@ export function termUses(records: Records, catalog: Catalog): Map<string, TermUs
   );
 }
 
-/** All that stands on each page, in reading order; a record counts on the page that shows it. */
+/** All text of each page, in reading order; a record counts for the page that shows it. */
 function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
   const bodies = new Map(
     Object.values({ ...records, files: [], site: [], unreadable: [] })

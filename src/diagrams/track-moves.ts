@@ -1,24 +1,24 @@
 import type { Track } from '../schemas/track.ts';
 
-/** What one track hands on or sends back, with the place of its arrow on the picture of the tracks over time. */
+/** A hand-off or feedback of a track, with the position of its arrow on the timeline of the tracks. */
 export interface Move {
   readonly target: Track;
   readonly what: string;
   /** A hand-off, drawn downward; else feedback, drawn upward. */
   readonly down: boolean;
-  /** Where the arrow stands, as a share of the picture's width. */
+  /** The arrow's x position, as a share of the picture's width. */
   readonly x: number;
   /** Rows that it joins, counted from 0. */
   readonly upper: number;
   readonly lower: number;
-  /** Whether its label stands to the left, as it finds no room, or no calm, to the right. */
+  /** Whether its label is to the left, where it has more space. */
   readonly left: boolean;
 }
 
-/** Share of the picture's width that a label takes, about, where the picture is narrowest. */
+/** The approximate width of a label, as a share of the picture's width at its narrowest. */
 const widthOf = (label: string): number => (label.length * 6.7 + 16) / 620;
 
-/** Hand-offs land just behind the start of their target; feedback is spread over the time that both tracks run. */
+/** Hand-offs end just behind the start of their target; feedback is spread over the time that both tracks run. */
 export function movesOf<T extends Track & { id: string }>(track: T, tracks: readonly T[]): Move[] {
   const placed = (to: string, what: string, place: (target: T) => number, down: boolean): Move[] => {
     const target = tracks.find(({ id }) => id === to);

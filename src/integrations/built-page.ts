@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** A built page: where it is served and what it holds. */
+/** A built page: its address and its HTML. */
 export interface BuiltPage {
   /** Path of the file inside `dist`. */
   readonly file: string;
@@ -10,7 +10,7 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every HTML page under `folder`, read one at a time as a step asks for it, so that no step holds them all. */
+/** Every HTML page under `folder`, read one at a time, so that no step holds all of them in memory. */
 export function* builtPages(folder: string): Generator<BuiltPage> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
 
-/** A script of src/service-worker with all that it imports, in one file. */
+/** Bundles a script of src/service-worker with all its imports. */
 export async function bundled(entry: string): Promise<string> {
   const result = await bundle({
     configFile: false,

@@ -7,8 +7,8 @@ import { readRecords } from '../catalog/read-records.ts';
 import { located } from '../catalog/yaml/located.ts';
 
 /**
- * Fails before Astro would stop at the first file that it cannot read: with all problems of all files at once. Problems
- * in files that it can read are shown by the preview beside the page.
+ * Fails with all problems of all files at once, before Astro would stop at the first file that it cannot read. In
+ * development, problems in readable files are shown beside the page instead.
  */
 export function checkedContent(): AstroIntegration {
   return {

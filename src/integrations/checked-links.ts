@@ -6,7 +6,7 @@ import { located } from '../catalog/yaml/located.ts';
 import { builtPages } from './built-page.ts';
 import { tagsIn } from './tags.ts';
 
-/** The file an author edits for a built page; a page made from records is named by its address. */
+/** The source file of a built page; for a page made from records, its address. */
 function sourceOf(url: string, root: string): string {
   const slug = url.slice(1, -1);
   const candidates = [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`, `${slug}/index.mdx`];
@@ -16,7 +16,7 @@ function sourceOf(url: string, root: string): string {
   return found ?? url;
 }
 
-/** The id that an address names behind `#`; browsers take a percent sign that encodes nothing as it is. */
+/** The id in the fragment of an address; like browsers, it keeps a percent sign that encodes nothing. */
 function anchorOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
@@ -27,7 +27,7 @@ function anchorOf(hash: string): string {
 
 /** Links from built pages to pages, files and anchors of the site that do not exist. */
 export function brokenLinks(dist: string, base: string, root: string): Problem[] {
-  /** Of each page, its ids and where its links lead. */
+  /** The ids and the links of each page. */
   const pages = new Map<
     string,
     { readonly ids: ReadonlySet<string>; readonly targets: ReadonlySet<string> }
@@ -63,7 +63,7 @@ export function brokenLinks(dist: string, base: string, root: string): Problem[]
   );
 }
 
-/** Fails the build when a page links to a page or anchor that is not there, with all such links at once. */
+/** Fails the build when a page links to a page or anchor that does not exist, with all such links at once. */
 export function checkedLinks(): AstroIntegration {
   let base = '/';
   let root = '.';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-page.ts';
 
-/** The page in the light theme; Starlight writes the dark one. Throws where it does not stand. */
+/** The page in the light theme instead of Starlight's dark one. Throws when the theme is not found. */
 export function withLightTheme(html: string, file: string): string {
   const light = html.replace(/^(<!DOCTYPE html><html\b[^>]*) data-theme="dark"/i, '$1 data-theme="light"');
   if (light === html) throw new Error(`${file} does not begin with the dark theme.`);
@@ -12,8 +12,8 @@ export function withLightTheme(html: string, file: string): string {
 }
 
 /**
- * Without scripts, pages keep the theme that they are written in: the light one, as browsers have it and as it
- * prints. With scripts, ThemeProvider.astro sets the reader's own before the first paint.
+ * Without scripts, pages keep the theme in their HTML: the light one, which is the default of browsers and fits
+ * printing. With scripts, ThemeProvider.astro sets the reader's own before the first paint.
  */
 export function firstTheme(): AstroIntegration {
   return {

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** Where `npm run dev` shows the controls; the browser tests look for them there. */
+/** The address of the gallery in `npm run dev`; the browser tests use it. */
 export const GALLERY = '/gallery/';
 
-/** Adds the page that shows every control in all its states, in `npm run dev` only: the built site has no such page. */
+/** Adds a page that shows every control in all its states, in `npm run dev` only: the built site has no such page. */
 export function gallery(): AstroIntegration {
   return {
     name: 'groundwork-gallery',

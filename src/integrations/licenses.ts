@@ -6,7 +6,7 @@ import { type Shipped, shippedPackages } from './shipped-packages.ts';
 
 const LIST = 'licenses.json';
 const PAGE = 'licenses/index.html';
-/** Where the page waits for the list, which the bundler knows only after it has seen every page. */
+/** The placeholder for the list in the page: the bundler knows its packages only after it has seen every page. */
 export const PLACE = 'data-shipped-packages';
 
 const escaped = (text: string): string =>
@@ -16,14 +16,14 @@ const entry = ({ name, version, license, text }: Shipped): string =>
   `<details><summary><b>${escaped(name)}</b> ${escaped(version)}, ${escaped(license)}</summary>` +
   `<pre>${escaped(text)}</pre></details>`;
 
-/** Has Vite list what it bundles for browsers. A plugin, since Astro passes on few settings of that part of its build. */
+/** Has Vite list the packages it bundles for browsers. A plugin, since Astro passes on few settings of that build. */
 const listing = {
   name: 'groundwork-licenses',
   configEnvironment: (name: string) =>
     name === 'client' ? { build: { license: { fileName: LIST } } } : undefined,
 };
 
-/** Fills `/licenses/` with the packages of which something reaches readers, as Vite bundled them. */
+/** Fills `/licenses/` with the packages shipped to readers, as Vite bundled them. */
 export function licenses(): AstroIntegration {
   let root = '.';
   return {

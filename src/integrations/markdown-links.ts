@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineHastPlugin } from 'satteri';
 import { parse } from 'yaml';
 
-/** The definition of a term, read from its record; a term without one is reported by the catalog. */
+/** The definition of a term from its record; the catalog reports terms without one. */
 function definitionOf(id: string): string | undefined {
   try {
     const record: unknown = parse(readFileSync(`content/glossary/${id}.yaml`, 'utf8'));
@@ -15,9 +15,9 @@ function definitionOf(id: string): string | undefined {
 }
 
 /**
- * What plain Markdown links become, so that authors need no components:
- * a link from the root gets the base path in front, one to `/glossary/#id` carries the definition,
- * one to `/sources/#id` becomes a citation mark, and one to another site says so to the browser.
+ * Rewrites plain Markdown links, so that authors need no components:
+ * a link from the root gets the base path, one to `/glossary/#id` gets the definition,
+ * one to `/sources/#id` becomes a citation mark, and one to another site is marked as external.
  */
 export const markdownLinks = ({ base }: { base: string }) =>
   defineHastPlugin({

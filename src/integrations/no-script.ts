@@ -1,2 +1,2 @@
-// Stands in for scripts that are left out: see `unusedScripts` in settings.ts.
+// Replaces scripts that are left out: see `scriptStubs` in settings.ts.
 export {};

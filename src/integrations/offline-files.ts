@@ -5,11 +5,11 @@ import { type Manifest, HASH_LENGTH } from '../service-worker/manifest.ts';
 
 const WORKER = 'sw.js';
 
-/** What no page needs or leads to: the worker itself, what is for hosts, and what is for search engines. */
+/** Files that no page needs: the worker itself, files for hosts, and files for search engines. */
 const excluded = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*)$/;
 
 /**
- * Writes the worker of the site in `dist`: the manifest of every file a reader may need on its first line, then the
+ * Writes the site's worker to `dist`: the manifest of every file a reader may need on the first line, then the
  * script. Returns the manifest.
  */
 export function writeWorker(dist: string, base: string, script: string): Manifest {
@@ -28,7 +28,7 @@ export function writeWorker(dist: string, base: string, script: string): Manifes
   return write(dist, { id: id.digest('hex').slice(0, HASH_LENGTH), base, bytes, files }, script);
 }
 
-/** Writes the worker that removes earlier ones and their copies, and stores nothing. */
+/** Writes the worker that removes earlier ones and their copies and stores nothing. */
 export const writeKillSwitch = (dist: string, base: string, script: string): Manifest =>
   write(dist, { id: 'none', base, bytes: 0, files: {} }, script);
 
@@ -37,6 +37,6 @@ function write(dist: string, build: Manifest, script: string): Manifest {
   return build;
 }
 
-/** The script of a worker that `writeWorker` wrote. */
+/** The script part of a worker written by `writeWorker`. */
 export const scriptIn = (dist: string): string =>
   readFileSync(join(dist, WORKER), 'utf8').replace(/^.*\n/, '');

@@ -14,10 +14,10 @@ import {
 } from '../catalog/search-records.ts';
 import { builtPages } from './built-page.ts';
 
-/** What stands in a page and is not its text: drawings, what follows the page. */
+/** Parts of a page that are not its text: drawings, and the footer. */
 const noise = ['svg', 'main footer'];
 
-/** What Pagefind brings for other ways of using it; src/islands/search/window.ts says why it is not used. */
+/** Files of Pagefind's other interfaces; src/islands/search/window.ts explains why they are not used. */
 const unused = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
@@ -32,8 +32,8 @@ const unused = [
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * A page as Pagefind is to read it: with its filters, without citation marks and the space before them, and
- * with punctuation between the parts of a description list, which Pagefind would run together ("PlaceA partner").
+ * A page as input for Pagefind: with its filters, without citation marks and the space before them, and
+ * with punctuation between the parts of a description list, which Pagefind would join ("PlaceA partner").
  */
 export function forIndex(root: HTMLElement, filters: SearchFilters): string {
   for (const mark of root.querySelectorAll('a.cite')) {
@@ -62,7 +62,7 @@ function checked<T extends { errors: string[] }>(step: string, result: T): T {
 const mutable = (filters: SearchFilters): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
 
-/** Writes the index of `dist` with every page and every record of the catalog, and says how many there are of each. */
+/** Writes the index of `dist` with every page and every record of the catalog, and returns a line with the counts. */
 async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
   const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: noise }));
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
@@ -81,7 +81,7 @@ async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
     checked(url, await index.addCustomRecord(record));
   }
   const { files } = checked('files', await index.getFiles());
-  // Not written by Pagefind: it says that it is done while it still writes, and its end cuts files off.
+  // Not written by Pagefind: it reports completion while it is still writing, and exiting then truncates files.
   for (const { path, content } of files.filter((file) => !unused.includes(file.path))) {
     const file = join(dist, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -90,7 +90,7 @@ async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
   return `${String(pages)} pages and ${String(records.length)} records can be searched.`;
 }
 
-/** Makes the search index of the built site: its pages, and every record as an entry of its own. */
+/** Builds the search index of the site: its pages, and every record as an entry of its own. */
 export function searchIndex(): AstroIntegration {
   let root = '.';
   return {

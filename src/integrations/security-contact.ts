@@ -1,8 +1,8 @@
 const DAY_MS = 86_400_000;
 
 /**
- * `/.well-known/security.txt` (RFC 9116), which says where to report a weakness; `undefined` without a contact.
- * It has to end at a date, within a year by the RFC's advice.
+ * `/.well-known/security.txt` (RFC 9116) says where to report a vulnerability; `undefined` without a contact.
+ * It must have an expiry date, within a year as the RFC recommends.
  * @param contact an `https:`, `mailto:` or `tel:` address, which src/catalog/site.ts has checked
  */
 export function securityText(contact: string | undefined, site: string, now: Date): string | undefined {

@@ -1,6 +1,6 @@
 import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
 
-/** A header for the addresses that begin with one of `under`; without it, for every address. */
+/** A header for the addresses that begin with one of `under`; without `under`, for every address. */
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -8,8 +8,8 @@ export interface Header {
 }
 
 /**
- * The headers of the site served at `base`, where `policy` allows what stands inline in any of its pages.
- * No address gets the same header twice: hosts would join the values.
+ * The headers of the site at `base`; `policy` allows the inline content of all its pages.
+ * No address gets the same header twice, since hosts would join the values.
  */
 export function headersFor(policy: string, base: string): Header[] {
   const under = (...folders: string[]): string[] => folders.map((folder) => `${base}${folder}/`);
@@ -18,7 +18,7 @@ export function headersFor(policy: string, base: string): Header[] {
     { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
     ...Object.entries(securityHeaders).map(([name, value]) => ({ name, value })),
     { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', under: under('_astro') },
-    // Data that other sites' pages may read.
+    // Data that pages of other sites may read.
     { name: 'Access-Control-Allow-Origin', value: '*', under: under('api', 'schema', 'fhir') },
   ];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Tag, tagsIn } from './tags.ts';
 
-/** The hashes of what stands inline in pages, as a policy names them. */
+/** The hashes of a page's inline content, in the form that a policy uses. */
 export interface Inline {
   readonly scripts: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
@@ -9,11 +9,11 @@ export interface Inline {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Whether a browser runs it; anything else in a script element is data. */
+/** Whether a browser executes it; other script elements hold data. */
 const runs = ({ attributes }: Tag): boolean =>
   ['', 'module', 'text/javascript'].includes(attributes.get('type') ?? '');
 
-/** What stands inline in a page. */
+/** The hashes of a page's inline scripts and styles. */
 export function inlineIn(html: string): Inline {
   const scripts = new Set<string>();
   const styles = new Set<string>();
@@ -25,13 +25,13 @@ export function inlineIn(html: string): Inline {
 }
 
 /**
- * The policy for pages with this inline content. Everything comes from this site, and nothing inline runs that the
- * build did not make. The exceptions, and why:
- * - `wasm-unsafe-eval` lets WebAssembly run, which Pagefind is made of; it does not let text run as code.
+ * The policy for pages with this inline content. Everything comes from this site, and only inline code of the
+ * build runs. The exceptions, and why:
+ * - `wasm-unsafe-eval` allows WebAssembly, which Pagefind consists of; it does not allow running text as code.
  * - Style attributes cannot be named by hash. They set custom properties and sizes that the build computed; a
  *   style attribute runs no code and, with `img-src` and `font-src` closed to other hosts, sends nothing.
  * - `data:` pictures are small drawings inside our own style sheets.
- * Trusted Types leave no way from text to HTML or to a script's address but the one policy of ThemeProvider.astro.
+ * With Trusted Types, only the policy of ThemeProvider.astro can create HTML or a script URL from text.
  */
 export function policyFor({ scripts, styles }: Inline): string {
   return [

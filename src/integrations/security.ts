@@ -11,15 +11,15 @@ import { apache, caddy, nginx } from './server-snippets.ts';
 
 const START = '<meta charset="utf-8"/>';
 
-/** The page with its policy where a browser reads it first: nothing before it can load or run. */
+/** The page with its policy first in the head: nothing before it can load or run. */
 export function withPolicy(html: string, policy: string, file: string): string {
   if (!html.includes(START)) throw new Error(`${file} does not begin its head with ${START}.`);
   return html.replace(START, `${START}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
 /**
- * Writes into every page the policy for what stands in it, and writes the headers of the whole site: `_headers` for hosts
- * that read it, under `_deploy/` settings for servers, and a contact if one is configured. Throws when a page cannot take its policy.
+ * Writes its policy into every page, and the headers of the whole site: `_headers` for hosts that support it,
+ * settings for servers under `_deploy/`, and a contact if one is configured. Throws when a policy cannot be inserted.
  */
 export function security(): AstroIntegration {
   let base = '/';

@@ -2,10 +2,10 @@ import type { Header } from './security-headers.ts';
 
 const HOST = 'standards.example.org';
 const FOLDER = '/srv/groundwork';
-/** What a reader's browser keeps without asking again needs its hash in its name; all else is asked for each time. */
+/** Only files with a hash in their name may be cached without revalidation. */
 const CHECKED = 'no-cache';
 
-/** What the build writes for hosts, after an underscore; readers get neither it nor files whose names begin with a dot. */
+/** Files for hosts begin with an underscore; neither they nor dotfiles are served to readers. */
 const FOR_HOSTS = ['headers', 'deploy'];
 
 const everywhere = (headers: readonly Header[]) => headers.filter(({ under }) => under === undefined);
@@ -15,9 +15,9 @@ const lines = (...all: readonly (string | readonly string[])[]): string => `${al
 const place = (base: string): string =>
   `The contents of dist/ lie in ${FOLDER}${base === '/' ? '' : base.slice(0, -1)}.`;
 
-/** A server block for nginx. Headers stand in one place: nginx forgets those above a block that adds one. */
+/** A server block for nginx. All headers are in one place: a block with its own `add_header` inherits none. */
 export function nginx(headers: readonly Header[], base: string): string {
-  // A map holds for the whole server, and its values name the path: two sites under two paths need names of their own.
+  // A map applies to the whole server, and its values contain the path: two sites under two paths need names of their own.
   const own = base.replace(/\W+/g, '_');
   const variable = (name: string): string => `$gw${own}${name.toLowerCase().replace(/(\w)\w*-?/g, '$1')}`;
   return lines(
@@ -53,7 +53,7 @@ export function nginx(headers: readonly Header[], base: string): string {
   );
 }
 
-/** A Caddyfile, which also gets and renews the certificate. Caddy forgets headers when it answers with an error page. */
+/** A Caddyfile, which also gets and renews the certificate. Error pages need the headers again: Caddy drops them. */
 export function caddy(headers: readonly Header[], base: string): string {
   return lines(
     `# Groundwork with Caddy: change the name and the folder. ${place(base)}`,

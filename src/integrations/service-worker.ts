@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sizeWords } from '../shared/sizes.ts';
+import { counted } from '../shared/words.ts';
 import { bundled } from './bundled-worker.ts';
 import { writeKillSwitch, writeWorker } from './offline-files.ts';
 import { killWorker } from './settings.ts';
 
 /**
- * Writes the service worker over the finished site, so it comes after all steps that change a file.
+ * Writes the service worker from the finished site, so it comes after all steps that change a file.
  * `KILL_WORKER=1` writes one that removes an earlier worker and what it stored: see src/service-worker/kill-switch.ts.
  */
 export function serviceWorker(): AstroIntegration {
@@ -25,7 +27,7 @@ export function serviceWorker(): AstroIntegration {
         logger.info(
           killWorker
             ? 'The worker of this build removes itself and what earlier ones stored.'
-            : `${String(count)} files, ${(build.bytes / 1e6).toFixed(1)} MB, are stored for reading offline.`,
+            : `${counted(count, 'file')}, ${sizeWords(build.bytes)}, are stored for reading offline.`,
         );
       },
     },

@@ -7,12 +7,12 @@ export const site = process.env['SITE'] ?? 'http://localhost:4321';
 /** The path under which the site is served, with a slash at both ends; `BASE=/x/` sets it. */
 export const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
-/** Where a reader can edit a page's source, when `EDIT_URL` names the repository's edit address. */
+/** The base of "Edit page" links, when `EDIT_URL` is set. */
 export const editUrl = process.env['EDIT_URL'] ? { baseUrl: process.env['EDIT_URL'] } : {};
 
 /**
- * Scripts of Starlight's frame that have nothing to do here. The one below remembers open menus and writes
- * `sl-sidebar-state` into the tab's storage; our sidebar has no menus to open, and all our keys begin `groundwork:`.
+ * Scripts of Starlight's frame that have no use here. The one below remembers open menus and writes
+ * `sl-sidebar-state` to session storage; our sidebar has no menus, and all our keys begin with `groundwork:`.
  */
 export const scriptStubs = [
   {
@@ -31,17 +31,17 @@ export function dropDirectiveWarnings(
 }
 
 /**
- * Rooms whose modules do nothing when they are loaded: a page gets only those of them that it uses, although all are
- * reached through the room's `index.ts`.
+ * Rooms whose modules have no side effects: a page gets only the modules it uses, although all are
+ * imported through the room's `index.ts`.
  */
 export const pureRooms = [{ test: /\/src\/(workbook|language|shared)\//, sideEffects: false }];
 
-/** `KILL_WORKER=1` builds a site without service worker, which removes the one that readers have. */
+/** `KILL_WORKER=1` builds a site that removes readers' service workers. */
 export const killWorker = process.env['KILL_WORKER'] === '1';
 
 /**
- * What browser code reads of this build; see src/islands/build.d.ts. The keys stand in the script of every page, for
- * which their module would be one more request.
+ * Build flags for browser code; see src/islands/build.d.ts. The storage keys are inlined into the script of every page,
+ * where their module would be one more request.
  */
 export const buildFlags = {
   'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker),
@@ -51,8 +51,8 @@ export const buildFlags = {
 };
 
 /**
- * What stands in the head of every page besides Starlight's own: what a browser needs to install the site; and that
- * no request repeats the address of a page, which may hold a reader's words, for hosts that send none of our headers.
+ * Tags in the head of every page besides Starlight's: what a browser needs to install the site, and a referrer
+ * policy for hosts that send none of our headers, since the address of a page may contain a reader's words.
  */
 export const head = [
   { tag: 'meta' as const, attrs: { name: 'referrer', content: 'no-referrer' } },
@@ -60,6 +60,6 @@ export const head = [
   { tag: 'link' as const, attrs: { rel: 'apple-touch-icon', href: `${base}app-icons/apple-180.png` } },
 ];
 
-/** Inlines only empty scripts: all others stay files, so that the policy of a page allows as little inline as possible. */
+/** Inlines only empty scripts. All others stay files, so that the policy of a page allows as little inline as possible. */
 export const inlineEmptyScriptsOnly = (_file: string, content: Buffer): boolean =>
   content.toString().trim() === '';

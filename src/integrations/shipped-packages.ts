@@ -1,29 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package of which something reaches readers. */
+/** A package that is shipped to readers, at least in part. */
 export interface Shipped {
   readonly name: string;
   readonly version: string;
-  /** As the package names it, such as `MIT`. */
+  /** The license as the package names it, such as `MIT`. */
   readonly license: string;
-  /** What its license asks to be passed on: the notice with the names of its authors. */
+  /** The text that the license requires to be passed on: the notice with the names of its authors. */
   readonly text: string;
 }
 
-/** What Vite writes about each package it bundled, with `build.license`. */
+/** Vite's entry for each bundled package, with `build.license`. */
 interface Bundled {
   readonly name: string;
 }
 
 /**
- * Packages that reach readers without being bundled: as styles, as markup with small scripts, as the search engine,
- * and as the bundler's own helper with which a script loads another.
+ * Packages that are shipped without being bundled: as styles, as markup with small scripts, as the search engine,
+ * and as the bundler's helper for dynamic imports.
  */
 const unbundled = ['astro', '@astrojs/starlight', 'pagefind', 'vite'];
 /**
- * What is compiled into a package and no file of it says. The engine of Pagefind names two packages in itself, which
- * a test compares; the others stand in the list of its source.
+ * Packages compiled into another package that none of its files declares. Pagefind's engine names two packages itself,
+ * which a test compares; the others are from the list of its source.
  */
 const compiledIn = new Map([
   [
@@ -34,21 +34,21 @@ wasm-bindgen 0.2.117, Copyright (c) 2014 Alex Crichton, under the MIT License as
 bit-set, pagefind_stem, pagefind_microjson and write-json, whose licenses stand with their sources on https://crates.io/`,
   ],
 ]);
-/** Packages whose files contain their dependencies, and parts of others, where the bundler does not see them. */
+/** Packages whose files contain their dependencies, where the bundler does not see them. */
 const selfBundled = new Set(['docx']);
 
 interface Manifest {
   readonly version?: string;
   readonly license?: string;
-  /** The file that a bundler takes. */
+  /** The entry file for bundlers. */
   readonly module?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Bundlers end their licenses with those of all that they use themselves, of which nothing reaches readers. */
+/** Bundlers append the licenses of all that they use themselves, none of which is shipped to readers. */
 const END = /^# Licenses of bundled dependencies$/m;
 
-/** The texts of a package's license: of a file of that name, or of every file in a folder of that name. */
+/** The texts of a package's license: a file of that name, or every file in a folder of that name. */
 function noticesIn(folder: string): string[] {
   const names = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /^licen[cs]e/i.test(name));
   const folders = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -62,7 +62,7 @@ function noticesIn(folder: string): string[] {
   return files.map((file) => (readFileSync(join(folder, file), 'utf8').split(END)[0] ?? '').trim());
 }
 
-/** The notices in the code of a package: of what its authors copied into it, and no list of packages names. */
+/** The notices in a package's code about code that its authors copied, which no list of packages names. */
 export const noticesInCode = (code: string): string[] =>
   (code.match(/^[ \t]*\/\*[\s\S]*?\*\//gm) ?? [])
     .filter((comment) => /copyright/i.test(comment))
@@ -73,7 +73,7 @@ function read(folder: string): Manifest & { readonly text: string } {
   return { ...manifest, text: noticesIn(folder).join('\n\n') };
 }
 
-/** Where a package lies, as Node finds it for a file in `from`: there or in a folder above. */
+/** The folder of a package, resolved as Node does for a file in `from`: there or in a folder above. */
 function folderOf(name: string, from: string): string | undefined {
   const folder = join(from, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;
@@ -81,14 +81,14 @@ function folderOf(name: string, from: string): string | undefined {
 }
 
 /**
- * The packages of which something reaches readers, by name: those that were bundled, what those hold in their own
- * files, and those that reach readers without it. Throws when one does not say its license, or not in full.
+ * The packages shipped to readers, by name: the bundled ones, those contained in the files of bundled ones, and
+ * the unbundled ones. Throws when a license is missing or incomplete.
  * @param root the folder of the site
  */
 export function shippedPackages(bundled: readonly Bundled[], root: string): Shipped[] {
   const found = new Map<string, Shipped>();
   const add = (name: string, from: string): void => {
-    // Types reach nobody.
+    // Types are not shipped.
     const folder = name.startsWith('@types/') ? undefined : folderOf(name, from);
     if (folder === undefined || found.has(name)) return;
     const { version = '', license, module = 'index.js', dependencies = {}, text } = read(folder);

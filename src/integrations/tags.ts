@@ -1,4 +1,4 @@
-/** An opening tag of a page; a script or style with what stands in it. */
+/** An opening tag of a page; for a script or style, with its content. */
 export interface Tag {
   /** In lower case. */
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Tag {
 }
 
 const inside = `((?:"[^"]*"|'[^']*'|[^"'>])*)`;
-/** A comment, a script or style up to its end, or an opening tag. */
+/** Matches a comment, a script or style up to its end, or an opening tag. */
 const tag = new RegExp(
   `<!--[\\s\\S]*?-->|<(script|style)\\b${inside}>([\\s\\S]*?)</\\1\\s*>|<([a-z][\\w-]*)${inside}>`,
   'gi',
@@ -23,8 +23,8 @@ const decoded = (value: string): string =>
   value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt));/gi, decodedEntity);
 
 /**
- * The opening tags of a page that the build wrote, in order. Reads well-formed HTML only, in a small part of the time
- * that parsing takes: for steps that look at tags and not at what is inside them.
+ * The opening tags of a page that the build wrote, in order. Handles well-formed HTML only, in a fraction of the time
+ * that parsing takes: for steps that need tags and not their content.
  */
 export function* tagsIn(html: string): Generator<Tag> {
   for (const [, raw, rawInside, text = '', plain, plainInside] of html.matchAll(tag)) {

@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Keys, commands and names of files in the text of authors: page translators leave them as they are. */
+/** Marks keys, commands and file names in authors' texts so that page translators leave them alone. */
 export const untranslatedCode = () =>
   defineHastPlugin({
     name: 'groundwork-untranslated-code',

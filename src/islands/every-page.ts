@@ -1,4 +1,4 @@
-/** What every page runs, as one file: fewer requests than one for each, and nothing inline that a policy would have to allow. */
+/** The scripts of every page in one file: fewer requests, and nothing inline that a policy would have to allow. */
 import './theme/define.ts';
 import './search/define.ts';
 import './tables/define.ts';

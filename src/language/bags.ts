@@ -2,8 +2,8 @@ import { stemOf } from './stems.ts';
 import { isFiller, wordsOf } from './tokens.ts';
 
 /**
- * The bag of words of some texts as one string: the words that say something, each in one of its forms, in the order of
- * the alphabet, with how often it stands there if that is more than once: "chip fax*2". So they compress to half.
+ * The bag of words of some texts as one string: the words that are not fillers, each in one of its forms, in
+ * alphabetical order, with its count if that is more than one: "chip fax*2". This compresses to half the size.
  */
 export function encodeBag(texts: readonly string[]): string {
   const found = new Map<string, { readonly word: string; readonly count: number }>();
@@ -17,7 +17,7 @@ export function encodeBag(texts: readonly string[]): string {
     .join(' ');
 }
 
-/** The words of a bag that `encodeBag` wrote, each with its count. */
+/** The words of a bag encoded by `encodeBag`, each with its count. */
 export const decodeBag = (bag: string): { readonly word: string; readonly count: number }[] =>
   bag
     .split(' ')

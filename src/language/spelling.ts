@@ -1,6 +1,6 @@
 /**
- * How many letters have to be added, left out, replaced or swapped with their neighbour to make one word of another;
- * Infinity as soon as it is clear that `limit` will not do.
+ * The Damerau-Levenshtein distance of two words (insertions, deletions, replacements and swaps of neighbours);
+ * Infinity as soon as it exceeds `limit`.
  */
 export function distance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
@@ -27,24 +27,24 @@ export function distance(a: string, b: string, limit = Infinity): number {
   return last[b.length] ?? 0;
 }
 
-/** How many wrong letters a word of this length may have: short words become another word too easily. */
+/** How many errors a word of this length may have: short words become another word too easily. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** Shorter words allow no more mistakes than they have room for: "pass" is not "paste". */
+/** A typed word shorter than this sets the tolerance itself: "pass" is not corrected to "paste". */
 const SHORT = 5;
-/** From this length on a word may have its first letter wrong. */
+/** From this length on, the first letter may be wrong. */
 const SURE = 6;
 
-/** A word near to the one typed. */
+/** A word near the typed one. */
 export interface Near {
   readonly word: string;
   readonly distance: number;
 }
 
 /**
- * The words of a vocabulary near to a typed one, the nearest first: within what the longer of the two allows, or
- * within `limit`. Who errs twice still begins right, and so do short words. Among equals stand first those that end and begin alike, since
- * the outer letters are the ones people get right, then those that stand first in the vocabulary.
+ * The words of a vocabulary near a typed one, the nearest first: within the tolerance of the longer of the two, or
+ * within `limit`. With two errors, or in a short word, the first letter must be right. Among equals, words with the
+ * same last and first letters come first, since people get the outer letters right, then words of similar length.
  */
 export function nearest(typed: string, vocabulary: Iterable<string>, limit?: number): Near[] {
   const alike = (word: string): number => {

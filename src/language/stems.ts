@@ -26,10 +26,10 @@ export function singular(word: string): string {
   return word.replace(/(?<=[sxz]|ch|sh)es$|(?<![sui])s$/, '');
 }
 
-/** A word without the endings that every verb or noun may take: nearer to how it is written than its stem. */
+/** A word without the regular endings of verbs and nouns: nearer to its written form than its stem. */
 export const plainForm = (word: string): string => singular(word).replace(/(?<=.{3})(ing|ed|er|or|e)$/, '');
 
-/** Endings, the longest first, each with the letters that have to be left before it. */
+/** Endings, the longest first, each with the minimum number of letters that must precede it. */
 const endings: readonly (readonly [RegExp, number])[] = [
   [/(ization|ational|iveness|ability|ibility|fulness)$/, 4],
   [/(ized|izing|izer|ated|ating|ically)$/, 4],
@@ -40,7 +40,7 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/[ey]$/, 3],
 ];
 
-/** Words of one family that no ending shows. */
+/** Word families that endings do not show. */
 const families: readonly string[] = [
   'decide decision',
   'advocate advocacy',
@@ -137,13 +137,13 @@ const familyOf = new Map(
 
 const stems = new Map<string, string>();
 
-/** What the forms of a word have in common: `reduce`, `reducing` and `reduction` give `reduc`. Not a word itself. */
+/** What the forms of a word have in common: `reduce`, `reducing` and `reduction` have `reduc`. Not a word itself. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stripped = strip(oneSpelling(word));
   const stem = familyOf.get(stripped) ?? stripped;
-  // Typing goes letter by letter; what it leaves behind is dropped once in a while.
+  // Every typed letter adds an entry, so the cache is cleared now and then.
   if (stems.size > 5000) stems.clear();
   stems.set(word, stem);
   return stem;

@@ -1,6 +1,6 @@
 /**
- * Words that mean much the same in this playbook, one ring a line. A query that uses one finds, a little later,
- * what uses another. Names of groups stand with the groups, words for one statement in its keywords.
+ * Words with about the same meaning in this playbook, one group a line. A query that uses one also finds, ranked a little
+ * lower, what uses another. Names of stakeholders are in their records, words for one statement in its keywords.
  */
 export const rings: readonly string[] = [
   'money cash funds funding finance financial pay payment grant sponsor budget donation donate subsidy invest capital fee dues bill scholarship stipend award bursary fellowship',

@@ -1,4 +1,4 @@
-/** The words of a text: in lower case, without accents, signs and the ’s of a possessive. */
+/** The words of a text: in lower case, without accents, punctuation and possessive ’s. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -8,7 +8,7 @@ export const wordsOf = (text: string): string[] =>
     .replace(/['’]/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Words that say nothing about what is looked for. */
+/** Words without meaning for a search. */
 export const fillerWords: ReadonlySet<string> = new Set(
   `a about above across after again all also am an and any anybody anyone anything are as at be because become been
   before being between both but by can cannot could did do does doing done dont each either else ever every for
@@ -21,5 +21,5 @@ export const fillerWords: ReadonlySet<string> = new Set(
   participation bother involve involved engage`.split(/\s+/),
 );
 
-/** Whether a word says nothing about what is looked for. */
+/** Whether a word has no meaning for a search. */
 export const isFiller = (word: string): boolean => fillerWords.has(word);

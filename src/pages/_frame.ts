@@ -7,7 +7,7 @@ import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
 import type { Site } from '../schemas/site.ts';
 import { href, pathOf } from '../shared/href.ts';
 
-/** What the frame of a page shows besides what Starlight knows of it. */
+/** Values for the frame of a page, besides Starlight's own. */
 export interface Frame {
   /** Path of the page without the base. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface Frame {
   readonly sources: readonly Citable[];
   /** Lessons of case studies that belong to this page. */
   readonly lessons: readonly Lesson[];
-  /** What the lessons cite, among others. */
+  /** For the citations of the lessons. */
   readonly citables: Catalog['citables'];
   readonly site: Site;
 }
@@ -45,8 +45,8 @@ const link = (page: NavPage | undefined) =>
   };
 
 /**
- * Hands the frame of every page its values, and the page its neighbours on the reading path.
- * @throws ContentError when a page made from records says something wrong about itself
+ * Passes its values to the frame of every page, and sets the page's neighbours on the reading path.
+ * @throws ContentError when a page made from records has wrong frontmatter
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { flaws, sources = [] } = locals.starlightRoute.entry.data;

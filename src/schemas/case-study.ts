@@ -3,7 +3,7 @@ import { asOf, kebab, order, sitePath, sources, words, wordsFor } from './common
 
 const told = z.strictObject({ text: words, sources });
 
-/** What the box at the top of a case tells, in this order. */
+/** The facts in the box at the top of a case, in this order. */
 export const caseFacts = {
   who: 'Who',
   howLong: 'How long',
@@ -12,13 +12,13 @@ export const caseFacts = {
   copy: 'What to copy',
 } as const;
 
-/** An initiative as an example, always told in the same pattern; its page is `/case-studies/<id>/`. */
+/** An initiative as an example, always described in the same pattern; its page is `/case-studies/<id>/`. */
 export const caseStudySchema = z.strictObject({
   title: words,
   order,
   /** One sentence for cards and search results, at most 160 characters. */
   summary: wordsFor('a card', 160),
-  /** The case in five answers. One that is left out is shown as not known, with a link to what we do not know. */
+  /** The case in five answers. A missing one is shown as not known, with a link to what we do not know. */
   facts: z.strictObject({
     who: told,
     howLong: told.optional(),
@@ -47,7 +47,7 @@ export const caseStudySchema = z.strictObject({
   lessons: z
     .array(
       z.strictObject({
-        /** `<case>/<name>`: public and for ever. */
+        /** `<case>/<name>`: public and permanent. */
         id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a lesson id - write <case>/<name>'),
         text: words,
         /** The track it belongs to. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, sitePath, words } from './common.ts';
 
-/** What an edition of the content changed, told to the people who read it or have work saved with it. */
+/** What an edition of the content changed, for people who read it or have work saved with it. */
 export const changeSchema = z.strictObject({
   /** The day it was published. */
   date: day,

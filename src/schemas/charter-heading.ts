@@ -7,11 +7,11 @@ export const charterHeadingSchema = z
   .strictObject({
     order,
     title: words,
-    /** What stands under it, in a few words. */
+    /** What belongs under it, in a few words. */
     write: words,
     /** The charter topics that it settles. A topic is written under the first heading that names it. */
     settles: z.array(kebab).default([]),
-    /** The question that its own text answers. Left out, its topics say all that there is to say. */
+    /** The question that its own text answers. Without it, its topics cover the heading completely. */
     question: words.optional(),
     /** Ways others have written its own text, each with its source. */
     options: z.array(charterOptionSchema).default([]),

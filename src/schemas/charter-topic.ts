@@ -3,7 +3,7 @@ import { asOf, formerly, order, partId, sources, words } from './common.ts';
 
 /** A way in which others have settled a matter, and our wording to start from. */
 export const charterOptionSchema = z.strictObject({
-  /** What readers' drafts name it by when they begin from its wording; its texts can be reworded freely. */
+  /** Saved drafts refer to it when they begin from its wording, so its texts can be reworded freely. */
   id: partId('poll-then-park'),
   label: words,
   /** What they do. */

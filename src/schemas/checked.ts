@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import { fieldsAt, valueAt } from './inside.ts';
 
-/** One thing that is wrong with a value: where (`items.3.text`), what, and - after a dash - what to do. */
+/** One thing that is wrong with a value: where (`items.3.text`), what, and - after a dash - how to fix it. */
 export interface Flaw {
   readonly field: string;
   readonly message: string;
-  /** What was written, where something else of a known set was meant. */
+  /** What was written, if one of a known set of values was expected. */
   readonly given?: string;
-  /** The set: words, fields or ids. */
+  /** The expected values: words, fields or ids. */
   readonly allowed?: readonly string[];
-  /** How the value as it stands in the file becomes the right one. */
+  /** How to turn the value in the file into a valid one. */
   readonly mend?: 'quote' | 'unquote' | 'list' | 'hyphens';
 }
 
-/** A record as read from its file: its value, or what is wrong with it beside what was written. */
+/** A record as read from its file: its value, or its flaws with the input. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly flaws: readonly Flaw[]; readonly input: unknown };
 
-/** Kinds of values, as authors call them. */
+/** Names for the types of values, in authors' words. */
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -39,10 +39,10 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** The slip that authors make most. */
+/** The most common mistake of authors. */
 export const COLON = 'has a colon and a blank inside its text, which YAML reads as a field';
 
-/** What is wrong with a value of another kind than the one that is expected. */
+/** The flaw of a value of the wrong type. */
 function ofAnotherKind(expected: string, value: unknown): Omit<Flaw, 'field'> {
   const kind = kindOf(value);
   if (kind === 'undefined') return { message: `is missing - write ${said(expected)}` };
@@ -72,7 +72,7 @@ function ofAnotherKind(expected: string, value: unknown): Omit<Flaw, 'field'> {
   return { message: `${differs} - write ${said(expected)}` };
 }
 
-/** What is wrong with a value that is out of its bounds. */
+/** The flaw of a value that is out of bounds. */
 function outOfBounds(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown): string {
   const most = issue.code === 'too_big';
   const bound = Number(most ? issue.maximum : issue.minimum);
@@ -93,7 +93,7 @@ function outOfBounds(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, v
 function describe(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): Flaw[] {
   const field = issue.path.join('.') || 'file';
   const value = valueAt(input, issue.path);
-  // A schema that knows better says so itself, with advice behind a dash.
+  // Messages of our own schemas contain advice after a dash, and are kept.
   const own = (message: string): boolean => message.includes(' - ');
   if (issue.code === 'unrecognized_keys') {
     const here = typeof value === 'object' && value !== null ? Object.keys(value) : [];
@@ -132,7 +132,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unkno
 }
 
 /**
- * Wraps a schema so that reading a record never fails by itself: the flaws travel with the record,
+ * Wraps a schema so that parsing a record never fails: the flaws are part of the record,
  * and the catalog reports those of all files at once.
  */
 export function checked<S extends z.ZodType>(schema: S) {

@@ -4,7 +4,7 @@ import { knownMeasure, workbookTool } from './workbook-tool.ts';
 
 const itemSchema = z
   .strictObject({
-    /** `<list>/<name>`: public and for ever; a reader's saved work hangs on it. */
+    /** `<list>/<name>`: public and permanent; a reader's saved work refers to it. */
     id: z
       .string()
       .regex(/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an item id - write <list>/<name>, such as t1/ip'),
@@ -18,9 +18,9 @@ const itemSchema = z
     role: kebab.optional(),
     /** The page that explains it. */
     link: sitePath.optional(),
-    /** The tool of the workbook that can answer it. Its state is shown beside the item; the reader decides. */
+    /** The tool of the workbook that can answer it. Its status is shown beside the item; the reader decides. */
     tool: workbookTool.optional(),
-    /** Which of the tool's measures answers this item, where its usual one does not. */
+    /** Which of the tool's measures answers this item, if not its default status. */
     measure: z.string().optional(),
     /** Content version in which the item first appeared. */
     since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Some words: text that is not empty and has no blanks around it. */
+/** A non-empty text without surrounding whitespace. */
 export const words = z.string().trim().min(1, 'is empty - write it or remove the field');
 
-/** Some words for a place with little room. */
+/** A text of limited length, for a small place. */
 export const wordsFor = (place: string, most: number) =>
   words.max(most, {
     error: ({ input }) => {
@@ -18,8 +18,8 @@ export const kebab = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain id - use lower-case letters, digits and single hyphens');
 
 /**
- * The id of a part of a record: unique in its record and for ever, since readers' saved work hangs on it.
- * @param example an id that such a part may have, for authors who left it out
+ * The id of a part of a record: unique in its record and permanent, since readers' saved work refers to it.
+ * @param example a valid id for such a part, for authors who left it out
  */
 export const partId = (example: string) =>
   z
@@ -31,10 +31,10 @@ export const partId = (example: string) =>
     })
     .pipe(kebab);
 
-/** Ids that a part of a record had before, or that it stands in for: saved work under them counts for it. */
+/** Ids that a part of a record had before, or that it replaces: saved work under them counts for it. */
 export const formerly = z.array(kebab).default([]);
 
-/** Order among its siblings, counted from 1. */
+/** Position among its siblings, counted from 1. */
 export const order = z.number().int().positive();
 
 /** YAML reads bare years and days as numbers and dates; both are accepted. */

@@ -7,7 +7,7 @@ export const governanceBodySchema = z.strictObject({
   order,
   /** `tier`: a level of the structure; `wrap`: surrounds all levels; `outside`: a partner beyond the border. */
   kind: z.enum(['tier', 'wrap', 'outside']),
-  /** For a tier: its place counted from the top, 1 being the highest. */
+  /** For a tier: its position from the top, 1 being the highest. */
   level: order.optional(),
   /** One sentence for the diagram's text and search results, at most 160 characters. */
   summary: wordsFor('a card', 160),
@@ -17,19 +17,19 @@ export const governanceBodySchema = z.strictObject({
   chosenBy: words,
   /** What it does or decides. */
   decides: z.array(words).min(1),
-  /** What it asks of those who sit in it. */
+  /** What it requires of its members. */
   commitment: words,
   /** Who can join, and how. */
   openTo: words,
-  /** The same for a program to compare with what a reader can give; the words above stay what is shown. */
+  /** The same in values that a program can compare with a reader's answers; readers see the words above. */
   fit: z.strictObject({
-    /** Who can come to sit in it. `elected` and `appointed` cannot be chosen. */
+    /** Who can become a member. `elected` and `appointed` cannot be chosen. */
     entry: z.enum(['anyone', 'members', 'clinical-experts', 'elected', 'appointed']),
-    /** How much time it asks, compared with the other bodies. */
+    /** How much time it takes, compared with the other bodies. */
     time: z.enum(['light', 'regular', 'heavy']),
-    /** How far its people's say reaches. */
+    /** How far its members' influence reaches. */
     influence: z.enum(['informed', 'content', 'direction']),
-    /** What people should bring, if anything. */
+    /** What members should bring, if anything. */
     expertise: z.array(z.enum(['clinical', 'technical', 'organizing'])).default([]),
   }),
   /** The bodies it exchanges with; each of them must name this one too. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checked, type Flaw } from './checked.ts';
 import { asOf, sitePath, sources, words, wordsFor } from './common.ts';
 
-/** What a page of the guide says about itself beyond Starlight's own frontmatter. */
+/** Frontmatter of a page of the guide, in addition to Starlight's own. */
 const ownFields = {
   /** One sentence for search engines and link lists. */
   description: wordsFor('a search result', 160),
@@ -17,21 +17,21 @@ const ownFields = {
 };
 export type GuidePage = z.infer<z.ZodObject<typeof ownFields>>;
 
-/** Starlight's fields, ours, and what is wrong with them; `input` is what was written where something is. */
+/** Starlight's fields, ours, and the flaws; `input` is the frontmatter as written if there are flaws. */
 type PageWithFlaws<S extends z.ZodObject> = z.output<S> &
   GuidePage & { readonly flaws: readonly Flaw[]; readonly input?: unknown };
 
-/** Stands in for a page whose frontmatter cannot be read, until the catalog has reported it. */
+/** Replaces the frontmatter of a page that cannot be read, until the catalog has reported it. */
 const placeholder = { title: 'Page with problems', description: 'Page with problems' };
 
 /**
- * Starlight's schema with our fields, strict, and never failing by itself: the flaws of a page stand
- * in `flaws` beside data that Starlight can live with until the catalog has reported them.
+ * Starlight's schema with our fields, strict, and never failing: the flaws of a page are in
+ * `flaws`, beside data that Starlight accepts, until the catalog has reported them.
  */
 export function checkedGuidePage<S extends z.ZodObject>(starlight: S) {
   const strict = starlight.extend(ownFields).strict();
   return checked(strict).transform((result): PageWithFlaws<S> => {
-    // `extend` is typed for known shapes only; here the shape is Starlight's, whatever its version has.
+    // `extend` is typed for known shapes only; here the shape is that of Starlight's version.
     return (
       result.ok
         ? { ...result.value, flaws: [] }

@@ -1,9 +1,9 @@
-// What lies inside a value or a schema, by a path as zod writes it.
+// Looks up parts of a value or a schema by a zod path.
 import type { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** The value at a path; undefined where the path leads nowhere. */
+/** The value at a path; undefined if the path does not exist. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
@@ -14,7 +14,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The schemas that a schema is made of without going deeper into the value. */
+/** The schemas that a schema consists of at the same level of the value. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -49,7 +49,7 @@ function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] {
   }
 }
 
-/** The fields that a schema knows at a path. */
+/** The field names that a schema defines at a path. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
   const found = path.reduce<readonly z.core.$ZodType[]>(
     (schemas, key) => schemas.flatMap((one) => step(one, key)).flatMap(unwrapped),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, kebab, sitePath, sources, words } from './common.ts';
 
-/** What every picture has. */
+/** The fields of every picture. */
 const frame = {
   /** The page that shows it. */
   page: sitePath,
@@ -20,7 +20,7 @@ const weeks = z.strictObject({
   steps: z.array(z.strictObject({ name: words, from: week, to: week.optional(), what: words })).min(1),
 });
 
-/** Rungs of a ladder, the lowest first; each also asks for all below it. */
+/** Rungs of a ladder, the lowest first; each also requires all below it. */
 const rungs = z.strictObject({
   kind: z.literal('rungs'),
   ...frame,
@@ -46,7 +46,7 @@ const events = z.strictObject({
     .min(1),
 });
 
-/** Axes, each with what stands at every level, from low to high. */
+/** Axes, each with its value at every level, from low to high. */
 const axes = z.strictObject({
   kind: z.literal('axes'),
   ...frame,
@@ -63,7 +63,7 @@ const loops = z.strictObject({
     .min(1),
 });
 
-/** Layers that stand on each other, the base first. */
+/** Layers on top of each other, the base first. */
 const layers = z.strictObject({
   kind: z.literal('layers'),
   ...frame,
@@ -82,14 +82,14 @@ const layers = z.strictObject({
     .min(1),
 });
 
-/** Phases of a plan by months, each with the full-time posts that it takes. A reader's staffing plan begins with them. */
+/** Phases of a plan by months, each with the full-time posts that it takes. A reader's staffing plan starts from them. */
 const phases = z.strictObject({
   kind: z.literal('phases'),
   ...frame,
   phases: z
     .array(
       z.strictObject({
-        /** Public and for ever: readers' plans hang on it. */
+        /** Public and permanent: readers' plans refer to it. */
         id: kebab,
         name: words,
         from: z.number().int().positive(),
@@ -102,7 +102,7 @@ const phases = z.strictObject({
     .min(1),
 });
 
-/** What a diagram shows; how it is drawn stands in `src/diagrams`, one component for each kind. */
+/** The content of a diagram; how it is drawn is in `src/diagrams`, one component for each kind. */
 export const pictureSchema = z.discriminatedUnion(
   'kind',
   [weeks, rungs, events, axes, loops, layers, phases],

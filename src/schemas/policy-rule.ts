@@ -11,7 +11,7 @@ export const policyGroups = {
   payment: 'Payment models and quality programs',
 } as const;
 
-/** How far a rule is, each with the words readers see. */
+/** The status of a rule, each with the words readers see. */
 export const policyStatuses = {
   'in-force': 'In force',
   steps: 'In force, in steps',
@@ -27,18 +27,18 @@ export const policyStatuses = {
 
 const keysOf = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
 
-/** A US rule, list or program that can move a standard. Integrators read it as it is, so keys only ever get added. */
+/** A US rule, list or program that can move a standard. Its JSON is public, so keys may only be added. */
 export const policyRuleSchema = z.strictObject({
   /** The name people use. */
   title: words,
   /** What it is, in a few words. */
   summary: words,
-  /** Place in its group, counted from 1. */
+  /** Position in its group, counted from 1. */
   order,
   group: z.enum(keysOf(policyGroups)),
   /** Who issued it. */
   issuer: words,
-  /** Where the official text stands, as it is cited: `89 FR 1192`. */
+  /** Where the official text is, as it is cited: `89 FR 1192`. */
   citation: words.optional(),
   status: z.enum(keysOf(policyStatuses)),
   /** The status in full, with its dates. */
@@ -58,7 +58,7 @@ export const policyRuleSchema = z.strictObject({
   /** The official page. */
   link: webAddress.optional(),
   sources,
-  /** Date of the newest text that the status rests on. */
+  /** Date of the newest text that the status is based on. */
   asOf,
   /** The day on which somebody last looked for its status. */
   checked: day,

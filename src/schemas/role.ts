@@ -4,7 +4,7 @@ import { asOf, formerly, order, partId, sources, words } from './common.ts';
 /** A role's part in the public planning example over 24 months. */
 const exampleSchema = z
   .strictObject({
-    /** Sum of the months; the example itself adds up by month only. */
+    /** Sum over the months; the example itself has totals by month only. */
     personMonths: z.number().positive(),
     /** The highest share of a full-time post in a month. */
     peakShare: z.number().positive().max(1),
@@ -40,7 +40,7 @@ const exampleSchema = z
 /** A skill that a role takes. Readers note who brings it. */
 const skillSchema = z.strictObject(
   {
-    /** What readers' notes hang on, so `text` can be reworded as long as the skill stays the same. */
+    /** Readers' notes refer to it, so `text` can be reworded as long as the skill stays the same. */
     id: partId('new-codes'),
     text: words,
     formerly,

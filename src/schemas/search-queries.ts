@@ -3,8 +3,8 @@ import { words } from './common.ts';
 import { statementId } from './value-pair.ts';
 
 /**
- * Whole queries that people may type, by the id of the value statement that answers them best. Only the value finder
- * learns from them, no reader sees them. A statement may have none; five to ten are enough.
+ * Queries that people may type, by the id of the value statement that answers them best. Only the value finder is
+ * trained on them; readers never see them. A statement may have none; five to ten are enough.
  */
 export const searchQueriesSchema = z.record(
   statementId,

@@ -10,20 +10,20 @@ const address = z
 
 /** Who publishes this copy. A field left empty is one that this copy does not name. */
 export const siteSchema = z.strictObject({
-  /** The person or organization that answers for this copy. */
+  /** The person or organization responsible for this copy. */
   publisher: words.optional(),
   /** Where readers write to. */
   contact: address.optional(),
   /** Where the files and their history are, with a tracker for reports. */
   repository: address.optional(),
-  /** Whom to tell about a barrier. */
+  /** Where to report a barrier. */
   accessibility: address.optional(),
-  /** Whom to tell about a weakness; it is written into `security.txt`. */
+  /** Where to report a vulnerability; it is written to `security.txt`. */
   security: address.optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
 
-/** For each field the environment variable of a build that overrides it. */
+/** The environment variable of a build that overrides each field. */
 export const siteVariables = {
   publisher: 'PUBLISHER',
   contact: 'CONTACT',

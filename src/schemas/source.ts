@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, webAddress, words } from './common.ts';
 
-/** A source of the facts; its id is the tag in small letters (`s13`), a part adds a letter (`s20e`). */
+/** A source of the facts; its id is the tag in lower case (`s13`), a part adds a letter (`s20e`). */
 export const sourceSchema = z.strictObject({
   title: words,
   /** Who published it. */

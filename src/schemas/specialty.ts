@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, sources, webAddress, words } from './common.ts';
 
-/** Something that exists for a specialty: its name, what to know about it, and who says so. */
+/** Something that exists for a specialty: its name, what to know about it, and its sources. */
 const finding = {
   name: words,
   /** What a reader should know before relying on it, as part of a sentence. */
@@ -15,18 +15,18 @@ const finding = {
 
 const findings = z.array(z.strictObject(finding)).default([]);
 
-/** What already exists for a medical specialty. An empty list says that nothing was found, not that there is nothing. */
+/** What already exists for a medical specialty. An empty list means that nothing was found, not that there is nothing. */
 export const specialtySchema = z.strictObject({
   title: words,
   /** Other names that readers search for. */
   alsoCalled: z.array(words).default([]),
-  /** HL7 work groups that answer for guides of the specialty. */
+  /** HL7 work groups responsible for guides of the specialty. */
   workGroups: findings,
   guides: z
     .array(
       z.strictObject({
         ...finding,
-        /** The newest edition the state is about: `1.0.0`. */
+        /** The newest edition that the state refers to: `1.0.0`. */
         edition: words.optional(),
         /** `example`: shown by its makers, and no publication of HL7. */
         state: z.enum(['published', 'ballot', 'withdrawn', 'example']),
@@ -43,10 +43,10 @@ export const specialtySchema = z.strictObject({
   imaging: findings,
   /** HL7 FHIR Accelerators. */
   accelerators: findings,
-  /** Measures, rules and projects that bear on it. */
+  /** Measures, rules and projects that concern it. */
   other: findings,
   sources,
-  /** When the lists were read that the record rests on. */
+  /** When the lists behind the record were read. */
   asOf,
 });
 export type Specialty = z.infer<typeof specialtySchema>;

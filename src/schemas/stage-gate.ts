@@ -8,24 +8,24 @@ export const stageGateSchema = z.strictObject({
   title: words,
   /** The stage before the gate; none where an idea enters. */
   from: words.optional(),
-  /** The stage behind the gate; none where no gate follows. */
+  /** The stage after the gate; none for the last gate. */
   to: words.optional(),
   /** Who decides. */
   decidedBy: words,
-  /** What the stage behind the gate is for. */
+  /** The purpose of the stage after the gate. */
   purpose: words,
   criteria: z.array(
     z.strictObject({
-      /** `<gate>/<name>`: public and for ever. */
+      /** `<gate>/<name>`: public and permanent. */
       id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a criterion id - write <gate>/<name>'),
       /** Its name in lists and results, in two to four words. */
       title: words,
       text: words,
       /** What in an initiative's own work usually answers it. */
       answeredBy: words,
-      /** Checklist items that bear on it, by their ids. Their state is shown beside it. */
+      /** Ids of related checklist items. Their state is shown beside it. */
       items: z.array(words).default([]),
-      /** Tools of the workbook that bear on it, each with the measure that answers this criterion. */
+      /** Related tools of the workbook, each with the measure that answers this criterion. */
       tools: z.array(toolUse).default([]),
       sources,
     }),

@@ -27,7 +27,7 @@ export const trackSchema = z.strictObject({
   pitfalls: z.array(words).min(1),
   /** Signs that the track has done its work for now. */
   doneWhen: z.array(words).min(1),
-  /** Where the track lies on the shared timeline, as shares of the whole (0 to 1). */
+  /** The track's span on the shared timeline, as shares of the whole (0 to 1). */
   span: z.strictObject({ start: z.number().min(0).max(1), end: z.number().min(0).max(1) }),
   /** Hand-offs to later tracks. */
   feeds: z.array(handOff),

@@ -20,7 +20,7 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-/** `<group>/<receives|gives>/<n>`: public and for ever. */
+/** `<stakeholder>/<receives|gives>/<n>`: public and permanent. */
 export const statementId = z
   .string()
   .regex(
@@ -32,7 +32,7 @@ const statementSchema = z.strictObject({
   id: statementId,
   /** The statement in one or two sentences of our own. */
   text: words,
-  /** The same, said to the group as `you` for a brief or a letter: it offers what the group can receive, or asks for what it can give. */
+  /** The same, said to the stakeholder as `you` for a brief or a letter: it offers what the stakeholder can receive, or asks for what it can give. */
   address: words.regex(/\byou(?:r|rs|rselves)?\b/i, 'does not speak to the group - say you or your'),
   theme: z.enum(themes),
   /** What a searcher would type: everyday words and short phrases that the text does not contain. Any form of a word will do. */
@@ -40,22 +40,22 @@ const statementSchema = z.strictObject({
   sources,
 });
 
-/** What one stakeholder group gains from an initiative and gives to it; its page is `/value/<id>/`. */
+/** What one stakeholder gains from an initiative and gives to it; its page is `/value/<id>/`. */
 export const valuePairSchema = z.strictObject({
-  /** Name of the group. */
+  /** Name of the stakeholder. */
   title: words,
   order,
   /** One sentence for cards and search results, at most 160 characters. */
   summary: wordsFor('a card', 160),
-  /** Who belongs to the group. */
+  /** Who belongs to the stakeholder. */
   includes: z.array(words).min(1),
-  /** Everyday words that mean the group or its members when somebody searches, in the singular: `insurer`, `health plan`. */
+  /** Everyday words that mean the stakeholder or its members when somebody searches, in the singular: `insurer`, `health plan`. */
   alsoCalled: z.array(words).default([]),
-  /** Whether the group requires standards (push), asks for products that use them (pull), or both. */
+  /** Whether the stakeholder requires standards (push), asks for products that use them (pull), or both. */
   force: z.enum(['push', 'pull', 'both']),
-  /** What the initiative gives the group. */
+  /** What the initiative gives the stakeholder. */
   receives: z.array(statementSchema).min(1, 'is one-sided - say what the group receives'),
-  /** What the group gives the initiative. */
+  /** What the stakeholder gives the initiative. */
   gives: z.array(statementSchema).min(1, 'is one-sided - say what the group gives'),
   sources,
   asOf: asOf.optional(),
@@ -63,5 +63,5 @@ export const valuePairSchema = z.strictObject({
   reviewed: asOf.optional(),
 });
 export type ValuePair = z.infer<typeof valuePairSchema>;
-/** `receives`: what the group gains, so what we offer; `gives`: what we ask of it. */
+/** `receives`: what the stakeholder gains, so what we offer; `gives`: what we ask of it. */
 export type Direction = 'receives' | 'gives';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The tools of the workbook, as their pages under `/workbook/` are called, with what each can say of itself.
- * The `status.ts` of each tool under `src/workbook/tools/` has their words.
+ * The tools of the workbook, named like their pages under `/workbook/`, with the measures of each.
+ * The `measures.ts` of each tool under `src/workbook/tools/` implements them.
  */
 export const MEASURES = {
   champions: ['covered', 'committed', 'talks'],
@@ -24,7 +24,7 @@ interface Use {
   readonly measure?: string | undefined;
 }
 
-/** Refuses a measure that the tool beside it does not have. */
+/** Rejects a measure that the tool beside it does not have. */
 export function knownMeasure({ value: { tool, measure }, issues }: z.core.ParsePayload<Use>): void {
   const known: readonly string[] = tool === undefined ? [] : MEASURES[tool];
   if (measure === undefined || known.includes(measure)) return;
@@ -35,7 +35,7 @@ export function knownMeasure({ value: { tool, measure }, issues }: z.core.ParseP
   issues.push({ code: 'custom', path: ['measure'], message, input: measure });
 }
 
-/** A tool that bears on something, and which of its measures says how far it is. */
+/** A related tool, and which of its measures to show. */
 export const toolUse = z
   .strictObject({ tool: workbookTool, measure: z.string().optional() })
   .check(knownMeasure);

@@ -6,8 +6,8 @@ const MOST_WAITING = 100;
 
 /**
  * Wraps a listener so that pipelined requests (several on one connection, without waiting) are handled one after
- * the other. Node handles them at once, but a response that waits behind another has no socket yet: it would not
- * learn that the client is gone, and would keep its file open forever. A client that queues more than 100
+ * the other. Node handles them at once, but a response queued behind another has no socket yet: it would not
+ * notice that the client has disconnected, and would keep its file open forever. A client that queues more than 100
  * requests is disconnected.
  */
 export function pipelined(

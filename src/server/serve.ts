@@ -7,17 +7,17 @@ const REQUEST_MS = 15_000;
 const IDLE_MS = 30_000;
 
 /**
- * Serves what is no file. Returns `true` when it takes the request: then it ends the response itself, now or later.
- * Nothing stands between its response and the client, so each chunk it writes is sent at once. A stream that may
+ * Handles requests for anything that is not a file. Returns `true` when it handles the request: it then ends the response, now or later.
+ * Nothing buffers its response, so each chunk it writes is sent at once. A stream that may
  * be silent for 30 seconds writes something meanwhile, or calls `request.socket.setTimeout(0)`.
  */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface ServeOptions extends SiteOptions {
-  /** 0 takes a free port. */
+  /** 0 picks a free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Asked in this order, before the files. */
+  /** Called in this order, before the files. */
   readonly handlers?: readonly Handler[];
 }
 

@@ -3,8 +3,8 @@
  * build wrote for hosts.
  *
  * Not sirv, which is smaller: it reads `bytes=-5` as the first six bytes and `bytes=0-0` as the whole file, and
- * knows no `If-Range`, no `If-Modified-Since`, no list in `If-None-Match` and no redirect to the slash.
- * test/site/server.test.ts asks for each of them.
+ * supports no `If-Range`, no `If-Modified-Since`, no list in `If-None-Match` and no redirect to the slash.
+ * test/site/server.test.ts tests each of them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -19,10 +19,10 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 const compress = compression({
   threshold: 512,
   filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
-  // Its types ask for Express, which it does not need.
+  // Its types require Express, which it does not need.
 }) as unknown as Middleware;
 
-/** Where the built site lies (`dist`), and the path it is served under, with a slash at both ends (`/`). */
+/** The folder of the built site (`dist`), and the path it is served under, with a slash at both ends (`/`). */
 export interface SiteOptions {
   readonly folder?: string;
   readonly base?: string;

@@ -1,6 +1,6 @@
 /**
- * A text in two: what stands before the stop of its last sentence, and that stop with the quotation marks and
- * brackets that close behind it. Source marks belong between the two. A text without a stop has an empty second part.
+ * Splits a text before the full stop of its last sentence; the second part is that stop with the quotation marks and
+ * brackets closed after it. Citation marks go between the two. A text without a stop has an empty second part.
  */
 export function beforeStop(text: string): [words: string, stop: string] {
   const stop = /[.?!…]+["'”’)\]]*\s*$/.exec(text)?.[0] ?? '';

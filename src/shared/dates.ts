@@ -1,7 +1,7 @@
-// Made once: making one takes longer than a click may.
+// Created once: creating a formatter takes longer than a click may.
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-/** A date as people say it: `2024` stays, `2024-05` is "May 2024", `2024-05-01` is "1 May 2024". */
+/** A date in words: `2024` stays, `2024-05` is "May 2024", `2024-05-01` is "1 May 2024". */
 export function spokenDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;

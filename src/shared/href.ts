@@ -1,4 +1,4 @@
-/** Puts the site's base path in front of an address from the root: `/value/` under `/x/` is `/x/value/`. */
+/** Adds the site's base path to an address from the root: `/value/` under `/x/` is `/x/value/`. */
 export const href = (url: string): string => import.meta.env.BASE_URL.replace(/\/?$/, '') + url;
 
 /** The address of the current page from the root, without the base path. */

@@ -1,13 +1,12 @@
-/** A moment as people say it, at the reader's place: `on 3 March 2027 at 10:12`. */
-export function momentWords(time: number): string {
-  const at = new Date(time);
-  const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const hour = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `on ${day} at ${hour}`;
-}
+// Created once: `toLocaleTimeString` creates one at each call, which took a third of the time of a saved click.
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** A size in words: `612 bytes`, `48 kB`, `1.2 MB`. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
+/** The day of a moment in the reader's time zone: `3 March 2027`. */
+export const dayWords = (time: number): string => DAY.format(time);
+
+/** The time of day of a moment in the reader's time zone: `10:12`. */
+export const timeWords = (time: number): string => TIME.format(time);
+
+/** A moment in words, in the reader's time zone: `on 3 March 2027 at 10:12`. */
+export const momentWords = (time: number): string => `on ${dayWords(time)} at ${timeWords(time)}`;

@@ -1,2 +1,2 @@
-/** In a narrow place "Providers and specialty societies" are "Providers". */
+/** Shortens a title for a narrow place: "Providers and specialty societies" is "Providers". */
 export const shortTitle = (title: string): string => title.split(/,| and | & /)[0] ?? title;

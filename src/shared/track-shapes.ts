@@ -7,5 +7,5 @@ export const trackShapes: Readonly<Record<number, string>> = {
   5: 'M8.5 2.5h15L31 16l-7.5 13.5h-15L1 16z',
 };
 
-/** Where the numeral stands: lower in the triangle. */
+/** The height of the numeral: lower in the triangle. */
 export const numeralHeight = (number: number): number => (number === 2 ? 25.5 : 22);

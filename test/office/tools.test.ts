@@ -41,7 +41,7 @@ test.concurrent('a brief says what is gained, what is asked, and the one request
   const initiative = begin();
   const statement = (direction: 'receives' | 'gives', text: string): BriefStatement => ({
     id: `payers/${direction}/1`,
-    group: 'payers',
+    stakeholder: 'payers',
     direction,
     text,
     address: text,
@@ -67,7 +67,7 @@ test.concurrent('a brief says what is gained, what is asked, and the one request
     briefDocument({
       brief,
       lines: readLines(initiative, 'one', statements),
-      groups: [{ id: 'payers', title: 'Payers' }],
+      stakeholders: [{ id: 'payers', title: 'Payers' }],
       initiative: readDetails(initiative).name,
       today: '2027-03-01',
       spoken: (day) => day,

@@ -1,13 +1,13 @@
 import { nearest } from '../../language/index.ts';
 import type { Problem } from '../problem.ts';
 
-/** How many words a message may list. */
+/** How many words a message may list at most. */
 const LISTED = 25;
 
-/** In shorter words one letter may be wrong. */
+/** Words shorter than this may have one wrong letter. */
 const SHORT = 5;
 
-/** How the words of ids are written: `US Core` is `us-core`. */
+/** A text as an id would spell it: `US Core` is `us-core`. */
 const asId = (text: string): string =>
   text
     .trim()
@@ -15,10 +15,10 @@ const asId = (text: string): string =>
     .replace(/[\s_]+/g, '-');
 const lastPart = (text: string): string => text.split('/').filter(Boolean).at(-1) ?? '';
 
-/** What somebody who wrote `given` probably meant: the same in other letters, a slip of the pen, or the same in another place. */
+/** The allowed value that `given` probably means: the same in other case, with a typo, or with the same last part. */
 export function meant(given: string, allowed: readonly string[]): string | undefined {
   const same = allowed.find((word) => asId(word) === asId(given));
-  // A wrong number is no slip that the numbers there are could tell of.
+  // The existing numbers cannot show whether a wrong number is a typo.
   const letters = (text: string): string => text.replace(/\d+/g, '');
   const others = allowed.filter((word) => !/\d/.test(given) || letters(word) !== letters(given));
   const limit = given.length < SHORT ? 1 : undefined;
@@ -28,7 +28,7 @@ export function meant(given: string, allowed: readonly string[]): string | undef
   return elsewhere.length === 1 ? elsewhere[0] : undefined;
 }
 
-/** The message with the best advice that there is: the word that was meant, those to choose from, or its own. */
+/** The message with the best advice available: the intended value, the allowed values, or its own. */
 function withAdvice({ given, allowed, ...problem }: Problem): Problem {
   if (given === undefined || allowed === undefined) return problem;
   const [what = ''] = problem.message.split(' - ');
@@ -42,9 +42,9 @@ function withAdvice({ given, allowed, ...problem }: Problem): Problem {
 const sibling = (field: string, name: string): string => [...field.split('.').slice(0, -1), name].join('.');
 
 /**
- * The problems with the best advice to each. One slip is one problem: a name that its folder does not hold is no
- * matter of its form as well, who misspelled a field has not left it out, and a value with a slip in it is not what was
- * meant.
+ * The problems with the best advice for each. One mistake is reported once: for an unknown name the form is not
+ * reported as well, for a misspelled field not that it is missing, and a value with a typo is not taken for the
+ * intended one.
  */
 export function advised(problems: readonly Problem[]): Problem[] {
   const key = ({ file, field }: Problem): string => `${file}: ${field}`;

@@ -2,12 +2,12 @@ import type { Problem } from '../problem.ts';
 import { written, type Kind, type Records, type Written } from '../records.ts';
 import { places, textAt, texts } from './places.ts';
 
-/** Two statements that share this part of their words say the same thing twice. */
+/** Two statements that share this much of their words count as duplicates. */
 const NEARLY_THE_SAME = 0.8;
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z0-9]+/g));
 
-/** Shared words over all words of both texts (Jaccard index), 0 to 1. */
+/** Jaccard index of two texts: shared words over all words of both, 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared || 1);
@@ -19,7 +19,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** Problems of the names that stand a second time, whatever their capitals; `first` is the file that had the name before. */
+/** A problem for each name that occurs again, ignoring case; `first` is the file that used the name first. */
 export function repeated(all: readonly Named[], message: (name: string, first: string) => string): Problem[] {
   const first = new Map<string, string>();
   return all.flatMap(({ file, field, name }) => {
@@ -29,7 +29,7 @@ export function repeated(all: readonly Named[], message: (name: string, first: s
   });
 }
 
-/** Parts of records whose ids must be unique, in all records of the kind or in each of them, with the ids they had before. */
+/** Parts of records whose ids must be unique, within the kind or within the record, with their former ids. */
 const parts: readonly (readonly [what: string, kind: Kind, list: string, scope: 'kind' | 'record'])[] = [
   ['item', 'checklists', 'items', 'kind'],
   ['criterion', 'stage-gates', 'criteria', 'kind'],
@@ -40,7 +40,7 @@ const parts: readonly (readonly [what: string, kind: Kind, list: string, scope: 
   ['phase of a plan', 'pictures', 'phases', 'record'],
 ];
 
-/** Kinds whose records have a place in an order. */
+/** Kinds whose records have an order. */
 const ordered = [
   'champion-criteria',
   'governance-tiers',
@@ -55,13 +55,13 @@ const ordered = [
 
 const orderOf = ({ fields }: Written): number => Number(places(fields, 'order')[0]?.value ?? 0);
 
-/** The records of a kind in their order, those with flaws included. */
+/** The records of a kind in order, including those with flaws. */
 const inOrder = (records: Records, kind: Kind): Written[] =>
   written(records, kind).toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.id.localeCompare(b.id, 'en', { numeric: true }),
   );
 
-/** The values of a field of the records, with what is said of them. */
+/** The values of a field of the records, with where they were found. */
 const namesIn = (all: readonly Written[], path: string): Named[] =>
   all.flatMap(({ file, fields }) =>
     places(fields, path).flatMap(({ field, value }) =>
@@ -73,13 +73,13 @@ const idTwice = (what: string, all: readonly Named[]): Problem[] =>
   repeated(all, (name, first) => `"${name}" is already in ${first} - give every ${what} an id of its own`);
 
 function statements(pairs: readonly Written[]): Problem[] {
-  const all = pairs.flatMap(({ id: group, file, fields }) =>
+  const all = pairs.flatMap(({ id: stakeholder, file, fields }) =>
     ['receives', 'gives'].flatMap((direction) =>
       places(fields, `${direction}.*`).map(({ field, value }) => ({
         file,
         field,
         id: textAt(value, 'id') ?? '',
-        prefix: `${group}/${direction}/`,
+        prefix: `${stakeholder}/${direction}/`,
         words: wordsOf(textAt(value, 'text') ?? ''),
       })),
     ),
@@ -112,7 +112,7 @@ function statements(pairs: readonly Written[]): Problem[] {
   ];
 }
 
-/** Ids, groups, places in an order and statements that are there twice. */
+/** Ids, stakeholders, order numbers and statements that occur twice. */
 export function duplicates(records: Records): Problem[] {
   const ids = parts.flatMap(([what, kind, list, scope]) => {
     const all = inOrder(records, kind);

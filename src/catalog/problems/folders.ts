@@ -2,11 +2,11 @@ import type { Problem } from '../problem.ts';
 import { SITE_FILE } from '../site.ts';
 import { kinds, optionalKinds, type Kind, type Records } from '../records.ts';
 
-/** What lies beside the folders: who publishes, and the lock file of public ids, which no page reads. */
+/** Files outside the folders: who publishes, and the lock file of public ids, which no page reads. */
 const beside: readonly string[] = [SITE_FILE, 'content/ids.lock.json'];
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
-/** Guide files that would become the same page: Astro takes two that read alike for one, and stops at others by itself. */
+/** Guide files that would become the same page. Astro silently treats some as one and stops at others by itself. */
 function sameAddress(files: readonly string[]): Problem[] {
   const addressOf = (file: string): string =>
     file.replace(/^content\/guide\//, '/').replace(/(?:\/index)?\.mdx?$/, '/');
@@ -26,7 +26,7 @@ function sameAddress(files: readonly string[]): Problem[] {
   });
 }
 
-/** Files that no collection reads, pages in each other's place, collections without a record: Astro passes over all in silence. */
+/** Files that no collection reads, pages with the same address, collections without a record: Astro ignores all of these silently. */
 export function folders({ files, ...records }: Records): Problem[] {
   const known = Object.entries(kinds) as [Kind, string][];
   const names = ['guide', ...known.map(([kind]) => kind)];

@@ -16,7 +16,7 @@ const flaws = (records: Records): Problem[] =>
     written(records, kind).flatMap(({ file, flaws: found }) => found.map((flaw) => ({ file, ...flaw }))),
   );
 
-/** Everything that is wrong in the content, each problem once; the order does not matter. */
+/** Everything that is wrong in the content, each problem once, in no particular order. */
 export function findProblems(records: Records, catalog: Catalog): Problem[] {
   return advised([
     ...(records.unreadable ?? []),

@@ -5,7 +5,7 @@ import { written, type Kind, type Records } from '../records.ts';
 import { governanceBodyUrl, caseStudyUrl, stakeholderUrl, trackUrl } from '../urls.ts';
 import { texts } from './places.ts';
 
-/** Addresses with a page of their own that no section of the navigation lists. */
+/** Addresses of pages that no section of the navigation lists. */
 const elsewhere = ['/'];
 
 /** Kinds whose records have pages of their own. */
@@ -16,7 +16,7 @@ const withPages = {
   'case-studies': caseStudyUrl,
 } as const;
 
-/** The addresses of pages, and whether another may belong to a record that cannot be read yet. */
+/** The addresses of pages, and whether an unknown one may belong to a record that cannot be read yet. */
 export function knownPages(records: Records, catalog: Catalog) {
   const urls = new Set([
     ...elsewhere,
@@ -31,14 +31,14 @@ export function knownPages(records: Records, catalog: Catalog) {
   return { urls, has: (url: string): boolean => urls.has(url) || (unread && lists.test(url)) };
 }
 
-/** What is said of a link to a page that there is not. */
+/** The problem of a link to a page that does not exist. */
 export const noPage = (link: string, urls: Iterable<string>) => ({
   message: `"${link}" is not a page of this site - correct the address or add the page`,
   given: link.replace(/#.*/, ''),
   allowed: [...urls],
 });
 
-/** Fields that name a page. */
+/** Fields that hold the address of a page. */
 const named: readonly (readonly [kind: Kind | 'guide', path: string])[] = [
   ['checklists', 'items.*.link'],
   ['case-studies', 'lessons.*.page'],

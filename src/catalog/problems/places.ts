@@ -1,4 +1,4 @@
-/** A value and where it stands: `items.3.link`. */
+/** A value and its path: `items.3.link`. */
 export interface Place<T = unknown> {
   readonly field: string;
   readonly value: T;
@@ -8,8 +8,8 @@ const inside = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !(value instanceof Date) ? Object.entries(value) : [];
 
 /**
- * The values at a path of names, as far as there are any.
- * @param path `items.*.link`: `*` is each entry of a list; a name after `**` is found however deep it stands
+ * All existing values that match a path.
+ * @param path `items.*.link`: `*` matches each entry of a list; a name after `**` matches at any depth
  */
 export function places(value: unknown, path: string, at = ''): Place[] {
   const [name = '', ...more] = path.split('.');
@@ -27,7 +27,7 @@ export function places(value: unknown, path: string, at = ''): Place[] {
   );
 }
 
-/** The same, texts only. */
+/** The same, for texts only. */
 export const texts = (value: unknown, path: string): Place<string>[] =>
   places(value, path).filter((place): place is Place<string> => typeof place.value === 'string');
 

@@ -5,11 +5,11 @@ import { knownPages, noPage } from './page-links.ts';
 import { places } from './places.ts';
 import { knownIds, notIn } from './references.ts';
 
-/** A year, an amount of money or a percentage: what goes out of date. */
+/** A year, an amount of money or a percentage: these go out of date. */
 const dated = /\b(?:19|20)\d\d\b|(?:US)?\$\s?\d|\d\s?%/;
-/** Examples in code blocks and code spans are no claims and no links. */
+/** Examples in code blocks and code spans are neither claims nor links. */
 const code = /```[\s\S]*?```|`[^`\n]*`/g;
-/** A link to a page of this site: in Markdown, or as an attribute. Files, whose names have a dot, are left to the build. */
+/** A link to a page of this site: in Markdown, or as an attribute. Files, whose names have a dot, are checked by the build. */
 const link = /(?:\]\(|href=")(\/[^\s)"]*)/g;
 /** Pages about the site itself, and the invented example, make no claims about the field. */
 const aboutTheSite =
@@ -17,7 +17,7 @@ const aboutTheSite =
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Links in running text to sources, terms and pages that there are not. */
+/** Links in running text to sources, terms and pages that do not exist. */
 function links(records: Records, catalog: Catalog): (page: Written) => Problem[] {
   const known = knownIds(records, catalog);
   const { urls, has } = knownPages(records, catalog);
@@ -37,7 +37,7 @@ function links(records: Records, catalog: Catalog): (page: Written) => Problem[]
     });
 }
 
-/** Claims in running text: each page has its sources, dated facts say when, and what is linked exists. */
+/** Checks claims in running text: each page has sources, dated facts have `asOf`, and link targets exist. */
 export function prose(records: Records, catalog: Catalog): Problem[] {
   const linked = links(records, catalog);
   const without = ({ fields }: Written, field: string): boolean =>

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { kinds, written, type Kind, type Records, type Written } from '../records.ts';
 import { texts } from './places.ts';
 
-/** Fields that name a record or a part of one, each with the folder that holds it. */
+/** Fields that refer to a record or a part of one, each with the folder that holds it. */
 const named: Readonly<Partial<Record<Kind, readonly (readonly [path: string, folder: Kind])[]>>> = {
   tracks: [
     ['feeds.*.to', 'tracks'],
@@ -23,20 +23,20 @@ const named: Readonly<Partial<Record<Kind, readonly (readonly [path: string, fol
   glossary: [['see.*', 'glossary']],
 };
 
-/** Ids of a folder: those that there are, and whether another may belong to a record that cannot be read yet. */
+/** The ids of a folder, and whether an unknown one may belong to a record that cannot be read yet. */
 interface Known {
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
 }
 
-/** What is said of an id that its folder does not hold. */
+/** The problem of an id that its folder does not have. */
 export const notIn = (folder: string, given: string, allowed: readonly string[]) => ({
   message: `"${given}" is not in content/${folder} - correct the id or add the record`,
   given,
   allowed,
 });
 
-/** What can be named in each folder. A record with flaws is there: they are reported, and no reference to it is. */
+/** What can be referred to in each folder. Records with flaws are included: their flaws are reported already. */
 export function knownIds(records: Records, catalog: Catalog): (folder: Kind) => Known {
   const prefix = (id: string): string => id.split('/')[0] ?? '';
   const known = (ids: readonly string[], perhaps: (id: string) => boolean = () => false): Known => {
@@ -57,7 +57,7 @@ export function knownIds(records: Records, catalog: Catalog): (folder: Kind) => 
   return (folder) => special[folder] ?? known(names(folder));
 }
 
-/** Sections that no list of theirs has. */
+/** Sections of items that their list does not have. */
 function sections({ file, fields }: Written): Problem[] {
   const allowed = texts(fields, 'sections.*.id').map(({ value }) => value);
   return texts(fields, 'items.*.section')
@@ -71,7 +71,7 @@ function sections({ file, fields }: Written): Problem[] {
     }));
 }
 
-/** References between records that lead nowhere, those of records with flaws included. */
+/** References between records that lead nowhere, including those of records with flaws. */
 export function references(records: Records, catalog: Catalog): Problem[] {
   const known = knownIds(records, catalog);
   const check = ({ file, fields }: Written, path: string, folder: Kind): Problem[] => {

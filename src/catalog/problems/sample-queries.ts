@@ -4,21 +4,21 @@ import { repeated } from './duplicates.ts';
 import { places, texts } from './places.ts';
 import { notIn } from './references.ts';
 
-/** Sample queries that stand twice, in the file of another group, or under a statement that there is not. */
+/** Sample queries that occur twice, in the file of another stakeholder, or under a statement that does not exist. */
 export function sampleQueries(records: Records): Problem[] {
   const pairs = written(records, 'value-pairs').map(({ id, fields }) => ({
     id,
     statements: texts(fields, '**.id').map(({ value }) => value),
   }));
   const statements = pairs.flatMap((pair) => pair.statements);
-  // Which statements a pair has that cannot be read is not known before it is mended.
+  // The statements of a pair that cannot be read are unknown until it is fixed.
   const unread = new Set(pairs.filter((pair) => pair.statements.length === 0).map(({ id }) => id));
   const files = written(records, 'search-queries');
-  const astray = files.flatMap(({ id: group, file, fields }) =>
+  const astray = files.flatMap(({ id: stakeholder, file, fields }) =>
     places(fields, '*').flatMap(({ field: id }): Problem[] => {
-      if (!id.startsWith(`${group}/`))
-        return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${group}/` }];
-      return statements.includes(id) || unread.has(group)
+      if (!id.startsWith(`${stakeholder}/`))
+        return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${stakeholder}/` }];
+      return statements.includes(id) || unread.has(stakeholder)
         ? []
         : [{ file, field: id, ...notIn('value-pairs', id, statements) }];
     }),

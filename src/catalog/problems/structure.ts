@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { written, type Records } from '../records.ts';
 import { places, textAt, texts } from './places.ts';
 
-/** Bodies that name a partner which does not name them, or that nobody can reach from the highest tier. */
+/** Bodies that name a partner which does not name them, and bodies that cannot be reached from the highest tier. */
 function exchanges(records: Records): Problem[] {
   const bodies = written(records, 'governance-tiers').map(({ id, file, fields }) => ({
     id,
@@ -11,7 +11,7 @@ function exchanges(records: Records): Problem[] {
     partners: texts(fields, 'exchangesWith.*.body'),
   }));
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  // Of a body without partners it is not known whom it would name once it is mended.
+  // The partners of a body that could not be read are unknown.
   const unread = bodies.some(({ partners }) => partners.length === 0);
   const oneWay = bodies.flatMap(({ id, file, partners }) =>
     partners.flatMap(({ field, value }) => {
@@ -69,7 +69,7 @@ function shapes(records: Records): Problem[] {
   return [...levels, ...spans];
 }
 
-/** Items and lists whose ids do not go together: an item's id begins with one prefix throughout its list. */
+/** Items and lists whose ids do not match: all item ids of a list begin with the same prefix. */
 function prefixes(records: Records): Problem[] {
   return written(records, 'checklists').flatMap(({ file, fields }) => {
     const ids = texts(fields, 'items.*.id');

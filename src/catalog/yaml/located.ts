@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { quoted } from './mends.ts';
 import { plainText, readFile, type ReadFile } from './read-file.ts';
 
-/** Lists whose entries have ids, with what one of them is called. */
+/** Lists whose entries have ids, with the noun for one entry. */
 const called: Readonly<Record<string, string>> = {
   items: 'item',
   receives: 'statement',
@@ -19,11 +19,11 @@ const called: Readonly<Record<string, string>> = {
 };
 
 interface Found {
-  /** The field as an author names it: `item t1/ip, link`. */
+  /** The field in an author's words: `item t1/ip, link`. */
   readonly name: string;
   /** Where the field or the entry begins. */
   readonly start: Node | undefined;
-  /** Its value, if the whole path leads somewhere. */
+  /** Its value, if the whole path exists. */
   readonly value: Node | undefined;
 }
 
@@ -32,13 +32,13 @@ const textOf = (node: unknown, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** An entry of a list by its id, and otherwise by its place, counted from 1. */
+/** Names an entry of a list by its id, or else by its position, counted from 1. */
 function entryName(list: string | undefined, entry: Node | undefined, index: number): string {
   const id = textOf(entry, 'id');
   return id === undefined ? `entry ${String(index + 1)}` : `${called[list ?? ''] ?? 'entry'} ${id}`;
 }
 
-/** The node that a field such as `items.3.link` names, as far as the document goes. */
+/** The node at a field path such as `items.3.link`, as deep as the document goes. */
 function find(root: Node | null, field: string, message: string): Found {
   const names: string[] = [];
   let node: Node | undefined = root ?? undefined;
@@ -52,7 +52,7 @@ function find(root: Node | null, field: string, message: string): Found {
       const name = entryName(last, node, Number(key));
       // A text that the message repeats needs no number.
       if (isScalar(node) && message.includes(`"${String(node.value)}"`)) continue;
-      // The id says which list it stands in.
+      // The id shows which list it belongs to.
       if (!name.startsWith('entry') && names.at(-1) === last) names.pop();
       names.push(name);
       continue;
@@ -68,13 +68,13 @@ function find(root: Node | null, field: string, message: string): Found {
   return { name: names.join(', '), start, value: node };
 }
 
-/** Line and column of a place in a text, both counted from 1. */
+/** Line and column of an offset in a text, both counted from 1. */
 function lineOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** What a value is in the file, and what it should be. */
+/** How to rewrite a value, by the kind of fix. */
 const mends: Readonly<Record<NonNullable<Problem['mend']>, (source: string) => string>> = {
   quote: quoted,
   unquote: (source) => source.slice(1, -1),
@@ -82,7 +82,7 @@ const mends: Readonly<Record<NonNullable<Problem['mend']>, (source: string) => s
   hyphens: (source) => source.replace(/^(\s*)-(?=\S)/gm, '$1- '),
 };
 
-/** The lines of a value as they are and as they should be, where the value has room in one line or the mend is for several. */
+/** The lines of a value as they are and as they should be, if the value fits on one line or the fix covers several. */
 function shown(
   { text }: ReadFile['yaml'],
   value: Node | undefined,
@@ -112,7 +112,7 @@ function inFile(problem: Problem, source: string, read: ReadFile): Problem {
     const { line, column } = lineOf(yaml.text, start.range[0]);
     return { ...rest, field: name, message, line: line + yaml.from, column, ...shown(yaml, value, mend) };
   }
-  // A link that the built site shows to be wrong is known by its address alone.
+  // A broken link in the built site can be found by its address alone.
   const target = /^"([^"]+)"/.exec(message)?.[1];
   const at = field === 'link' && target !== undefined ? text.indexOf(`](${target})`) : -1;
   return {
@@ -123,7 +123,7 @@ function inFile(problem: Problem, source: string, read: ReadFile): Problem {
   };
 }
 
-/** The problems with line and column, entries of lists by their ids, and lines as they should be. */
+/** The problems with line and column, list entries named by id, and the corrected lines. */
 export function located(problems: readonly Problem[], root = '.'): Problem[] {
   const files = new Map<string, readonly [source: string, read: ReadFile] | undefined>();
   const open = (file: string): readonly [string, ReadFile] | undefined => {

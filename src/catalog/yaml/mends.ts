@@ -1,11 +1,11 @@
-// The slips that authors make in YAML, each with how the line should be. Whether a mend is the right one shows when the
-// text is read again.
+// The mistakes that authors make in YAML, each with its fix. Whether a fix is the right one shows when the text is
+// read again.
 
 import { COLON } from '../../schemas/checked.ts';
 
-/** Lines in place of others, and what was wrong with them. */
+/** Replacement lines, and what was wrong with the old ones. */
 export interface Mend {
-  /** The first of the lines, counted from 0. */
+  /** Index of the first line. */
   readonly at: number;
   readonly lines: readonly string[];
   readonly message: string;
@@ -21,13 +21,13 @@ const split = (line: string): { readonly head: string; readonly value: string } 
 };
 const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 
-/** A text in the quotes that it does not contain. */
+/** A text in whichever quotes it does not contain. */
 export const quoted = (text: string): string =>
   text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 
 const one = (at: number, line: string, message: string): Mend => ({ at, lines: [line], message });
 
-/** The line with blanks in place of its tabs: two for each, as many as the line above has, or none. */
+/** The line with spaces instead of tabs: two for each, as many as the line above has, or none. */
 function tabs(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? '';
   const [blank = ''] = /^\s*/.exec(line) ?? [];
@@ -74,7 +74,7 @@ const colonAfterName: Rule = (lines, at) => {
     : one(at, `${name}: ${value}`, 'has no colon behind the name of the field - put one there');
 };
 
-/** The line with the indentation of lines before or after it that begin a field or an entry. */
+/** The line with the indentation of a line before or after it that begins a field or an entry. */
 function indents(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? '';
   if (!/^ *(?:- |[A-Za-z]\w*:(?: |$))/.test(line)) return [];
@@ -95,7 +95,7 @@ function indents(lines: readonly string[], at: number): Mend[] {
     );
 }
 
-/** The lines that a plain text goes on over: those below that are indented further and begin nothing of their own. */
+/** The lines that a plain text spans: the following ones that are indented further and begin no field or entry. */
 function linesOf(lines: readonly string[], at: number): readonly string[] {
   const { head } = split(lines[at] ?? '');
   const from = /^ *(?:- +)*(?=\S)/.exec(head)?.[0].length ?? indentOf(head);
@@ -154,7 +154,7 @@ const quoteInside: Rule = (lines, at) => {
   const mark = value.slice(0, 1);
   const whole = value.length > 1 && value.endsWith(mark);
   const inner = value.slice(1, whole ? -1 : undefined);
-  // The apostrophe of a word closes no text.
+  // An apostrophe within a word does not close a text.
   const marks = whole ? inner : inner.replace(/(?<=\w)'(?=\w)/g, '');
   if ((mark !== "'" && mark !== '"') || !marks.includes(mark)) return undefined;
   return one(
@@ -195,7 +195,7 @@ const divider: Rule = (lines, at) =>
     ? one(at, '', 'ends the fields too early - take the line out')
     : undefined;
 
-/** For the line of an error and its neighbors; the first of equally good ones is taken. */
+/** For the line of an error and its neighbors; the first of equally good ones is used. */
 const nearby: readonly Rule[] = [
   insideBlock,
   hyphen,
@@ -205,10 +205,10 @@ const nearby: readonly Rule[] = [
   divider,
   colonAfterName,
 ];
-/** For all lines above as well: YAML notices late that a mark was never closed. */
+/** For all lines above as well: YAML reports late that a quote or bracket was never closed. */
 const above: readonly Rule[] = [closingQuote, closingBracket];
 
-/** What might put a text right that cannot be read from line `at` on (counted from 0), the likeliest first. */
+/** Fixes for a text that cannot be read from line `at` on (counted from 0), the most likely first. */
 export function mendsAt(lines: readonly string[], at: number): Mend[] {
   const near = [at, at + 1, at - 1].filter((place) => place >= 0 && place < lines.length);
   const found = (rules: readonly Rule[], places: readonly number[]): Mend[] =>

@@ -2,21 +2,21 @@ import type { Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A file of the content: its fields, the text below them, and what kept the fields from being read as they are. */
+/** A file of the content: its fields, the text below them, and the syntax errors in the fields. */
 export interface ReadFile {
   readonly fields: unknown;
   readonly body: string;
-  /** Whether the fields are there, as they are or mended. */
+  /** Whether the fields could be read, as they are or after fixes. */
   readonly readable: boolean;
   readonly problems: readonly Problem[];
   /** The fields as YAML: their text, which begins `from` lines into the file, and its nodes. */
   readonly yaml: { readonly text: string; readonly from: number; readonly document: Document.Parsed };
 }
 
-/** A text without what editors add to it unseen. */
+/** A text without a byte order mark and with plain line ends. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** The part of a file that holds its fields, the one below it, and what is wrong with the border between them. */
+/** Splits a file into its fields and the text below them, and reports what is wrong with the lines between them. */
 function split(file: string, text: string) {
   if (file.endsWith('.yaml')) return { front: text, body: '', from: 0 };
   const lines = text.split('\n');
@@ -39,7 +39,7 @@ function split(file: string, text: string) {
   };
 }
 
-/** Reads a file of the content, slips included. */
+/** Reads a file of the content, even one with syntax errors. */
 export function readFile(file: string, source: string): ReadFile {
   const { front, body, from, wrong, at = 1 } = split(file, plainText(source));
   const { value, mistakes, readable, document, text } = readYaml(front);

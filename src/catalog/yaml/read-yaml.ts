@@ -1,7 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { mendsAt, type Mend } from './mends.ts';
 
-/** Something in a text that is not YAML, with the lines concerned and, where that is known, how they should be. */
+/** Something in a text that is not YAML, with the lines concerned and, if known, their fix. */
 export interface Mistake {
   /** Counted from 1. */
   readonly line: number;
@@ -11,12 +11,12 @@ export interface Mistake {
   readonly mended?: readonly string[];
 }
 
-/** A text as YAML: its document, its value, and what had to be mended before it could be read. */
+/** A text as YAML: its document, its value, and what had to be fixed before it could be read. */
 export interface ReadYaml {
   readonly document: Document.Parsed;
-  /** What the document was made from: the text, mended. */
+  /** The text that the document was parsed from, with the fixes. */
   readonly text: string;
-  /** Undefined where the text could not be mended. */
+  /** Undefined if the text could not be fixed. */
   readonly value: unknown;
   readonly mistakes: readonly Mistake[];
   /** Whether there is a value. */
@@ -31,13 +31,13 @@ interface Fault {
 
 interface Attempt {
   readonly document: Document.Parsed;
-  /** The first thing that keeps the text from being read, and all names of fields that stand twice. */
+  /** The first error that keeps the text from being read, and all duplicate field names. */
   readonly fault: Fault | undefined;
   readonly count: number;
   readonly twice: readonly Fault[];
 }
 
-/** Reads as Astro does: days without quotes are dates. */
+/** Reads as Astro does: unquoted days become dates. */
 function attempt(text: string): Attempt {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
@@ -66,10 +66,10 @@ function attempt(text: string): Attempt {
 
 const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/;
 
-/** How far reading comes: the further, the better the text. */
+/** How far parsing gets: the further, the better the text. */
 const reach = ({ fault }: Attempt): number => (fault ? fault.line : Infinity);
 
-/** What is wrong first, and the text with it mended, if a mend is known. */
+/** The first error, and the text with it fixed, if a fix is known. */
 function mended(
   lines: readonly string[],
   now: Attempt & { readonly fault: Fault },
@@ -78,7 +78,7 @@ function mended(
   for (const next of mendsAt(lines, now.fault.line - 1)) {
     const by = [...lines.slice(0, next.at), ...next.lines, ...lines.slice(next.at + next.lines.length)];
     const result = attempt(by.join('\n'));
-    // A mark that is never closed is noticed far below.
+    // A quote or bracket that is never closed is reported far below.
     const open = now.fault.what.startsWith('Missing closing') && reach(result) > next.at + 1;
     const better = open || reach(result) > now.fault.line || result.count < now.count;
     if (better && reach(result) > (best?.reach ?? 0)) best = { next, by, reach: reach(result) };
@@ -86,7 +86,7 @@ function mended(
   return best ?? {};
 }
 
-/** The place where two texts begin to differ, counted from 1. */
+/** The line at which two texts begin to differ, counted from 1. */
 function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
@@ -94,8 +94,8 @@ function firstDifference(a: string, b: string): number {
 }
 
 /**
- * Reads a text as YAML, slips included: each is noted and mended, so that one of them hides neither the next nor what
- * else is wrong with the record.
+ * Reads a text as YAML despite syntax errors: each is reported and fixed, so that it hides neither the next one nor
+ * other problems of the record.
  */
 export function readYaml(text: string): ReadYaml {
   let lines = text.split('\n');

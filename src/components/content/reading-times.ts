@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser';
 
 /**
- * Puts the minutes behind each entry of a list of pages: those of the pages that its words before the first colon
- * link to. Links to a place within a page and to pages without a time are passed over.
+ * Adds the reading time to each entry of a list of pages: that of the pages linked before the first colon.
+ * Links to an anchor within a page and to pages without a time are ignored.
  */
 export function withReadingTimes(
   html: string,

@@ -6,7 +6,7 @@ interface Props {
   readonly all: boolean;
 }
 
-/** The agenda as a file or on the clipboard. */
+/** Exports the agenda as a file or to the clipboard. */
 export function TakeAway({ input, all }: Props) {
   const markdown = agendaMarkdown(input, all);
   return (

@@ -5,12 +5,12 @@ import { type ExportRow, STATE_WORDS } from '../../workbook/tools/checklists/ind
 
 interface Props {
   readonly row: ExportRow;
-  /** The item's place in its checklist, from the root of the site. */
+  /** The item's address in its checklist, from the root of the site. */
   readonly address: string | undefined;
   readonly room: boolean;
 }
 
-/** One item of the agenda: what it is, how it stands, what was noted, and where to read how it is done. */
+/** One item of the agenda: its text, state and notes, and a link to the guidance. */
 export function AgendaItem({ row, address, room }: Props) {
   const evidence = safeHref(row.evidence);
   return (

@@ -1,6 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { closeBidi, counted } from '../../workbook/text/index.ts';
+import { closeBidi } from '../../workbook/text/index.ts';
 import {
   agenda,
   type AgendaGroup,
@@ -17,7 +18,7 @@ interface Props {
   readonly room: boolean;
 }
 
-/** The agenda as it is shown and printed: one part for each owner, items without an owner last. */
+/** The agenda as shown and printed: one part for each owner, items without an owner last. */
 export function AgendaSheet({ input, lists, all, room }: Props) {
   const { groups, retired, untouched } = agenda(input, all);
   const { without = [] } = input;

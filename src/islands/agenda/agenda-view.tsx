@@ -11,7 +11,7 @@ import type { SheetList } from './lists.ts';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
 import '../page/save-state.ts';
 
-/** The page of the agenda: what to show, the sheet itself, and ways to take it along. */
+/** The page of the agenda: its settings, the sheet, and the exports. */
 export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {
   const { open, version } = useInitiative(lists);
   const ids = lists.map(({ id }) => id);

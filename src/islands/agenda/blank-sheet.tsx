@@ -3,11 +3,11 @@ import type { SheetList } from './lists.ts';
 
 interface Props {
   readonly lists: readonly SheetList[];
-  /** Address of the site's root, printed so that the guidance is found again. */
+  /** The address of the site's root, printed so that readers can find the guidance again. */
   readonly site: string;
 }
 
-/** Checklists as paper forms. Nothing that the reader entered is on them. */
+/** Checklists as paper forms, without anything that the reader entered. */
 export function BlankSheet({ lists, site }: Props) {
   return (
     <>

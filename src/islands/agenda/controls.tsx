@@ -1,4 +1,4 @@
-import { counted } from '../../workbook/text/index.ts';
+import { counted } from '../../shared/words.ts';
 import { agenda, type ExportInput } from '../../workbook/tools/checklists/index.ts';
 import type { SheetList } from './lists.ts';
 import type { Settings } from './settings.ts';
@@ -10,7 +10,7 @@ interface Props {
   readonly input: ExportInput;
 }
 
-/** What the sheet below shows. Not printed. */
+/** The settings of the sheet below. Not printed. */
 export function Controls({ lists, settings, change, input }: Props) {
   return (
     <section class="controls no-print" aria-label="What to show and print">

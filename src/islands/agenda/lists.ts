@@ -1,6 +1,6 @@
 import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
-/** A checklist as this page needs it: with its address, what it is for, and why each item matters. */
+/** A checklist with its address, its purpose, and why each item matters. */
 export interface SheetList extends ListDefinition {
   readonly title: string;
   /** From the root of the site. */

@@ -1,18 +1,18 @@
-/** What the page shows; kept in its address, so that it can be linked to and survives a reload. */
+/** What the page shows. Kept in its address, so that it can be linked to and survives a reload. */
 export interface Settings {
   /** The agenda of open items, or a blank checklist for a workshop. */
   readonly sheet: 'agenda' | 'blank';
   /** Ids of lists that are left out of the agenda. */
   readonly without: readonly string[];
-  /** Whether items that nobody has begun are on the agenda too. */
+  /** Whether the agenda includes items that nobody has begun. */
   readonly all: boolean;
-  /** Whether there is room under each item for what the meeting decides. */
+  /** Whether there is space under each item for decisions of the meeting. */
   readonly room: boolean;
   /** The list of the blank sheet; `''` for all lists. */
   readonly list: string;
 }
 
-/** Reads the settings from the address; what is not known is left out. */
+/** Reads the settings from the address, ignoring unknown values. */
 export function settingsFrom(search: string, listIds: readonly string[]): Settings {
   const words = new URLSearchParams(search);
   const list = words.get('list') ?? listIds[0] ?? '';
@@ -25,7 +25,7 @@ export function settingsFrom(search: string, listIds: readonly string[]): Settin
   };
 }
 
-/** The part of the address behind the path that gives these settings back. */
+/** The query string for these settings. */
 export function searchOf({ sheet, without, all, room, list }: Settings): string {
   const words = new URLSearchParams();
   if (sheet === 'blank') {

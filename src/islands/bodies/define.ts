@@ -1,9 +1,9 @@
-/** The bodies of the governance structure: choosing one opens it, and shows it and its partners in the picture. */
+/** The bodies of the governance structure: choosing one opens it, and highlights it and its partners in the picture. */
 class BodiesElement extends HTMLElement {
   connectedCallback(): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-partners]')) words.hidden = false;
     this.addEventListener('toggle', () => this.#mark(), { capture: true });
-    // Not `hashchange` alone: the same body can be chosen twice.
+    // `hashchange` alone is not enough: the same body can be chosen twice.
     document.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#body-"]') : null;
       if (link) this.#open(link.hash, true);
@@ -14,7 +14,7 @@ class BodiesElement extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** Opens a body by its address in the page; the focus goes with the reader to its heading. */
+  /** Opens a body by its fragment; with `focus`, its heading gets the focus. */
   #open(hash: string, focus: boolean): void {
     const details = [...this.querySelectorAll('details')].find(
       (one) => `#body-${one.dataset['bodyId'] ?? ''}` === hash,

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
-import { type Brief, type BriefGroup, briefName } from '../../workbook/tools/briefs/index.ts';
+import { type Brief, briefName } from '../../workbook/tools/briefs/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { Select } from '../ui/select.tsx';
 
 interface Props {
   readonly briefs: readonly Brief[];
-  readonly groups: readonly BriefGroup[];
-  /** The group that a link asked a brief for; `''` when none did. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** The stakeholder for which a link requests a brief; `''` for none. */
   readonly asked: string;
   /** Id of the brief that is shown; `''` when there is none. */
   readonly chosen: string;
   readonly choose: (id: string) => void;
-  readonly begin: (group: string) => void;
-  /** Nothing can be changed: briefs can be looked at, not begun. */
+  readonly begin: (stakeholder: string) => void;
+  /** Whether briefs are read-only. */
   readonly locked: boolean;
 }
 
-/** Which brief is worked on, and a new one for another talk. */
-export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, locked }: Props) {
-  const [picked, setGroup] = useState('');
-  const group = picked || asked || (groups[0]?.id ?? '');
+/** Chooses the brief to work on, or begins a new one. */
+export function BriefChoice({ briefs, stakeholders, asked, chosen, choose, begin, locked }: Props) {
+  const [picked, setStakeholder] = useState('');
+  const stakeholder = picked || asked || (stakeholders[0]?.id ?? '');
   return (
     <section class="no-print" aria-labelledby="brief-choice">
       <h2 id="brief-choice" tabIndex={-1}>
@@ -30,7 +31,7 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, lock
           label="Brief to work on"
           value={chosen}
           typed
-          options={briefs.map((brief) => [brief.id, briefName(brief, briefs, groups)] as const)}
+          options={briefs.map((brief) => [brief.id, briefName(brief, briefs, stakeholders)] as const)}
           onValue={choose}
         />
       )}
@@ -41,16 +42,16 @@ export function BriefChoice({ briefs, groups, asked, chosen, choose, begin, lock
           <Select
             id="brief-new-group"
             label="Stakeholder group"
-            value={group}
-            options={groups.map(({ id, title }) => [id, title] as const)}
+            value={stakeholder}
+            options={stakeholders.map(({ id, title }) => [id, title] as const)}
             hint="You can add further groups afterwards."
-            onValue={setGroup}
+            onValue={setStakeholder}
           />
           <button
             type="button"
             class="primary"
             onClick={() => {
-              begin(group);
+              begin(stakeholder);
               requestAnimationFrame(() => document.getElementById('brief-title')?.focus());
             }}
           >

@@ -1,28 +1,23 @@
 import type { EditResult, Initiative } from '../../workbook/engine/index.ts';
-import {
-  type Brief,
-  type BriefGroup,
-  BRIEFS,
-  groupsOf,
-  removeBrief,
-} from '../../workbook/tools/briefs/index.ts';
+import { type Brief, BRIEFS, stakeholdersOf, removeBrief } from '../../workbook/tools/briefs/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 
 interface Props {
-  /** What the brief is called among all briefs. */
+  /** The brief's name among all briefs. */
   readonly name: string;
   readonly brief: Brief;
-  readonly groups: readonly BriefGroup[];
+  readonly stakeholders: readonly Stakeholder[];
   readonly initiative: Initiative;
   readonly set: (patch: Partial<Omit<Brief, 'id' | 'addedAt'>>) => EditResult;
 }
 
-/** Whom a brief is for, how it opens, and the one request it ends in. */
-export function BriefFields({ name, brief, groups, initiative, set }: Props) {
-  const mine = groupsOf(brief);
+/** The fields of a brief: stakeholders, opening and request. */
+export function BriefFields({ name, brief, stakeholders, initiative, set }: Props) {
+  const mine = stakeholdersOf(brief);
   return (
     <section aria-labelledby="brief-about">
       <h2 id="brief-about">
@@ -30,7 +25,7 @@ export function BriefFields({ name, brief, groups, initiative, set }: Props) {
       </h2>
       <fieldset class="choice groups">
         <legend>Who reads it</legend>
-        {groups.map(({ id, title }) => (
+        {stakeholders.map(({ id, title }) => (
           <label key={id}>
             <input
               type="checkbox"
@@ -77,7 +72,7 @@ export function BriefFields({ name, brief, groups, initiative, set }: Props) {
           onClick={() => {
             removeBrief(initiative, brief);
             announce('The brief was removed. Undo brings it back.');
-            // The page is made anew first, and with it what takes the focus.
+            // After the next render, which creates the element to focus.
             requestAnimationFrame(() => document.getElementById('brief-choice')?.focus());
           }}
         >

@@ -3,7 +3,6 @@ import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails, setRow } from '../../workbook/engine/index.ts';
 import {
   briefDocument,
-  type BriefGroup,
   briefName,
   BRIEFS,
   type BriefStatement,
@@ -11,33 +10,34 @@ import {
   readLines,
   readTakenOut,
 } from '../../workbook/tools/briefs/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
-import { nameGroups } from '../ui/shown-value.ts';
+import { nameStakeholders } from '../ui/shown-value.ts';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
 import { Statements } from './statements.tsx';
 import { useBriefs } from './use-briefs.ts';
 
 interface Props {
-  readonly groups: readonly BriefGroup[];
+  readonly stakeholders: readonly Stakeholder[];
   /** All statements, in the order of the playbook. */
   readonly statements: readonly BriefStatement[];
 }
 
 const NO_LISTS: readonly [] = [];
 
-/** The value brief: what a group gains, what we ask of it, and the page that comes of it. */
-export default function BriefView({ groups, statements }: Props) {
-  nameGroups(groups);
+/** The value brief: what a stakeholder gains, what we ask of it, and the resulting page. */
+export default function BriefView({ stakeholders, statements }: Props) {
+  nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);
   const { initiative } = current.open;
   const locked = initiative.readOnly;
-  const { briefs, brief, choose, asked, begin } = useBriefs(current, groups, statements);
+  const { briefs, brief, choose, asked, begin } = useBriefs(current, stakeholders, statements);
 
   const names = new Map([
     ...statements.map(({ id, text }) => [id, text] as const),
@@ -52,7 +52,7 @@ export default function BriefView({ groups, statements }: Props) {
         current={current}
         title="Value brief"
         textOf={textOf}
-        result={<BriefChoice {...{ briefs, groups, asked, begin, locked, choose }} chosen="" />}
+        result={<BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen="" />}
       />
     );
   }
@@ -62,7 +62,7 @@ export default function BriefView({ groups, statements }: Props) {
     briefDocument({
       brief,
       lines,
-      groups,
+      stakeholders,
       initiative: readDetails(initiative).name,
       today: today(),
       spoken: spokenDate,
@@ -71,15 +71,15 @@ export default function BriefView({ groups, statements }: Props) {
   const lacks = imbalance(brief, lines);
   const result = (
     <>
-      <BriefChoice {...{ briefs, groups, asked, begin, locked, choose }} chosen={brief.id} />
+      <BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen={brief.id} />
       <fieldset class="gw-tool no-print" disabled={locked}>
         <legend class="sr-only">The brief</legend>
         <div class="brief">
           <BriefFields
             key={brief.id}
-            name={briefName(brief, briefs, groups)}
+            name={briefName(brief, briefs, stakeholders)}
             brief={brief}
-            groups={groups}
+            stakeholders={stakeholders}
             initiative={initiative}
             set={(patch) => setRow(initiative, BRIEFS, brief.id, patch)}
           />
@@ -88,14 +88,21 @@ export default function BriefView({ groups, statements }: Props) {
             title="What they gain"
             empty="Nothing yet. People help those who understand what they need: begin here."
             direction="receives"
-            {...{ brief, lines: lines.receives, takenOut: takenOut.receives, statements, groups, initiative }}
+            {...{
+              brief,
+              lines: lines.receives,
+              takenOut: takenOut.receives,
+              statements,
+              stakeholders,
+              initiative,
+            }}
           />
           <Statements
             key={`${brief.id}/gives`}
             title="What we ask of them"
             empty="Nothing yet. A talk that asks for nothing ends in applause and no help."
             direction="gives"
-            {...{ brief, lines: lines.gives, takenOut: takenOut.gives, statements, groups, initiative }}
+            {...{ brief, lines: lines.gives, takenOut: takenOut.gives, statements, stakeholders, initiative }}
           />
           <p class={lacks === '' ? 'muted' : 'warning'} role="status" data-balance>
             {lacks}

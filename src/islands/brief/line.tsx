@@ -18,29 +18,29 @@ interface Props {
   /** Id of the brief. */
   readonly brief: string;
   readonly line: BriefLine;
-  /** The lines of its group, among which it moves. */
+  /** The lines of its stakeholder, among which it moves. */
   readonly lines: readonly BriefLine[];
   readonly at: number;
   readonly initiative: Initiative;
   readonly direction: Direction;
-  /** The group it comes from, when the brief is for several; else `''`. */
+  /** The title of its stakeholder if the brief is for several; else `''`. */
   readonly from: string;
-  /** Is told before the reader moves it. */
+  /** Called before the reader moves it. */
   readonly onMove: () => void;
 }
 
-/** One chosen statement: the playbook's words, our own, the evidence, and its place. */
+/** One chosen statement: the playbook's words, our own, the evidence, and its position. */
 export function Line({ brief, line, lines, at, initiative, direction, from, onMove }: Props) {
   const { statement, row, retired } = line;
   const id = `line-${statement.id.replaceAll('/', '-')}`;
-  // Fixed at the first sight: a section must not close under somebody who empties its fields.
+  // Fixed when first shown: a section must not close while somebody empties its fields.
   const [open] = useState(row.words !== '' || row.proof !== '' || row.proofLink !== '');
   const move = (by: -1 | 1, button: HTMLButtonElement): void => {
     if (at + by < 0 || at + by >= lines.length) return;
     onMove();
     moveLine(initiative, brief, lines, at, by);
     announce(`Now ${at + 1 + by} of ${lines.length}.`);
-    // A row that is put elsewhere in the page loses the focus.
+    // An element that is moved in the DOM loses the focus.
     requestAnimationFrame(() => button.focus());
   };
   return (

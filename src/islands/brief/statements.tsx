@@ -1,49 +1,51 @@
+import { counted } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   addLine,
   type Brief,
-  type BriefGroup,
   type BriefLine,
   type BriefStatement,
   type Direction,
-  groupsOf,
-  linesByGroup,
+  stakeholdersOf,
+  linesByStakeholder,
 } from '../../workbook/tools/briefs/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { announce } from '../ui/announce.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Line } from './line.tsx';
 
 interface Props {
   readonly title: string;
-  /** Said while nothing is chosen. */
+  /** Shown while nothing is chosen. */
   readonly empty: string;
   readonly direction: Direction;
   readonly brief: Brief;
   readonly lines: readonly BriefLine[];
-  /** Lines that are not in the brief and hold what somebody wrote for them. */
+  /** Lines that are not in the brief but hold something the reader wrote. */
   readonly takenOut: readonly BriefLine[];
   readonly statements: readonly BriefStatement[];
-  readonly groups: readonly BriefGroup[];
+  readonly stakeholders: readonly Stakeholder[];
   readonly initiative: Initiative;
 }
 
-/** One direction of a brief: the chosen statements in their order, and those one can add. */
+/** One direction of a brief: the chosen statements in order, and those that can be added. */
 export function Statements(props: Props) {
-  const { title, empty, direction, brief, lines, takenOut, statements, groups, initiative } = props;
+  const { title, empty, direction, brief, lines, takenOut, statements, stakeholders, initiative } = props;
   const id = `brief-${direction}`;
   const taken = new Set([...lines, ...takenOut].map(({ statement }) => statement.id));
-  const mine = groupsOf(brief);
+  const mine = stakeholdersOf(brief);
   const offered = statements.filter(
-    (one) => one.direction === direction && mine.includes(one.group) && !taken.has(one.id),
+    (one) => one.direction === direction && mine.includes(one.stakeholder) && !taken.has(one.id),
   );
   const add = (statement: BriefStatement): void => {
     addLine(initiative, brief.id, statement, statements);
     announce('Added.');
     document.getElementById(id)?.focus({ preventScroll: true });
   };
-  const titleOf = (group: string): string => groups.find(({ id }) => id === group)?.title ?? group;
-  const placed = linesByGroup(lines, groups).flatMap((part) =>
-    // Lines move within their group, as they stand on the page.
+  const titleOf = (stakeholder: string): string =>
+    stakeholders.find(({ id }) => id === stakeholder)?.title ?? stakeholder;
+  const placed = linesByStakeholder(lines, stakeholders).flatMap((part) =>
+    // Lines move within their stakeholder, as they are displayed.
     part.lines.map((line, at) => ({ id: line.statement.id, line, at, part })),
   );
   const { ordered, list, release } = useSteadyOrder<(typeof placed)[number], HTMLOListElement>(placed);
@@ -60,7 +62,7 @@ export function Statements(props: Props) {
             <Line
               key={line.statement.id}
               {...{ brief: brief.id, line, lines: part.lines, at, initiative, direction }}
-              from={mine.length > 1 || !mine.includes(line.statement.group) ? part.title : ''}
+              from={mine.length > 1 || !mine.includes(line.statement.stakeholder) ? part.title : ''}
               onMove={release}
             />
           ))}
@@ -96,15 +98,13 @@ export function Statements(props: Props) {
       )}
       {offered.length > 0 && (
         <details open={lines.length === 0}>
-          <summary>
-            Add from the playbook ({offered.length} {offered.length === 1 ? 'statement' : 'statements'})
-          </summary>
+          <summary>Add from the playbook ({counted(offered.length, 'statement')})</summary>
           <ul class="offered">
             {offered.map((statement) => (
               <li key={statement.id}>
                 <p>
                   {statement.text} <span class="muted">To them: {statement.address}</span>
-                  {mine.length > 1 && <span class="muted"> {titleOf(statement.group)}</span>}
+                  {mine.length > 1 && <span class="muted"> {titleOf(statement.stakeholder)}</span>}
                 </p>
                 <button type="button" aria-label={`Add: ${statement.text}`} onClick={() => add(statement)}>
                   Add

@@ -5,50 +5,50 @@ import {
   addLine,
   type Brief,
   BRIEF_LINES,
-  type BriefGroup,
   type BriefStatement,
-  groupsOf,
+  stakeholdersOf,
   readBriefs,
 } from '../../workbook/tools/briefs/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { useChosenBrief } from './use-chosen-brief.ts';
 
-/** All briefs, the one that is worked on, and how another is begun. Follows the link that led to the page. */
+/** All briefs, the current one, and a function to begin another. Handles the link that led to the page. */
 export function useBriefs(
   { open: { initiative }, version }: Current,
-  groups: readonly BriefGroup[],
+  stakeholders: readonly Stakeholder[],
   statements: readonly BriefStatement[],
 ) {
-  // Read before the address is made that of a brief.
+  // Read before the address is replaced by that of a brief.
   const [link] = useState(() => new URLSearchParams(location.search));
-  /** The group that the address asks a brief for, while there is none. */
+  /** The stakeholder for which the address requests a brief, while there is none. */
   const [asked, setAsked] = useState('');
   const briefs = useMemo(() => readBriefs(initiative), [initiative, version]);
   const { brief, choose } = useChosenBrief(briefs);
-  const begin = (group: string): string => {
+  const begin = (stakeholder: string): string => {
     const id = library.environment.newId();
-    addBrief(initiative, id, { groups: group });
+    addBrief(initiative, id, { groups: stakeholder });
     choose(id);
     setAsked('');
     return id;
   };
 
-  // A link from the value pages names a statement or a group; it counts once, not on each reload.
+  // A link from the value pages names a statement or a stakeholder; it is handled once, not on each reload.
   useEffect(() => {
     const statement = statements.find(({ id }) => id === link.get('add'));
-    const group = statement?.group ?? groups.find(({ id }) => id === link.get('group'))?.id;
-    if (group === undefined || initiative.readOnly) return;
-    const isFor = (one: Brief): boolean => groupsOf(one).includes(group);
-    // The brief that is worked on comes first: another may be for the same group.
+    const stakeholder = statement?.stakeholder ?? stakeholders.find(({ id }) => id === link.get('group'))?.id;
+    if (stakeholder === undefined || initiative.readOnly) return;
+    const isFor = (one: Brief): boolean => stakeholdersOf(one).includes(stakeholder);
+    // Prefer the current brief: another may be for the same stakeholder.
     const fitting = brief !== undefined && isFor(brief) ? brief : briefs.find(isFor);
     if (statement === undefined) {
-      if (fitting === undefined) setAsked(group);
+      if (fitting === undefined) setAsked(stakeholder);
       else choose(fitting.id);
       return;
     }
-    const id = fitting?.id ?? begin(group);
+    const id = fitting?.id ?? begin(stakeholder);
     choose(id);
     const isThere = readRow(initiative, BRIEF_LINES, rowKey(id, statement.id)).chosen;
     if (!isThere) addLine(initiative, id, statement, statements);

@@ -5,8 +5,8 @@ import { library } from '../page/page-library.ts';
 const LATEST = 20;
 
 /**
- * Which brief is worked on: the chosen one, else the one in the address, else the one that was shown last.
- * What is shown stays in the address, so that a reload and a bookmark lead to the same brief.
+ * The current brief: the chosen one, else the one in the address, else the one shown last.
+ * Its id is kept in the address, so that a reload and a bookmark lead to the same brief.
  */
 export function useChosenBrief(briefs: readonly Brief[]) {
   const [chosen, choose] = useState(() => new URLSearchParams(location.search).get('brief') ?? '');
@@ -15,7 +15,7 @@ export function useChosenBrief(briefs: readonly Brief[]) {
   const brief =
     [chosen, ...latest].flatMap((id) => briefs.find((one) => one.id === id) ?? [])[0] ?? briefs[0];
   const shown = brief?.id;
-  // At once: what is seen on the page is what the next page begins with.
+  // In a layout effect, so that what is shown is already stored when the next page loads.
   useLayoutEffect(() => {
     if (shown !== undefined) remember(shown);
     const search = shown === undefined ? '' : `?${new URLSearchParams({ brief: shown }).toString()}`;
@@ -27,7 +27,7 @@ export function useChosenBrief(briefs: readonly Brief[]) {
 
 const key = library.storage.keys.setting('briefs');
 
-/** Ids of the briefs that were shown, the latest first. */
+/** Ids of recently shown briefs, the latest first. */
 function readLatest(): string[] {
   return (library.storage.read(key) ?? '').split(' ');
 }

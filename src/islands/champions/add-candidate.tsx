@@ -14,7 +14,7 @@ interface Props {
   readonly added: (id: string, focus: 'heading' | 'name') => void;
 }
 
-/** Adds a candidate: someone new, or someone who is entered already. */
+/** Adds a candidate: a new person, or one entered before. */
 export function AddCandidate({ initiative, addFresh, added }: Props) {
   const others = readPeople(initiative).filter(({ champion }) => champion === 'no');
   const rated = new Set(

@@ -11,16 +11,15 @@ import {
   presentSet,
   readCandidates,
 } from '../../workbook/tools/champions/index.ts';
-import { readPeople } from '../../workbook/tools/people/index.ts';
+import { readPeople, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { useFreshEntry } from '../people/use-fresh-entry.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { nameGroups } from '../ui/shown-value.ts';
+import { nameStakeholders } from '../ui/shown-value.ts';
 import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';
@@ -33,14 +32,14 @@ import { RatePanel } from './rate-panel.tsx';
 
 interface Props {
   readonly criteria: readonly Criterion[];
-  readonly groups: readonly Stakeholder[];
+  readonly stakeholders: readonly Stakeholder[];
 }
 
 const NO_LISTS: readonly [] = [];
 
-/** The champion matrix: who could lead, how they fit, and what the present set still lacks. */
-export default function ChampionsView({ criteria, groups }: Props) {
-  nameGroups(groups);
+/** The champion matrix: candidates, their ratings, and what the present set still lacks. */
+export default function ChampionsView({ criteria, stakeholders }: Props) {
+  nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);
   const { open, version } = current;
   const { initiative } = open;
@@ -101,7 +100,11 @@ export default function ChampionsView({ criteria, groups }: Props) {
         <AddCandidate initiative={initiative} addFresh={addFresh} added={show} />
       </section>
       {chosen !== undefined && (
-        <RatePanel {...{ initiative, criteria, groups, close }} candidate={chosen} focus={shown.focus} />
+        <RatePanel
+          {...{ initiative, criteria, stakeholders, close }}
+          candidate={chosen}
+          focus={shown.focus}
+        />
       )}
       {candidates.length > 0 && (
         <>

@@ -15,7 +15,7 @@ interface Props {
   readonly candidates: readonly Candidate[];
 }
 
-/** Two candidates side by side. Not printed: it is for the talk before a choice. */
+/** Two candidates side by side. Not printed: it is for the discussion before a choice. */
 export function Compare({ criteria, candidates }: Props) {
   const [picked, setPicked] = useState<readonly [string, string]>(['', '']);
   const find = (id: string) => candidates.find((candidate) => candidate.id === id);

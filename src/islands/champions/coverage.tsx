@@ -1,6 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { byKey, counted } from '../../workbook/text/index.ts';
+import { byKey } from '../../workbook/text/index.ts';
 import {
   type Candidate,
   COMMITMENT_WORDS,
@@ -63,7 +64,7 @@ export function CoverageView({ criteria, set, coverage, names }: Props) {
   );
 }
 
-/** Who goes when, soonest first; those without a last day come last. */
+/** Who leaves when, soonest first; those without a last day come last. */
 function Leaving({ criteria, set, names }: Omit<Props, 'coverage'>) {
   const ids = criteria.map(({ id }) => id);
   return (

@@ -8,7 +8,7 @@ export interface Criterion {
   readonly ask: string;
   readonly signs: readonly string[];
   readonly warnings: readonly string[];
-  /** What 0, 1, 2 and 3 look like. */
+  /** What the ratings 0, 1, 2 and 3 mean. */
   readonly ratings: readonly string[];
   readonly url: string;
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** Who of those considered would add most to the present set, and what. */
+/** Which of those considered would add most to the present set, and what. */
 export function Gains({ criteria, set, considered, names }: Props) {
   const gains = rankGains(
     criteria.map(({ id }) => id),

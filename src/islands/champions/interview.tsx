@@ -4,11 +4,11 @@ import type { Criterion } from './criteria.ts';
 
 interface Props {
   readonly criteria: readonly Criterion[];
-  /** Whose name stands on it; none for a sheet to copy. */
+  /** The candidate whose name is printed on it; none for a blank sheet. */
   readonly candidate: Candidate | undefined;
 }
 
-/** The sheet for an interview, on paper only: seven questions, what to listen for, room for notes. */
+/** The sheet for an interview, on paper only: seven questions, what to listen for, space for notes. */
 export function InterviewSheet({ criteria, candidate }: Props) {
   return (
     <article class="interview print-only" data-interview aria-labelledby="interview-title">

@@ -1,6 +1,6 @@
 import { RATING_WORDS } from '../../workbook/tools/champions/index.ts';
 
-/** A rating as number, word and bars: 0 to 3 filled, dashed when nobody rated it. */
+/** A rating as number, word and bars: 0 to 3 filled, dashed when unrated. */
 export function Mark({ rating }: { readonly rating: number | undefined }) {
   return (
     <span class="mark" data-rating={rating ?? 'unrated'}>

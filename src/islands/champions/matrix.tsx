@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * All ratings at a glance: a row for each candidate, a column for each criterion. On a narrow screen a row's
- * name stands above its seven ratings; roles are given, since styles that break rows would take them away.
+ * name is above its seven ratings; roles are explicit, since the styles that break rows remove the implicit ones.
  */
 export function Matrix({ criteria, set, former, considered, coverage, chosen, choose }: Props) {
   const rows = (candidates: readonly Candidate[]) =>

@@ -2,7 +2,7 @@ import type { Candidate } from '../../workbook/tools/champions/index.ts';
 import { nameOf } from '../../workbook/tools/people/index.ts';
 import { Select } from '../ui/select.tsx';
 
-/** What goes on paper: the matrix, or an interview sheet with a candidate's name (`''` leaves it open). */
+/** What is printed: the matrix, or an interview sheet with a candidate's name (`''` for a blank one). */
 export interface Paper {
   readonly sheet: 'matrix' | 'interview';
   readonly candidate: string;

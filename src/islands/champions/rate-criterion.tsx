@@ -19,7 +19,7 @@ interface Props {
 
 const SCORES = ['0', '1', '2', '3'] as const;
 
-/** Rates one candidate on one criterion, its own scale before the reader's eyes. */
+/** Rates one candidate on one criterion, showing the criterion's own scale. */
 export function RateCriterion({ initiative, candidate, criterion }: Props) {
   const { id, title, statement, ask, signs, warnings, ratings, url, order } = criterion;
   const row = candidate.rows.get(id);

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
 import { type Candidate, ratingWords } from '../../workbook/tools/champions/index.ts';
-import { nameOf, PEOPLE, removePerson } from '../../workbook/tools/people/index.ts';
+import { nameOf, PEOPLE, removePerson, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import { announce } from '../ui/announce.ts';
-import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
+import { PersonFields } from '../people/person-fields.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';
 
@@ -11,14 +11,14 @@ interface Props {
   readonly initiative: Initiative;
   readonly candidate: Candidate;
   readonly criteria: readonly Criterion[];
-  readonly groups: readonly Stakeholder[];
-  /** What gets the focus when the panel opens: nothing when the page did. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** What gets the focus when the panel opens; nothing when it opened with the page. */
   readonly focus: 'heading' | 'name' | undefined;
   readonly close: () => void;
 }
 
-/** Everything about one candidate: who they are, and the seven ratings. */
-export function RatePanel({ initiative, candidate, criteria, groups, focus, close }: Props) {
+/** Everything about one candidate: personal fields and the seven ratings. */
+export function RatePanel({ initiative, candidate, criteria, stakeholders, focus, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus === 'heading') heading.current?.focus();
@@ -55,7 +55,7 @@ export function RatePanel({ initiative, candidate, criteria, groups, focus, clos
       </p>
       <fieldset class="gw-tool" disabled={initiative.readOnly}>
         <legend class="sr-only">Entries on this candidate</legend>
-        <PersonFields initiative={initiative} person={candidate} groups={groups} />
+        <PersonFields initiative={initiative} person={candidate} stakeholders={stakeholders} />
         <fieldset class="choice place">
           <legend>Where they stand</legend>
           {place('considered', 'Considered: we are still finding out')}

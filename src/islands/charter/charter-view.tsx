@@ -26,7 +26,7 @@ interface Props {
 
 const NO_LISTS: readonly ListDefinition[] = [];
 
-/** The charter builder: what to write, part by part, and the draft that comes of it. */
+/** The charter builder: what to write, part by part, and the resulting draft. */
 export default function CharterView({ sections, sources }: Props) {
   const current = useInitiative(NO_LISTS);
   const { open, version } = current;

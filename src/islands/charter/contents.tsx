@@ -1,7 +1,7 @@
 import { type Charter, charterProgress, statusOf } from '../../workbook/tools/charter/index.ts';
 import { anchorOf, STATUS_WORDS } from './words.ts';
 
-/** How far the charter is, in words, and a link to each part with how it stands. */
+/** The charter's progress in words, and a link to each part with its status. */
 export function Contents({ charter }: { readonly charter: Charter }) {
   return (
     <section class="charter-contents no-print" aria-labelledby="charter-contents">

@@ -24,11 +24,11 @@ interface Props {
   readonly row: CharterRow;
   readonly initiative: Initiative;
   readonly sources: Readonly<Record<string, CitedSource>>;
-  /** Whether it has a title of its own beside that of its heading. */
+  /** Whether it has a title of its own besides that of its heading. */
   readonly titled: boolean;
 }
 
-/** One part of the charter: its question, the text, how it stands, and wording to start from. */
+/** One part of the charter: its question, text and status, and wording to start from. */
 export function Entry({ entry, row, initiative, sources, titled }: Props) {
   const anchor = anchorOf(entry.id);
   const status = statusOf(row);
@@ -76,7 +76,7 @@ function wordings({ why, options }: CharterEntry): string {
   return `${why === undefined ? count.charAt(0).toUpperCase() + count.slice(1) : count} to start from`;
 }
 
-/** A part whose heading or topic has been retired: what was written stays, and can be changed. */
+/** A part whose heading or topic has been retired: its text is kept and can be changed. */
 export function RetiredEntry({
   entry,
   initiative,

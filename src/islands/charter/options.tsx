@@ -31,7 +31,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
     announce(words);
   };
   const useOption = (option: CharterOption): { words: string; added?: true } => {
-    // It would go below what is stored, which is not what the reader sees.
+    // It would be added to the stored text, which is not what the reader sees.
     if (isDraft(fieldKey(initiative, cellOf(initiative, CHARTER, entry.id, 'text'))))
       return {
         words:

@@ -1,8 +1,8 @@
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
 /**
- * Reads a list from its server-rendered rows, so that the page need not carry it twice; items from an attribute,
- * since work is stored with their wording and the text may have been translated.
+ * Reads a list from its server-rendered rows, so that the page need not contain it twice. Item texts come from an attribute,
+ * since work is stored with their wording and the visible text may have been translated.
  */
 export function definitionOf(root: HTMLElement): ListDefinition {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-item-id]')];

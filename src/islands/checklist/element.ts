@@ -21,14 +21,14 @@ import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';
 import { ItemRow } from './row.ts';
 
-/** How far some answers are, in words without a percentage. */
+/** The progress of some answers, in words without a percentage. */
 function adviceText({ counts, counted }: Progress): string {
   if (counts.done === counted)
     return counted === 0 ? 'Does not apply to you.' : 'In place. Keep the evidence up to date.';
   return `${counts.done} of ${counted} in place, ${counted - counts.done} open.`;
 }
 
-/** A checklist over its server-rendered rows: works on the initiative that this tab shows, and saves at once. */
+/** A checklist on top of its server-rendered rows: edits the initiative of this tab, and saves at once. */
 export class ChecklistElement extends HTMLElement {
   #list: ListDefinition = { id: '', items: [] };
   #rows = new Map<string, ItemRow>();
@@ -43,7 +43,7 @@ export class ChecklistElement extends HTMLElement {
     applyRenames(current.initiative, [this.#list]);
     this.#makeRows(current);
     this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
-    // Every control fires `input` with each change, so that one listener saves each key.
+    // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
     part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
     part(this, 'gw-save-state', SaveStateElement).open = current;
@@ -54,13 +54,13 @@ export class ChecklistElement extends HTMLElement {
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);
       stateChanged = false;
-      // While a row is being worked on it must not jump away or vanish; the order follows when it is left.
+      // A row must not move or vanish while it is being edited; the list is rearranged when it is left.
       if (!this.contains(document.activeElement)) this.#arrange(current);
     });
     current.initiative.replica.listen(({ cells, origin }) => {
       const changed = cells.filter(({ table }) => table === 'items');
       for (const id of new Set(changed.map(({ row }) => row))) this.#showRow(current, id);
-      // Undo says itself what it did, and another tab's change is nobody's news here.
+      // Undo announces what it did, and changes of other tabs are not announced here.
       stateChanged ||= origin === 'edit' && changed.some(({ cell }) => cell === 'state');
       follow();
     });
@@ -93,7 +93,7 @@ export class ChecklistElement extends HTMLElement {
   #showProgress({ initiative }: OpenInitiative, sayIt: boolean): void {
     const items = readItems(initiative);
     const progress = listProgress(this.#list, items);
-    // A list that ends in advice gives no share: readiness is not a score.
+    // A list that ends in advice shows no percentage: readiness is not a score.
     const advises = this.dataset['endsIn'] === 'advice';
     const words = advises ? adviceText(progress) : progressText(progress);
     setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
@@ -113,12 +113,12 @@ export class ChecklistElement extends HTMLElement {
     if (sayIt) announce(`${words}.`);
   }
 
-  /** How far the tools are that can answer an item; whether that is enough, the reader decides. */
+  /** Shows the statuses of tools that can answer an item; the reader decides whether that is enough. */
   #showTools(initiative: OpenInitiative['initiative']): void {
     const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
     const context = {
       criteria: known('criteria'),
-      groups: known('groups'),
+      stakeholders: known('stakeholders'),
       roles: known('roles'),
       formerSkills: Object.fromEntries(
         known('formerSkills').map((pair) => pair.split('=') as [string, string]),
@@ -151,7 +151,7 @@ export class ChecklistElement extends HTMLElement {
     this.#filters?.apply(this.#list.items, readItems(initiative), today());
   }
 
-  /** Opens the item that the address names, even when a filter hides it. */
+  /** Opens the item named in the address, even when a filter hides it. */
   #openTarget(): void {
     const row = this.#rows.get(targetOf(location.hash)?.id ?? '');
     if (!row) return;

@@ -10,8 +10,8 @@ import { part, setText } from '../ui/dom.ts';
 import type { ItemRow } from './row.ts';
 
 /**
- * Which rows are shown, and in which order. Sorted by due day the rows stand in one list; in the order of the
- * checklist they stand under their headings again.
+ * Which rows are shown, and in which order. Sorted by due day they are in one list; in the order of the
+ * checklist they are back under their headings.
  */
 export class Filters {
   readonly #root: HTMLElement;
@@ -46,7 +46,7 @@ export class Filters {
     this.#overdue.checked = false;
   }
 
-  /** Shows the rows that pass, in the chosen order, and says how many there are. */
+  /** Shows the matching rows in the chosen order, and their number. */
   apply(definitions: readonly ItemDefinition[], items: ReadonlyMap<string, Item>, today: string): void {
     this.#offerOwners(items);
     const filter = {

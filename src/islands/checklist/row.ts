@@ -20,7 +20,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement;
 
 const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
 
-/** All that was entered for an item, in full: on paper nothing can be unfolded. */
+/** All that was entered for an item, in full: disclosures cannot be opened on paper. */
 function printed({ state, reason, owner, note, evidence }: Item, due: string): Sentence {
   const lines = [
     labelled('Not applicable because: ', state === 'na' ? reason : ''),
@@ -45,7 +45,7 @@ export class ItemRow {
   readonly element: HTMLElement;
   readonly details: HTMLDetailsElement;
   readonly #initiative: Initiative;
-  /** Each shows what is stored in a field, as far as the reader lets it. */
+  /** Each updates a field from the store, unless the reader is in it. */
   readonly #draws: readonly (() => void)[];
 
   constructor(element: HTMLElement, template: HTMLTemplateElement, initiative: Initiative) {
@@ -75,13 +75,13 @@ export class ItemRow {
     });
   }
 
-  /** Takes over the state that was chosen. The fields see to themselves. */
+  /** Stores the chosen state. The fields handle their own input. */
   enter(control: EventTarget | null): void {
     if (control instanceof HTMLInputElement && control.type === 'radio' && isItemState(control.value))
       setItem(this.#initiative, this.id, { state: control.value }, this.text);
   }
 
-  /** Shows the stored work; where it may not be changed, the controls say so. */
+  /** Shows the stored work; if it is read-only, disables the controls. */
   show(item: Item, today: string): void {
     const { readOnly } = this.#initiative;
     part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
@@ -113,7 +113,7 @@ export class ItemRow {
     part(this.element, '[data-reason]', HTMLElement).hidden = state !== 'na';
   }
 
-  /** Whoever ticked other words decides again whether the tick still holds; it stays until they do. */
+  /** Shows the previous wording when an item was reworded since; whether the tick still holds is up to the reader. */
   #showRewording({ text: was }: Item): void {
     const same = was === '' || was === this.text;
     setSentence(

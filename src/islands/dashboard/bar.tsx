@@ -1,8 +1,8 @@
 import type { Progress } from '../../workbook/tools/checklists/index.ts';
 
 /**
- * A progress as picture: a full bar for what is done, a low one for what is in progress, told apart by shape.
- * Hidden from screen readers, since the same stands beside it in words. Drawn, not coloured in as a
+ * Progress as a picture: a full bar for what is done, a low one for what is in progress, distinguished by shape.
+ * Hidden from screen readers, since the words beside it say the same. Drawn, not a
  * background, so that it prints.
  */
 export function Bar({ progress: { counts, counted } }: { readonly progress: Progress }) {

@@ -26,7 +26,7 @@ interface Props {
   readonly criteria: readonly string[];
 }
 
-/** The workbook's first page: one initiative at a glance, and all that can be done with initiatives. */
+/** The workbook's first page: one initiative at a glance, and the actions on initiatives. */
 export default function Dashboard({ lists, criteria }: Props) {
   const current = useInitiative(lists);
   const { open, version } = current;

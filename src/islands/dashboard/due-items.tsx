@@ -1,6 +1,6 @@
+import { counted, plural } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
 import type { DashboardView } from './view.ts';
 
@@ -19,7 +19,7 @@ export function DueItems({ view }: { readonly view: DashboardView }) {
           <ItemList items={overdue.slice(0, AT_ONCE)} view={view} late />
           {more > 0 && (
             <p>
-              {counted(more, 'more item')} {more === 1 ? 'is' : 'are'} overdue.{' '}
+              {counted(more, 'more item')} {plural(more, 'is', 'are')} overdue.{' '}
               <a href={href('/workbook/agenda/')}>See them all in the agenda</a>
             </p>
           )}

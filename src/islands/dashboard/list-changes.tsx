@@ -17,7 +17,7 @@ interface Props {
   readonly version: number;
 }
 
-/** What changed in the checklists since the reader last said to have read it, with what they entered. */
+/** What changed in the checklists since the reader last dismissed this, with what they entered. */
 export function ListChanges({ lists, placed, items, version }: Props) {
   const changes = useMemo(
     () => listChanges(lists, lastSeenLists(library.storage), items),

@@ -1,6 +1,6 @@
 import type { ItemDefinition, ListDefinition } from '../../workbook/tools/checklists/index.ts';
 
-/** A checklist as the dashboard needs it. */
+/** A checklist with the fields that the dashboard needs. */
 export interface DashboardList extends ListDefinition {
   readonly title: string;
   /** From the root of the site. */
@@ -9,7 +9,7 @@ export interface DashboardList extends ListDefinition {
   readonly track?: number | undefined;
 }
 
-/** An item that knows its list, and so its place on the site. */
+/** An item with its list, and so its address. */
 export interface PlacedItem extends ItemDefinition {
   readonly list: DashboardList;
 }
@@ -19,7 +19,7 @@ export function placedItems(lists: readonly DashboardList[]): PlacedItem[] {
   return lists.flatMap((list) => list.items.map((item) => ({ ...item, list })));
 }
 
-/** The address that opens an item in its checklist, from the root of the site. */
+/** The address of an item in its checklist, from the root of the site. */
 export function itemUrl({ id, list }: PlacedItem): string {
   return `${list.url}#${id}`;
 }

@@ -1,7 +1,7 @@
 import { href } from '../../shared/href.ts';
 import type { Load } from '../../workbook/tools/checklists/index.ts';
 
-/** Who has how much. */
+/** The number of items by owner. */
 export function Owners({ loads }: { readonly loads: readonly Load[] }) {
   const nobodyYet = loads.every(({ owner }) => owner === '');
   return (

@@ -4,7 +4,7 @@ import { Bar } from './bar.tsx';
 import { TrackMark } from './track-mark.tsx';
 import type { DashboardView } from './view.ts';
 
-/** How far each list is, as picture and in words; each list's name leads to it. */
+/** The progress of each list, as picture and in words; each list's name links to it. */
 export function ProgressTable({ view: { overall, lists } }: { readonly view: DashboardView }) {
   return (
     <section aria-labelledby="wb-progress">

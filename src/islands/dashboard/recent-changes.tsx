@@ -11,7 +11,7 @@ interface Props {
   readonly placed: ReadonlyMap<string, PlacedItem>;
 }
 
-/** What was worked on last, by whomever. Not on paper: the sheet says how things stand. */
+/** The latest edits by anybody. Not printed: the sheet shows the present state. */
 export function RecentChanges({ edits, name, placed }: Props) {
   return (
     <section class="no-print" aria-labelledby="wb-recent">

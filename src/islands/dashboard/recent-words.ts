@@ -1,15 +1,15 @@
+import { counted, listed } from '../../shared/words.ts';
 import type { RecentEdit, RecentRow } from '../../workbook/engine/index.ts';
 import { cellLabel, type NameRow } from '../../workbook/schema/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 
-/** How one recent change reads. All of it may quote a file: show it as text. */
+/** A recent change in words. All of it may quote a file: show it as text. */
 export interface RecentWords {
   readonly title: string;
   /** What was changed; may be empty. */
   readonly fields: string;
-  /** Where it belongs, when the title does not say it. */
+  /** The list or tool it belongs to, unless the title says it. */
   readonly place: string;
-  /** The title is the reader's own. */
+  /** Whether the title was typed by a reader. */
   readonly typed: boolean;
 }
 
@@ -17,8 +17,8 @@ const MOST_FIELDS = 4;
 const isMonth = (cell: string): boolean => /^m\d+$/.test(cell);
 
 /**
- * A row by its name with its fields; what one action wrote in several rows by the tool and a count:
- * `Staffing plan: 24 values`. So does what is gone, since its name went with it.
+ * Names a row with its fields. What one action wrote in several rows is named by the tool and a count:
+ * `Staffing plan: 24 values`. So are removed rows, since their names were removed with them.
  */
 export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
   const [first, ...others] = rows;
@@ -34,14 +34,14 @@ export function recentWords({ rows }: RecentEdit, name: NameRow): RecentWords {
     ...(gone === 0 ? [] : [`${counted(gone, 'entry', 'entries')} removed`]),
   ];
   return {
-    title: `${new Intl.ListFormat('en-GB').format(tools)}: ${sums.join(', ')}`,
+    title: `${listed(tools)}: ${sums.join(', ')}`,
     fields: kindWords(cells),
     place: '',
     typed: false,
   };
 }
 
-/** `Staffing plan, phases` is part of the staffing plan. Titles of checklists may have commas of their own. */
+/** `Staffing plan, phases` belongs to the staffing plan. Titles of checklists may contain commas. */
 function toolOf({ table, row }: RecentRow, name: NameRow): string {
   const { title, place } = name(table, row);
   if (place === '') return title;

@@ -1,5 +1,6 @@
+import { counted, plural } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
-import { counted, shorten } from '../../workbook/text/index.ts';
+import { shorten } from '../../workbook/text/index.ts';
 import { isOpen, type RetiredItem, setItem } from '../../workbook/tools/checklists/index.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
@@ -11,8 +12,8 @@ interface Props {
 }
 
 /**
- * Work on items that are no longer in the lists: shown for good, since nothing typed is ever dropped. What is
- * open of it has no checklist to be closed in, so it is closed here.
+ * Work on items that are no longer in the lists: shown permanently, since nothing typed is ever dropped. Open
+ * ones have no checklist any more in which to close them, so they are closed here.
  */
 export function Retired({ initiative, retired }: Props) {
   const close = (id: string, text: string): void => {
@@ -27,7 +28,7 @@ export function Retired({ initiative, retired }: Props) {
         From retired items
       </h2>
       <p>
-        You worked on {counted(retired.length, 'item')} that {retired.length === 1 ? 'is' : 'are'} no longer
+        You worked on {counted(retired.length, 'item')} that {plural(retired.length, 'is', 'are')} no longer
         in the checklists. What you entered stays here, in your files and in your exports.
       </p>
       <ul class="lines">

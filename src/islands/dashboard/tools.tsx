@@ -1,7 +1,7 @@
 import { href } from '../../shared/href.ts';
 import type { ToolState } from '../../workbook/tools/descriptor/index.ts';
 
-/** The decision tools, each with how far it is. */
+/** The decision tools, each with its status. */
 export function Tools({ states }: { readonly states: readonly ToolState[] }) {
   return (
     <section aria-labelledby="wb-tools">

@@ -1,6 +1,6 @@
 import { numeralHeight, trackShapes } from '../../shared/track-shapes.ts';
 
-/** The mark of a track, as TrackMark.astro makes it on the server. Silent: the words beside it name the track. */
+/** The mark of a track, like TrackMark.astro on the server. Hidden from screen readers: the words beside it name the track. */
 export function TrackMark({ number }: { readonly number: number }) {
   return (
     <svg class="track-mark small" data-track={number} viewBox="0 0 32 32" aria-hidden="true">

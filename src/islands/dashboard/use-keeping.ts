@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToKeep, type Durability } from '../../workbook/storage/index.ts';
 
-/** Whether the browser has agreed to keep the data. `unasked`: it has not, and can be asked. */
+/** Whether the browser has agreed to persistent storage. `unasked`: it has not, and can be asked. */
 export type Keeping = Durability | 'unasked';
 
-/** The browser's own figures for all that is stored under this site's address. */
+/** The browser's estimate for all that is stored on this origin. */
 export interface Estimate {
   readonly usage: number;
   readonly quota: number;
 }
 
 /**
- * How the browser keeps the data, and how to ask it to keep them. It is only asked when the reader says so:
- * some browsers put the question to them.
+ * The browser's storage persistence, and a function to request it. It is requested only when the reader chooses to:
+ * some browsers show a prompt.
  */
 export function useKeeping(version: number): {
   readonly keeping: Keeping;

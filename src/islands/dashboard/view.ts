@@ -18,13 +18,13 @@ import type { DashboardList, PlacedItem } from './lists.ts';
 const NEXT = 3;
 const RECENT = 8;
 
-/** All that the dashboard shows of one initiative as of one day. */
+/** All that the dashboard shows of one initiative on one day. */
 export interface DashboardView {
   readonly items: Items;
   readonly overall: Progress;
   readonly lists: readonly { readonly list: DashboardList; readonly progress: ListProgress }[];
   readonly overdue: readonly PlacedItem[];
-  /** What to do next, overdue items aside. */
+  /** What to do next, without overdue items. */
   readonly next: readonly PlacedItem[];
   readonly loads: readonly Load[];
   readonly recent: readonly RecentEdit[];

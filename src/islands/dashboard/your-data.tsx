@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { sizeWords } from '../../shared/sizes.ts';
+import { counted } from '../../shared/words.ts';
 import { href } from '../../shared/href.ts';
-import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { momentWords } from '../../shared/moments.ts';
 import { bytesUsed, exportState } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { SaveAll } from '../files/save-all.tsx';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
 import { library } from '../page/page-library.ts';
@@ -20,7 +21,7 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
     'The browser did not agree. Your work is saved as before, but the browser may clear it when space runs short. Browsers tend to agree for sites you visit often or have bookmarked.',
 };
 
-/** Where the work is, how big it is, how long the browser keeps it, when it was saved, and how to delete it. */
+/** Where the work is stored, its size, whether it persists, when it was saved, and how to delete it. */
 export function YourData({ current: { open, version } }: { readonly current: Current }) {
   const { keeping, estimate, ask } = useKeeping(version);
   const file = exportState(library, open.id, open.initiative.replica.snapshot());
@@ -79,10 +80,9 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
   );
 }
 
-/** Not every browser counts local storage in its estimate, so this is no measure of the work itself. */
+/** Not every browser includes local storage in its estimate, so this is not the size of the work itself. */
 function estimateWords({ usage, quota }: Estimate): string {
-  const size = (bytes: number) => (bytes < 1e9 ? sizeWords(bytes) : `${(bytes / 1e9).toFixed(1)} GB`);
-  return `For this address as a whole the browser itself reports ${size(usage)} of ${size(quota)}; not every browser counts your entries in that.`;
+  return `For this address as a whole the browser itself reports ${sizeWords(usage)} of ${sizeWords(quota)}; not every browser counts your entries in that.`;
 }
 
 function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {

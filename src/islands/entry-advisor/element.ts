@@ -10,7 +10,7 @@ import { UndoElement } from '../ui/undo.ts';
 
 const ROW = 'answers';
 
-/** “Which level fits us?” over its server-rendered questions: keeps the answers and says where to begin. */
+/** “Which level fits us?” on top of its server-rendered questions: saves the answers and shows where to begin. */
 export class EntryAdvisorElement extends HTMLElement {
   #bodies: readonly EntryBody[] = [];
   #started = false;
@@ -19,7 +19,7 @@ export class EntryAdvisorElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    // The page is made from the same records and types as this script.
+    // The page is built from the same records and types as this script.
     this.#bodies = JSON.parse(this.dataset['bodies'] ?? '[]') as EntryBody[];
     const current = library.current();
     this.addEventListener('input', ({ target }) => this.#enter(current, target));

@@ -7,7 +7,7 @@ interface Props {
   readonly set: (choices: Choices) => void;
 }
 
-/** One choice for all conflicts; each can still be chosen by itself. */
+/** One choice for all conflicts; each can still be chosen individually. */
 export function AllConflicts({ keys, choices, set }: Props) {
   const id = useId();
   const chosen = new Set(keys.map((key) => choices.get(key) ?? 'later'));

@@ -1,16 +1,16 @@
+import { counted, plural } from '../../shared/words.ts';
 import type { TextFile } from '../../workbook/documents/index.ts';
 import { LIMITS } from '../../workbook/engine/index.ts';
 import { fitsInFile, listFile, listSays, savable } from '../../workbook/exchange/index.ts';
 import { type InitiativeSummary, listInitiatives, noteExport } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { library, today } from '../page/page-library.ts';
 
 const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
 
 interface All {
-  /** What is in the file. */
+  /** A description of the file's content. */
   readonly says: string;
-  /** Makes the file, or says why there is none. */
+  /** Returns the file, or why there is none. */
   readonly make: () =>
     | { readonly file: TextFile; readonly saved: () => void; readonly why?: never }
     | { readonly file?: never; readonly why: string };
@@ -22,7 +22,7 @@ export function allInOne(): All | undefined {
   const count = savable(initiatives).length;
   if (count < 2) return undefined;
   const damaged = initiatives.filter(({ state }) => state === 'damaged').length;
-  const without = `${counted(damaged, 'initiative')} that cannot be read ${damaged === 1 ? 'is' : 'are'} not in it.`;
+  const without = `${counted(damaged, 'initiative')} that cannot be read ${plural(damaged, 'is', 'are')} not in it.`;
   return { says: damaged === 0 ? listSays(count) : `${listSays(count)} ${without}`, make };
 }
 

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
 import type { CharterOptions } from '../../workbook/schema/index.ts';
 
-/** The playbook's options, for what names their ids in saved work. */
+/** The playbook's charter options, to show the ids in saved work by name. */
 export const Options = createContext<CharterOptions>({});

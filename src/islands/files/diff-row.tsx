@@ -10,14 +10,14 @@ import { Value } from './value.tsx';
 
 /** What all rows of a preview share. */
 export interface DiffView {
-  /** Tells the radio buttons of several previews in one page apart. */
+  /** Distinguishes the radio groups of several previews in one page. */
   readonly group: string;
   readonly name: NameRow;
   readonly choices: Choices;
   readonly choose: (key: string, side: Side) => void;
 }
 
-/** One item of the preview: what would be added or changed, and in a conflict the choice between both. */
+/** One row of the preview: what would be added or changed, and in a conflict the choice between both. */
 export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view: DiffView }) {
   const { title, place, typed, show } = view.name(diff.table, diff.row);
   return (
@@ -60,7 +60,7 @@ interface ChoiceProps {
   readonly view: DiffView;
 }
 
-/** Two values of one field, one of which will count. */
+/** Two values of one field, one of which will be kept. */
 function Choice({ diff, row, view }: ChoiceProps) {
   const key = choiceKey(row.table, row.row, diff.cell);
   const { title, typed, show } = view.name(row.table, row.row);
@@ -97,7 +97,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
   );
 }
 
-/** What becomes of a side: one that does not count is kept, unless it is empty or was replaced here knowingly. */
+/** What happens to a side: the one not chosen goes to the conflict log, unless it is empty or was replaced here knowingly. */
 function fate({ kind, mine, theirs }: CellDiff, side: Side, chosen: Side): string {
   if (side === chosen) return 'will count';
   const value = side === 'mine' ? mine : theirs;

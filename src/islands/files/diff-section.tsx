@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, plural } from '../../shared/words.ts';
 import type { DiffKind, RowDiff } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { DiffRow, type DiffView } from './diff-row.tsx';
 
-/** A page that shows thousands of rows at once stands still; more are shown when asked for. */
+/** Rendering thousands of rows at once freezes the page; more are shown on request. */
 const AT_ONCE = 200;
 
 const TITLES: Readonly<Record<DiffKind, string>> = {
@@ -30,7 +30,7 @@ interface Props {
   readonly view: DiffView;
 }
 
-/** The rows of one kind with their number, the first 200 of them. */
+/** The rows of one kind with their number; the first 200 are shown. */
 export function DiffSection({ kind, rows, view }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
@@ -52,7 +52,7 @@ export function DiffSection({ kind, rows, view }: Props) {
       </ul>
       {left > 0 && (
         <p>
-          {counted(left, 'more entry', 'more entries')} of this kind {left === 1 ? 'is' : 'are'} not shown.{' '}
+          {counted(left, 'more entry', 'more entries')} of this kind {plural(left, 'is', 'are')} not shown.{' '}
           <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
             Show {Math.min(left, AT_ONCE)} more
           </button>

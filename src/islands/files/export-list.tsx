@@ -18,13 +18,13 @@ interface Props {
 const NOT_MADE =
   'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the table (CSV), which always works.';
 
-// STATUS is read for the busy time alone, and not at all beside TRANSP. Others were seen to remove an entry from a
-// subscribed calendar (hackgvl/hackgreenville-com#498), to strike it out (sabre-io/dav#969), and to keep one that was
+// STATUS is ignored except for busy time, and entirely beside TRANSP. Other clients have been seen to remove an entry from
+// a subscribed calendar (hackgvl/hackgreenville-com#498), to strike it out (sabre-io/dav#969), and to keep one that was
 // imported (brianc118/Google-Calendar-Undo-Import).
 const OUTLOOK_RULES =
   'https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxcical/14b1b344-d704-40f2-b30d-83291bde0977';
 
-/** The files that can be saved, each with what is in it; says when the work was last in a file. */
+/** The files that can be saved, each with a description; says when the work was last saved to a file. */
 export function ExportList({ current: { open, version }, lists }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
@@ -88,7 +88,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
   );
 }
 
-/** What other programs do with a calendar file that is imported once more. */
+/** What other programs do when a calendar file is imported again. */
 function ImportedAgain() {
   return (
     <p class="muted" data-imported-again>

@@ -18,30 +18,30 @@ import {
 import { library, today } from '../page/page-library.ts';
 import { allInOne } from './all-in-one.ts';
 
-/** A file that was made to be saved, or why there is none. */
+/** A file to save, or why there is none. */
 export type Made =
   | {
       readonly file: OutputFile;
-      /** Notes that it was handed to the browser. */
+      /** Records that the file was passed to the browser. */
       readonly saved?: () => void;
     }
   | { readonly file?: never; readonly why: string };
 
-/** One way to take the work out. */
+/** One way to export the work. */
 export interface Export {
   readonly id: 'initiative' | 'all' | 'xlsx' | 'csv' | 'markdown' | 'calendar';
   readonly title: string;
-  /** Names the button: `Save the table`. */
+  /** The button's label: `Save the table`. */
   readonly action: string;
-  /** What is in the file, and what to mind. */
+  /** A description of the file, and what to be careful about. */
   readonly says: string;
-  /** Makes the file from the work as it is then; may load a library, and fails when that cannot be had. */
+  /** Makes the file from the current work; may load a library, and rejects if that fails. */
   readonly make: () => Made | Promise<Made>;
   /** Why there is nothing to save yet. */
   readonly nothing?: string | undefined;
 }
 
-/** What every export of the work is made from, as of now. */
+/** The input of every export, as of now. */
 export function exportInput({ initiative }: OpenInitiative, lists: readonly ListDefinition[]): ExportInput {
   return {
     details: readDetails(initiative),
@@ -52,7 +52,7 @@ export function exportInput({ initiative }: OpenInitiative, lists: readonly List
   };
 }
 
-/** All files that this page offers, the one that can be imported again first. */
+/** All files that this page offers, the re-importable one first. */
 export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]): Export[] {
   const { initiative } = open;
   const input = () => exportInput(open, lists);
@@ -119,7 +119,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
   ];
 }
 
-/** The export of all initiatives, where there is more than one. */
+/** The export of all initiatives, if there is more than one. */
 function allTogether(): Export[] {
   const all = allInOne();
   if (all === undefined) return [];

@@ -3,8 +3,9 @@ import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import type { CharterOptions } from '../../workbook/schema/index.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { useInitiative } from '../page/use-initiative.ts';
-import { nameGroups } from '../ui/shown-value.ts';
+import { nameStakeholders } from '../ui/shown-value.ts';
 import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -15,12 +16,12 @@ import '../ui/undo.ts';
 interface Props {
   readonly lists: readonly ListDefinition[];
   readonly options: CharterOptions;
-  readonly groups: Parameters<typeof nameGroups>[0];
+  readonly stakeholders: readonly Stakeholder[];
 }
 
-/** The page of files: take the work out, take a file in, see what was kept and where the data lives. */
-export default function FilesView({ lists, options, groups }: Props) {
-  nameGroups(groups);
+/** The page of files: export, import, the conflict log, and where the data is stored. */
+export default function FilesView({ lists, options, stakeholders }: Props) {
+  nameStakeholders(stakeholders);
   const current = useInitiative(lists);
   const { open } = current;
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);

@@ -4,33 +4,33 @@ import { createTrash, noteExport, type OpenInitiative } from '../../workbook/sto
 import { library } from '../page/page-library.ts';
 import { broughtBack, type Part } from './part.ts';
 
-/** What came of one initiative of a file; told by `Outcome`. */
+/** The result of importing one initiative of a file; shown by `Outcome`. */
 export type ImportedPart =
   | {
       readonly kind: 'merged';
       readonly open: OpenInitiative;
       readonly label: string;
-      /** Whether anything is different now: then there is a step to undo. */
+      /** Whether anything changed: then there is a step to undo. */
       readonly changed: boolean;
       readonly counts: Readonly<Record<DiffKind, number>>;
     }
   | { readonly kind: 'created'; readonly open: OpenInitiative };
 
-/** What came of taking a file in. */
+/** The result of an import. */
 export interface ImportResult {
   readonly parts: readonly ImportedPart[];
-  /** The initiatives that this tab worked on before and after. */
+  /** The ids of this tab's initiative before and after. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Holds what can be brought back until the page closes. */
+/** Keeps removed initiatives until the page closes, for undo. */
 const removals = createTrash(library);
 
 /**
- * Takes initiatives of a file in where the reader wants them, all or none. Of a single one the tab goes on with
- * that; of several it stays with its own, unless that is empty.
- * @returns undefined if the store refuses one; then all is as it was before
+ * Imports initiatives of a file to the targets that the reader chose, all or none. After a single one the tab shows
+ * it; after several it stays with its own, unless that is empty.
+ * @returns undefined if the store refuses one; then everything is as before
  */
 export function importFile(parts: readonly Part[], fileName: string): ImportResult | undefined {
   const { id: before, persistence } = library.current();
@@ -50,7 +50,7 @@ export function importFile(parts: readonly Part[], fileName: string): ImportResu
 function takePart({ file, target, choices, preview }: Part, fileName: string): ImportedPart {
   if (target.kind !== 'merge') {
     const open = library.create({}, file.snapshot);
-    // Its work is in a file already: the one that was just taken in.
+    // Its work is in a file already: the imported one.
     noteExport(library, open.id, open.initiative.replica.snapshot(), file.exportedAt);
     return { kind: 'created', open };
   }
@@ -61,7 +61,7 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): I
   try {
     applyMerge(open.initiative, preview, label);
   } catch (error) {
-    // What the store refused came with what it took.
+    // Undo also reverts what the store accepted before it refused the rest.
     if (changed) open.undo.undo();
     throw error;
   } finally {
@@ -74,15 +74,15 @@ function countsOf(preview: Part['preview'], choices: Choices): Readonly<Record<D
   return { ...preview.counts, older: broughtBack(preview, choices) };
 }
 
-/** What came of taking an import back. */
+/** What undoing an import did. */
 export interface TakenBack {
-  /** In words, to be shown and read out. */
+  /** In words, to be shown and announced. */
   readonly said: string;
-  /** Something is different now, and can be taken in again: not where the import had only brought values to keep. */
+  /** Whether anything changed, so that it can be redone: not if the import had only brought values to keep. */
   readonly changed: boolean;
 }
 
-/** Takes the import back, the last part first. */
+/** Undoes the import, the last part first. */
 export function takeBack({ parts, before }: ImportResult): TakenBack {
   const back = parts.toReversed().map((part): TakenBack => {
     if (part.kind === 'merged') return undonePart(part.changed ? part.open.undo.undo() : undefined);
@@ -103,7 +103,7 @@ const undonePart = (undone: Undone | undefined): TakenBack => ({
   changed: (undone?.cells.length ?? 0) > 0,
 });
 
-/** Takes the import in again after `takeBack`, and says so. */
+/** Redoes the import after `takeBack`, and says so. */
 export function putBack({ parts, after }: ImportResult): string {
   const said = parts.map((part) => {
     if (part.kind === 'merged')

@@ -12,7 +12,7 @@ import { type Chosen, readChosen } from './read-chosen.ts';
 import { Refusal } from './refusal.tsx';
 import { useDrop } from './use-drop.ts';
 
-/** How far the import is. Nothing is written before `done`. */
+/** The stage of the import. Nothing is written before `done`. */
 type Stage =
   | { readonly at: 'start' }
   | { readonly at: 'refused'; readonly chosen: Extract<Chosen, { kind: 'refused' }> }
@@ -25,7 +25,7 @@ const NOT_TAKEN = {
   advice: 'Ask for a newly exported file, and import that.',
 };
 
-/** Takes an initiative file in: chosen or dropped, looked through, shown, and only then written. */
+/** Imports an initiative file: chosen or dropped, read, previewed, and only then written. */
 export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition[] }) {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
@@ -71,7 +71,7 @@ export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];
-            // Emptied, so that the same file can be chosen once more after a correction.
+            // Reset, so that the same file can be chosen again after a correction.
             currentTarget.value = '';
             void take(files);
           }}

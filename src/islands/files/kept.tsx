@@ -22,7 +22,7 @@ interface Props {
   readonly lists: readonly ListDefinition[];
 }
 
-/** The values that lost a conflict, each to be put back or let go. */
+/** The values that lost a conflict, each to be restored or dismissed. */
 export function Kept({ current: { open, version }, lists }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [worked, setWorked] = useState(false);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { counted, plural } from '../../shared/words.ts';
 import { momentWords } from '../../shared/moments.ts';
 import type { FileList } from '../../workbook/exchange/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Says } from '../ui/says.tsx';
@@ -11,7 +11,7 @@ import { usePart } from './part.ts';
 import { targetsInList } from './targets.ts';
 
 interface Props {
-  /** Another list needs another key: each initiative in it has its state here. */
+  /** Each list needs its own `key`: the state of its initiatives is kept here. */
   readonly list: FileList;
   readonly fileName: string;
   readonly lists: readonly ListDefinition[];
@@ -20,14 +20,14 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** What taking in a file of several initiatives would do, one by one. Nothing is written before the reader says so. */
+/** What importing a file of several initiatives would do, one by one. Nothing is written until the reader confirms. */
 export function ListPreview({ list, fileName, lists, done, failed, cancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const readable = useMemo(() => {
     const files = list.files.flatMap((result) => (result.ok ? [result.file] : []));
     return files.map((file) => ({ file, targets: targetsInList(library, file, library.current()) }));
   }, [list]);
-  // As many at each call: the list stays the same for the life of this view.
+  // The number of hooks is constant: the list stays the same for the life of this view.
   const parts = readable.map(({ file, targets }) => usePart(file, targets, lists));
   useEffect(() => heading.current?.focus(), [list]);
   const damaged = list.files.flatMap((result, index) => (result.ok ? [] : [{ index, ...result.problem }]));
@@ -50,8 +50,8 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
       </p>
       {list.missing > 0 && (
         <p class="notice" data-missing>
-          {counted(list.missing, 'more initiative')} that {list.missing === 1 ? 'was' : 'were'} saved to this
-          file {list.missing === 1 ? 'is' : 'are'} not in it any more; its end may have been cut off. What is
+          {counted(list.missing, 'more initiative')} that {plural(list.missing, 'was', 'were')} saved to this
+          file {plural(list.missing, 'is', 'are')} not in it any more; its end may have been cut off. What is
           left can be taken in.
         </p>
       )}

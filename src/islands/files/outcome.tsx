@@ -9,12 +9,12 @@ import { putBack, takeBack, type ImportResult, type ImportedPart } from './impor
 import { useVersion } from './use-version.ts';
 
 /**
- * Whether the import stands, is undone, is undone but had changed nothing that could be taken back, or can no longer
- * be undone here because something came after it.
+ * Whether the import is in effect, undone, undone without having changed anything, or can no longer be undone here
+ * because something came after it.
  */
 type Standing = 'done' | 'undone' | 'unchanged' | 'followed';
 
-/** Says what was taken in, and takes it back if the reader wishes. */
+/** Shows what was imported, and undoes it on request. */
 export function Outcome({ taken }: { readonly taken: ImportResult }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [standing, setStanding] = useState<Standing>('done');
@@ -92,13 +92,13 @@ function PartOutcome({ part, taken, standing }: PartProps) {
 }
 
 /**
- * Follows what becomes of an import: undone, redone, or no longer the last step. To take a new initiative away again
- * would take what another tab has entered there since as well.
+ * Follows an import: undone, redone, or no longer the last step. A new initiative can then no longer be removed:
+ * that would also remove what another tab has entered there since.
  */
 function followed(part: ImportedPart, setStanding: (standing: Standing) => void): () => void {
   const { open } = part;
   return open.initiative.replica.listen(({ origin, label: step, cells }) => {
-    // What is not undone, such as what was saved to a calendar, does not come between.
+    // Changes of internal cells alone, such as the calendar table, are no steps for undo.
     const bookkeeping =
       origin === 'edit' &&
       cells.every(

@@ -1,4 +1,5 @@
-import { counted, shorten } from '../../workbook/text/index.ts';
+import { counted, plural } from '../../shared/words.ts';
+import { shorten } from '../../workbook/text/index.ts';
 import { Says } from '../ui/says.tsx';
 import { AllConflicts } from './all-conflicts.tsx';
 import { DiffSection } from './diff-section.tsx';
@@ -6,7 +7,7 @@ import { keysOf, type Part } from './part.ts';
 import { previewWords } from './preview-words.ts';
 import { TargetChoice } from './target-choice.tsx';
 
-/** What taking in one initiative of a file would do: where it goes, what to mind, how much changes. */
+/** What importing one initiative of a file would do: its target, warnings, and the number of changes. */
 export function PartView({ part }: { readonly part: Part }) {
   const { file, targets, target, setTarget, preview, blocked } = part;
   return (
@@ -20,13 +21,13 @@ export function PartView({ part }: { readonly part: Part }) {
       <Followed text={file.followed} />
       {file.lostLetters > 0 && (
         <p class="notice" data-doubt>
-          {counted(file.lostLetters, 'text')} in it {file.lostLetters === 1 ? 'holds' : 'hold'} the sign � in
+          {counted(file.lostLetters, 'text')} in it {plural(file.lostLetters, 'holds', 'hold')} the sign � in
           place of letters; they may have been lost when another program saved the file.
         </p>
       )}
       {file.ahead > 0 && (
         <p class="notice">
-          {counted(file.ahead, 'edit')} in this file {file.ahead === 1 ? 'bears' : 'bear'} a time in the
+          {counted(file.ahead, 'edit')} in this file {plural(file.ahead, 'bears', 'bear')} a time in the
           future: the clock of the computer that made them is wrong, or this one is. They count like any other
           edit.
         </p>
@@ -50,7 +51,7 @@ export function PartView({ part }: { readonly part: Part }) {
   );
 }
 
-/** That text stands behind what was read. */
+/** A note that the file has text after the JSON. */
 export function Followed({ text }: { readonly text: string }) {
   if (text === '') return null;
   return (
@@ -61,7 +62,7 @@ export function Followed({ text }: { readonly text: string }) {
   );
 }
 
-/** The changes one by one, with the choice where two edits exclude each other. */
+/** The changes one by one, with a choice where two edits conflict. */
 export function PartChanges({ part }: { readonly part: Part }) {
   const { id, target, preview, name, choices, setChoices } = part;
   if (target.kind !== 'merge') return null;

@@ -15,10 +15,10 @@ import { Options } from './charter-options.ts';
 import { knowsMoreCalendars, newKept, type Target } from './targets.ts';
 import { useVersion } from './use-version.ts';
 
-/** One initiative of a file, with what the reader has decided about it and what would come of that. */
+/** One initiative of a file, with the reader's choices and their effect. */
 export interface Part {
   readonly file: InitiativeFile;
-  /** Tells it apart in the page. */
+  /** Unique in the page. */
   readonly id: string;
   readonly targets: readonly Target[];
   readonly target: Target;
@@ -27,17 +27,17 @@ export interface Part {
   readonly setChoices: (choices: Choices) => void;
   readonly preview: MergePreview & { readonly kept: number; readonly calendars: boolean };
   readonly name: NameRow;
-  /** What keeps it from being merged. */
+  /** Why it cannot be merged. */
   readonly blocked: 'newer' | 'too-much' | undefined;
-  /** Whether something would be written. */
+  /** Whether anything would be written. */
   readonly writes: boolean;
 }
 
 const NEW: Target = { kind: 'new' };
 
 /**
- * Looks ahead at what taking in one initiative of a file would do.
- * @param targets the places where it can go, the first one chosen at first; the same array at each call
+ * Previews the import of one initiative of a file.
+ * @param targets the possible targets, the first one preselected; the same array at each call
  */
 export function usePart(
   file: InitiativeFile,
@@ -87,14 +87,14 @@ export function usePart(
   };
 }
 
-/** The names in the choices of all cells of a kind. */
+/** The keys of all cells of a kind. */
 export function keysOf(rows: readonly RowDiff[], wanted: DiffKind): string[] {
   return rows.flatMap(({ table, row, cells }) =>
     cells.filter(({ kind }) => kind === wanted).map(({ cell }) => choiceKey(table, row, cell)),
   );
 }
 
-/** How many values that were replaced here the reader wants back. */
+/** How many values that were replaced here the reader chose to restore. */
 export function broughtBack({ older }: Pick<MergePreview, 'older'>, choices: Choices): number {
   return keysOf(older, 'older').filter((key) => choices.get(key) === 'theirs').length;
 }

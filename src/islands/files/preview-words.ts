@@ -1,9 +1,9 @@
+import { counted, plural } from '../../shared/words.ts';
 import type { MergePreview } from '../../workbook/engine/index.ts';
 import type { InitiativeFile } from '../../workbook/exchange/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import type { Target } from './targets.ts';
 
-/** Says in one or two sentences what taking a file in would do. */
+/** Describes in one or two sentences what an import would do. */
 export function previewWords(
   target: Target,
   file: InitiativeFile,
@@ -27,7 +27,7 @@ export function previewWords(
   const behind =
     older.length === 0
       ? ''
-      : ` ${counted(older.length, 'entry', 'entries')} in the file ${older.length === 1 ? 'is' : 'are'} older than what is here and would change nothing, unless you choose.`;
+      : ` ${counted(older.length, 'entry', 'entries')} in the file ${plural(older.length, 'is', 'are')} older than what is here and would change nothing, unless you choose.`;
   if (rows.length === 0) {
     const all = older.length === 0 ? 'Everything in this file is' : 'Everything else in this file is';
     return `${all} already in ${into}.${aside}${behind || (aside === '' ? ' There is nothing to take in.' : '')}`;

@@ -17,7 +17,7 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** What taking a file in would do, item by item. Nothing is written before the reader says so. */
+/** What an import would do, item by item. Nothing is written until the reader confirms. */
 export function Preview({ file, fileName, lists, done, failed, cancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const targets = useMemo(() => targetsFor(library, file, library.current()), [file]);

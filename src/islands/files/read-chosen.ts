@@ -8,10 +8,10 @@ import {
 } from '../../workbook/exchange/index.ts';
 import { schema } from '../../workbook/schema/index.ts';
 
-/** Why a file was not taken: headline, what is wrong, what to do. */
+/** Why a file was refused: headline, what is wrong, what to do. */
 export type Refused = Pick<FileProblem, 'headline' | 'what' | 'advice'>;
 
-/** A file that the reader chose: what came of reading it. `name` comes from outside: show it as text. */
+/** A file that the reader chose, with the result of reading it. `name` is untrusted: show it as text. */
 export type Chosen = { readonly name: string } & (
   | { readonly kind: 'one'; readonly file: InitiativeFile }
   | { readonly kind: 'list'; readonly list: FileList }

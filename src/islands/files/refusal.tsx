@@ -7,7 +7,7 @@ interface Props {
   readonly problem: Pick<FileProblem, 'headline' | 'what' | 'advice'>;
 }
 
-/** Why a file was not taken: headline, what is wrong, what to do. Quoted parts are shown as text. */
+/** Why a file was refused: headline, what is wrong, what to do. Quoted parts are shown as text. */
 export function Refusal({ name, problem }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problem]);

@@ -4,7 +4,7 @@ import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';
 import { allInOne } from './all-in-one.ts';
 
-/** A button that saves all initiatives in one file; none while there are not two. */
+/** A button that saves all initiatives to one file; hidden while there are fewer than two. */
 export function SaveAll() {
   const [why, setWhy] = useState('');
   const all = allInOne();

@@ -8,7 +8,7 @@ interface Props {
   readonly choose: (target: Target) => void;
 }
 
-/** Where the work is to go, if there is more than one place. */
+/** Chooses the target of the import, if there is more than one. */
 export function TargetChoice({ targets, target, choose }: Props) {
   const group = useId();
   return (

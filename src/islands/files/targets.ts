@@ -3,15 +3,15 @@ import type { InitiativeFile } from '../../workbook/exchange/index.ts';
 import { copiesOf, type InitiativeLibrary, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { closeBidi } from '../../workbook/text/index.ts';
 
-/** Where a file's work can go: an initiative of its own, or one that is here. */
+/** A target for a file's work: a new initiative, or an existing one. */
 export type Target =
   | { readonly kind: 'new' }
-  /** `copy`: the file holds the same initiative; else its work is put into another one. */
+  /** `copy`: the file holds the same initiative; else its work is merged into another one. */
   | { readonly kind: 'merge'; readonly id: string; readonly name: string; readonly copy: boolean }
-  /** Nowhere: one of several that the reader leaves in the file. */
+  /** The reader leaves this one of several out. */
   | { readonly kind: 'skip' };
 
-/** The places that make sense for a file, the one that most readers will want first. */
+/** The sensible targets for a file, the most likely one first. */
 export function targetsFor(
   library: InitiativeLibrary,
   file: InitiativeFile,
@@ -29,7 +29,7 @@ export function targetsFor(
   return [{ kind: 'new' }, ...(usable ? [into] : [])];
 }
 
-/** The places for one of several initiatives in a file: the copy that is here, or its own place, or nowhere. */
+/** The targets for one of several initiatives in a file: the copy in this browser, a new initiative, or none. */
 export function targetsInList(
   library: InitiativeLibrary,
   file: InitiativeFile,
@@ -50,7 +50,7 @@ function targetsOfCopies(
     .map((copy) => ({ kind: 'merge', id: copy, name: nameOf(library.open(copy)), copy: true }));
 }
 
-/** How many values that lost a conflict elsewhere come with the file and are not here yet. */
+/** How many lost edits the file contains that are not here yet. */
 export function newKept(mine: Snapshot, theirs: Snapshot): number {
   return Object.keys(theirs.tables['conflicts'] ?? {}).filter(
     (row) =>
@@ -59,7 +59,7 @@ export function newKept(mine: Snapshot, theirs: Snapshot): number {
   ).length;
 }
 
-/** Whether the file brings word of calendar entries that nobody here knows of yet. */
+/** Whether the file records calendar entries that are unknown here. */
 export function knowsMoreCalendars(mine: Snapshot, theirs: Snapshot): boolean {
   return Object.keys(theirs.tables['calendar'] ?? {}).some((row) => {
     const [here, there] = [mine, theirs].map(
@@ -69,7 +69,7 @@ export function knowsMoreCalendars(mine: Snapshot, theirs: Snapshot): boolean {
   });
 }
 
-/** For use within a sentence, which a direction mark in the name must not turn around. */
+/** For use within a sentence, which a direction mark in the name must not reverse. */
 function nameOf({ initiative }: OpenInitiative): string {
   return closeBidi(readDetails(initiative).name);
 }

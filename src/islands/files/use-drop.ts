@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Takes files that are dropped anywhere on the page; a browser would else leave the page and show the file.
- * Returns whether files are held over the page now.
+ * Accepts files dropped anywhere on the page; the browser would otherwise leave the page and show the file.
+ * Returns whether files are being dragged over the page.
  */
 export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);

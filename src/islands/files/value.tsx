@@ -7,8 +7,8 @@ import { shownValue } from '../ui/shown-value.ts';
 const LONGEST = 300;
 
 /**
- * A cell's value as text, whatever is in it: isolated, so that its direction marks end with it, and with the
- * rest of a long text behind a fold.
+ * A cell's value as text: isolated, so that its direction marks end with it, and with the
+ * rest of a long text in a disclosure.
  */
 export function Value({
   table,

@@ -1,15 +1,15 @@
 import { part, setText, targetOf } from '../ui/dom.ts';
 import { matches, plainWords } from './match.ts';
 
-/** How long typing has to rest before the count is said. */
+/** How long typing must pause before the count is announced. */
 const PAUSE_MS = 500;
 
 /**
- * Narrows a long server-rendered list by words and choices. It holds
- * - a `<search>`, hidden without script, with a search field `q` and selects whose names are `data-` attributes of items;
- * - items marked `data-filter-item`, in groups marked `data-filter-group` that hide when nothing in them is left;
- * - `[data-filter-words]`, where it says how many are left, once the reader pauses: screen readers say each change.
- * The choice stands in the address, so that it can be passed on; an address that names an item shows all.
+ * Filters a long server-rendered list by words and choices. It contains
+ * - a `<search>`, hidden without script, with a search field `q` and selects named after `data-` attributes of items;
+ * - items marked `data-filter-item`, in groups marked `data-filter-group` that hide when none of their items is left;
+ * - `[data-filter-words]`, which shows how many are left once the reader pauses, since screen readers announce each change.
+ * The filters are kept in the address, so that they can be shared; an address that names an item shows all.
  */
 class FilterElement extends HTMLElement {
   #speaking: number | undefined;
@@ -40,7 +40,7 @@ class FilterElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('search input, search select')];
   }
 
-  /** @param typed by the reader just now: a place in the address that this hides is then left behind */
+  /** @param typed whether the reader just typed: then a fragment whose target gets hidden is dropped */
   #apply(typed = false): void {
     const chosen = this.#controls().filter(({ value }) => value.trim() !== '');
     const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
@@ -79,7 +79,7 @@ class FilterElement extends HTMLElement {
     target.scrollIntoView();
   }
 }
-/** What the words are looked for in: the parts marked `data-filter-text`, or all of the item, and its other names. */
+/** The text to search: the parts marked `data-filter-text`, or else all of the item, and its other names. */
 function textOf(item: HTMLElement): string {
   const parts = [...item.querySelectorAll('[data-filter-text]')];
   const texts = (parts.length > 0 ? parts : [item]).map(({ textContent }) => textContent);

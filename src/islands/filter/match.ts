@@ -1,9 +1,9 @@
-/** Texts as one line of small letters without accents. */
+/** Texts as one line in lower case without accents. */
 export function plainWords(...texts: readonly string[]): string {
   return texts.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Whether a text, as `plainWords` gives it, holds every word of a query or words that begin like it. */
+/** Whether a text, as returned by `plainWords`, contains for every word of a query a word that begins with it. */
 export function matches(text: string, query: string): boolean {
   const parts = plainWords(query)
     .split(/[^\p{L}\p{N}+/.-]+/u)

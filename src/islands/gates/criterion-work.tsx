@@ -27,7 +27,7 @@ const HINTS: Readonly<Partial<Record<Verdict, string>>> = {
   na: 'Why does it not apply here?',
 };
 
-/** One criterion: what it asks, what bears on it in the workbook, and the reader's own answer and decision. */
+/** One criterion: its text, the related work in the workbook, and the reader's own answer and decision. */
 export function CriterionWork({ criterion, initiative, evidence, lists, onDecided }: Props) {
   const { id, title, text, answeredBy } = criterion;
   const { verdict } = readAnswer(initiative, id);

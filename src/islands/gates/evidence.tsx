@@ -8,7 +8,7 @@ interface Props {
   readonly lists: readonly GateList[];
 }
 
-/** What in this workbook bears on a criterion, each with its state and a link to where it is worked on. */
+/** The work in this workbook that relates to a criterion, each with its state and a link to it. */
 export function Evidence({ evidence, lists }: Props) {
   const { items, tools } = evidence;
   if (items.length + tools.length === 0)

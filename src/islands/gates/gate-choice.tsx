@@ -13,7 +13,7 @@ interface Props {
   readonly choose: (id: string) => void;
 }
 
-/** Which gate is worked on, with how each one stands. */
+/** Chooses the gate to work on; shows the result of each. */
 export function GateChoice({ gates, answers, chosen, choose }: Props) {
   return (
     <fieldset class="choice gates no-print">

@@ -8,7 +8,7 @@ import {
   VERDICT_WORDS,
 } from '../../workbook/tools/gates/index.ts';
 
-/** One gate on paper, for the committee that decides: criteria, decisions, answers, and room to write. */
+/** One gate on paper, for the committee that decides: criteria, decisions, answers, and space to write. */
 export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput) {
   return (
     <article class="gate-sheet print-only">

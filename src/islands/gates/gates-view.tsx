@@ -26,18 +26,18 @@ import { GateChoice } from './gate-choice.tsx';
 import { GateSheet } from './gate-sheet.tsx';
 import { Retired } from './retired.tsx';
 
-/** A checklist with those of its items that bear on a gate. */
+/** A checklist with those of its items that relate to a gate. */
 export type GateList = ListDefinition & { readonly url: string };
 
 interface Props {
   /** At least one. */
   readonly gates: readonly [Gate, ...Gate[]];
   readonly lists: readonly GateList[];
-  /** Ids that the measures of tools count. */
+  /** The ids that the tools' measures count over. */
   readonly known: Omit<ItemStatusContext, 'today'>;
 }
 
-/** The page of the stage gates: which gate, its criteria with what bears on them, and the sheet for a committee. */
+/** The page of the stage gates: the gates, the criteria with related work, and the sheet for a committee. */
 export default function GatesView({ gates, lists, known }: Props) {
   const current = useInitiative(lists);
   const { initiative } = current.open;

@@ -8,7 +8,7 @@ interface Props {
   readonly initiative: Initiative;
 }
 
-/** Answers to criteria that the playbook no longer has. They stay until the reader removes them. */
+/** Answers to criteria that the playbook no longer has. They are kept until the reader removes them. */
 export function Retired({ answers, initiative }: Props) {
   const remove = (id: string): void => {
     removeRow(initiative, GATES, id);

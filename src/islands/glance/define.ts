@@ -5,7 +5,7 @@ import { isOverdue, nextItems, progressOf, progressText } from '../../workbook/t
 import { part, setText } from '../ui/dom.ts';
 import { readCurrent, type Stored } from './read.ts';
 
-/** The initiative last worked on, in a few lines on another page; follows what other tabs do. */
+/** The initiative last worked on, in a few lines on another page; follows other tabs. */
 class GlanceElement extends HTMLElement {
   connectedCallback(): void {
     this.#show();
@@ -24,7 +24,7 @@ class GlanceElement extends HTMLElement {
     const words = progressText(progressOf(definitions, items));
     setText(part(this, '[data-name]', HTMLElement), details.name);
     setText(part(this, '[data-summary]', HTMLElement), late > 0 ? `${words}, ${late} overdue.` : `${words}.`);
-    // Only work has its wording with it: an item that nobody has touched is not named here.
+    // Only items with work have their wording stored: an untouched item cannot be named here.
     const [next] = nextItems(
       definitions.filter(({ id }) => (items.get(id)?.text ?? '') !== ''),
       items,
@@ -48,7 +48,7 @@ class GlanceElement extends HTMLElement {
     }
   }
 
-  /** `data-lists` holds pairs of what a list's ids begin with and the list's address. */
+  /** `data-lists` holds pairs of an id prefix and the address of its list. */
   #listUrl(id: string): string {
     const words = (this.dataset['lists'] ?? '').split(' ');
     return words[words.indexOf(id.split('/')[0] ?? '') + 1] ?? '';

@@ -2,15 +2,15 @@ import { type Details, detailsFrom, own, readCells } from '../../workbook/engine
 import { fromStored, type Keys, type StorageLike } from '../../workbook/storage/index.ts';
 import { type Item, ITEMS } from '../../workbook/tools/checklists/index.ts';
 
-/** An initiative as it stands in the storage. */
+/** An initiative as stored. */
 export interface Stored {
   readonly details: Details;
   readonly items: ReadonlyMap<string, Item>;
 }
 
 /**
- * Reads the initiative that was last worked on, without opening it: nothing is written, and neither the store
- * nor the views have to be loaded. Returns nothing where there is none or it cannot be read.
+ * Reads the initiative last worked on without opening it: nothing is written, and neither the store
+ * nor the views need to be loaded. Returns undefined if there is none or it cannot be read.
  */
 export function readCurrent(
   storage: StorageLike,

@@ -4,15 +4,15 @@ import { Says } from '../ui/says.tsx';
 
 interface Props {
   readonly question: string;
-  /** What the button that does it says. */
+  /** The label of the confirming button. */
   readonly action: string;
   readonly onYes: () => void;
-  /** The dialog is gone, whatever was chosen. */
+  /** Called when the dialog has closed, whatever was chosen. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Asks before something is deleted. The focus begins on the harmless answer and goes back where it came from. */
+/** Asks for confirmation before a deletion. The focus starts on “cancel” and returns to where it was. */
 export function Ask({ question, action, onYes, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);

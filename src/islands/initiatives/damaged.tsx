@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
-import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { sizeWords } from '../../shared/sizes.ts';
+import { counted } from '../../shared/words.ts';
+import { momentWords } from '../../shared/moments.ts';
 import { type Damaged as DamagedValue, damagedValues } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { download } from '../ui/dom.ts';
 import { Ask } from './ask.tsx';
 import { deleteDamaged } from './deletions.ts';
 
-/** Hands a stored text that could not be read to the browser to save, word for word. */
+/** Lets the browser save a stored text that could not be read, word for word. */
 export function saveDamaged(name: string, text: string): void {
   download({ name: `${name}.txt`, mediaType: 'text/plain;charset=utf-8', text });
   announce('The text was handed to your browser to save.');
 }
 
-/** What could not be read: kept aside, not deleted, and offered as a file. */
+/** Stored texts that could not be read: set aside, not deleted, and offered as files. */
 export function Damaged() {
   const damaged = damagedValues(library.storage);
   if (damaged.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted, plural } from '../../shared/words.ts';
 import { listInitiatives } from '../../workbook/storage/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Ask } from './ask.tsx';
@@ -27,7 +27,7 @@ export function DeleteAll() {
         >
           <p>
             This deletes {counted(listInitiatives(library).length, 'initiative')} with all that is in{' '}
-            {listInitiatives(library).length === 1 ? 'it' : 'them'}, what was set aside as unreadable, and
+            {plural(listInitiatives(library).length, 'it', 'them')}, what was set aside as unreadable, and
             this workbook’s own settings. Only what Groundwork has stored for this site goes: your files stay,
             and so do your choices of light or dark, of the / key and about the offline copy, and the data of
             other sites.

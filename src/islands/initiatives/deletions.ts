@@ -5,7 +5,7 @@ import { refreshViews } from '../page/views.ts';
 /** A deletion that can be undone while the page is open. */
 export interface Deletion {
   readonly kind: 'one' | 'damaged' | 'all';
-  /** The initiative that was deleted, the key of what was set aside, or the initiative shown when all was deleted. */
+  /** The id of the deleted initiative, the key of a text set aside, or the initiative shown when all was deleted. */
   readonly id: string;
   readonly name: string;
 }
@@ -13,12 +13,12 @@ export interface Deletion {
 const removals = createTrash(library);
 let done: readonly Deletion[] = [];
 
-/** What was deleted in this page and not brought back, the latest last. */
+/** What was deleted in this page and not restored, the latest last. */
 export function deletions(): readonly Deletion[] {
   return done;
 }
 
-/** Deletes an initiative; where it was the one shown, the one worked on last takes its place. */
+/** Deletes an initiative; if it was the one shown, the one last worked on is shown instead. */
 export function deleteOne(id: string, name: string): void {
   done = [...done, { kind: 'one', id, name }];
   removals.remove(id);
@@ -33,19 +33,19 @@ export function deleteDamaged(key: string): void {
   refreshViews();
 }
 
-/** Deletes all that this site has stored. The page then begins as on a first visit. */
+/** Deletes all that this site has stored. The page then starts as on a first visit. */
 export function deleteAll(): void {
   done = [...done, { kind: 'all', id: library.currentId() ?? '', name: '' }];
   removals.removeAll();
   refreshViews();
 }
 
-/** Takes a deletion back; false when the browser did not store it again: it is then open, but unsaved. */
+/** Undoes a deletion. Returns false when the browser could not store it again: it is then open, but unsaved. */
 export function undo(deletion: Deletion): boolean {
   done = done.filter((one) => one !== deletion);
   const { kind, id } = deletion;
   const stored = bringBack(deletion);
-  // A text that found no room is open nowhere: it can be tried again.
+  // A text that did not fit is not open anywhere: the reader can try again.
   if (kind === 'damaged' && !stored) done = [...done, deletion];
   if (kind === 'all' && listInitiatives(library).some((one) => one.id === id)) library.switchTo(id);
   refreshViews();

@@ -3,7 +3,7 @@ import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { detailOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 
-/** The choices of a host, as the reader sees them. */
+/** The choices for the host, as shown. */
 export const HOSTS: readonly { readonly value: Details['host']; readonly words: string }[] = [
   { value: 'undecided', words: 'Undecided' },
   { value: 'join', words: 'Join an accelerator' },

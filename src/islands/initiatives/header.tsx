@@ -20,7 +20,7 @@ interface Props {
   readonly textOf: (id: string) => string | undefined;
 }
 
-/** Which initiative this is, whether it is saved, and all that can be done with initiatives. */
+/** The name and save state of the initiative, and the actions on initiatives. */
 export function Header({ current: { open }, textOf }: Props) {
   const { initiative, persistence, id } = open;
   const details = readDetails(initiative);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { momentWords, sizeWords } from '../../shared/moments.ts';
+import { sizeWords } from '../../shared/sizes.ts';
+import { momentWords } from '../../shared/moments.ts';
 import type { InitiativeSummary } from '../../workbook/storage/index.ts';
 import { quoted, type Sentence } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
@@ -11,7 +12,7 @@ import { Ask } from './ask.tsx';
 import { saveDamaged } from './damaged.tsx';
 import { deleteOne } from './deletions.ts';
 
-/** All initiatives of this browser: when each was changed, how big it is, and a way to open it. */
+/** All initiatives of this browser: when each was changed, its size, and a button to open it. */
 export function InitiativeList({ all }: { readonly all: readonly InitiativeSummary[] }) {
   return (
     <details class="all-initiatives no-print">

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../shared/words.ts';
 import { readDetails, setDetails } from '../../workbook/engine/index.ts';
 import { duplicate, exportState, type OpenInitiative } from '../../workbook/storage/index.ts';
-import { counted, quoted } from '../../workbook/text/index.ts';
+import { quoted } from '../../workbook/text/index.ts';
 import { hasWork, readItems } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';

@@ -6,7 +6,7 @@ import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 
-/** Chooses the initiative of this tab, and makes new ones. The choice is offered when there is one. */
+/** Switches the initiative of this tab, and creates new ones. The select is shown when there is a choice. */
 export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }) {
   const usable = all.filter(({ state, current }) => state !== 'damaged' || current);
   const active = usable.filter(({ details }) => !details.archived);
@@ -43,7 +43,7 @@ export function Switcher({ all }: { readonly all: readonly InitiativeSummary[] }
   );
 }
 
-/** Makes one and leads to its name; nothing has to be filled in. */
+/** Creates an initiative and focuses its name; nothing has to be filled in. */
 function createNew(): void {
   const names = new Set(listInitiatives(library).map(({ details }) => details.name));
   const { name: plain } = detailsFrom(() => undefined, '');
@@ -54,7 +54,7 @@ function createNew(): void {
   focusLater('wb-field-name');
 }
 
-/** The name, and when it was last changed where two have the same. */
+/** The name, with the time of the last change where two have the same name. */
 function labelOf(
   { details: { name }, changedAt }: InitiativeSummary,
   all: readonly InitiativeSummary[],

@@ -4,7 +4,7 @@ import { announce } from '../ui/announce.ts';
 import { focusLater } from '../ui/focus.ts';
 import { type Deletion, deletions, undo } from './deletions.ts';
 
-/** What was deleted in this page, each with a button that brings it back. */
+/** The deletions of this page, each with a button to restore. */
 export function UndoDeletions() {
   const all = deletions();
   if (all.length === 0) return null;
@@ -19,7 +19,7 @@ export function UndoDeletions() {
 
 function Deleted({ deletion }: { readonly deletion: Deletion }) {
   const button = useRef<HTMLButtonElement>(null);
-  // The button that deleted may be gone with what it deleted; this is where the reader goes on.
+  // The delete button may be gone with what it deleted, so the focus moves here.
   useLayoutEffect(() => button.current?.focus(), []);
   const { kind, name } = deletion;
   const back = (): void => {

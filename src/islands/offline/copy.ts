@@ -1,4 +1,4 @@
-import { sizeWords } from '../../shared/moments.ts';
+import { sizeWords } from '../../shared/sizes.ts';
 import { type Completion, completeBuilds } from '../../service-worker/manifest.ts';
 import { part, setText } from '../ui/dom.ts';
 import {

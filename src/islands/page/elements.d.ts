@@ -1,7 +1,7 @@
 import type { UndoElement } from '../ui/undo.ts';
 import type { SaveStateElement } from './save-state.ts';
 
-/** The elements of this folder, as Preact views write them; a view also imports the modules that define them. */
+/** Types of this folder's custom elements for Preact views; a view also imports the modules that define them. */
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {

@@ -5,7 +5,7 @@ import { download } from '../ui/dom.ts';
 import { library, today } from './page-library.ts';
 import { refreshViews } from './views.ts';
 
-/** Hands the initiative file to the browser to save, and notes that these edits are in a file now. */
+/** Lets the browser save the initiative file, and records that these edits are in a file. */
 export function saveFile(open: OpenInitiative): void {
   const { id, initiative } = open;
   const file = initiativeFile(library, open, today());

@@ -10,18 +10,18 @@ import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 
 /**
- * `<gw-save-state>`: whether work is saved, in words, and what helps when it is not: saving again, and the file,
- * whose code is part of this element, so that it works without a network. Until `open` is set it is empty.
+ * `<gw-save-state>`: whether work is saved, in words, and what helps when it is not: saving again, and the file.
+ * The code for the file is part of this element, so that it works without a network. It is empty until `open` is set.
  *
- * It compares its words with those it wrote last, not with those in the page: a translator may have put others
- * in their place.
+ * It compares its words with those it wrote last, not with those in the page: a translator may have replaced
+ * them.
  */
 export class SaveStateElement extends HTMLElement {
   readonly #words = document.createElement('span');
   readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
   readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
   readonly #kept = new KeptList(() => this.#words.focus());
-  /** Save other initiatives, whose work is in this page alone too. */
+  /** Save other initiatives whose unsaved work only this page has. */
   #others: readonly HTMLButtonElement[] = [];
   #drawnOthers = '';
   #open: OpenInitiative | undefined;
@@ -29,7 +29,7 @@ export class SaveStateElement extends HTMLElement {
   #stops: readonly (() => void)[] = [];
   #takeBack: TakeBack = () => undefined;
 
-  /** The initiative that is worked on. */
+  /** The initiative being worked on. */
   set open(open: OpenInitiative) {
     if (open === this.#open) return;
     this.#open = open;
@@ -53,7 +53,7 @@ export class SaveStateElement extends HTMLElement {
     const open = this.#open;
     if (open === undefined || !this.isConnected) return;
     const show = (): void => this.#show(open);
-    // Time passes too: “at 23:59” needs its date after midnight.
+    // Time passes too: after midnight, “at 23:59” needs a date.
     this.#stops = [open.persistence.onStatus(show), onChange(show), library.environment.listen(show)];
     show();
   }
@@ -83,7 +83,7 @@ export class SaveStateElement extends HTMLElement {
     this.#words.toggleAttribute('data-unsaved', view.unsaved);
     const news = view.alert !== (before?.alert ?? '');
     if (news || view.alert === '') this.#takeBack();
-    // A button that goes with its use leaves the focus, and so the telling, to the words.
+    // When a button disappears, the focus moves to the words, so that a screen reader reads them.
     if (own && (focused.hidden || !focused.isConnected)) this.#words.focus();
     else if (news) this.#takeBack = view.alert === '' ? announce(view.words) : alarm(view.alert);
   }

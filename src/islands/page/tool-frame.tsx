@@ -9,19 +9,19 @@ import '../ui/undo.ts';
 
 interface Props {
   readonly current: Current;
-  /** Names all fields of the tool to a screen reader: `Champion matrix`. */
+  /** The label of the fieldset around the tool: `Champion matrix`. */
   readonly title: string;
-  /** Names a row of the tool in what undo and redo say: `“Ownership of outputs” is now …`. */
+  /** The name of a row in undo and redo messages: `“Ownership of outputs” is now …`. */
   readonly textOf: (row: string) => string | undefined;
-  /** Fields; a tool that has them between other things puts them into `result` and locks them itself. */
+  /** Fields; a tool that has other content between them puts them into `result` and disables them itself. */
   readonly children?: ComponentChildren;
-  /** What is only read and taken along: it stays usable when nothing can be changed. */
+  /** Read-only content and exports: usable even when nothing can be changed. */
   readonly result?: ComponentChildren;
 }
 
 /**
- * What every decision tool has around it: which initiative is worked on, whether it is saved, undo and redo.
- * When the initiative was saved by a newer version, all fields of the tool are shown but cannot be changed.
+ * The frame of every decision tool: the initiative, its save state, undo and redo.
+ * When the initiative was saved by a newer version, all fields of the tool are shown but disabled.
  */
 export function ToolFrame({ current: { open }, title, textOf, children, result }: Props) {
   const { initiative, undo } = open;

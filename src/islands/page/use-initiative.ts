@@ -6,7 +6,7 @@ import { bearTranslation } from '../ui/translated.ts';
 import { library } from './page-library.ts';
 import { onRefresh, refreshViews } from './views.ts';
 
-/** The initiative of this tab, and a number that grows whenever a view of it may have to change. */
+/** The initiative of this tab, and a number that grows whenever views may have to update. */
 export interface Current {
   readonly open: OpenInitiative;
   readonly version: number;
@@ -15,14 +15,14 @@ export interface Current {
 bearTranslation(refreshViews);
 
 /**
- * Keeps a Preact view in step with the initiative that this tab works on: edits here and in other tabs,
- * saving, a switch to another initiative, and the page being seen again (a new day may have come).
- * @param lists all lists whose items the view shows; work under former ids is taken over to the present ones
+ * Keeps a Preact view in sync with the initiative of this tab: edits here and in other tabs,
+ * saving, switching, and the page becoming visible again (the day may have changed).
+ * @param lists all lists whose items the view shows; work under former ids is copied to the present ones
  */
 export function useInitiative(lists: readonly ListDefinition[]): Current {
   const [version, changed] = useReducer<number, undefined>((count) => count + 1, 0);
   const open = library.current();
-  // A layout effect: it runs before anything else can change the initiative unheard.
+  // A layout effect: it subscribes before anything else can change the initiative.
   useLayoutEffect(() => {
     const again = () => changed(undefined);
     const stops = [

@@ -2,10 +2,10 @@ import { createListeners } from '../../workbook/engine/index.ts';
 
 const views = createListeners<undefined>();
 
-/** Has all views look again, after something that is no edit: a file was saved, a note was taken. */
+/** Refreshes all views after something that is not an edit: a saved file, a dismissed note. */
 export function refreshViews(): void {
   views.tell(undefined);
 }
 
-/** Calls back when views are to look again. Returns an unsubscribe function. */
+/** Calls the listener when views should refresh. Returns an unsubscribe function. */
 export const onRefresh = views.add;

@@ -1,25 +1,18 @@
 import type { Initiative } from '../../workbook/engine/index.ts';
-import { type Named, PEOPLE, type Person } from '../../workbook/tools/people/index.ts';
+import { type Named, PEOPLE, type Person, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { SelectField } from '../ui/select.tsx';
 
-/** A stakeholder group: a value pair of the playbook. */
-export interface Stakeholder {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-}
-
 interface Props {
   readonly initiative: Initiative;
   readonly person: Named;
-  readonly groups: readonly Stakeholder[];
+  readonly stakeholders: readonly Stakeholder[];
 }
 
-/** What is known of a person or organization: the same entry in all tools. Fields have ids `<person>-<cell>`. */
-export function PersonFields({ initiative, person, groups }: Props) {
+/** The fields of a person or organization, shared by all tools. Their ids are `<person>-<cell>`. */
+export function PersonFields({ initiative, person, stakeholders }: Props) {
   const field = (cell: keyof Person) => ({
     id: `${person.id}-${cell}`,
     cell: cellOf(initiative, PEOPLE, person.id, cell),
@@ -41,7 +34,7 @@ export function PersonFields({ initiative, person, groups }: Props) {
       <SelectField
         {...field('group')}
         label="Stakeholder group"
-        options={[['', 'Not said'], ...groups.map(({ id, title }) => [id, title] as const)]}
+        options={[['', 'Not said'], ...stakeholders.map(({ id, title }) => [id, title] as const)]}
       />
       <Field
         {...field('useCase')}

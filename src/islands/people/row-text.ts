@@ -1,12 +1,12 @@
 import { rowParts } from '../../workbook/engine/index.ts';
 import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
 
-/** The ids of ratings, roles and skills of people begin alike. */
+/** Row keys of ratings, roles and skills begin with the person's id. */
 const BELONGING = { key: ['people', 'thing'] };
 
 /**
- * Names rows in what undo says: `Ann`, or `Ann: Commit to lead` for what belongs to someone.
- * @param titles criteria, roles and the like by their ids
+ * Names rows in undo messages: `Ann`, or `Ann: Commit to lead` for a row that belongs to a person.
+ * @param titles of criteria, roles and the like, by id
  */
 export function rowText(
   people: readonly Named[],

@@ -1,6 +1,6 @@
 /**
- * Shows the warnings whose day has begun at the reader's place; those that the build shows stay. Without an import,
- * since what every page of the workbook loads would be split for these few lines.
+ * Shows the warnings whose day has come in the reader's time zone; those that the build shows stay. Without imports,
+ * since a shared module would split the chunk that every page of the workbook loads.
  */
 for (const warning of document.querySelectorAll<HTMLElement>('[data-stale-from]')) {
   const begins = Date.parse(`${warning.dataset['staleFrom'] ?? ''}T00:00`);

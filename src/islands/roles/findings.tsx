@@ -1,16 +1,16 @@
+import { counted, plural } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { counted, type Sentence } from '../../workbook/text/index.ts';
-import { type Named, nameOf } from '../../workbook/tools/people/index.ts';
+import { type Sentence } from '../../workbook/text/index.ts';
+import { type Named, nameOf, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import {
-  groupCover,
+  stakeholderCover,
   leavings,
   MOST_ROLES,
   overloaded,
   type RoleCover,
-  withoutGroup,
+  withoutStakeholder,
 } from '../../workbook/tools/roles/index.ts';
-import type { Stakeholder } from '../people/person-fields.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
@@ -18,14 +18,14 @@ import { joined } from '../ui/sentence.ts';
 interface Props {
   readonly covers: readonly RoleCover[];
   readonly people: readonly Named[];
-  readonly groups: readonly Stakeholder[];
-  /** How sentences name the roles, by their ids. */
+  readonly stakeholders: readonly (Stakeholder & { readonly url: string })[];
+  /** The roles' names in sentences, by id. */
   readonly names: ReadonlyMap<string, Sentence[number]>;
   readonly today: string;
 }
 
-/** What else to look after: groups without an organization, who leaves, who has too many roles. */
-export function Findings({ covers, people, groups, names, today }: Props) {
+/** Stakeholders without an organization, people who leave, and people with too many roles. */
+export function Findings({ covers, people, stakeholders, names, today }: Props) {
   const byId = new Map(people.map((person) => [person.id, person]));
   const name = (id: string) => {
     const person = byId.get(id);
@@ -39,9 +39,9 @@ export function Findings({ covers, people, groups, names, today }: Props) {
       )}
     />
   );
-  const groupIds = groups.map(({ id }) => id);
-  const there = groupCover(groupIds, people, today);
-  const stray = withoutGroup(groupIds, people, today);
+  const stakeholderIds = stakeholders.map(({ id }) => id);
+  const there = stakeholderCover(stakeholderIds, people, today);
+  const stray = withoutStakeholder(stakeholderIds, people, today);
   const going = leavings(covers, people, today);
   const many = [...overloaded(covers)];
   return (
@@ -49,12 +49,12 @@ export function Findings({ covers, people, groups, names, today }: Props) {
       <section aria-labelledby="roles-groups">
         <h2 id="roles-groups">Stakeholder groups</h2>
         <ul class="lines">
-          {groups.map((group) => {
-            const ids = there.get(group.id) ?? [];
+          {stakeholders.map((stakeholder) => {
+            const ids = there.get(stakeholder.id) ?? [];
             return (
-              <li key={group.id} data-group={group.id}>
+              <li key={stakeholder.id} data-group={stakeholder.id}>
                 <div>
-                  <a href={href(group.url)}>{group.title}</a>
+                  <a href={href(stakeholder.url)}>{stakeholder.title}</a>
                   <span class="state">
                     {ids.length === 0 ? 'no organization yet' : `${ids.length} named`}
                   </span>
@@ -62,8 +62,10 @@ export function Findings({ covers, people, groups, names, today }: Props) {
                 {ids.length === 0 ? (
                   <p class="muted no-print">
                     To recruit,{' '}
-                    <a href={href(`/workbook/brief/?group=${group.id}`)}>write a brief for {group.title}</a>;
-                    the page of the group says what to offer and what to ask.
+                    <a href={href(`/workbook/brief/?group=${stakeholder.id}`)}>
+                      write a brief for {stakeholder.title}
+                    </a>
+                    ; the page of the group says what to offer and what to ask.
                   </p>
                 ) : (
                   <p>
@@ -81,7 +83,7 @@ export function Findings({ covers, people, groups, names, today }: Props) {
         </ul>
         {stray.length > 0 && (
           <p class="warning" data-stray>
-            {counted(stray.length, 'organization')} {stray.length === 1 ? 'has' : 'have'} no group yet:{' '}
+            {counted(stray.length, 'organization')} {plural(stray.length, 'has', 'have')} no group yet:{' '}
             {stray.map((one, index) => (
               <span key={one.id}>
                 {index > 0 && '; '}

@@ -3,9 +3,15 @@ import { spokenDate } from '../../shared/dates.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import type { Sentence } from '../../workbook/text/index.ts';
 import { PLACE_WORDS } from '../../workbook/tools/champions/index.ts';
-import { addPerson, type Named, nameOf, removePerson } from '../../workbook/tools/people/index.ts';
+import {
+  addPerson,
+  type Named,
+  nameOf,
+  removePerson,
+  type Stakeholder,
+} from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
-import { type Stakeholder, PersonFields } from '../people/person-fields.tsx';
+import { PersonFields } from '../people/person-fields.tsx';
 import type { AddFresh } from '../people/use-fresh-entry.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
@@ -14,14 +20,14 @@ import { joined } from '../ui/sentence.ts';
 interface Props {
   readonly initiative: Initiative;
   readonly people: readonly Named[];
-  readonly groups: readonly Stakeholder[];
-  /** Titles of the roles that each fills, by their ids. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** Titles of the roles that each person fills, by the person's id. */
   readonly held: ReadonlyMap<string, Sentence>;
   readonly addFresh: AddFresh;
 }
 
-/** Everyone who is entered, candidates for champion included, each to be opened and changed. */
-export function PeopleList({ initiative, people, groups, held, addFresh }: Props) {
+/** Everyone entered, including candidates for champion; each can be opened and changed. */
+export function PeopleList({ initiative, people, stakeholders, held, addFresh }: Props) {
   const [added, setAdded] = useState('');
   useEffect(() => {
     if (added !== '') document.getElementById(`${added}-name`)?.focus();
@@ -54,7 +60,7 @@ export function PeopleList({ initiative, people, groups, held, addFresh }: Props
                   <Says
                     sentence={joined([
                       person.kind,
-                      groups.find(({ id }) => id === person.group)?.title ?? '',
+                      stakeholders.find(({ id }) => id === person.group)?.title ?? '',
                       person.champion === 'no' ? '' : `champion: ${PLACE_WORDS[person.champion]}`,
                       { name: person.useCase },
                       person.leaves === '' ? '' : `last day ${spokenDate(person.leaves)}`,
@@ -71,7 +77,7 @@ export function PeopleList({ initiative, people, groups, held, addFresh }: Props
                 <legend class="sr-only" translate={false}>
                   {nameOf(person)}
                 </legend>
-                <PersonFields initiative={initiative} person={person} groups={groups} />
+                <PersonFields initiative={initiative} person={person} stakeholders={stakeholders} />
                 <p class="buttons">
                   <button
                     type="button"

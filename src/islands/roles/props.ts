@@ -1,6 +1,6 @@
 import type { ListedSkill } from '../../workbook/tools/roles/index.ts';
 
-/** A role of the playbook, as the page shows it. */
+/** A role of the playbook, with the fields that the page shows. */
 export interface RoleText {
   readonly id: string;
   readonly title: string;

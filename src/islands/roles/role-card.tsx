@@ -26,17 +26,17 @@ interface Props {
   readonly initiative: Initiative;
   readonly entry: RoleEntry;
   readonly cover: RoleCover;
-  /** What the playbook says of it; nothing for an own role. */
+  /** The playbook's description; undefined for an own role. */
   readonly text: RoleText | undefined;
   readonly people: readonly Named[];
   readonly skills: ReadonlySet<string>;
   readonly useCase: string;
   readonly today: string;
-  /** It was just added: open, with the cursor in its name. */
+  /** Whether it was just added: then it is open, with the focus in its name. */
   readonly fresh: boolean;
 }
 
-/** One role: who fills it, which skills they bring, how many are wanted. */
+/** One role: who fills it, which skills they bring, how many people are wanted. */
 export function RoleCard({ initiative, entry, cover, text, people, skills, useCase, today, fresh }: Props) {
   const { id, title, kind } = entry;
   useEffect(() => {

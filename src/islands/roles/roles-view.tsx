@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails, rowKey } from '../../workbook/engine/index.ts';
-import { readPeople, useCasesIn } from '../../workbook/tools/people/index.ts';
+import { readPeople, type Stakeholder, useCasesIn } from '../../workbook/tools/people/index.ts';
 import {
   addRole,
   coverByUseCase,
@@ -19,12 +19,11 @@ import {
 import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import type { Stakeholder } from '../people/person-fields.tsx';
 import { rowText } from '../people/row-text.ts';
 import { useFreshEntry } from '../people/use-fresh-entry.ts';
 import { documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
-import { nameGroups } from '../ui/shown-value.ts';
+import { nameStakeholders } from '../ui/shown-value.ts';
 import { Select } from '../ui/select.tsx';
 import { Findings } from './findings.tsx';
 import { roleIn } from './names.ts';
@@ -35,14 +34,14 @@ import { SideBySide } from './side-by-side.tsx';
 
 interface Props {
   readonly roles: readonly RoleText[];
-  readonly groups: readonly Stakeholder[];
+  readonly stakeholders: readonly (Stakeholder & { readonly url: string })[];
 }
 
 const NO_LISTS: readonly [] = [];
 
-/** Role cover: which roles are filled by whom, where somebody is missing, and where to look. */
-export default function RolesView({ roles: playbook, groups }: Props) {
-  nameGroups(groups);
+/** Role cover: who fills which role, which roles nobody fills, and other findings. */
+export default function RolesView({ roles: playbook, stakeholders }: Props) {
+  nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);
   const { open, version } = current;
   const { initiative } = open;
@@ -68,7 +67,7 @@ export default function RolesView({ roles: playbook, groups }: Props) {
     people,
     cover,
     skills,
-    groups,
+    stakeholders,
     useCase,
     today: day,
   };
@@ -153,8 +152,8 @@ export default function RolesView({ roles: playbook, groups }: Props) {
           </p>
         </fieldset>
       </section>
-      <PeopleList {...{ initiative, people, groups, held, addFresh }} />
-      <Findings {...{ covers, people, groups, names }} today={day} />
+      <PeopleList {...{ initiative, people, stakeholders, held, addFresh }} />
+      <Findings {...{ covers, people, stakeholders, names }} today={day} />
       <Outputs
         id="roles-take"
         what="role cover"

@@ -18,9 +18,9 @@ interface Props {
 }
 
 /**
- * Roles by use case with the names, and on demand their skills: where one use case has what another lacks. On
- * a narrow screen each role stands above its use cases; the table's parts say what they are, since styles that
- * break rows would take that away.
+ * Roles by use case with names, and on request their skills: one use case may have what another lacks. On
+ * a narrow screen each role is above its use cases; the table's roles are explicit, since the styles that
+ * break rows remove the implicit ones.
  */
 export function SideBySide({ roles, columns, people, skills }: Props) {
   const [withSkills, setWithSkills] = useState(false);

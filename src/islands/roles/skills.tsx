@@ -24,7 +24,7 @@ interface Props {
   readonly skills: ReadonlySet<string>;
 }
 
-/** The skills that a role takes, who brings each, and skills of the reader's own. */
+/** The skills of a role, who brings each, and the reader's own skills. */
 export function Skills({ initiative, entry, named, skills }: Props) {
   const [added, setAdded] = useState('');
   useEffect(() => {
@@ -69,7 +69,7 @@ export function Skills({ initiative, entry, named, skills }: Props) {
                       type="checkbox"
                       checked={brings(skills, person.id, entry.id, skill)}
                       onChange={({ currentTarget: { checked } }) => {
-                        // Its row goes with the last tick.
+                        // Its row disappears with the last tick.
                         if (skill.kind === 'former') document.getElementById(heading)?.focus();
                         setSkill(initiative, person.id, entry.id, skill, checked);
                       }}

@@ -1,7 +1,7 @@
 /**
  * Opens the search window: by the button, by `/` outside fields, and by Ctrl or Cmd with K anywhere.
- * The window and Pagefind load when it is first opened: this file, and Vite's helper that loads it, is all that
- * a page pays for search.
+ * The window and Pagefind load when it is first opened: this file, and Vite's helper for dynamic imports, is all that
+ * a page loads for search.
  */
 async function open(): Promise<void> {
   const note = document.querySelector('gw-search p');
@@ -20,10 +20,10 @@ async function open(): Promise<void> {
   }
 }
 
-/** What was typed since the window was asked for and before it was there: fast hands lose no letter. */
+/** What was typed after the window was requested and before it was loaded, so that no letter is lost. */
 let typed: string | undefined;
 
-/** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window writes this. */
+/** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window stores this. */
 function slashIsOff(): boolean {
   try {
     return localStorage.getItem(import.meta.env.GROUNDWORK_SLASH_KEY) === 'off';
@@ -58,7 +58,7 @@ class SearchOpener extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
-      // Safari does not focus a button that is clicked, and then could not give the focus back to it.
+      // Safari does not focus a clicked button, and could not return the focus to it later.
       button.focus();
       void open();
     });

@@ -1,4 +1,4 @@
-/** An element with attributes and children. Text goes in as text: nothing in the search window is ever parsed as HTML. */
+/** Creates an element with attributes and children. Text is inserted as text: nothing in the search window is parsed as HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,7 +10,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button with a visible name and what it does. */
+/** Creates a button with a label and a click handler. */
 export function button(className: string, label: string, act: () => void): HTMLButtonElement {
   const element = make('button', { type: 'button', class: className }, label);
   element.addEventListener('click', act);

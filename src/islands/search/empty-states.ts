@@ -12,13 +12,13 @@ const placesToLook = (): HTMLParagraphElement =>
     '.',
   );
 
-/** Before anything is asked for. */
+/** Shown before anything is searched for. */
 export const startMessage = (): HTMLElement[] => [
   make('p', {}, 'Type what you look for, or choose a filter to list everything of one kind.'),
   placesToLook(),
 ];
 
-/** Nothing was found: what was asked, what filters hide, what to try, where to look instead. */
+/** Shown when nothing was found: the query, what filters hide, what to try, where to look instead. */
 export function nothingMessage(query: string, unfiltered: number, removeFilters?: () => void): HTMLElement[] {
   const label = unfiltered > 0 ? `Remove filters (${unfiltered} without them)` : 'Remove filters';
   return [
@@ -28,7 +28,7 @@ export function nothingMessage(query: string, unfiltered: number, removeFilters?
   ];
 }
 
-/** Pagefind could not be loaded or asked. */
+/** Shown when Pagefind could not be loaded or queried. */
 export function failureMessage(retry: () => void): HTMLElement[] {
   const words = import.meta.env.DEV
     ? 'Search works in the built site: run npm run build, then npm run preview.'

@@ -1,12 +1,12 @@
 import { base } from './dom.ts';
 
-/** How many things each value of each filter would leave: `counts.kind['Page']`. */
+/** How many results each value of each filter would leave: `counts.kind['Page']`. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The chosen value of each filter that is on. */
+/** The chosen value of each active filter. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** One thing found, as Pagefind gives it. `excerpt` is HTML of our own index, made of text and `<mark>`. */
+/** One result, as returned by Pagefind. `excerpt` is HTML of our own index, consisting of text and `<mark>`. */
 export interface Found {
   readonly url: string;
   readonly excerpt: string;
@@ -20,7 +20,7 @@ export interface Found {
   }[];
 }
 
-/** A thing found whose text is not loaded yet. */
+/** A result whose text is not loaded yet. */
 export interface Hit {
   data(): Promise<Found>;
 }
@@ -38,11 +38,11 @@ interface Pagefind {
   search(term: string | null, options: { filters: Choice }): Promise<Search>;
 }
 
-/** What the window shows for a query and a choice of filters. */
+/** What the window shows for a query and its filters. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly counts: Counts;
-  /** How many there would be without filters. */
+  /** The number of results without filters. */
   readonly unfiltered: number;
 }
 
@@ -51,7 +51,7 @@ let loading: Promise<Pagefind> | undefined;
 
 async function start(): Promise<Pagefind> {
   attempts += 1;
-  // Some browsers remember that a module failed; another address makes them ask again.
+  // Some browsers cache a failed module; another URL makes them retry.
   const again = attempts > 1 ? `?attempt=${attempts}` : '';
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({
@@ -61,12 +61,12 @@ async function start(): Promise<Pagefind> {
     excerptEllipsis: '…',
   });
   await pagefind.init();
-  // Searches count per filter only once the filters are loaded.
+  // Pagefind returns counts per filter only once the filters are loaded.
   await pagefind.filters();
   return pagefind;
 }
 
-/** Loads Pagefind once; after a failure the next call tries again. */
+/** Loads Pagefind once; after a failure the next call retries. */
 export function load(): Promise<Pagefind> {
   loading ??= start().catch((error: unknown) => {
     loading = undefined;
@@ -75,24 +75,24 @@ export function load(): Promise<Pagefind> {
   return loading;
 }
 
-/** Pagefind says "nothing found" when a part of the index could not be fetched; this tells one from the other. */
+/** Pagefind returns no results when a part of the index could not be fetched; this distinguishes the two. */
 async function checkReachable(): Promise<void> {
   const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-store' });
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
 }
 
-/** Has the next query begin with a fresh Pagefind: one that failed remembers every part that did not come. */
+/** Reloads Pagefind at the next query: after a failure it remembers every part that did not load. */
 export function forget(): void {
   loading = undefined;
 }
 
-/** Answers a query, or lists what the filters leave when it is empty; with neither, it only counts. */
+/** Answers a query, or lists what the filters leave when it is empty; with neither, only counts. */
 export async function ask(query: string, choice: Choice): Promise<Answer> {
   const pagefind = await load();
   const term = query === '' ? null : query;
   const { results, filters, unfilteredResultCount } = await pagefind.search(term, { filters: choice });
   const counts: Record<string, Counts[string]> = { ...filters };
-  // A filter that is on counts its other values as if it were off: what choosing them instead would leave.
+  // For an active filter, the other values are counted as if it were off: what choosing them instead would leave.
   for (const name of Object.keys(choice)) {
     const others = Object.fromEntries(Object.entries(choice).filter(([other]) => other !== name));
     counts[name] = (await pagefind.search(term, { filters: others })).filters[name] ?? {};

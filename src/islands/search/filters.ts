@@ -8,7 +8,7 @@ const facets = [
   { name: 'track', label: 'Track' },
 ];
 
-/** The filters of the search window: one native select each, behind a disclosure that starts open where there is room. */
+/** The filters of the search window: one native select each, in a disclosure that starts open where there is space. */
 export class Filters {
   readonly element: HTMLDetailsElement;
   readonly #selects = new Map<string, HTMLSelectElement>();
@@ -18,7 +18,7 @@ export class Filters {
   constructor(changed: () => void) {
     this.#clear = button('plain', 'Remove filters', () => {
       this.clear();
-      // The button is gone now; its focus goes to the disclosure it stood in.
+      // The button has disappeared; the focus moves to the disclosure it was in.
       this.element.querySelector('summary')?.focus();
       changed();
     });
@@ -48,13 +48,13 @@ export class Filters {
     return Object.fromEntries(on.map(([name, { value }]) => [name, value]));
   }
 
-  /** Switches all filters off; the caller asks again. */
+  /** Switches all filters off; the caller searches again. */
   clear(): void {
     for (const select of this.#selects.values()) select.value = '';
     this.#describe();
   }
 
-  /** Writes how many things each value would leave; one that would leave none cannot be chosen. */
+  /** Shows how many results each value would leave; a value that would leave none is disabled. */
   show(counts: Counts): void {
     for (const [name, select] of this.#selects) {
       for (const [value, count] of Object.entries(counts[name] ?? {})) {

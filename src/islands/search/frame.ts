@@ -1,15 +1,15 @@
 import { button, make } from './dom.ts';
 
-/** The parts of the search window that change or are listened to. */
+/** The parts of the search window that change or have listeners. */
 export interface Frame {
   readonly dialog: HTMLDialogElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  /** How many results there are, as shown. */
+  /** The number of results, as shown. */
   readonly count: HTMLParagraphElement;
-  /** The same for ears, later; inside the dialog, since all that is outside is inert while it is open. */
+  /** The same for screen readers, later; inside the dialog, since everything outside is inert while it is open. */
   readonly live: HTMLParagraphElement;
-  /** Results, or words instead of results. */
+  /** Results, or a message instead. */
   readonly found: HTMLDivElement;
 }
 
@@ -23,7 +23,7 @@ function slashIsOn(): boolean {
   }
 }
 
-/** Lets a reader switch the `/` key off: people who steer by voice or brush keys by chance need that (WCAG 2.1.4). */
+/** Lets a reader switch the `/` key off, for people who use speech input or press keys by accident (WCAG 2.1.4). */
 function slashSwitch(): HTMLLabelElement {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
   const words = make('span', {}, 'The / key opens search');
@@ -42,7 +42,7 @@ function slashSwitch(): HTMLLabelElement {
 const hint = (keys: readonly string[], what: string): HTMLSpanElement =>
   make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${what}`);
 
-/** Builds the window, closed and not yet in the page; `filters` stand between the field and the results. */
+/** Builds the window, closed and not yet in the page; `filters` are between the field and the results. */
 export function makeFrame(filters: HTMLElement): Frame {
   const input = make('input', {
     type: 'search',

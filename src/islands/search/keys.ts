@@ -1,13 +1,13 @@
 /**
- * The keys of the search window. Focus really moves from link to link, so that Enter, the context menu and
- * opening in a new tab are the browser's own; a letter typed on a result goes on in the field.
+ * The keys of the search window. The focus really moves from link to link, so that Enter, the context menu and
+ * opening in a new tab are native; a letter typed on a result is added to the field.
  */
 export function workByKeys(dialog: HTMLDialogElement, input: HTMLInputElement, results: HTMLElement): void {
   dialog.addEventListener('keydown', (event) => {
     const { key, target, isComposing, altKey, ctrlKey, metaKey } = event;
     if (isComposing || altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return;
     if (key === 'Escape') {
-      // A search field would take the first Escape to empty itself.
+      // The first Escape would otherwise clear the search field.
       event.preventDefault();
       dialog.close();
       return;

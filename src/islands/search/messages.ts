@@ -1,16 +1,19 @@
-/** The sentences of the search window; pure, so that they can be read and tested in one place. */
+import { counted } from '../../shared/words.ts';
+
+/** The messages of the search window; pure, so that they can be read and tested in one place. */
 
 const filtered = (filters: readonly string[]): string =>
   filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`;
 
 /** "12 results for “fee”, filtered by Page" */
 export function countMessage(count: number, query: string, filters: readonly string[]): string {
-  const results = count === 1 ? '1 result' : `${count} results`;
   const what = query === '' ? '' : ` for “${query}”`;
-  return count === 0 ? `Nothing found${what}${filtered(filters)}` : `${results}${what}${filtered(filters)}`;
+  return count === 0
+    ? `Nothing found${what}${filtered(filters)}`
+    : `${counted(count, 'result')}${what}${filtered(filters)}`;
 }
 
-/** How many of the results are in view, when not all are: said after the count and after "More results". */
+/** How many of the results are shown, if not all: announced after the count and after "More results". */
 export const shownMessage = (shown: number, count: number): string =>
   shown < count ? `${shown} of ${count} shown.` : '';
 
@@ -21,10 +24,10 @@ export function adviceMessage(query: string): string {
     : 'Try another word for the same thing, or its beginning only.';
 }
 
-/** The words of a query as they are looked for: in lower case, without signs. */
+/** The words of a query in lower case, without punctuation. */
 export const termsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A title in pieces, each marked or not: marked are the words that begin with a word of the query. */
+/** Splits a title into pieces, marking the words that begin with a word of the query. */
 export function markedPieces(title: string, query: string): { text: string; marked: boolean }[] {
   const terms = termsOf(query);
   return title

@@ -2,10 +2,10 @@ import { button, make } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
 import { markedPieces } from './messages.ts';
 
-/** How many results are shown at first and with each "More results". */
+/** How many results are shown at first and added by each "More results". */
 const batch = 10;
 
-/** Text and marks of an excerpt: Pagefind writes `<` and `>` of the text as `&lt;` and `&gt;`, and no other HTML than `<mark>`. */
+/** Text and marks of an excerpt: Pagefind escapes `<` and `>` of the text, and adds no HTML other than `<mark>`. */
 function excerptNodes(excerpt: string): Node[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, i) => {
     const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -16,7 +16,7 @@ function excerptNodes(excerpt: string): Node[] {
 const titleNodes = (title: string, query: string): (Node | string)[] =>
   markedPieces(title, query).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
-/** "Value statement · Payers · Receives": what it is, and whose it is or in which track it stands. */
+/** "Value statement · Payers · Receives": the kind of result, and its stakeholder or track. */
 function aboutOf({ filters }: Found): string[] {
   const { kind = [], stakeholder = [], direction = [], track = [] } = filters;
   const place = stakeholder.length > 0 ? stakeholder : track.length === 1 ? [`Track ${track.join()}`] : [];
@@ -24,8 +24,8 @@ function aboutOf({ filters }: Found): string[] {
 }
 
 /**
- * The part of a page that holds most of what was looked for, if it has an anchor of its own.
- * A page whose title holds the words is meant as a whole.
+ * The section of a page that contains most of the query, if it has an anchor.
+ * A page whose title contains the words is linked as a whole.
  */
 function sectionOf(
   { url, meta, sub_results }: Found,
@@ -37,7 +37,7 @@ function sectionOf(
     .sort((a, b) => b.locations.length - a.locations.length)[0];
 }
 
-/** One result: its title as the link, what it is, an excerpt, and for a page the section to go to. */
+/** One result: its title as the link, its kind, an excerpt, and for a page a link to the section. */
 function resultItem(found: Found, query: string): HTMLLIElement {
   const section = sectionOf(found, query);
   const item = make(
@@ -54,14 +54,14 @@ function resultItem(found: Found, query: string): HTMLLIElement {
   return item;
 }
 
-/** The results from `from` on, as many as are shown at once; a thing named exactly as asked for comes first. */
+/** One batch of results, starting at `from`; an exact title match comes first. */
 async function resultItems(hits: readonly Hit[], from: number, query: string): Promise<HTMLLIElement[]> {
   const found = await Promise.all(hits.slice(from, from + batch).map((hit) => hit.data()));
   const named = ({ meta }: Found): boolean => meta['title']?.toLowerCase() === query.toLowerCase();
   return found.sort((a, b) => Number(named(b)) - Number(named(a))).map((one) => resultItem(one, query));
 }
 
-/** The list of results with the button for more; `told` hears how many are in view after it was pressed. */
+/** The list of results with the button for more; `told` is called with the number shown after each press. */
 export async function resultList(
   hits: readonly Hit[],
   query: string,

@@ -1,12 +1,12 @@
 /**
  * The search window: a modal dialog over `pagefind.js`.
  *
- * Pagefind's component UI (1.6.0) was read first and not taken, for what it cannot do:
+ * Pagefind's component UI (1.6.0) was evaluated first and rejected, because:
  * - it announces in a live region at the end of <body>, which is inert while a modal dialog is open;
  * - it lists every result at once, and arrow keys skip those that have not been scrolled into view;
- * - the counts of a filter that is on leave out what its other values would give;
- * - a failed load or search shows Pagefind's own words and cannot be tried again from the window;
- * - it adds 39 kB (brotli) to the first opening, some nine times what stands here.
+ * - the counts of an active filter do not show what its other values would leave;
+ * - a failed load or search shows Pagefind's own message and cannot be retried from the window;
+ * - it adds 39 kB (brotli) to the first opening, about nine times the size of this code.
  */
 import { setText } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
@@ -28,7 +28,7 @@ let latest = 0;
 let typing = 0;
 let speaking = 0;
 
-/** Shows words at once and speaks them when the reader has paused, so that typing is not talked over. */
+/** Shows a message at once, and announces it when the reader pauses, so as not to interrupt typing. */
 function say(words: string, more = ''): void {
   setSentence(count, sentenceOf(words));
   setText(live, '');
@@ -45,7 +45,7 @@ function begin(): void {
 
 function fail(error: unknown): void {
   forget();
-  // The reader gets plain words; the cause is for whoever looks into it.
+  // The reader gets a plain message; the cause goes to the console.
   console.warn(error);
   const message = failureMessage(begin);
   found.replaceChildren(...message);
@@ -59,7 +59,7 @@ function clearFilters(): void {
   void search();
 }
 
-/** Asks for what stands in the field and the filters; an answer that is overtaken by a newer question is dropped. */
+/** Searches for the text and filters; the answer to an outdated query is dropped. */
 async function search(): Promise<void> {
   clearTimeout(typing);
   latest += 1;
@@ -103,7 +103,7 @@ closeByPointer(dialog, found);
 workByKeys(dialog, input, found);
 document.body.append(dialog);
 
-// By hand, since Astro links the styles of a script that loads later from the head of every page.
+// Loaded by hand: Astro would link the styles of a dynamically imported script from the head of every page.
 const styled = new Promise((done) => {
   const link = make('link', { rel: 'stylesheet', href: styles });
   for (const event of ['load', 'error']) link.addEventListener(event, done);
@@ -111,8 +111,8 @@ const styled = new Promise((done) => {
 });
 
 /**
- * Opens the window with what was last asked for, ready to be typed over. The browser gives the focus back on closing.
- * @param takeTyped gives what was typed while the window loaded, and ends the keeping of it
+ * Opens the window with the last query selected. On closing, the browser returns the focus.
+ * @param takeTyped returns what was typed while the window loaded, and stops recording it
  */
 export async function openSearch(takeTyped: () => string): Promise<void> {
   await styled;

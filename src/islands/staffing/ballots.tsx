@@ -1,7 +1,7 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, removeRow, setRow } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import {
   align,
   alignmentTo,
@@ -32,7 +32,7 @@ interface Props {
   readonly steps: readonly Hl7Step[];
 }
 
-/** The dates that HL7 sets: fixed points that the plan has to fit. */
+/** The dates that HL7 sets: fixed points that the plan must fit. */
 export function Ballots(props: Props) {
   const { initiative } = props;
   const { ordered, list } = useSteadyOrder<Ballot, HTMLUListElement>(props.ballots);

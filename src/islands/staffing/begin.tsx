@@ -15,7 +15,7 @@ interface Props {
   readonly example: Example;
 }
 
-/** The first step: take the example as a first guess, or begin with nothing. */
+/** The first step: start from the example, or from an empty plan. */
 export function Begin({ initiative, example }: Props) {
   const begin = (): void => {
     beginWithExample(initiative, example);

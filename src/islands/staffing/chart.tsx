@@ -25,7 +25,7 @@ const LEFT = 34;
 const TOP = 18;
 const LANE = 20;
 
-/** Person-months by month, one upon the other by role, with the phases and ballots below and above them. */
+/** Person-months by month, stacked by role, with phases below and ballots above them. */
 export function Chart({ plan, startDate, ballots }: Props) {
   const roles = plan.roles
     .map((role, index) => ({ role, index, months: byMonth(plan, [role]) }))

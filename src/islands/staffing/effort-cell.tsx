@@ -1,5 +1,5 @@
+import { counted } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
-import { counted } from '../../workbook/text/index.ts';
 import {
   amountText,
   calendarMonth,
@@ -18,7 +18,7 @@ import { Notes } from '../ui/notes.tsx';
 import { useField } from '../ui/use-field.ts';
 
 interface Props {
-  /** Place in the grid: `row-column`. */
+  /** Position in the grid: `row-column`. */
   readonly at: string;
   readonly role: PlanRole;
   readonly phase: Phase;
@@ -26,7 +26,7 @@ interface Props {
   readonly plan: Plan;
   readonly initiative: Initiative;
   readonly startDate: string;
-  /** Tells what came of a paste into several fields. */
+  /** Called with the result of a paste into several fields. */
   readonly onPaste: (words: string) => void;
 }
 

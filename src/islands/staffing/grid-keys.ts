@@ -7,8 +7,8 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 };
 
 /**
- * Moves between the fields of the grid with arrow keys and Enter, beside Tab. Left and right first move within
- * what is typed, and leave the field at its end.
+ * Moves between the fields of the grid with arrow keys and Enter, besides Tab. Left and right first move within
+ * the text, and leave the field at its end.
  */
 export function moveBetweenCells(event: KeyboardEvent & { readonly currentTarget: EventTarget }): void {
   const { key, target, currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;

@@ -23,10 +23,10 @@ interface Props {
   readonly startDate: string;
 }
 
-/** Below this width of the page a row of the whole plan would be a long way; one phase is shown at first. */
+/** Below this page width a row of the whole plan would be too wide, so one phase is shown at first. */
 const NARROW = '(max-width: 50rem)';
 
-/** Person-months by role and month, to fill in. On a narrow screen each role is a block with its months. */
+/** Person-months by role and month, editable. On a narrow screen each role is a block with its months. */
 export function Grid({ plan, initiative, startDate }: Props) {
   const [chosen, setChosen] = useState(() => (matchMedia(NARROW).matches ? (plan.phases[0]?.id ?? '') : ''));
   const [pasted, setPasted] = useState('');

@@ -11,7 +11,7 @@ import {
 import { Name } from './name.tsx';
 import { Sideways } from './sideways.tsx';
 
-/** The chart as a table: a row for each month. Open on paper, where nothing can be unfolded. */
+/** The chart as a table: a row for each month. Open in print, where disclosures cannot be opened. */
 export function MonthsTable({ input }: { readonly input: PlanInput }) {
   const { plan, startDate } = input;
   const rows = planRows(input);

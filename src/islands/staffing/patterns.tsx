@@ -1,4 +1,4 @@
-/** Colours and fillings are counted separately, so that sixty roles differ, and twelve differ without colour: the eight of the playbook and four of one's own. */
+/** Colours and patterns are cycled separately, so that sixty roles differ, and twelve differ without colour: the eight of the playbook and four own ones. */
 const COLOURS = ['--gw-track-3', '--gw-track-1', '--gw-track-5', '--gw-track-4', '--gw-track-2'] as const;
 const SIZE = 8;
 const FILLINGS = [
@@ -18,10 +18,10 @@ const FILLINGS = [
 
 const patternId = (index: number): string => `staffing-fill-${index}`;
 
-/** How the area of a role is filled. */
+/** The fill of a role's area. */
 export const fillOf = (index: number): string => `url(#${patternId(index)})`;
 
-/** The fillings of some roles, by their place; drawn once in the page. */
+/** The patterns of some roles, by index; rendered once in the page. */
 export function Patterns({ count }: { readonly count: number }) {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">

@@ -29,7 +29,7 @@ interface Props {
   readonly startDate: string;
 }
 
-/** The phases: what they are called, when they start and how long they last. */
+/** The phases: their names, starts and lengths. */
 export function Phases({ plan, initiative, startDate }: Props) {
   const [withLater, setWithLater] = useState(true);
   const { ordered, list } = useSteadyOrder<Phase, HTMLOListElement>(plan.phases);

@@ -1,6 +1,7 @@
+import { counted, plural } from '../../shared/words.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { counted, losesSigns } from '../../workbook/text/index.ts';
+import { losesSigns } from '../../workbook/text/index.ts';
 import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
 import {
   amountText,
@@ -28,7 +29,7 @@ interface Props {
   readonly initiative: Initiative;
 }
 
-/** What each role takes, who is named for it in role cover, and which work is not covered. */
+/** The effort of each role, the people named for it in role cover, and the work not covered. */
 export function Roles({ input: { plan, needs }, initiative }: Props) {
   const open = needs.filter((need) => gapText(need) !== '').length;
   return (
@@ -82,7 +83,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
       <td data-label="Most in a month">
         {total === 0
           ? 'nothing planned'
-          : `${amountText(peak)} in ${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`}
+          : `${amountText(peak)} in ${plural(peakMonths.length, 'month', 'months')} ${runsText(peakMonths)}`}
       </td>
       <td data-label="People named">
         {holders.length === 0 ? (
@@ -101,7 +102,7 @@ interface OwnProps {
   readonly initiative: Initiative;
 }
 
-/** Roles that the reader added can be renamed and removed; figures of roles that are gone can be cleared. */
+/** Roles that the reader added can be renamed and removed; figures of roles that no longer exist can be cleared. */
 function OwnRoles({ plan, initiative }: OwnProps) {
   const others = plan.roles.filter(({ origin }) => origin !== 'playbook');
   if (others.length === 0) return null;

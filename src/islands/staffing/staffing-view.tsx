@@ -38,7 +38,7 @@ interface Props {
 
 const NO_LISTS: [] = [];
 
-/** The page of the staffing plan: who is needed when, beside who is named. */
+/** The staffing plan: the people needed by month, compared with the people named. */
 export default function StaffingView({ example, steps }: Props) {
   const current = useInitiative(NO_LISTS);
   const { initiative } = current.open;

@@ -16,7 +16,7 @@ function apply(choice: string): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('gw-theme select')) select.value = choice;
 }
 
-/** The theme choice: shown once it works, remembered where storage allows, kept for this page otherwise. */
+/** The theme select: shown once it works; the choice is stored, or else kept for this page. */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -25,7 +25,7 @@ class ThemeChoice extends HTMLElement {
       try {
         localStorage.setItem(key, target.value);
       } catch {
-        // Storage is blocked or full: the choice holds for this page.
+        // Storage is blocked or full: the choice applies to this page.
       }
       apply(target.value);
     });

@@ -1,15 +1,15 @@
 import { part, setText } from './dom.ts';
 import { sentenceOf, setSentence } from './sentence.ts';
 
-/** How long changes are gathered, so that a run of clicks is read out once. */
+/** How long changes are collected, so that a run of clicks is announced once. */
 const PAUSE_MS = 600;
-/** How long a message stays. One that stood there for ever would be found beside what has changed since. */
+/** How long a message stays. One that stayed permanently would be found beside later changes. */
 const STAY_MS = 10_000;
 
-/** Takes a message back, whether it was read out or still waits; one that came after it stays. */
+/** Withdraws a message, announced or still pending; a later one stays. */
 export type TakeBack = () => void;
 
-/** Speaks through the page's line of this role, which Announcer.astro renders. */
+/** Announces through the page's live region of this role, which Announcer.astro renders. */
 function createSpeaker(role: 'status' | 'alert'): (text: string) => TakeBack {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
@@ -19,7 +19,7 @@ function createSpeaker(role: 'status' | 'alert'): (text: string) => TakeBack {
       clearTimeout(waiting);
       setText(line, '');
     };
-    // Emptied first: the same words twice are a new message all the same.
+    // Cleared first: the same words twice are still a new message.
     clear();
     waiting = setTimeout(() => {
       setSentence(line, sentenceOf(text));
@@ -33,13 +33,13 @@ function createSpeaker(role: 'status' | 'alert'): (text: string) => TakeBack {
 }
 
 /**
- * Has a screen reader say something politely, once, when the reader pauses. The latest text wins.
- * Returns a function that takes it back: call it when the text is no longer true.
+ * Announces a message politely to screen readers, once, when the reader pauses. The latest message wins.
+ * Returns a function that withdraws it: call it when the message is no longer true.
  */
 export const announce = createSpeaker('status');
 
 /**
- * Has a screen reader say before anything else what must not be missed, such as that work is not saved. What is
- * announced meanwhile does not replace it. Returns a function that takes it back.
+ * Announces at once what must not be missed, such as that work is not saved. Polite announcements
+ * do not replace it. Returns a function that withdraws it.
  */
 export const alarm = createSpeaker('alert');

@@ -6,7 +6,7 @@ interface Props extends FieldProps {
   readonly rows?: number;
 }
 
-/** A field of several lines that saves each key and grows with its text. On paper it is plain text, whole. */
+/** A field of several lines that saves each key and grows with its text. In print it is plain text, in full. */
 export function Area({ hint, rows = 3, ...field }: Props) {
   const { id, label } = field;
   const { text, notes, control } = useField({

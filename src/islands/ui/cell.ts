@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../../workbook/engine/index.ts';
 
-/** A cell of an initiative that a field works on. */
+/** A cell of an initiative that a field edits. */
 export interface Cell extends Place {
   readonly initiative: Initiative;
 }
@@ -24,12 +24,12 @@ export function cellOf<T extends Table>(
   return { initiative, table: table.id, row, cell };
 }
 
-/** One of the initiative's own values. */
+/** A cell of the initiative's own values. */
 export function detailOf(initiative: Initiative, cell: keyof Details): Cell {
   return { initiative, table: '', row: '', cell };
 }
 
-/** What is stored in a cell, as text; `''` when nothing usable is. */
+/** The stored value of a cell as text; `''` if the cell has no valid value. */
 export function readCell({ initiative, ...place }: Cell): string {
   const { table, cell } = place;
   const rule = initiative.schema.cellType(table, cell);
@@ -37,7 +37,7 @@ export function readCell({ initiative, ...place }: Cell): string {
   return String(readCells({ [cell]: rule }, () => initiative.replica.valueAt(place))[cell] ?? '');
 }
 
-/** Stores a text in a cell, if its rule lets it pass. */
+/** Stores a text in a cell if its cell type accepts it. */
 export function writeCell({ initiative, table, row, cell }: Cell, text: string): EditResult {
   return edit(initiative, table, row, { [cell]: text });
 }

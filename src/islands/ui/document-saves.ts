@@ -1,7 +1,7 @@
 import { type DocumentFile, markdownFile } from '../../workbook/documents/index.ts';
 import type { Save } from './outputs.tsx';
 
-/** The two ways to save a document: Word, whose writer is loaded only then, and Markdown. */
+/** The two ways to save a document: Word, whose writer is loaded on demand, and Markdown. */
 export function documentSaves(make: () => DocumentFile): Save[] {
   return [
     {

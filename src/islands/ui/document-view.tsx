@@ -14,7 +14,7 @@ interface Props {
   readonly document: TextDocument;
 }
 
-/** A document as it will be saved, to read on the page and to print. Its title is a heading of level 2. */
+/** A document as it will be saved, for reading and printing. Its title is a heading of level 2. */
 export function DocumentView({ id, document: { title, about, blocks } }: Props) {
   const ref = useScrollStop();
   return (

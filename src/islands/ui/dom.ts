@@ -1,4 +1,4 @@
-/** The part of the page that must be there: throws when the server-rendered markup and the script do not match. */
+/** Returns a required part of the page; throws when the server-rendered markup and the script do not match. */
 export function part<T extends Element>(
   root: ParentNode,
   selector: string,
@@ -14,8 +14,8 @@ export function part<T extends Element>(
 const shown = new WeakMap<Element, string>();
 
 /**
- * Sets text only when it differs from what was set last, so that nothing is read out, repainted or translated for
- * nothing: under a page translator the element's own text tells nothing.
+ * Sets text only if it differs from what was set last, so that nothing is announced, repainted or translated
+ * needlessly. The element's own text cannot be compared: a page translator may have changed it.
  * @param parts the same text in pieces
  */
 export function setText(element: Element, text: string, parts: readonly (string | Node)[] = [text]): void {
@@ -24,7 +24,7 @@ export function setText(element: Element, text: string, parts: readonly (string 
   if (element.textContent !== text) element.replaceChildren(...parts);
 }
 
-/** The element that an address names behind `#`; none when nothing has that id, whatever stands there. */
+/** The element with the id in the fragment of an address; null if there is none, even for a malformed fragment. */
 export function targetOf(hash: string): HTMLElement | null {
   const id = hash.slice(1);
   try {
@@ -39,7 +39,7 @@ type Saved = { readonly name: string; readonly mediaType: string } & (
   { readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> }
 );
 
-/** Offers text or bytes as a file to save. Text is written as UTF-8; the media type says so where it has to. */
+/** Offers text or bytes as a download. Text is encoded as UTF-8; the media type includes the charset where necessary. */
 export function download(file: Saved): void {
   const content = 'text' in file ? file.text : file.bytes;
   const url = URL.createObjectURL(new Blob([content], { type: file.mediaType }));
@@ -49,11 +49,11 @@ export function download(file: Saved): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser reads the file after this task; the address may go once it has.
+  // The browser reads the file after this task, so the URL is revoked later.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Returns a function that runs `work` once after the next paint, however often it is called before: what the reader did shows first. */
+/** Returns a function that runs `work` once after the next paint, however often it is called before then, so that the reader's change is painted first. */
 export function afterPaint(work: () => void): () => void {
   let waiting = false;
   return () => {

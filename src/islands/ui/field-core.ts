@@ -14,31 +14,31 @@ import {
 } from './field-words.ts';
 import { holdDraft, type KeptWords, releaseDraft } from './unsaved.ts';
 
-/** How a field is drawn, and how it reads and writes its cell. Renewed with each drawing of a view. */
+/** How a field is rendered, and how it reads and writes its cell. Replaced at each render. */
 export interface FieldView {
-  /** What a screen reader calls it. */
+  /** The field's accessible name. */
   readonly name: string;
-  /** A day is refused when the reader leaves it: each year begins as an impossible one. */
+  /** A day is validated when the reader leaves the field: while a year is typed, it is out of range. */
   readonly kind: 'text' | 'day';
-  /** What is stored now, as the field shows it. */
+  /** The stored value, as the field shows it. */
   readonly read: () => string;
   readonly write: (text: string) => EditResult;
-  /** What is typed counts when the reader leaves the field or presses Enter: see `commit`. */
+  /** Whether typed text is stored only when the reader leaves the field or presses Enter: see `commit`. */
   readonly late?: boolean;
-  /** Has the field drawn again. */
+  /** Renders the field again. */
   readonly draw: () => void;
-  /** Has a screen reader say something, politely. */
+  /** Announces a message politely to screen readers. */
   readonly say: (words: string) => void;
 }
 
-/** Fields that are not in the page now, with a text that could not be stored: it is there again with the field. */
+/** Unmounted fields with a text that could not be stored; it is restored when the field is mounted again. */
 const parked = new Map<string, FieldCore>();
 
-/** Names the field of a cell among all that hold drafts. */
+/** The key of a cell's field among all drafts. */
 export const fieldKey = (initiative: Initiative, { table, row, cell }: Place): string =>
   [initiative.newId, table, row, cell].join('\n');
 
-/** The field of a cell, with what was typed there before and could not be stored. */
+/** Returns the field of a cell, with an unstored text typed there before. */
 export function openField(initiative: Initiative, place: Place, view: FieldView): FieldCore {
   const key = fieldKey(initiative, place);
   const field = parked.get(key) ?? new FieldCore(initiative, place, key);
@@ -48,10 +48,10 @@ export function openField(initiative: Initiative, place: Place, view: FieldView)
 }
 
 /**
- * One field over one cell, without the page: what it shows, what it stores, what it says beside itself.
+ * The logic of one field of one cell, without DOM: what it shows, what it stores, and its notes.
  *
- * While the reader is in it, it shows what they typed, whatever comes from elsewhere: see `Sitting`. What cannot
- * be stored stays in it, whole, with the reason, and holds the page.
+ * While the reader is in it, it shows what they typed, whatever other tabs change: see `Sitting`. Text that cannot
+ * be stored stays in it, in full, with the reason, and the page asks before it is left.
  */
 export class FieldCore {
   readonly #initiative: Initiative;
@@ -60,20 +60,20 @@ export class FieldCore {
   readonly #sitting: Sitting;
   #view: FieldView = NO_VIEW;
   #inside = false;
-  /** What it shows where that is not simply what is stored. */
+  /** What it shows, if that is not the stored value. */
   #draft: string | undefined;
-  /** A day that is typed in part, which the browser gives as nothing. */
+  /** Whether a day is incomplete: the browser then returns an empty value. */
   #unfinished = false;
-  /** Typed, but not yet meant to count. */
+  /** Whether there is typed text that is not yet committed. */
   #waiting = false;
   #wrong = '';
-  /** Whether the page shows what is wrong. */
+  /** Whether the error is shown. */
   #explained = false;
-  /** Whether it was read out since the last key. */
+  /** Whether it was announced since the last key. */
   #said = false;
   /** How the stored text differs from what was typed. */
   #altered = '';
-  /** What it held when it left the page. */
+  /** What it held when it was unmounted. */
   #kept: KeptWords | undefined;
 
   constructor(initiative: Initiative, place: Place, key: string) {
@@ -86,19 +86,19 @@ export class FieldCore {
     });
   }
 
-  /** Puts the field into the page. */
+  /** Mounts the field. */
   open(view: FieldView): void {
     this.#view = view;
     this.#kept = undefined;
     this.#keep();
   }
 
-  /** Takes over how the field is drawn from now on. */
+  /** Replaces the view of the field. */
   renew(view: FieldView): void {
     this.#view = view;
   }
 
-  /** The field leaves the page. A text that could not be stored is kept, and is there again with the field. */
+  /** Unmounts the field. A text that could not be stored is kept, and restored when the field is mounted again. */
   close(): void {
     const torn = this.#inside;
     const { name } = this.#view;
@@ -108,7 +108,7 @@ export class FieldCore {
     if (this.#isUnstored() && !this.#unfinished && text.trim() !== '') {
       parked.set(this.#key, this);
       this.#kept = { field: name, text, torn, discard: () => this.#discard() };
-      // Also where the reader has left it: what was read out then is no longer true.
+      // Even if the reader had left it: what was announced then is no longer true.
       this.#say(KEPT_WORDS);
     } else {
       this.#forget();
@@ -124,13 +124,13 @@ export class FieldCore {
     this.#keep();
   }
 
-  /** What the field shows. */
+  /** The text that the field shows. */
   text(): string {
     if (this.#inside) this.#draft ??= this.#view.read();
     return this.#draft ?? this.#view.read();
   }
 
-  /** What stands beside the field. */
+  /** The notes beside the field. */
   notes(): FieldNotes {
     const { kind, read } = this.#view;
     const text = this.text();
@@ -149,7 +149,7 @@ export class FieldCore {
     };
   }
 
-  /** The reader comes into the field. */
+  /** Called when the reader enters the field. */
   enter(): void {
     if (this.#inside) return;
     this.#begin();
@@ -157,8 +157,8 @@ export class FieldCore {
   }
 
   /**
-   * The reader typed, pasted or chose.
-   * @param unfinished a day that is typed in part, for which the browser gives nothing
+   * Called when the reader types, pastes or chooses.
+   * @param unfinished whether a day is incomplete, for which the browser returns an empty value
    */
   type(text: string, unfinished = false): void {
     if (!this.#inside) this.#begin();
@@ -177,9 +177,9 @@ export class FieldCore {
     this.#settle();
   }
 
-  /** What was typed is meant to count now: the reader pressed Enter, or leaves. */
+  /** Stores what was typed: called when the reader presses Enter or leaves. */
   commit(): void {
-    // A field that goes with the focus in it may be told of a change when it is gone.
+    // A focused field that is removed may get a change event after it is unmounted.
     if (!this.#waiting || this.#view === NO_VIEW) return;
     this.#waiting = false;
     this.#store();
@@ -187,7 +187,7 @@ export class FieldCore {
     this.#settle();
   }
 
-  /** The reader leaves the field, in which `text` stands: some changes of a day come without any other sign. */
+  /** Called when the reader leaves the field, which holds `text`: some changes of a day fire no other event. */
   leave(text: string, unfinished = false): void {
     if (!this.#inside) return;
     if (text !== this.text() || unfinished !== this.#unfinished) this.type(text, unfinished);
@@ -202,8 +202,8 @@ export class FieldCore {
   }
 
   /**
-   * Another control of the field changes its cell: a button, or a paste into several fields. If the edit is
-   * made, the field shows what came of it.
+   * Runs an edit of the cell by another control: a button, or a paste into several fields. If the edit
+   * succeeds, the field shows the result.
    */
   apply(edit: () => EditResult): EditResult {
     if (!this.#isActive()) this.#sitting.begin();
@@ -214,7 +214,7 @@ export class FieldCore {
     return result;
   }
 
-  /** The reader begins. What could not be stored before is still on top of what the field showed then. */
+  /** Begins a sitting. A text that could not be stored before is still based on what the field showed then. */
   #begin(): void {
     this.#inside = true;
     if (this.#isUnstored()) return;
@@ -236,7 +236,7 @@ export class FieldCore {
     this.#explained = false;
   }
 
-  /** Says what is wrong, once for each text. */
+  /** Announces the error, once for each text. */
   #explain(): void {
     if (this.#wrong === '' || this.#said) return;
     this.#explained = true;
@@ -261,7 +261,7 @@ export class FieldCore {
     this.#settle();
   }
 
-  /** The reader changed the cell by other means: the field shows it, unless it holds what is stored nowhere. */
+  /** Called when the reader changed the cell by other means: the field shows it, unless it holds unstored text. */
   #catchUp(): void {
     this.#sitting.catchUp();
     if (!this.#isUnstored()) {
@@ -271,7 +271,7 @@ export class FieldCore {
     this.#settle();
   }
 
-  /** Whether it holds a text that is stored nowhere. */
+  /** Whether it holds a text that is not stored. */
   #isUnstored(): boolean {
     if (this.#draft === undefined) return false;
     return this.#wrong !== '' || (this.#waiting && this.#draft !== this.#view.read());
@@ -281,7 +281,7 @@ export class FieldCore {
     return this.#inside || this.#isUnstored();
   }
 
-  /** What its cell may hold; undefined where this version does not know the cell. */
+  /** The type of its cell; undefined if this version does not know the cell. */
   #type(): CellType<CellValue> | undefined {
     return this.#initiative.schema.cellType(this.#place.table, this.#place.cell);
   }
@@ -299,7 +299,7 @@ export class FieldCore {
     this.#view.draw();
   }
 
-  /** Holds or releases the page, and follows the cell while there is something to lose. */
+  /** Registers or releases the draft, and follows the cell while there is something to lose. */
   #keep(): void {
     if (this.#isUnstored()) holdDraft(this.#key, this.#kept);
     else releaseDraft(this.#key);

@@ -7,11 +7,11 @@ import './field-leaving.ts';
 
 interface Options extends Pick<FieldView, 'name' | 'write'> {
   readonly cell: Cell;
-  /** Takes what stands beside the field; its id begins the ids of the notes. */
+  /** The element that gets the notes beside the field; its id is the prefix of their ids. */
   readonly beside: HTMLElement;
 }
 
-/** Binds a field of the server's page to a cell; see `FieldCore`. Returns the function that shows what is stored. */
+/** Binds a server-rendered field to a cell; see `FieldCore`. Returns a function that shows the stored value. */
 export function bindField(
   control: HTMLInputElement | HTMLTextAreaElement,
   { cell, name, write, beside }: Options,
@@ -27,7 +27,7 @@ export function bindField(
     }
     const notes = core.notes();
     const asWords = JSON.stringify(notes);
-    // What stays as it is keeps the focus: a link in it may have it.
+    // An unchanged note is not replaced: a link in it may have the focus.
     if (asWords === drawn) return;
     drawn = asWords;
     if (notes.wrong === '') control.removeAttribute('aria-invalid');
@@ -50,7 +50,7 @@ export function bindField(
   return draw;
 }
 
-/** Draws the notes of a field, and gives the ids of those that are there. */
+/** Renders the notes of a field, and returns the ids of those present. */
 function drawNotes(beside: HTMLElement, { wrong, meanwhile, altered, room }: FieldNotes): string {
   const ids = [
     drawNote(beside, 'wrong', wrong === '' ? [] : [wrong]),

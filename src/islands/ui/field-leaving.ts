@@ -1,6 +1,6 @@
 /**
- * Leaving the page is leaving the field: a number that counts when its field is left is stored then, and a page
- * that the browser keeps and brings back shows what was stored meanwhile.
+ * Leaving the page counts as leaving the field: a number that is stored when its field is left is stored then, and
+ * a page restored from the back/forward cache shows what was stored meanwhile.
  */
 addEventListener('pagehide', () => {
   const { activeElement } = document;

@@ -13,7 +13,7 @@ import {
 } from '../../workbook/engine/index.ts';
 import { type Meanwhile, meanwhileWords } from './field-words.ts';
 
-/** What a field hears of its cell. */
+/** Callbacks for changes of the cell. */
 interface Ears {
   /** Somebody else changed it: another tab, or an import. */
   readonly elsewhere: (to: CellValue | undefined) => void;
@@ -25,16 +25,16 @@ const samePlace = (one: Place, other: Place): boolean =>
   one.table === other.table && one.row === other.row && one.cell === other.cell;
 
 /**
- * One cell while a reader is in its field: edits on top of what the field showed, and what somebody else put
- * there meanwhile, which is neither lost nor silently written over.
+ * One cell while a reader is in its field: their edits are based on what the field showed. What somebody else
+ * stores there meanwhile is neither lost nor silently overwritten.
  */
 export class Sitting {
-  /** What is told of somebody else's change. */
+  /** The note about somebody else's change. */
   meanwhile: Meanwhile | undefined;
   readonly #initiative: Initiative;
   readonly #place: Place;
   readonly #ears: Ears;
-  /** The stamp of what the field shows. */
+  /** The HLC of what the field shows. */
   #shown: Hlc = '';
   #arrivals = 0;
   #writing = false;
@@ -46,21 +46,21 @@ export class Sitting {
     this.#ears = ears;
   }
 
-  /** The reader comes, and the field shows what stands in the cell. */
+  /** The reader enters the field, which shows the cell's value. */
   begin(): void {
     beginSitting(this.#initiative);
     this.meanwhile = undefined;
     this.catchUp();
   }
 
-  /** The field shows what stands in the cell now. */
+  /** The field shows the cell's present value. */
   catchUp(): void {
     this.#shown = hlcAt(this.#initiative, this.#place);
   }
 
   /**
-   * Edits the cell on top of what the field showed.
-   * @param step set when it is a step by itself, which undo calls by its own name
+   * Edits the cell, based on what the field showed.
+   * @param step whether it is an undo step of its own, with its own label
    */
   edit(edit: () => EditResult, step = false): EditResult {
     const before = this.#arrivals;
@@ -68,7 +68,7 @@ export class Sitting {
     try {
       const { result, kept, shown } = this.#over(edit, step);
       if (!result.ok) return result;
-      // Saving can take in another tab's edit of the cell: what stands there then is not what the field shows.
+      // Saving can merge another tab's edit of the cell: the cell then holds something else than the field shows.
       const overtaken = this.#arrivals !== before;
       if (!overtaken) this.#shown = shown;
       if (kept !== undefined) this.meanwhile = meanwhileWords(this.#place, kept, 'kept');
@@ -87,8 +87,8 @@ export class Sitting {
   }
 
   /**
-   * Notes what somebody else put into the cell.
-   * @param same set when the field shows the very same
+   * Records a value that somebody else stored in the cell.
+   * @param same whether the field shows the same value
    */
   note(to: CellValue | undefined, same: boolean): void {
     this.meanwhile = same ? undefined : meanwhileWords(this.#place, to, 'waiting');
@@ -96,7 +96,7 @@ export class Sitting {
   }
 
   /**
-   * The reader leaves, and the field shows what stands in the cell; where that came from elsewhere, it says so.
+   * The reader leaves, and the field shows the cell's value; if that came from elsewhere, a note says so.
    * @param typed what the field showed last
    */
   end(typed: string): void {

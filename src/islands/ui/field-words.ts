@@ -1,39 +1,40 @@
+import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import type { CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
 import { valueLabel } from '../../workbook/schema/index.ts';
-import { counted, grouped, isDay } from '../../workbook/text/index.ts';
+import { isDay } from '../../workbook/text/index.ts';
 import { shownValue } from './shown-value.ts';
 
-/** What stands beside a field. */
+/** The notes beside a field. */
 export interface FieldNotes {
-  /** Why what it shows is not stored; `''` when it is. */
+  /** Why what it shows is not stored; `''` if it is. */
   readonly wrong: string;
   /** That somebody else changed the cell. */
   readonly meanwhile: Meanwhile | undefined;
   /** How what was stored differs from what was typed; `''` when it does not. */
   readonly altered: string;
-  /** How much more fits, once little does. */
+  /** How many more characters fit, once there are few. */
   readonly room: string;
 }
 
 export interface Meanwhile {
   /**
-   * `waiting`: the field still shows the reader's text, and the next key decides; `kept`: the other value was
-   * kept; `shown`: the field now shows it; `replaced`: so, and what the reader had typed was kept.
+   * `waiting`: the field still shows the reader's text, and the next key decides; `kept`: the other value is in the
+   * conflict log; `shown`: the field now shows it; `replaced`: likewise, and the reader's text is in the conflict log.
    */
   readonly state: 'waiting' | 'kept' | 'shown' | 'replaced';
   readonly before: string;
-  /** The other value, which may be what somebody typed; `''` where it is not told. */
+  /** The other value, which may be text that somebody typed; `''` if it is not quoted. */
   readonly quote: string;
-  /** Ends in “under” where the place of kept values is to follow. */
+  /** Ends in “under” if a link to the conflict log follows. */
   readonly after: string;
 }
 
-/** Where kept values are found, as the page of files calls it. */
+/** Where readers find the conflict log, in the words of the page of files. */
 export const KEPT_PLACE = 'Files, Kept from conflicts';
 const WHO = 'in another tab or by an import';
 
-/** Tells of a value that came from elsewhere. */
+/** The note about a value that came from elsewhere. */
 export function meanwhileWords(
   { table, cell }: Pick<Place, 'table' | 'cell'>,
   value: CellValue | undefined,
@@ -68,30 +69,30 @@ export function meanwhileWords(
   };
 }
 
-/** What is read out of it: the same words, without the link. */
+/** The note as announced: the same words, without the link. */
 export const meanwhileText = ({ before, quote, after }: Meanwhile): string => before + quote + after;
 
-/** That a text was stored without some of its signs. */
+/** The note that a text was stored without some of its characters. */
 export const LEFT_OUT_WORDS =
   'Left out: signs that cannot be kept, such as control characters, which nobody sees, or a � at the beginning.';
 
-/** That a link was stored with the beginning that it lacked. */
+/** The message that a link was stored with the beginning it lacked. */
 export const ADDED_WORDS = 'Saved with https:// in front, which a link needs.';
 
-/** That the field of a text is gone, which is stored nowhere. */
+/** The message that a field was removed while its text was not stored. */
 export const KEPT_WORDS =
   'the field is not in the page any more. What you typed there is not saved. It is kept beside the words on saving, where you can copy it.';
 
-/** That the field is gone, with what was stored in it. */
+/** The message that a field was removed with its stored value. */
 export const REMOVED_WORDS = `the field is gone. It was removed ${WHO}.`;
 
-/** `is not text` ends a sentence, `is no link. Write one` ends two. */
+/** Adds a full stop: `is not text` and `is no link. Write one` have none. */
 const sentenceOf = (wrong: string): string => wrong.replace(/\.?$/, '.');
 
 /**
  * Why a text is not stored.
- * @param wrong as a rule says it
- * @param before whether something was stored before, which stays
+ * @param wrong the error of the cell type
+ * @param before whether a value was stored before, which is kept
  */
 export function notSaved(wrong: string, tooLong: boolean, before: boolean): string {
   const whole = tooLong ? ' Shorten it, or leave it out; the text stays here until then.' : '';
@@ -99,7 +100,7 @@ export function notSaved(wrong: string, tooLong: boolean, before: boolean): stri
   return `Not saved: this ${sentenceOf(wrong)}${whole}${last}`;
 }
 
-/** That what is stored could not be entered now; `''` when it could. */
+/** The note that the stored value would not be accepted now; `''` if it would. */
 export function checkWords(checked: Parsed<CellValue> | undefined): string {
   return checked?.ok === false
     ? `Check this: it ${sentenceOf(checked.wrong)} It stays as it is until you change it.`
@@ -108,9 +109,9 @@ export function checkWords(checked: Parsed<CellValue> | undefined): string {
 
 const TOLD_FROM = 0.9;
 
-/** How much more fits into a field that is nearly full; `''` before. */
+/** How many more characters fit into a field that is nearly full; `''` before. */
 export function roomWords(length: number, longest: number | undefined): string {
   if (longest === undefined || length < longest * TOLD_FROM) return '';
   const left = longest - length;
-  return left < 1_000 ? `${counted(left, 'character')} left.` : `${grouped(left)} characters left.`;
+  return `${counted(left, 'character')} left.`;
 }

@@ -1,4 +1,4 @@
-/** Moves the focus to an element of the page, also one in a closed fold, once the views have caught up with what was just done. */
+/** Moves the focus to an element, opening its disclosure if it is in a closed one, after the views have rendered the last change. */
 export function focusLater(id: string): void {
   setTimeout(() => {
     const element = document.getElementById(id);

@@ -6,19 +6,19 @@ import { type KeptWords, keptWords } from './unsaved.ts';
 
 let count = 0;
 
-/** What was typed into fields that are not in the page any more: each text whole, to be copied or let go. */
+/** The texts of unmounted fields that could not be stored: each in full, to be copied or discarded. */
 export class KeptList {
   readonly element = document.createElement('div');
   #items = new Map<string, HTMLElement>();
   readonly #leave: () => void;
 
-  /** @param leave moves the focus to where the reader goes on once a text is let go */
+  /** @param leave moves the focus on after a text is discarded */
   constructor(leave: () => void) {
     this.#leave = leave;
     this.element.className = 'kept-words';
   }
 
-  /** Shows what is kept now. */
+  /** Shows the texts that are kept now. */
   show(): void {
     const kept = keptWords();
     for (const [key, item] of this.#items) if (!kept.has(key)) item.remove();
@@ -53,7 +53,7 @@ export class KeptList {
       this.#leave();
     });
     item.append(says, shown, copy, letGo);
-    // The focus went with the field.
+    // The focus was lost with the field.
     if (torn) focusLater(id);
     return item;
   }

@@ -1,7 +1,7 @@
 import { href } from '../../shared/href.ts';
 import { type FieldNotes, KEPT_PLACE, type Meanwhile, meanwhileText } from './field-words.ts';
 
-/** The ids of what stands beside a field, for `aria-describedby`; nothing when nothing does. */
+/** The ids of the notes beside a field, for `aria-describedby`; empty if there are none. */
 export function noteIds(id: string, { wrong, meanwhile, altered, room }: FieldNotes): string[] {
   return [
     wrong === '' ? '' : `${id}-wrong`,
@@ -12,14 +12,14 @@ export function noteIds(id: string, { wrong, meanwhile, altered, room }: FieldNo
 }
 
 interface Props {
-  /** Of the field. */
+  /** The id of the field. */
   readonly id: string;
   readonly notes: FieldNotes;
 }
 
 /**
- * What stands beside a field: what is not stored and why, what somebody else changed, how much more fits. New
- * words are a new element: a page translator has taken the old one's text away from us.
+ * The notes beside a field: what is not stored and why, what somebody else changed, how much more fits. New
+ * words get a new element: a page translator may have replaced the old one's text node.
  */
 export function Notes({ id, notes: { wrong, meanwhile, altered, room } }: Props) {
   return (

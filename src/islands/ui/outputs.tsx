@@ -6,27 +6,27 @@ import { Says } from './says.tsx';
 
 /** One file to save. */
 export interface Save {
-  /** What the button says: `Save as Word (.docx)`. */
+  /** The button's label: `Save as Word (.docx)`. */
   readonly label: string;
-  /** Makes the file when it is asked for; may load a library, and fails when that cannot be had. */
+  /** Makes the file on demand; may load a library, and rejects if that fails. */
   readonly make: () => OutputFile | Promise<OutputFile>;
 }
 
 interface Props {
   /** Unique in the page. */
   readonly id: string;
-  /** What is taken along, as in “The *agenda* is on the clipboard”. */
+  /** What is exported, as in “The *agenda* is on the clipboard”. */
   readonly what: string;
-  /** What is in it, and what to mind when sharing it. */
+  /** A description of the content, and what to be careful about when sharing it. */
   readonly says: string;
   readonly saves: readonly Save[];
   /** The text to copy. */
   readonly markdown: () => string;
-  /** What the print button says; without it there is none. */
+  /** The label of the print button; without it there is none. */
   readonly print?: string;
 }
 
-/** Ways to take along what a page shows: as a file, on the clipboard, on paper. Not printed itself. */
+/** Exports of what a page shows: as a file, to the clipboard, to the printer. Not printed itself. */
 export function Outputs({ id, what, says, saves, markdown, print: printLabel }: Props) {
   const [words, setWords] = useState('');
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,6 @@
 import { sentenceOf, setSentence } from './sentence.ts';
 
-/** A button of the site, made by script. `name` becomes a data attribute: `saveFile` is `data-save-file`. */
+/** Creates a button in the site's style. `name` becomes a data attribute: `saveFile` is `data-save-file`. */
 export function createButton(name: string, label: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -12,9 +12,9 @@ export function createButton(name: string, label: string, press: () => void): HT
 }
 
 /**
- * Writes text in an element of its own, which takes the place of the one before. A page translator puts other
- * nodes in the place of text, so what is written into a kept text node is not seen; and text that vanishes from
- * among what Preact has drawn would look like such a translator's work.
+ * Writes text in a new element that replaces the previous one. A page translator replaces text
+ * nodes, so text written into an old text node would not be visible; and removing text from
+ * Preact's output would look like a translator's change.
  */
 export function writeAnew(element: Element, text: string): void {
   const part = document.createElement('span');

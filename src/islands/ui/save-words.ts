@@ -1,9 +1,10 @@
+import { dayWords, timeWords } from '../../shared/moments.ts';
 import type { SaveStatus, UnsavedReason } from '../../workbook/storage/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
 
 interface Reason {
   readonly words: string;
-  /** What the button says that saves; missing where nothing is to be saved. */
+  /** The label of the save button; missing if there is nothing to save. */
   readonly retry?: string;
 }
 
@@ -39,11 +40,7 @@ const REASONS: Readonly<Record<UnsavedReason, Reason>> = {
   },
 };
 
-// Made once: `toLocaleTimeString` makes one at each call, which took a third of the time of a saved click.
-const TIME = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** Whether the work is in this page alone and would be lost with it. Deleted on purpose or read only, it is not. */
+/** Whether the work is in this page alone and would be lost with it. Work deleted on purpose or read-only is not. */
 export function isAtRisk(status: SaveStatus): boolean {
   return status.state === 'unsaved' && REASONS[status.why].retry !== undefined;
 }
@@ -52,31 +49,31 @@ export function isAtRisk(status: SaveStatus): boolean {
 export function saveWords(status: SaveStatus): string {
   if (status.state === 'empty') return 'Nothing entered yet. What you enter is saved in this browser only.';
   if (status.state === 'unsaved') return REASONS[status.why].words;
-  const at = new Date(status.at);
-  return at.toDateString() === new Date().toDateString()
-    ? `Saved in this browser at ${TIME.format(at)}.`
-    : `Saved in this browser, last changed on ${DAY.format(at)}, ${TIME.format(at)}.`;
+  const { at } = status;
+  return dayWords(at) === dayWords(Date.now())
+    ? `Saved in this browser at ${timeWords(at)}.`
+    : `Saved in this browser, last changed on ${dayWords(at)}, ${timeWords(at)}.`;
 }
 
-/** What a page says about saving, and what it offers. */
+/** The save state and the buttons beside it. */
 export interface SaveView {
   readonly words: string;
-  /** Work is not saved; the words say why. What a field could not keep it marks itself. */
+  /** Whether work is not saved; the words say why. A field marks its own unstored text itself. */
   readonly unsaved: boolean;
-  /** What has to be told at once, or `''`: not what the reader did on purpose, nor what a field tells itself. */
+  /** The message to announce at once, or `''`: not for what the reader did on purpose, nor for what a field announces itself. */
   readonly alert: string;
-  /** What the button says that saves; `''` for none. */
+  /** The label of the save button; `''` for none. */
   readonly retry: string;
   /** Whether a file would save what this browser does not. */
   readonly file: boolean;
-  /** What the buttons say that save the other initiatives to files, in their order. */
+  /** The labels of the buttons that save the other initiatives to files, in order. */
   readonly otherFiles: readonly string[];
 }
 
 /**
- * What to say and offer.
- * @param drafts whether a field holds what is stored nowhere: it was refused, or is not finished
- * @param others names of other initiatives whose work is in this page alone
+ * The save state and buttons for a status.
+ * @param drafts whether a field holds unstored text: it was refused, or is incomplete
+ * @param others names of other initiatives whose work only this page has
  */
 export function saveView(status: SaveStatus, drafts = false, others: readonly string[] = []): SaveView {
   const reason = status.state === 'unsaved' ? REASONS[status.why] : undefined;
@@ -94,11 +91,11 @@ export function saveView(status: SaveStatus, drafts = false, others: readonly st
   };
 }
 
-/** The field itself says what is wrong with what it holds. */
+/** The field itself shows what is wrong with its text. */
 function wordsBesideDrafts(status: SaveStatus): string {
   const words = saveWords(status);
   if (status.state === 'empty') return 'Not saved yet: what a field holds.';
-  // No longer than a line: it comes and goes while the reader types a day, and must not move what stands below.
+  // At most one line: it appears and disappears while the reader types a day, and must not move what is below.
   if (status.state === 'saved') return words.replace(/\.$/, ', except what a field still holds unsaved.');
   return isAtRisk(status) ? `${words} What a field could not keep is in no file either.` : words;
 }

@@ -8,7 +8,7 @@ interface Choices<T extends string> {
   readonly label: string;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly hint?: string | undefined;
-  /** Whether the labels are what a reader typed; that of no choice is not. */
+  /** Whether the labels were typed by a reader, except that of the empty choice. */
   readonly typed?: boolean | undefined;
 }
 
@@ -17,7 +17,7 @@ interface SelectProps<T extends string> extends Choices<T> {
   readonly onValue: (value: T) => void;
 }
 
-/** A choice of what to look at or to begin with: it is stored nowhere. */
+/** A choice of what to show or begin with; it is not stored. */
 export function Select<T extends string>({ value, onValue, ...choices }: SelectProps<T>) {
   const { id, hint, options } = choices;
   const control = {
@@ -49,7 +49,7 @@ interface FrameProps<T extends string> extends Choices<T> {
   readonly children?: ComponentChildren;
 }
 
-/** A value that is not in the list any more is shown by its own name. */
+/** A value that is no longer in the list is shown as it is. */
 function Frame<T extends string>({
   id,
   label,

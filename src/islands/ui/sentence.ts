@@ -1,10 +1,10 @@
 import { plain, type Sentence } from '../../workbook/text/index.ts';
 import { setText } from './dom.ts';
 
-/** What our sentences give as it is: words in quotation marks, and names of files. */
+/** What our sentences quote: text in quotation marks, and file names. */
 const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|txt)\b/g;
 
-/** A sentence of ours in pieces: what it quotes stands apart. */
+/** Splits a sentence of ours into pieces, quoted text apart. */
 export function sentenceOf(text: string): Sentence {
   const parts: Sentence[number][] = [];
   let from = 0;
@@ -17,14 +17,14 @@ export function sentenceOf(text: string): Sentence {
   return [...parts, text.slice(from)].filter((part) => part !== '');
 }
 
-/** Parts of a line with something between them; those without words are left out. */
+/** Joins parts of a line with a separator; empty parts are left out. */
 export function joined(parts: Sentence, between = ' · '): Sentence {
   return parts
     .filter((part) => (typeof part === 'string' ? part : part.name).trim() !== '')
     .flatMap((part, at) => (at === 0 ? [part] : [between, part]));
 }
 
-/** Shows a sentence: what people typed keeps its own direction, and page translators leave it alone. */
+/** Shows a sentence: text that people typed keeps its own direction and is not translated. */
 export function setSentence(element: Element, sentence: Sentence): void {
   const parts = sentence.map((part) =>
     typeof part === 'string'

@@ -1,11 +1,12 @@
-import { groupNames, type ShowValue } from '../../workbook/schema/index.ts';
+import { stakeholderNames, type ShowValue } from '../../workbook/schema/index.ts';
+import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 
-let show: ShowValue = groupNames(new Map());
+let show: ShowValue = stakeholderNames(new Map());
 
-/** Tells this page what the stakeholder groups of the playbook are called. */
-export function nameGroups(groups: readonly { readonly id: string; readonly title: string }[]): void {
-  show = groupNames(new Map(groups.map(({ id, title }) => [id, title])));
+/** Sets the titles of the playbook's stakeholders for this page. */
+export function nameStakeholders(stakeholders: readonly Stakeholder[]): void {
+  show = stakeholderNames(new Map(stakeholders.map(({ id, title }) => [id, title])));
 }
 
-/** A stored value as readers know it: a stakeholder group by its title. */
+/** A stored value as shown to readers: a stakeholder by its title. */
 export const shownValue: ShowValue = (table, cell, value) => show(table, cell, value);

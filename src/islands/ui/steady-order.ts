@@ -1,4 +1,4 @@
-/** Items in the order in which their ids stood before; what is new comes last, in its own order. */
+/** Sorts items by the previous order of their ids; new ones come last, in their own order. */
 export function steadyOrder<T extends { readonly id: string }>(
   items: readonly T[],
   before: readonly string[],

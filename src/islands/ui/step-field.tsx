@@ -12,14 +12,14 @@ interface Props {
   readonly cell: Cell;
   readonly value: number;
   readonly most: number;
-  /** What the buttons do: `Start “Ballot” a month earlier`. */
+  /** The labels of the buttons: `Start “Ballot” a month earlier`. */
   readonly less: string;
   readonly more: string;
   readonly onValue: (value: number) => EditResult;
 }
 
 /**
- * A whole number with buttons for one less and one more. A typed number counts when the reader leaves the field
+ * A whole number with buttons to decrement and increment. A typed number is stored when the reader leaves the field
  * or presses Enter: the first key of “12” must not move anything to month 1.
  */
 export function StepField({ id, label, cell, value, most, less, more, onValue }: Props) {
@@ -43,7 +43,7 @@ export function StepField({ id, label, cell, value, most, less, more, onValue }:
         onClick={() => {
           if (end) return;
           core.apply(() => onValue(value + by));
-          // The list may be in a new order, which takes the focus in some browsers.
+          // The list may have been reordered, and in some browsers a moved element loses the focus.
           focusLater(own);
         }}
       >

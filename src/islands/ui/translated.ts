@@ -1,37 +1,37 @@
 import { type ComponentChild, type ComponentChildren, Fragment, h, options } from 'preact';
 
-/** The element that holds a piece of text while a page is translated; it is inline and has no style. */
+/** The element that wraps a piece of text while a page is translated; it is inline and has no style. */
 const HOLDER = 'gw-text';
-/** The same within the text of a picture, where no HTML is drawn. */
+/** The same within the text of an SVG, where HTML elements are not rendered. */
 const HOLDER_IN_PICTURE = 'tspan';
 
 /**
- * Keeps what Preact shows true while a page translator is at work.
+ * Keeps Preact's output correct while a page translator is active.
  *
- * Chrome's translator takes each text node out of the page and puts `<font><font>other words</font></font>` in
- * its place, Safari's puts in a new text node; both do it again with all that comes later. Preact goes on to
- * write into the node that is gone: the page keeps the old words, cannot take them away, and an error is thrown
- * when something is to be put before them (preactjs/preact#948, react/react#11538).
+ * Chrome's translator removes each text node from the page and inserts `<font><font>other words</font></font>`
+ * instead, Safari's inserts a new text node; both do so again for all later changes. Preact then
+ * writes into the removed node: the page keeps the old words, cannot remove them, and an error is thrown
+ * when something is to be inserted before them (preactjs/preact#948, react/react#11538).
  *
- * So as soon as anybody but Preact takes text out of an island, that is taken back once, and from then on every
- * piece of text stands in an element of its own, whose key is the text: when the text changes, Preact exchanges
- * the element. It then holds no text node that could be taken away, and the translator has the inside of these
- * elements to itself. Neither undoes the other's work, so nothing can go round in circles, and what does not
- * change is not translated again.
+ * So as soon as anything other than Preact removes text from an island, that is undone once, and from then on every
+ * piece of text is in an element of its own, whose key is the text: when the text changes, Preact replaces
+ * the element. Preact then owns no text node that could be removed, and the translator may change the inside of
+ * these elements. Neither undoes the other's work, so there can be no endless loop, and unchanged text
+ * is not translated again.
  *
- * Of the other remedies, the known patches of `Node.prototype` only silence the error: old words stay, new ones
- * do not appear. Finding out what stands for a lost node, or writing all text of its parent anew as Elm's safe
- * virtual DOM does, needs Preact's inner names and a guess at what each translator makes of a sentence. This
- * needs the public `options` alone.
+ * As for other remedies, the known patches of `Node.prototype` only suppress the error: old words stay, new ones
+ * do not appear. Finding the replacement of a lost node, or rewriting all text of its parent as Elm's safe
+ * virtual DOM does, needs Preact's internal names and a guess at each translator's output. This
+ * needs only the public `options`.
  *
- * Without a translator it costs two calls each time Preact draws, and no element.
- * @param redraw has all views drawn anew
+ * Without a translator it costs two calls for each render, and no elements.
+ * @param redraw renders all views again
  */
 export function bearTranslation(redraw: () => void): void {
   const observer = new MutationObserver(look);
   for (const island of document.querySelectorAll('astro-island'))
     observer.observe(island, { childList: true, subtree: true });
-  // What changes while Preact draws is its own doing; all else that the observer sees is not.
+  // Changes while Preact renders are its own; all others that the observer sees are not.
   options.debounceRendering = (draw) =>
     queueMicrotask(() => {
       look(observer.takeRecords());
@@ -47,14 +47,14 @@ export function bearTranslation(redraw: () => void): void {
     observer.disconnect();
     takeBack(changes);
     holdText();
-    // At once, before the translator sees its work taken back.
+    // At once, before the translator sees its changes undone.
     options.debounceRendering = (draw) => draw();
     redraw();
     delete options.debounceRendering;
   }
 }
 
-/** Whether text was taken out of what Preact has drawn; the island's own element is emptied and filled by Astro. */
+/** Whether text was removed from Preact's output; the island's own element is emptied and filled by Astro. */
 function takesText({ target, removedNodes }: MutationRecord): boolean {
   return target.nodeName !== 'ASTRO-ISLAND' && [...removedNodes].some((node) => node instanceof Text);
 }
@@ -67,7 +67,7 @@ function takeBack(changes: readonly MutationRecord[]): void {
   }
 }
 
-/** Has Preact put each piece of text that it is given from now on into an element of its own. */
+/** From now on, makes Preact wrap each piece of text in an element of its own. */
 function holdText(): void {
   const before = options.vnode?.bind(options);
   options.vnode = (vnode) => {

@@ -5,13 +5,13 @@ import { createButton, writeAnew } from './parts.ts';
 import { shownValue } from './shown-value.ts';
 import { undoKey } from './undo-key.ts';
 
-/** Where these keys stay the field's own, and where a dialog stands before the page. */
+/** Where the field handles these keys itself, and where a dialog covers the page. */
 const ELSEWHERE =
   'textarea, input:not([type=radio], [type=checkbox], [type=file]), [contenteditable], dialog, dialog *';
 
 /**
- * `<gw-undo>`: undo and redo by buttons and by keys. What was done is shown and read out. Buttons that the page
- * puts into it stand between. Until `open` is set it does nothing.
+ * `<gw-undo>`: undo and redo by buttons and keys. What was done is shown and announced. Buttons that the page
+ * puts into it are placed between. It does nothing until `open` is set.
  */
 export class UndoElement extends HTMLElement {
   readonly #undo = createButton('undo', 'Undo', () => this.#move('undo'));
@@ -20,10 +20,10 @@ export class UndoElement extends HTMLElement {
   #open: OpenInitiative | undefined;
   #stop: () => void = () => undefined;
 
-  /** Names a row in what is said: `state of “Ownership of outputs” is now done`. */
+  /** The name of a row in messages: `state of “Ownership of outputs” is now done`. */
   textOf: (row: string) => string | undefined = () => undefined;
 
-  /** The initiative that is worked on. */
+  /** The initiative being worked on. */
   set open(open: OpenInitiative) {
     if (open === this.#open) return;
     this.#open = open;
@@ -48,7 +48,7 @@ export class UndoElement extends HTMLElement {
     if (this.#open === undefined || !this.isConnected) return;
     this.#stop = this.#open.initiative.replica.listen(() => {
       writeAnew(this.#words, '');
-      // An undo by another button of the page is on the stack for redo only when it is over.
+      // An undo by another button of the page is on the redo stack only after it has finished.
       queueMicrotask(() => this.#refresh());
     });
     writeAnew(this.#words, '');
@@ -72,7 +72,7 @@ export class UndoElement extends HTMLElement {
   }
 
   #refresh(): void {
-    // Not `disabled`: a button that loses its use under the finger must not lose the focus.
+    // Not `disabled`: a button that becomes useless while pressed must not lose the focus.
     this.#undo.setAttribute('aria-disabled', String(this.#open?.undo.canUndo() !== true));
     this.#redo.setAttribute('aria-disabled', String(this.#open?.undo.canRedo() !== true));
   }

@@ -2,31 +2,31 @@ import { createListeners, newestTime } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { isAtRisk } from './save-words.ts';
 
-// What would be lost with this page. While there is anything, leaving the page asks first: see leaving.ts.
+// What would be lost with this page. While there is anything, the page asks before it is left: see leaving.ts.
 
-/** What was typed into a field that is not in the page any more, and is stored nowhere. */
+/** The text of an unmounted field that is not stored. */
 export interface KeptWords {
-  /** What the field was called. */
+  /** The field's label. */
   readonly field: string;
   readonly text: string;
-  /** The reader lets go of it. */
+  /** Called when the reader discards it. */
   readonly discard: () => void;
-  /** Whether the reader was in the field when it went. */
+  /** Whether the reader was in the field when it was removed. */
   readonly torn: boolean;
 }
 
-/** Undefined for a draft that stands in its field. */
+/** Undefined for a draft that is still in its field. */
 const drafts = new Map<string, KeptWords | undefined>();
 const work = new Map<string, OpenInitiative>();
 const watched = new Map<string, OpenInitiative>();
 const changed = createListeners<undefined>();
 
 /**
- * To be called by a field when it holds what is stored nowhere: a text that is too long, half a day. Calling it
+ * Called by a field that holds unstored text: too long, or half a day. Calling it
  * again with the same key changes nothing.
- * @param key names the field, for `releaseDraft`; unique in the page. That of a field of an initiative begins with
- *   the initiative's id and a line end
- * @param kept what it held, once the field is not in the page
+ * @param key identifies the field, for `releaseDraft`; unique in the page. For a field of an initiative it begins with
+ *   the initiative's id and a line feed
+ * @param kept its text, once the field is unmounted
  */
 export function holdDraft(key: string, kept?: KeptWords): void {
   if (drafts.has(key) && (drafts.get(key) === undefined) === (kept === undefined)) return;
@@ -34,25 +34,25 @@ export function holdDraft(key: string, kept?: KeptWords): void {
   changed.tell(undefined);
 }
 
-/** To be called when what the field held is stored or given up. Keys that are not held are let be. */
+/** Called when the text of a field has been stored or discarded. Unknown keys are ignored. */
 export function releaseDraft(key: string): void {
   if (drafts.delete(key)) changed.tell(undefined);
 }
 
-/** What was typed into a deleted initiative went with it. */
+/** Drafts of a deleted initiative were deleted with it. */
 const living = (): [key: string, kept: KeptWords | undefined][] =>
   [...drafts].filter(([key]) => !isDeleted(key.split('\n', 1)[0] ?? ''));
 
-/** Whether the page holds what was typed and is stored nowhere. */
+/** Whether the page holds typed text that is not stored. */
 export const hasDrafts = (): boolean => living().length > 0;
 
-/** Whether some of that stands in its field. */
+/** Whether some of it is in its field. */
 export const hasDraftsInFields = (): boolean => living().some(([, kept]) => kept === undefined);
 
-/** Whether what was typed into the field of this key is stored nowhere. */
+/** Whether the field with this key holds unstored text. */
 export const isDraft = (key: string): boolean => drafts.has(key);
 
-/** The rest, whose fields are not in the page, by their keys. */
+/** The others, whose fields are unmounted, by key. */
 export const keptWords = (): ReadonlyMap<string, KeptWords> =>
   new Map(living().flatMap(([key, kept]) => (kept === undefined ? [] : [[key, kept] as const])));
 
@@ -62,8 +62,8 @@ function isDeleted(id: string): boolean {
 }
 
 /**
- * Watches whether the work on an initiative is saved, for as long as the page lives: its work is in the page also
- * when the reader has turned to another initiative. Calling it again changes nothing.
+ * Watches whether the work on an initiative is saved, for the life of the page: the page holds its work even
+ * after the reader has switched to another initiative. Calling it again changes nothing.
  */
 export function watchWork(open: OpenInitiative): void {
   const { id, persistence, initiative } = open;
@@ -83,13 +83,13 @@ export function watchWork(open: OpenInitiative): void {
     look();
     if (drafts.size > 0) changed.tell(undefined);
   });
-  // The first edit where nothing can be stored changes no status.
+  // The first edit does not change the status if nothing can be stored.
   initiative.replica.listen(look);
   look();
 }
 
-/** The initiatives with work that only this page holds, also those that it no longer shows. */
+/** The initiatives with work that only this page has, including those no longer shown. */
 export const unsavedWork = (): readonly OpenInitiative[] => [...work.values()];
 
-/** Calls back when one of the answers above changes. Returns an unsubscribe function. */
+/** Calls the listener when one of the above changes. Returns an unsubscribe function. */
 export const onChange = changed.add;

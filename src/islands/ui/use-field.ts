@@ -6,20 +6,20 @@ import { type FieldView, openField } from './field-core.ts';
 import { noteIds } from './notes.tsx';
 import './field-leaving.ts';
 
-/** What every field of a view is made from. */
+/** The properties of every field of a view. */
 export interface FieldProps {
   /** Unique in the page. */
   readonly id: string;
   readonly label: string;
   readonly cell: Cell;
-  /** What is stored, as the field shows it, unless that is the cell's own text. */
+  /** The stored value as the field shows it, if that is not the cell's own text. */
   readonly value?: string;
-  /** Stores what was typed, unless that is the cell's own text. */
+  /** Stores what was typed, if it is not the cell's own text. */
   readonly onValue?: (text: string) => EditResult;
 }
 
 interface Options extends FieldProps, Partial<Pick<FieldView, 'kind' | 'late'>> {
-  /** Id of what explains the field. */
+  /** The id of the field's hint. */
   readonly hint?: string | undefined;
 }
 
@@ -28,10 +28,10 @@ interface Happening {
   readonly currentTarget: Control;
 }
 
-/** Whether a day is typed in part: the browser then gives nothing. */
+/** Whether a day is incomplete: the browser then returns an empty value. */
 const isUnfinished = ({ validity }: Control): boolean => validity.badInput;
 
-/** Binds a field of a view to a cell; see `FieldCore` for what that means. Returns the properties of its control. */
+/** Binds a field of a view to a cell; see `FieldCore`. Returns the properties of its control. */
 export function useField({ id, label, cell, value, onValue, kind = 'text', late = false, hint }: Options) {
   const [, draw] = useReducer<number, undefined>((count) => count + 1, 0);
   const view: FieldView = {

@@ -1,7 +1,7 @@
 import { type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A box that scrolls by itself can be reached by keyboard as long as it does, and keeps the focus when it stops. */
+/** Makes a box focusable while it scrolls on its own; it keeps the focus when it stops scrolling. */
 function setStop(box: HTMLElement): void {
   const scrolls = getComputedStyle(box).overflowY !== 'visible' && box.scrollHeight > box.clientHeight;
   if (scrolls) box.tabIndex = 0;
@@ -9,10 +9,10 @@ function setStop(box: HTMLElement): void {
   else box.removeAttribute('tabindex');
 }
 
-/** Returns what to attach to an element that may scroll by itself. */
+/** Returns a ref for an element that may scroll on its own. */
 export function useScrollStop(): RefObject<HTMLElement> {
   const ref = useRef<HTMLElement>(null);
-  // With each change of what is in it, of its size, and when it is left.
+  // On each change of its content or size, and when it loses the focus.
   useLayoutEffect(() => {
     if (ref.current) setStop(ref.current);
   });

@@ -3,21 +3,21 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { steadyOrder } from './steady-order.ts';
 
 interface SteadyOrder<T, E extends HTMLElement> {
-  /** The items in the order to show. */
+  /** The items in display order. */
   readonly ordered: readonly T[];
-  /** To be put on the element that holds all of the list. */
+  /** Properties for the list's container element. */
   readonly list: {
     readonly ref: RefObject<E>;
     readonly onFocusIn: () => void;
     readonly onFocusOut: (event: FocusEvent) => void;
   };
-  /** Lets the list take its order at once: the reader moves an item and brings the focus along. */
+  /** Applies the new order at once: the reader moves an item and takes the focus along. */
   readonly release: () => void;
 }
 
 /**
- * Has a list stay in its order while the focus is in it, whatever comes from another tab or is typed: an element
- * that is put elsewhere in the page loses the focus, the caret and a day that is typed in part.
+ * Keeps a list in its order while the focus is in it, whatever another tab changes or the reader types: an element
+ * that is moved in the DOM loses the focus, the caret and an incomplete day.
  */
 export function useSteadyOrder<T extends { readonly id: string }, E extends HTMLElement>(
   items: readonly T[],
@@ -35,7 +35,7 @@ export function useSteadyOrder<T extends { readonly id: string }, E extends HTML
   };
   const holds = (target: EventTarget | null): boolean =>
     target instanceof Node && ref.current?.contains(target) === true;
-  // What had the focus may be gone, without a sign.
+  // The focused element may have been removed without an event.
   useEffect(() => setInside(holds(document.activeElement)));
   return {
     ordered,

@@ -4,13 +4,13 @@ import { announce } from './announce.ts';
 import { KEPT_WORDS } from './field-words.ts';
 import { holdDraft, releaseDraft } from './unsaved.ts';
 
-/** What was typed into forms that are not in the page now: it is there again with its form. */
+/** Unsent texts of unmounted forms: restored when the form is mounted again. */
 const left = new Map<string, string>();
 
 /**
- * The text of a form's field that stores nothing until it is sent. It holds the page, and outlives the form: see
- * `holdDraft` for the key.
- * @param field what the text is called
+ * The text of a form that stores nothing until it is sent. The page asks before it is left, and the text outlives the
+ * form: see `holdDraft` for the key.
+ * @param field the label of the text
  */
 export function useTyped(
   key: string,

@@ -1,6 +1,6 @@
 /**
- * Loads an island when the first of its elements comes near the screen, or at once when the reader
- * reaches it by keyboard or prints. A failed load is told in the page, with what is `lost` by it.
+ * Loads an island when the first of its elements comes near the viewport, or at once when the reader
+ * reaches it by keyboard or prints. If loading fails, the page says what is `lost`.
  */
 export function whenSeen(
   name: string,

@@ -20,8 +20,8 @@ function button(label: string, action: () => void): HTMLButtonElement {
 }
 
 /**
- * What to try when nothing is left: without one of the filters or all of them, with words that are near, or with a
- * group. Each button says how many statements it leads to where that is known.
+ * What to try when nothing is left: removing one filter or all of them, near words, or a
+ * stakeholder. Each button shows how many statements it leads to, if that is known.
  */
 export function adviceParts(
   state: State,
@@ -45,14 +45,14 @@ export function adviceParts(
   const nearWords = unknown.flatMap((word) =>
     suggest(word).map((near) => button(near, () => go({ q: instead(word, near) }))),
   );
-  const groups = known.group
+  const stakeholders = known.group
     .filter(Boolean)
     .map((group) => button(nameOf('group', group) ?? group, () => go({ ...noFilters, q: '', group })));
   return [
     ...paragraph('The filters leave nothing. Look again:', drops),
     ...paragraph('Did you mean:', nearWords),
     ...(drops.length === 0
-      ? paragraph(nearWords.length > 0 ? 'Or begin with a group:' : 'Begin with a group:', groups)
+      ? paragraph(nearWords.length > 0 ? 'Or begin with a group:' : 'Begin with a group:', stakeholders)
       : []),
   ];
 }

@@ -2,10 +2,10 @@ import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './engine/index.ts';
 import { countsOf, facets, type Facet, noFilters, type State } from './state.ts';
 
-/** Before the name of a direction: for the eye. */
+/** Precedes the name of a direction, as decoration. */
 const ARROW = /^[←→] /;
 
-/** The field, the filters and the switch between list and matrix. */
+/** The search field, the filters and the switch between list and matrix. */
 export class Controls {
   readonly #input: HTMLInputElement;
   readonly #selects: Readonly<Record<Facet, HTMLSelectElement>>;
@@ -14,10 +14,10 @@ export class Controls {
   readonly #root: HTMLElement;
   /** The label of each option without its count. */
   readonly #labels = new Map<HTMLOptionElement, string>();
-  /** What the filters can be set to. */
+  /** The possible values of the filters. */
   readonly known: Readonly<Record<Facet, readonly string[]>>;
 
-  /** Changes the state as if the reader had, and puts the cursor back into the field. */
+  /** Changes the state as if the reader had, and focuses the field. */
   readonly go: (change: Partial<State>) => void;
 
   constructor(root: HTMLElement, changed: (state: State, how: 'now' | 'soon') => void) {
@@ -33,7 +33,7 @@ export class Controls {
     const values = (facet: Facet): string[] => options(facet).map(({ value }) => value);
     this.known = { group: values('group'), direction: values('direction'), theme: values('theme') };
 
-    // Who types looks for statements; filters say as much in the matrix.
+    // Typing switches to the list; filters also work in the matrix.
     this.#input.addEventListener('input', () => {
       this.set({ ...this.state, view: 'list' });
       changed(this.state, 'soon');
@@ -60,15 +60,15 @@ export class Controls {
     };
   }
 
-  /** Shows a state in the controls; nobody is told. */
+  /** Shows a state in the controls without firing events. */
   set(state: State): void {
-    // Setting the same value again would move the cursor.
+    // Setting an unchanged value would move the cursor.
     if (this.#input.value !== state.q) this.#input.value = state.q;
     for (const facet of facets) this.#selects[facet].value = state[facet];
     for (const view of this.#views) view.checked = view.value === state.view;
   }
 
-  /** The chosen filters in words. */
+  /** The labels of the active filters. */
   get chosen(): string[] {
     return facets.flatMap((facet) => this.nameOf(facet, this.state[facet])?.replace(ARROW, '') ?? []);
   }
@@ -79,9 +79,10 @@ export class Controls {
     return option && this.#labels.get(option);
   };
 
-  readonly groupName = (group: string): string => (this.nameOf('group', group) ?? group).toLowerCase();
+  readonly stakeholderName = (stakeholder: string): string =>
+    (this.nameOf('group', stakeholder) ?? stakeholder).toLowerCase();
 
-  /** Writes behind each value of the filters how many of the found statements it would leave, and shows the chosen view. */
+  /** Shows behind each value of the filters how many of the found statements it would leave, and marks the chosen view. */
   count(found: readonly Findable[], state: State): void {
     for (const facet of facets) {
       const counts = countsOf(found, state, facet);

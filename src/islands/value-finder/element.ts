@@ -10,7 +10,7 @@ import { Row } from './row.ts';
 import { countMessage, readingMessages } from './messages.ts';
 import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
 
-/** The value finder over its server-rendered statements: finds as one types; its state stands in the address. */
+/** The value finder on top of its server-rendered statements: searches as the reader types; its state is kept in the address. */
 export class ValueFinderElement extends HTMLElement {
   #rows: readonly Row[] = [];
   #finder = makeFinder([], []);
@@ -26,25 +26,25 @@ export class ValueFinderElement extends HTMLElement {
         (row) => new Row(row, home, template),
       ),
     );
-    const groups = homes.map(({ dataset }) => ({
+    const stakeholders = homes.map(({ dataset }) => ({
       id: dataset['groupList'] ?? '',
       words: dataset['aliases']?.split('|').filter(Boolean) ?? [],
     }));
     const statements = this.#rows.map(({ statement }) => statement);
-    this.#finder = makeFinder(statements, groups);
+    this.#finder = makeFinder(statements, stakeholders);
     this.#controls = new Controls(this, (state, how) => this.#show(state, how));
     this.#listenToMatrix(this.#controls);
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
-    void this.#loadModel(statements, groups);
+    void this.#loadModel(statements, stakeholders);
   }
 
-  /** Takes the finder with the model of sample queries once it is there; without it, it knows texts and search words. */
-  async #loadModel(statements: readonly Findable[], groups: readonly Stakeholder[]): Promise<void> {
+  /** Replaces the finder by one with the model of sample queries once it has loaded; until then, texts and keywords are searched. */
+  async #loadModel(statements: readonly Findable[], stakeholders: readonly Stakeholder[]): Promise<void> {
     const model = await fetchQueryModel();
     if (!model) return;
-    this.#finder = makeFinder(statements, groups, model);
+    this.#finder = makeFinder(statements, stakeholders, model);
     const state = this.#controls?.state;
     if (state && state.q !== '') this.#show(state);
     this.dataset['queryModel'] = '';
@@ -54,7 +54,7 @@ export class ValueFinderElement extends HTMLElement {
     const controls = this.#controls;
     if (!controls) return;
     const { state, unknown } = stateFrom(new URL(location.href).searchParams, controls.known);
-    // What was typed while the script was on its way counts.
+    // Uses what was typed before the script had loaded.
     const typed = this.dataset['ready'] === undefined && state.q === '' ? controls.state.q : state.q;
     controls.set({ ...state, q: typed });
     const left = unknown.map(
@@ -65,7 +65,7 @@ export class ValueFinderElement extends HTMLElement {
     this.#show(controls.state, typed === state.q ? undefined : 'now');
   }
 
-  /** Shows what answers a state. `how` says whether the address follows at once, when the reader pauses, or not at all. */
+  /** Shows the results for a state. `how` says whether the address is updated at once, when the reader pauses, or not at all. */
   #show(state: State, how?: 'now' | 'soon' | 'step'): void {
     const answer = this.#finder.find(state.q);
     const rows = new Map(this.#rows.map((row) => [row.statement.id, row]));
@@ -94,7 +94,7 @@ export class ValueFinderElement extends HTMLElement {
     if (how !== undefined) this.#write(state, how);
   }
 
-  /** In the order of an answer all stand in one list; without a question under their groups. */
+  /** With a query, all statements are in one ranked list; without one, under their stakeholders. */
   #arrange(order: readonly Row[] | undefined): void {
     const flat = part(this, '[data-sorted-list]', HTMLElement);
     if (order) flat.append(...order.map(({ element }) => element));
@@ -110,7 +110,7 @@ export class ValueFinderElement extends HTMLElement {
     const query = state.q.trim();
     const words = countMessage(count, query, controls.chosen);
     setSentence(part(this, '[data-count]', HTMLElement), sentenceOf(words));
-    const reading = readingMessages(answer, query !== '', controls.groupName);
+    const reading = readingMessages(answer, query !== '', controls.stakeholderName);
     setSentence(part(this, '[data-reading]', HTMLElement), sentenceOf(reading.join(' ')));
     if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
   }
@@ -119,7 +119,7 @@ export class ValueFinderElement extends HTMLElement {
     clearTimeout(this.#writing);
     const address = addressOf(state, location.href);
     if (how === 'step') history.pushState(history.state, '', address);
-    // Browsers refuse an address that changes with every key.
+    // Browsers throttle an address that changes with every key.
     else
       this.#writing = window.setTimeout(
         () => history.replaceState(history.state, '', address),
@@ -127,7 +127,7 @@ export class ValueFinderElement extends HTMLElement {
       );
   }
 
-  /** A cell of the matrix opens its statements here; going back leads to the matrix again. */
+  /** A cell of the matrix shows its statements here; going back returns to the matrix. */
   #listenToMatrix(controls: Controls): void {
     part(this, '[data-matrix]', HTMLElement).addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;

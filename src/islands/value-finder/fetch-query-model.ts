@@ -1,12 +1,12 @@
 import { href } from '../../shared/href.ts';
 import { type QueryBags, type QueryModel, trainModel } from './engine/index.ts';
 
-/** Who has waited longer is answered well enough without. */
+/** After this long, the answers without the model are good enough. */
 const LIMIT_MS = 10_000;
 
 /**
- * Fetches the words of the sample queries and trains the model on them. `undefined` when they do not come: what is left is a finder that
- * answers a few questions less, so nobody has to be told.
+ * Fetches the words of the sample queries and trains the model on them. Resolves with `undefined` when that fails: the finder then
+ * answers somewhat fewer queries, and no error is shown.
  */
 export async function fetchQueryModel(): Promise<QueryModel | undefined> {
   try {

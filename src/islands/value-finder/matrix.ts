@@ -1,9 +1,9 @@
-import { counted } from '../../workbook/text/index.ts';
+import { counted } from '../../shared/words.ts';
 import { part, setText } from '../ui/dom.ts';
 import type { Findable } from './engine/index.ts';
 import { facets, valueOf } from './state.ts';
 
-/** Has each cell of the matrix count those of its statements that are shown; a cell without any is empty. */
+/** Shows in each cell of the matrix how many of its statements are shown; a cell without any is empty. */
 export function countInMatrix(matrix: HTMLElement, shown: readonly Findable[]): void {
   for (const cell of matrix.querySelectorAll<HTMLElement>('a[data-theme]')) {
     const own = shown.filter((statement) =>

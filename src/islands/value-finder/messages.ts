@@ -1,6 +1,6 @@
-/** The sentences of the value finder; pure, so that they can be read and tested in one place. */
+/** The messages of the value finder; pure, so that they can be read and tested in one place. */
 import { stemOf, wordsOf } from '../../language/index.ts';
-import { counted } from '../../workbook/text/index.ts';
+import { counted, listed } from '../../shared/words.ts';
 import type { Answer } from './engine/index.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -12,19 +12,19 @@ export function countMessage(count: number, query: string, filters: readonly str
   return statements + what + (filters.length === 0 ? '' : `, filtered by ${filters.join(', ')}`);
 }
 
-/** How the question was read, when that is not plain: corrected words, unknown ones, the groups and the way it looks at. */
+/** How the query was read, if that is not obvious: corrections, unknown words, stakeholders and direction. */
 export function readingMessages(
   { wanted, direction, corrections, unknown, hits }: Answer,
   hasQuery: boolean,
-  nameOf: (group: string) => string,
+  nameOf: (stakeholder: string) => string,
 ): string[] {
   if (!hasQuery) return [];
-  const groups = [...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf).join(' and ');
-  const who = groups === '' ? 'groups' : groups;
+  const stakeholders = listed([...new Set(wanted.flatMap((one) => [...one.stakeholders]))].map(nameOf));
+  const who = stakeholders === '' ? 'groups' : stakeholders;
   const first =
-    direction === undefined ? groups : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
-  /** Other words may weigh more than the name of a group. */
-  const isFirst = groups === '' || hits[0]?.named === true;
+    direction === undefined ? stakeholders : `what ${who} ${direction === 'receives' ? 'receive' : 'give'}`;
+  /** Other words may outweigh the name of a stakeholder. */
+  const isFirst = stakeholders === '' || hits[0]?.named === true;
   const nothing = wanted.length === 0 && direction === undefined && unknown.length === 0;
   return [
     ...corrections.map(({ typed, read }) => `“${typed}” is read as “${read}”.`),
@@ -34,7 +34,7 @@ export function readingMessages(
   ];
 }
 
-/** A text in pieces, each marked or not: marked are the words whose stem is among `stems`. */
+/** Splits a text into pieces, marking the words whose stem is among `stems`. */
 export function markedPieces(
   text: string,
   stems: ReadonlySet<string>,

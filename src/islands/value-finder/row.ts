@@ -4,7 +4,7 @@ import { part, setText } from '../ui/dom.ts';
 import type { Findable, Hit } from './engine/index.ts';
 import { markedPieces } from './messages.ts';
 
-/** At most so many search words are named under a statement. */
+/** How many keywords are shown at most under a statement. */
 const MOST_REASONS = 3;
 
 function mark(element: HTMLElement, words: string, marks: ReadonlySet<string>): void {
@@ -14,11 +14,11 @@ function mark(element: HTMLElement, words: string, marks: ReadonlySet<string>): 
   element.replaceChildren(...pieces);
 }
 
-/** One statement in the page: what the finder knows of it, and its place in the list. */
+/** One statement in the page: its data for the finder, and its element in the list. */
 export class Row {
   readonly statement: Findable;
   readonly element: HTMLElement;
-  /** The list it stands in while nothing is searched for. */
+  /** Its parent while there is no query. */
   readonly home: Element;
   readonly #text: HTMLElement;
   readonly #theme: HTMLElement;
@@ -46,7 +46,7 @@ export class Row {
     this.#theme = part(element, '[data-named-theme]', HTMLElement);
     this.#reasons = part(element, '[data-reasons]', HTMLElement);
     const link = part(element, 'a', HTMLAnchorElement);
-    // Without a clipboard (an insecure address, or forbidden) the reader is led to what can be copied by hand.
+    // Without a clipboard (plain http, or forbidden) the focus moves to what can be copied by hand.
     this.#copies('text', this.statement.text, () => {
       getSelection()?.selectAllChildren(this.#text);
       return 'Selected, now copy';
@@ -57,7 +57,7 @@ export class Row {
     });
   }
 
-  /** Marks what was found in text and theme, and names what was found only in its search words. */
+  /** Highlights the matches in text and theme, and shows those found only in keywords. */
   show(hit: Hit | undefined): void {
     const { marks, because, named } = hit ?? { marks: new Set<string>(), because: [], named: false };
     const reasons = [...new Set(because.map(({ keyword }) => keyword))].slice(0, MOST_REASONS);

@@ -1,21 +1,21 @@
 import type { Findable } from './engine/index.ts';
 
-/** The filters, as the address names them: each holds one value, or an empty one for all. */
+/** The filters, named as in the address: each holds one value, or an empty one for all. */
 export const facets = ['group', 'direction', 'theme'] as const;
 export type Facet = (typeof facets)[number];
 export type Filters = Readonly<Record<Facet, string>>;
 export const noFilters: Filters = { group: '', direction: '', theme: '' };
 
-/** What the finder shows, and what its address says. */
+/** The state of the finder, as in its address. */
 export interface State extends Filters {
   readonly q: string;
   readonly view: 'list' | 'matrix';
 }
 
-/** Longer questions are cut off. */
+/** Longer queries are cut off. */
 export const LONGEST_QUESTION = 200;
 
-/** Reads the state from an address; what is not among the `known` values is left out and named in `unknown`. */
+/** Reads the state from an address; values not among `known` are ignored and listed in `unknown`. */
 export function stateFrom(
   parameters: URLSearchParams,
   known: Readonly<Record<Facet, readonly string[]>>,
@@ -39,7 +39,7 @@ export function stateFrom(
   };
 }
 
-/** The address of a state: that of the page with what differs from the plain list. */
+/** The address of a state: that of the page with the parameters that differ from the plain list. */
 export function addressOf(state: State, page: string): string {
   const url = new URL(page);
   const view = state.view === 'matrix' ? 'matrix' : '';
@@ -52,17 +52,17 @@ export function addressOf(state: State, page: string): string {
 
 type Filterable = Pick<Findable, 'stakeholder' | 'direction' | 'theme'>;
 
-/** What a statement has where a filter looks. */
+/** The value of a statement for a filter. */
 export const valueOf = (statement: Filterable, facet: Facet): string =>
   facet === 'group' ? statement.stakeholder : statement[facet];
 
-/** Whether a statement passes the filters, one of them left aside if wished. */
+/** Whether a statement passes the filters, optionally all but one. */
 export const passes = (statement: Filterable, filters: Filters, aside?: Facet): boolean =>
   facets.every(
     (facet) => facet === aside || filters[facet] === '' || valueOf(statement, facet) === filters[facet],
   );
 
-/** How many of the statements each value of a filter would leave, the other filters staying as they are. */
+/** How many of the statements each value of a filter would leave, with the other filters as they are. */
 export function countsOf(found: readonly Filterable[], filters: Filters, facet: Facet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const statement of found) {

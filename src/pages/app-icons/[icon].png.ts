@@ -1,12 +1,12 @@
-/** The site's mark as pictures, for home screens; drawn from the favicon. Not under `icons/`, which Apache keeps for itself. */
+/** The site's mark as icons for home screens, drawn from the favicon. Not under `icons/`, which Apache maps to its own. */
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 
-/** The light theme's paper, `--gw-paper`: a launcher shows no dark variant. */
+/** The light theme's paper, `--gw-paper`: launchers have no dark variant. */
 export const paper = '#fbf8f1';
 
-/** The size of each picture and the share of it that the mark takes; a launcher may cut a maskable one to a circle. */
+/** The size of each icon and the share of it that the mark takes up; a launcher may cut a maskable one to a circle. */
 const icons: Readonly<Record<string, { size: number; share: number }>> = {
   'any-192': { size: 192, share: 0.8 },
   'any-512': { size: 512, share: 0.8 },

@@ -1,4 +1,4 @@
-/** The invented example as an initiative file, which the workbook reads under Files; there where its page is. */
+/** The invented example as an initiative file, which the workbook can import under Files; served beside its page. */
 import { example, exampleWords } from '../../catalog/example.ts';
 import { catalog } from '../../catalog/read.ts';
 import { exampleFile } from './_file.ts';

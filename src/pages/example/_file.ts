@@ -3,12 +3,12 @@ import { createInitiative, edit, readDetails, transact } from '../../workbook/en
 import { fileText } from '../../workbook/exchange/index.ts';
 import { schema } from '../../workbook/schema/index.ts';
 
-/** When every edit of the example was made, so that each build writes the same file. */
+/** The time of every edit of the example, fixed so that each build writes the same file. */
 const MADE_AT = Date.UTC(2026, 10, 30);
 
 /**
- * The initiative file of the example, made by the workbook's own edits: what they refuse cannot be in it.
- * Throws when an edit is refused, or when an id is not in the content any more.
+ * The initiative file of the example, made by the workbook's own edits, so that it contains nothing they would refuse.
+ * Throws when an edit is refused, or when an id no longer exists in the content.
  */
 export function exampleFile(words: ExampleWords): string {
   const initiative = createInitiative(
@@ -28,8 +28,8 @@ export function exampleFile(words: ExampleWords): string {
     set('', '', { name, specialty, startDate });
     for (const [at, person] of example.people.entries()) {
       const { id, roles, ...cells } = person;
-      if (!words.groups.has(cells.group))
-        throw new Error(`The example uses the unknown group "${cells.group}".`);
+      if (!words.stakeholders.has(cells.group))
+        throw new Error(`The example uses the unknown stakeholder "${cells.group}".`);
       set('people', id, { ...cells, useCase: example.useCase, addedAt: MADE_AT + at });
       for (const role of roles) set('cover', `${id}/${role}`, { holds: true, text: held(words.roles, role) });
     }

@@ -2,8 +2,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
- * One field of a CSV file. Text that a spreadsheet would run as a formula is led by an apostrophe, also where
- * blanks or invisible characters come before the sign; everything is quoted where RFC 4180 asks for it.
+ * One field of a CSV file. An apostrophe is put before text that a spreadsheet would run as a formula, even if
+ * spaces or invisible characters precede the sign; fields are quoted where RFC 4180 requires it.
  */
 export function csvField(text: string): string {
   const safe = FORMULA_START.test(text) ? `'${text}` : text;
@@ -12,7 +12,7 @@ export function csvField(text: string): string {
 
 /**
  * A table in RFC 4180: CRLF line ends, every row as long as the first. It begins with a byte order mark,
- * without which Excel misreads every letter beyond English.
+ * without which Excel misreads all non-ASCII letters.
  */
 export function csvTable(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');

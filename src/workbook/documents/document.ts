@@ -2,7 +2,7 @@ import { cleanText } from '../text/index.ts';
 import { fileName, type TextFile } from './file-name.ts';
 import { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
 
-/** Words of a document: plain text, text that a reader typed, or text that leads to a web address. Never markup. */
+/** Text of a document: plain text, text that a reader typed, or a link. Never markup. */
 export type Words = string | { readonly text: string; readonly typed: true } | Link;
 
 interface Link {
@@ -10,12 +10,12 @@ interface Link {
   readonly href: string;
 }
 
-/** What a reader typed, marked as such: page translators leave it alone. */
+/** Marks text that a reader typed, so that page translators leave it alone. */
 export function typed(text: string): Words {
   return { text, typed: true };
 }
 
-/** The same for a file, to which it makes no difference who wrote it. */
+/** The same for a file, where it makes no difference who typed it. */
 export function anybodys(words: Words): string | Link {
   return typeof words !== 'string' && 'typed' in words ? words.text : words;
 }
@@ -29,35 +29,35 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly Words[])[];
-      /** Shares of the width, one for each column; equal if left out. */
+      /** The width of each column as a share; equal if left out. */
       readonly widths?: readonly number[];
     }
-  /** Set off from the text by a word in front: `Open`, `Missing`. */
+  /** A paragraph with a label in front: `Open`, `Missing`. */
   | { readonly kind: 'note'; readonly label: string; readonly text: string }
-  /** What somebody wrote, as a quotation. */
+  /** A reader's text, as a quotation. */
   | { readonly kind: 'quote'; readonly text: string };
 
-/** A document that no file format has been chosen for yet. */
+/** A document in no particular file format. */
 export interface TextDocument {
   readonly title: string;
-  /** Stands under the title, such as “As of 2027-03-31”. */
+  /** The line under the title, such as “As of 2027-03-31”. */
   readonly about: Words;
   /** Its first heading is of level 1; no level is skipped. */
   readonly blocks: readonly Block[];
 }
 
-/** How a document is saved. */
+/** A document with what is needed to save it as a file. */
 export interface DocumentFile {
   readonly document: TextDocument;
-  /** What the file name is made from: `Cardiology charter`. */
+  /** The basis of the file name: `Cardiology charter`. */
   readonly name: string;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** What is in it, in a sentence. */
+  /** A description of its content, one sentence. */
   readonly says: string;
 }
 
-/** The paragraphs of a text, each with its line breaks. */
+/** The paragraphs of a text, with their line breaks. */
 export function paragraphsOf(text: string): string[] {
   return cleanText(text)
     .split(/\n\s*\n/)
@@ -117,7 +117,7 @@ function wordsMarkdown(given: Words): string {
     .join('\n\n');
 }
 
-/** A table's cell is one line: line breaks become tags, the only markup that Markdown has for them. */
+/** A table cell is one line: line breaks become `<br>`, the only markup that Markdown has for them. */
 function cellMarkdown(given: Words): string {
   const words = anybodys(given);
   if (typeof words !== 'string') return markdownLink(words.text, words.href);

@@ -3,7 +3,7 @@ import { type IPropertiesOptions, LineRuleType } from 'docx';
 /** Names of the two kinds of lists. */
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
-/** Ids of the styles that Word does not bring. */
+/** Ids of the styles that are not built into Word. */
 export const NOTE_STYLE = 'GroundworkNote';
 export const QUOTE_STYLE = 'GroundworkQuote';
 export const HEAD_SHADE = 'ECE8DC';
@@ -17,7 +17,7 @@ export const TEXT_WIDTH = 12_240 - 2 * 1_440;
 
 const INK = '1F2A33';
 const SERIF = 'Georgia';
-/** Said for each style: without the rule, LibreOffice sets the lines of a long title on top of each other. */
+/** Set for each style: without the rule, LibreOffice prints the lines of a long title on top of each other. */
 const LINES = { line: 276, lineRule: LineRuleType.AUTO };
 const heading = (size: number, before: number) => ({
   run: { font: SERIF, size, bold: true, color: INK },
@@ -35,7 +35,7 @@ const aside = (id: string, name: string, fill: string) => ({
   },
 });
 
-/** How the document looks: every part has a named style, so that its owner can change them all at once. */
+/** The document's styles: every part has a named style, so that its owner can change them all at once. */
 export const DOCX_STYLES: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {

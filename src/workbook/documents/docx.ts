@@ -1,4 +1,4 @@
-/** Writes Word files. Brings a large library: load it with `import()`, and only when the reader asks for the file. */
+/** Writes Word files. Imports a large library: load it with `import()`, and only when the reader wants the file. */
 import {
   AlignmentType,
   Document,
@@ -40,14 +40,14 @@ import { type BytesFile, fileName } from './file-name.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const BOLD: IRunPropertiesOptions = { bold: true };
-/** Word and XML know no such characters; a file that holds one does not open. */
+/** Not allowed in XML: Word does not open a file that contains one. */
 const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
 const RIGHT_TO_LEFT =
   /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
- * The document as a .docx file: with Word's own headings, lists and header rows, so that its navigation and a
- * screen reader find them; language, title and page numbers are set.
+ * The document as a .docx file: with Word's own headings, lists and header rows, so that its navigation pane and
+ * screen readers find them; language, title and page numbers are set.
  */
 export async function docxFile({ document, name, today, says }: DocumentFile): Promise<BytesFile> {
   return {
@@ -89,7 +89,7 @@ function blockParts(block: Block, index: number): (Paragraph | Table)[] {
     case 'paragraph':
       return paragraphs(block.text, {});
     case 'list': {
-      // Each ordered list is an instance of its own, or it would go on counting where the last one ended.
+      // Each ordered list is an instance of its own, or it would continue the numbers of the last one.
       const numbering = { reference: block.ordered === true ? NUMBERS : BULLETS, level: 0, instance: index };
       return block.items.flatMap((item) => [paragraph(item, { numbering })]);
     }
@@ -161,7 +161,7 @@ function table({ head, rows, widths = head.map(() => 1) }: Extract<Block, { kind
   });
 }
 
-/** A cell must hold a paragraph, be it an empty one. */
+/** A cell must contain a paragraph, even an empty one. */
 function cell(words: Words, header: boolean): Paragraph[] {
   if (header && typeof words === 'string')
     return [new Paragraph({ children: [new TextRun({ text: plain(words), ...BOLD })] })];
@@ -196,7 +196,7 @@ function list(reference: string, format: (typeof LevelFormat)[keyof typeof Level
   };
 }
 
-/** Text that Word takes: no control characters, and direction marks end where they began. */
+/** Text that Word accepts: without control characters, and with direction marks closed. */
 function plain(text: string): string {
   return closeBidi(cleanText(text).replace(NO_CHARACTERS, '').replaceAll('\t', ' '));
 }

@@ -1,28 +1,28 @@
 interface AnyFile {
   readonly name: string;
-  /** With its charset where it is text that has none of its own. */
+  /** With the charset if the format has no other way to declare it. */
   readonly mediaType: string;
-  /** What is in it, in a sentence or two, to show beside the button. */
+  /** A description of its content in a sentence or two, to show beside the button. */
   readonly says: string;
 }
 
-/** A file of text that the reader may save. */
+/** A text file for the reader to save. */
 export interface TextFile extends AnyFile {
   readonly text: string;
 }
 
-/** A file of bytes that the reader may save: Word, Excel. */
+/** A binary file for the reader to save: Word, Excel. */
 export interface BytesFile extends AnyFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A file that the reader may save. */
+/** A file for the reader to save. */
 export type OutputFile = TextFile | BytesFile;
 
 const LONGEST_NAME = 60;
 
 /**
- * A name that every system can save and that sorts by initiative and day:
+ * A file name that is valid on every system and sorts by initiative and day:
  * `cardiology-standards-2027-03-31.csv`.
  */
 export function fileName(title: string, day: string, ending: string): string {

@@ -1,6 +1,6 @@
 /**
- * Formats of documents that people take away: text documents, Markdown, CSV, file names. Word and Excel lie beside it
- * (docx.ts, sheets.ts), to be loaded when they are wanted. Uses text.
+ * Formats for export: text documents, Markdown, CSV, file names. Word and Excel are in separate files
+ * (docx.ts, sheets.ts) that are loaded on demand. Uses text.
  */
 export { csvTable } from './csv.ts';
 export {

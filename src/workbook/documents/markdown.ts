@@ -1,8 +1,8 @@
 import { closeBidi, safeHref } from '../text/index.ts';
 
 /**
- * Text on one line that Markdown and HTML take as text, whatever is in it. Signs that mean something only at
- * the start of a line are escaped only there: the document is also read as it is, in a mail.
+ * Text on one line that Markdown and HTML render literally. Characters that have a meaning only at
+ * the start of a line are escaped only there: the document is also read as plain text, in a mail.
  */
 export function plainMarkdown(text: string): string {
   return closeBidi(text.replace(/\s+/g, ' ').trim())
@@ -11,7 +11,7 @@ export function plainMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** A link to a checked address; the plain text where there is none. */
+/** A link to a checked address; plain text if the address is not valid. */
 export function markdownLink(text: string, address: string): string {
   const href = safeHref(address);
   return href === undefined
@@ -19,7 +19,7 @@ export function markdownLink(text: string, address: string): string {
     : `[${plainMarkdown(text)}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
 }
 
-/** Text of several lines as a quotation, its line breaks kept. */
+/** Text of several lines as a quotation, with its line breaks. */
 export function markdownQuote(text: string, indent = ''): string {
   const lines = text
     .trim()

@@ -1,4 +1,4 @@
-/** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
+/** Writes Excel files. Imports a library: load it with `import()`, and only when the reader wants the file. */
 import writeExcelFile, {
   type Cell,
   type CellObject,
@@ -12,7 +12,7 @@ import { type BytesFile, fileName } from './file-name.ts';
 /** A sheet before it is written. */
 export type SheetRows = Sheet<Blob> & { readonly data: Row[] };
 
-/** XML knows no such characters; a file that holds one does not open. */
+/** Not allowed in XML: a file that contains one cannot be opened. */
 const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
 const LINE_POINTS = 13;
 
@@ -20,7 +20,7 @@ const LINE_POINTS = 13;
 export const head = (titles: readonly string[]): Cell[] =>
   titles.map((value) => ({ value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
 
-/** Text. Marked as such, so that no spreadsheet takes it for a number, a date or a formula. */
+/** A text cell, typed as such, so that no spreadsheet reads it as a number, a date or a formula. */
 export const words = (value: string): Cell => ({
   value: closeBidi(value.replace(NO_CHARACTERS, '')),
   type: String,
@@ -29,7 +29,7 @@ export const words = (value: string): Cell => ({
   alignVertical: 'top',
 });
 
-/** A sheet with a header row that stays in view, its rows as high as their words need. */
+/** A sheet with a frozen header row and rows high enough for their text. */
 export function sheet(name: string, widths: readonly number[], data: readonly Row[]): SheetRows {
   return {
     sheet: name,
@@ -40,7 +40,7 @@ export function sheet(name: string, widths: readonly number[], data: readonly Ro
   };
 }
 
-/** Writes sheets to a file; each prints as wide as the paper. */
+/** Writes sheets to a file; each is fitted to the width of the paper. */
 export async function xlsxFile(
   title: string,
   today: string,
@@ -73,7 +73,7 @@ const asWideAsPaper: Feature<Blob> = {
 const isObject = (cell: Cell): cell is CellObject =>
   typeof cell === 'object' && cell !== null && 'value' in cell;
 
-/** Not every program makes a row as high as its words need: a row of several lines says its height. */
+/** Not every program fits the row height to the text, so a row of several lines sets its height. */
 function high(row: Row, widths: readonly number[]): Row {
   const lines = row.map((cell, column) =>
     isObject(cell) && typeof cell.value === 'string' && cell.type === String

@@ -1,37 +1,29 @@
-import {
-  checkLink,
-  cleanLine,
-  cleanText,
-  FIRST_YEAR,
-  grouped,
-  isDay,
-  LAST_YEAR,
-  yearOf,
-} from '../text/index.ts';
+import { grouped } from '../../shared/words.ts';
+import { checkLink, cleanLine, cleanText, FIRST_YEAR, isDay, LAST_YEAR, yearOf } from '../text/index.ts';
 
-/** What a cell may hold. Nothing nested: a cell is the smallest thing that two people can edit at once. */
+/** The values of cells. Nothing nested: a cell is the smallest unit that two people can edit at once. */
 export type CellValue = string | number | boolean;
 
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
 
-/** What one kind of cell may hold: what may be entered, and what may be read back or come in a file. */
+/** The type of a cell: which values may be entered, and which may be read from storage or a file. */
 export interface CellType<T extends CellValue> {
-  /** What reading gives when nothing usable is stored. */
+  /** The value of an empty or unreadable cell. */
   readonly empty: T;
-  /** Returns the value as it is stored, or what is wrong with it (ends the sentence "State …"). Never throws. */
+  /** Returns the value to store, or what is wrong with it (ends the sentence "State …"). Never throws. */
   readonly parse: (value: unknown) => Parsed<T>;
-  /** What may stand in a storage or a file though it can no longer be entered; what `check` passes, if missing. */
+  /** Parses stored values that may no longer be entered; if missing, `parse` is used. */
   readonly reads?: (value: unknown) => Parsed<T>;
-  /** Longer texts are refused. */
+  /** The maximum length of a text. */
   readonly longest?: number;
   /** Bookkeeping that the reader did not type: no conflicts, no undo. */
   readonly internal?: true;
-  /** Although internal, undone with the edit that set it: written once, when its row is made. */
+  /** Although internal, undone with the edit that set it: written once, when its row is created. */
   readonly setOnCreate?: true;
-  /** Entered key by key: undo joins keys to steps. */
+  /** Entered key by key: undo coalesces the keys into steps. */
   readonly coalesce?: true;
-  /** Of one line or less: see `remember` in initiative.ts. */
+  /** At most one line long: see remembered.ts. */
   readonly short?: true;
 }
 
@@ -60,7 +52,7 @@ export const text = (longest: number): CellType<string> => textType(longest, cle
 /** Text of one line. */
 export const line = (longest: number): CellType<string> => ({ ...textType(longest, cleanLine), short: true });
 
-/** One of some words; the first is what an empty cell means. */
+/** One of several words; an empty cell means the first. */
 export function oneOf<const T extends string>(first: T, ...others: T[]): CellType<T> {
   const all: readonly T[] = [first, ...others];
   return {
@@ -79,8 +71,8 @@ const anyDay = (value: unknown): Parsed<string> =>
     : bad('is not a day like 2027-03-31');
 
 /**
- * A day as `YYYY-MM-DD`, or nothing. Only likely years are entered; a day of another year that was saved
- * before is read as it is, so that the reader sees what to put right.
+ * A day as `YYYY-MM-DD`, or empty. Only plausible years may be entered; a day of another year that was saved
+ * before is still read, so that the reader sees what to correct.
  */
 export const day: CellType<string> = {
   empty: '',
@@ -96,7 +88,7 @@ export const day: CellType<string> = {
   reads: anyDay,
 };
 
-/** An http or https address, or nothing. */
+/** An http or https address, or empty. */
 export const link: CellType<string> = {
   empty: '',
   parse: (value) => {
@@ -107,7 +99,7 @@ export const link: CellType<string> = {
   },
 };
 
-/** Yes or no; no when empty. */
+/** A boolean; false when empty. */
 export const flag: CellType<boolean> = {
   empty: false,
   parse: (value) => (typeof value === 'boolean' ? fine(value) : bad('is neither true nor false')),
@@ -125,22 +117,22 @@ export function number(least: number, most: number, empty = least): CellType<num
   };
 }
 
-/** The cells of a table with what each may hold. */
+/** The cells of a table with their types. */
 export type Cells = Readonly<Record<string, CellType<CellValue>>>;
 
-/** Reads a stored value by its type; also what could be entered once and no longer can. */
+/** Reads a stored value by its type, including values that may no longer be entered. */
 export const readBy = <T extends CellValue>(
   { parse, reads = parse }: CellType<T>,
   value: unknown,
 ): Parsed<T> => reads(value);
 
-/** The same type for a cell that is entered key by key, so that undo joins the keys to steps. */
+/** The same type for a cell that is entered key by key, so that undo coalesces the keys. */
 export const coalesced = <T extends CellValue>(rule: CellType<T>): CellType<T> => ({
   ...rule,
   coalesce: true,
 });
 
-/** Anything a cell can hold. */
+/** Any value that a cell can hold. */
 export const scalar: CellType<CellValue> = {
   empty: '',
   parse: (value) =>
@@ -149,7 +141,7 @@ export const scalar: CellType<CellValue> = {
       : bad('is neither text, number nor yes or no'),
 };
 
-/** The type of a cell that is bookkeeping. */
+/** The type of a bookkeeping cell. */
 export type InternalType<T extends CellValue> = CellType<T> & { readonly internal: true };
 
 /** The same type for a cell that the reader does not type. */
@@ -158,14 +150,14 @@ export const internal = <T extends CellValue>(type: CellType<T>): InternalType<T
   internal: true,
 });
 
-/** An internal cell that is written once, when its row is made, and comes and goes with the row. */
+/** An internal cell that is written once, when its row is created, and removed and restored with the row. */
 export const setOnCreate = <T extends CellValue>(type: CellType<T>): InternalType<T> => ({
   ...type,
   internal: true,
   setOnCreate: true,
 });
 
-/** Reads cells by their types; what is missing or unusable reads as empty. */
+/** Reads cells by their types; missing or invalid values read as empty. */
 export function readCells<const C extends Cells>(
   cells: C,
   get: (cell: string) => unknown,
@@ -175,6 +167,6 @@ export function readCells<const C extends Cells>(
       const checked = readBy(type, get(cell));
       return [cell, checked.ok ? checked.value : type.empty];
     }),
-    // `fromEntries` forgets which value belongs to which key.
+    // `fromEntries` loses which value type belongs to which key.
   ) as { readonly [K in keyof C]: TypeOf<C[K]> };
 }

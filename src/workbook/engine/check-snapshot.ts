@@ -5,7 +5,7 @@ import { CONFLICTS } from './schema.ts';
 import { bare, type Snapshot, type SnapshotCell, type SnapshotRow, type SnapshotTable } from './snapshot.ts';
 
 type Most = { readonly [K in keyof typeof LIMITS]: number };
-/** This browser's own storage is read whatever its size: work must not be set aside for being much. */
+/** This browser's own storage is read whatever its size: work must not be set aside because it is large. */
 const NO_LIMITS: Most = {
   tables: Infinity,
   rows: Infinity,
@@ -19,20 +19,20 @@ const NO_LIMITS: Most = {
   fileBytes: Infinity,
 };
 
-/** Words that mean something to JavaScript itself; no content uses them as an id. */
+/** Names with a special meaning in JavaScript; no content uses them as an id. */
 const RESERVED_IDS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Whether a row may have this id. Tools make ids of rows from parts of others, so that a part must not be a name that
- * JavaScript has for itself either: what is written could not be read back.
+ * Whether a row may have this id. Row keys are composed of other ids, so no part may be a name with a special meaning
+ * in JavaScript either: the row could be written but not read back.
  */
 export function isUsableId(id: string): boolean {
   return id !== '' && !id.split('/').some((part) => RESERVED_IDS.has(part));
 }
-// TinyBase uses texts that begin like this for itself, and would refuse the whole copy silently.
+// TinyBase reserves texts that begin like this, and would silently reject the whole snapshot.
 const RESERVED_TEXT = /^[\uFFFC\uFFFD]/;
 
-/** Edits on top of one with the latest time of all run a little ahead of it. */
+/** Edits based on one with the latest possible time are a little later still. */
 const A_YEAR_MS = 366 * 86_400_000;
 
 class Wrong extends Error {}
@@ -44,10 +44,10 @@ interface Budget {
 }
 
 /**
- * Checks, value by value, that something read from storage or a file is snapshot content, and copies it to
- * new objects, so that nothing else comes along. Tables and cells that this version does not know are kept:
+ * Checks, value by value, that something read from storage or a file is a snapshot, and copies it to
+ * new objects, so that nothing else is included. Tables and cells that this version does not know are kept:
  * they may be another version's work. Returns the copy, or where and what is wrong. Never throws.
- * @param from a file from outside is held to the limits; what this browser has stored is not
+ * @param from a file from outside must respect the limits; this browser's own storage need not
  */
 export function checkSnapshot(value: unknown, from: 'file' | 'storage' = 'file'): Parsed<Snapshot> {
   const budget: Budget = { most: from === 'file' ? LIMITS : NO_LIMITS, rows: 0, cells: 0 };
@@ -61,7 +61,7 @@ export function checkSnapshot(value: unknown, from: 'file' | 'storage' = 'file')
       seen: checkSeen(seen, budget),
     };
     const { characters } = budget.most;
-    // Else it might not be taken in again from the file that is made of it.
+    // Otherwise a file exported from it might be too large to import again.
     if (from === 'file' && JSON.stringify(snapshot).length > characters)
       throw new Wrong(`content: has more than ${characters} characters`);
     return { ok: true, value: snapshot };

@@ -16,12 +16,12 @@ import { includesHlc, versionVectorOf } from './version-vector.ts';
 const LOG = CONFLICTS.id;
 
 /**
- * What a merge of two copies sets in the table `conflicts`, besides the later edit of each cell: the losers that
- * it keeps, and those that it lets go. The same whichever side is called `mine`.
- * @param part set when `theirs` holds only some rows of a copy: what is missing there says nothing then
+ * What a merge of two copies sets in the table `conflicts`, in addition to the later edit of each cell: the lost edits
+ * that it logs, and those that it dismisses. The same whichever side is called `mine`.
+ * @param part set when `theirs` holds only some rows of a copy: then missing rows mean nothing
  */
 export function conflictLogOf(schema: Schema, mine: Snapshot, theirs: Snapshot, part = false): SnapshotTable {
-  // What is kept comes last: a row that is let go may be that of an earlier key of the same sitting.
+  // Logged edits come last: a dismissed row may be that of an earlier key of the same sitting.
   return Object.assign(
     part ? bare() : supersededLosers(mine, theirs),
     concurrentLosers(schema, mine, theirs),
@@ -29,13 +29,13 @@ export function conflictLogOf(schema: Schema, mine: Snapshot, theirs: Snapshot, 
 }
 
 /**
- * Finds edits of two copies that exclude each other: the same cell, edited on both sides, the winner not made in
- * view of the loser. The greater stamp wins; this keeps the losers, as rows of the table `conflicts`. A row's
- * id and stamps come from the losing edit itself, so both sides make the same rows and merging stays the same
- * in either direction and however often.
+ * Finds concurrent edits of two copies: the same cell, edited on both sides, the winner made without knowledge
+ * of the loser. The greater HLC wins; this returns the losers as rows of the table `conflicts`. A row's
+ * id and HLCs are those of the losing edit, so both sides create the same rows, and merging is commutative and
+ * idempotent.
  *
- * A loser with the value that stands is kept too, although `keptLosers` does not show it: somebody may have
- * replaced that value already in view of the winner alone.
+ * A loser with the same value as the winner is logged too, although `lostEdits` does not show it: somebody may have
+ * replaced that value already with knowledge of the winner alone.
  */
 function concurrentLosers(schema: Schema, mine: Snapshot, theirs: Snapshot): Record<string, SnapshotRow> {
   const seen = { mine: versionVectorOf(mine), theirs: versionVectorOf(theirs) };
@@ -53,8 +53,8 @@ function concurrentLosers(schema: Schema, mine: Snapshot, theirs: Snapshot): Rec
 }
 
 /**
- * The kept losers of one copy that the other has seen and knowingly replaced: they are lost to nobody. Which
- * losers are kept would otherwise depend on the order in which three copies meet.
+ * The logged edits of one copy that the other has merged and knowingly replaced: nothing is lost with them. Otherwise
+ * the log would depend on the order in which three copies are merged.
  */
 function supersededLosers(mine: Snapshot, theirs: Snapshot): Record<string, SnapshotRow> {
   return Object.assign(bare<SnapshotRow>(), replacedIn(theirs, mine), replacedIn(mine, theirs));
@@ -77,7 +77,7 @@ function replacedIn(one: Snapshot, other: Snapshot): Record<string, SnapshotRow>
   return rows;
 }
 
-/** The edit that a row of the trail keeps; undefined when the row was dismissed or is no such row. */
+/** The edit in a row of the conflict log; undefined if the row was dismissed or is not valid. */
 function keptEdit(
   id: string,
   cells: SnapshotRow,
@@ -87,14 +87,14 @@ function keptEdit(
   return { table, row, cell, stamp: editHlc(id, cells['edit']?.[0]) };
 }
 
-/** The stamp of a kept edit. Rows of data version 1 have it in their id alone. */
+/** The HLC of a logged edit. Rows of data version 1 have it in their id alone. */
 export function editHlc(id: string, edit: unknown): Hlc {
   return typeof edit === 'string' && edit !== '' ? edit : id.slice(0, id.indexOf(' '));
 }
 
 /**
- * The row that keeps a losing edit; none for an edit that removed or emptied something. What a reader typed in
- * one sitting in one cell, key by key, has one row, in which the last of it stands.
+ * The row for a losing edit; none for an edit that removed or emptied something. What a reader typed in
+ * one sitting in one cell, key by key, has one row, which holds the last of it.
  */
 export function lostEditRow(
   [value, stamp]: SnapshotCell,
@@ -108,7 +108,7 @@ export function lostEditRow(
   return [id, mapSorted<typeof value, SnapshotCell>(edit, (part) => [part, stamp])];
 }
 
-/** A copy that holds the row, with this edit or a later one, or has dismissed it, needs it no more. */
+/** Whether a copy has the row, with this edit or a later one, or has dismissed it. */
 function known(snapshot: Snapshot, id: string, stamp: Hlc): boolean {
   return (cellAt(snapshot, LOG, id, 'value')?.[1] ?? '') >= stamp;
 }

@@ -11,19 +11,19 @@ import {
   type TypeOf,
 } from './cell-types.ts';
 
-/** What an initiative is called while its reader has not named it. */
+/** The name of an initiative that its reader has not named. */
 const DEFAULT_NAME = 'My initiative';
 
 /** The latest time a `Date` can hold, in milliseconds since 1970. */
 export const LATEST_MOMENT = 8.64e15;
 
-/** What is known of the initiative as a whole: its own values, in no table. */
+/** The initiative's own values, which are in no table. */
 export const DETAILS = {
-  /** Identity: the same in all copies that champions pass among themselves. */
+  /** Identity: the same in all copies of the initiative. */
   id: internal(line(64)),
   name: line(120),
   specialty: line(120),
-  /** Whether to join an accelerator or run an own scheme. */
+  /** Whether to join an accelerator or run an own program. */
   host: oneOf('undecided', 'join', 'own'),
   startDate: day,
   archived: flag,
@@ -32,7 +32,7 @@ export const DETAILS = {
 
 export type Details = { readonly [K in keyof typeof DETAILS]: TypeOf<(typeof DETAILS)[K]> };
 
-/** The initiative's values; `newId` stands in for a missing identity, `My initiative` for a missing name. */
+/** The initiative's values; `newId` replaces a missing identity, `My initiative` a missing name. */
 export function detailsFrom(get: (cell: string) => unknown, newId: string): Details {
   const details = readCells(DETAILS, get);
   return {

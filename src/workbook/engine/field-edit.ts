@@ -6,22 +6,22 @@ import type { Place } from './replica.ts';
 
 export type { Place };
 
-/** What came of an edit from a field. */
+/** The result of an edit from a field. */
 export interface FieldEdit {
   readonly result: EditResult;
-  /** Somebody else's value that the field did not show, and that is kept now; undefined when there was none. */
+  /** Somebody else's value that the field did not show, and that is now in the conflict log; undefined if there was none. */
   readonly kept: CellValue | undefined;
-  /** What the field has shown from now on: hand it back with the next edit. */
+  /** The HLC of what the field shows from now on: pass it to the next edit. */
   readonly shown: Hlc;
 }
 
-/** The stamp of what stands in a cell: what a field shows that shows it. `''` when nothing was ever written there. */
+/** The HLC of a cell's value; `''` if nothing was ever written there. */
 export function hlcAt({ replica }: Initiative, place: Place): Hlc {
   return replica.hlcOf(place);
 }
 
 /**
- * The reader turns to a field, or leaves it. What is kept of two people's typing in one cell is one entry for
+ * Called when the reader enters or leaves a field. What is logged of two people's typing in one cell is one entry for
  * each sitting, not one for each key.
  */
 export function beginSitting({ replica }: Initiative): void {
@@ -29,9 +29,9 @@ export function beginSitting({ replica }: Initiative): void {
 }
 
 /**
- * Runs an edit of one cell on top of what its field showed. A value that came in between, from another tab, an
- * import or a team mate, has not been seen by whoever types: it is kept in `conflicts`, and all is one step.
- * @param shown the stamp of what the field showed: from `stampAt`, then from the edit before
+ * Runs an edit of one cell, based on what its field showed. A value that was stored in between, by another tab, an
+ * import or a team mate, was unknown to the person typing: it is kept in `conflicts`, all in one step.
+ * @param shown the HLC of what the field showed: from `hlcAt`, then from the edit before
  * @param edit writes the cell, and whatever else the tool writes with it
  */
 export function editOver(
@@ -49,7 +49,7 @@ export function editOver(
     '',
     () => {
       const result = edit();
-      // Before the change is told: saving takes in what other tabs wrote, which this field has not shown.
+      // Before listeners are called: saving merges what other tabs wrote, which this field has not shown.
       const own = replica.hlcOf(place);
       const replaced = result.ok && stamp !== shown && own !== stamp && value !== undefined && value !== '';
       if (replaced) logOverruledEdit(initiative, [value, stamp], place);

@@ -4,11 +4,11 @@ import type { Place, Replica } from './replica.ts';
 import { rowParts, type Schema, type Table } from './schema.ts';
 import { bare, type SnapshotCell, type SnapshotTables } from './snapshot.ts';
 
-// Which rows hang on which, as the keys of tables tell it: see `Table.key`. Views show what hangs on a row with it.
+// Which rows belong to which, as declared by the keys of tables: see `Table.key`. Views show a row's own rows with it.
 
 type Rows = Pick<Replica, 'schema' | 'store' | 'hlcOf'>;
 
-/** The tables whose rows hang on those of a table, with the part of their ids that says on which. */
+/** The tables whose rows belong to those of a table, with the index of the part of their keys that says to which. */
 function hangingTables({ tables }: Schema, { id }: Table): { readonly table: Table; readonly at: number }[] {
   return tables.flatMap((table) => {
     const at = table.id === id ? -1 : table.key.indexOf(id);
@@ -17,8 +17,8 @@ function hangingTables({ tables }: Schema, { id }: Table): { readonly table: Tab
 }
 
 /**
- * The rows of a table on which somebody's work hangs.
- * @param rowsOf the rows of a table, each with its cells that are there
+ * The rows of a table to which somebody's work belongs.
+ * @param rowsOf the rows of a table, each with its existing cells
  */
 export function heldBy(
   schema: Schema,
@@ -34,7 +34,7 @@ export function heldBy(
   );
 }
 
-/** The rows that hang on a row. */
+/** The rows that belong to a row. */
 export function rowsHangingOn(
   { schema, store }: Pick<Replica, 'schema' | 'store'>,
   parent: Table,
@@ -48,7 +48,7 @@ export function rowsHangingOn(
   );
 }
 
-/** Of some cells those of rows that readers made and that are gone, although something hangs on them. */
+/** Those of some cells whose rows were created by readers and removed, although other rows belong to them. */
 export function missedAmong<T extends Place>(replica: Rows, places: readonly T[]): T[] {
   const { schema, store } = replica;
   return schema.tables
@@ -64,8 +64,8 @@ export function missedAmong<T extends Place>(replica: Rows, places: readonly T[]
 }
 
 /**
- * What brings back the rows that a row hangs on, where somebody has removed them. As a merge does it (`heldRows`), not
- * as an edit: a copy that still has such a row then gives it its name back.
+ * What restores the rows that a row belongs to, if somebody has removed them. Done like a merge (`heldRows`), not
+ * like an edit: a copy that still has such a row then restores its name.
  * @returns the cells to put
  */
 export function remakeOf(replica: Rows, id: string, row: string): SnapshotTables {
@@ -76,7 +76,7 @@ export function remakeOf(replica: Rows, id: string, row: string): SnapshotTables
     const parent = schema.tables.find((one) => one.removable && one !== table && one.id === table?.key[at]);
     if (parent === undefined || store.hasRow(parent.id, part)) continue;
     const places = Object.keys(parent.cells).map((cell) => ({ table: parent.id, row: part, cell }));
-    // Later than all that the removal took away, or a merge would take that for removed since: see `heldRows`.
+    // Later than everything that was removed, or a merge would consider it removed since: see `heldRows`.
     const removal = places.map(hlcOf).sort().at(-1) ?? '';
     for (const { cell } of cellsOfMaking(replica, parent, part))
       ((tables[parent.id] ??= bare())[part] ??= bare())[cell] = restoredCell(hlcTime(removal), removal);
@@ -84,12 +84,12 @@ export function remakeOf(replica: Rows, id: string, row: string): SnapshotTables
   return tables;
 }
 
-/** A cell that is back by rule. @param stamp of its removal */
+/** A cell restored by rule. @param stamp the HLC of its removal */
 export function restoredCell(value: CellValue, stamp: Hlc): SnapshotCell {
   return [value, derivedHlc(stamp + String(value))];
 }
 
-/** The cells that say when a row was made; none for a row that only says something of a thing of the playbook. */
+/** The cells that are set when a row is created; none for a row that only annotates something of the playbook. */
 function cellsOfMaking({ hlcOf }: Rows, { id, cells }: Table, row: string): Place[] {
   return Object.entries(cells)
     .filter(([, { setOnCreate }]) => setOnCreate)

@@ -15,11 +15,11 @@ import {
 } from './snapshot.ts';
 
 /**
- * What a merge of two copies sets so that no work is out of sight. Who removes a row, such as a person, removes all
- * they know of it and of what hangs on it, such as ratings. What they did not know of brings the row back as it was:
- * alone it would have no name, or be in no view. Once nothing of it is left the row goes again. What comes of it follows
- * from both copies together, whichever side is called `mine`, and so in whatever order copies meet.
- * @param chosen cells in which the reader wants the side that is not the later
+ * What a merge of two copies sets so that all work stays visible. Whoever removes a row, such as a person, removes all
+ * they know of it and of the rows that belong to it, such as ratings. Work that they did not know of restores the row:
+ * alone it would have no name, or be in no view. Once nothing of it is left, the row is removed again. The result depends
+ * on both copies together, whichever is called `mine`, and so not on the order in which copies are merged.
+ * @param chosen cells in which the reader chose the side that is not the later
  */
 export function heldRows(
   schema: Schema,
@@ -36,7 +36,7 @@ export function heldRows(
     const sets = fallen.flatMap(([row, cells]) => {
       const back = (cell: string) => valueBefore([mine, theirs], parent, row, cell);
       const set = held.has(row) ? restored(parent, cells, back) : removed(cells);
-      // What the reader chooses is written besides.
+      // The reader's choices are written separately.
       const left = Object.entries(set).filter(
         ([cell]) => own(own(own(chosen, parent.id), row), cell) === undefined,
       );
@@ -47,14 +47,14 @@ export function heldRows(
   return result;
 }
 
-/** A reader made the row, and it was removed; if it is there now, it is there by this rule. */
+/** Whether a reader created the row, and it was removed; if it exists now, this rule has restored it. */
 function isFallen({ cells: types }: Table, cells: SnapshotRow): boolean {
   return Object.entries(cells).some(
     ([cell, [value, stamp]]) => own(types, cell)?.setOnCreate && (value === null || isDerived(stamp)),
   );
 }
 
-/** The rows of a table that somebody's work is in, or hangs on. */
+/** The rows of a table that contain somebody's work, or to which some belongs. */
 function heldIn(schema: Schema, parent: Table, tables: SnapshotTables): Set<string> {
   const worked = Object.entries(own(tables, parent.id) ?? {}).filter(([, cells]) =>
     Object.entries(cells).some(
@@ -71,7 +71,7 @@ function heldIn(schema: Schema, parent: Table, tables: SnapshotTables): Set<stri
 }
 
 /**
- * What stood in a cell of a row before the row was removed: in the copy that does not know of that, or else what a
+ * The value of a cell before its row was removed: from the copy that does not know of the removal, or else from what a
  * copy remembers of it; of two values the later.
  */
 function valueBefore(
@@ -99,7 +99,7 @@ function latest(
   return values.sort((one, other) => (one.stamp < other.stamp ? 1 : -1))[0]?.value;
 }
 
-/** The cells that are gone, with what stood in them; if nobody knows that, at least with when the row was made. */
+/** The missing cells with their former values; if those are unknown, at least with the time when the row was created. */
 function restored(
   table: Table,
   cells: SnapshotRow,
@@ -111,7 +111,7 @@ function restored(
   if (back !== undefined && there.some((cell) => isEntered(table, cell))) return {};
   return Object.fromEntries(
     Object.entries(cells).flatMap(([cell, [value, stamp]]): [string, SnapshotCell][] => {
-      // What was taken away after the row had come back stays away.
+      // What was removed after the row had come back stays removed.
       if (value !== null || (back !== undefined && stamp > (cells[back]?.[1] ?? ''))) return [];
       const stood = before(cell) ?? (isMaking(cell) ? hlcTime(stamp) : undefined);
       return stood === undefined ? [] : [[cell, restoredCell(stood, stamp)]];
@@ -124,7 +124,7 @@ function removed(cells: SnapshotRow): SnapshotRow {
   return Object.fromEntries(there.map(([cell, [, stamp]]) => [cell, [null, derivedHlc(stamp)]]));
 }
 
-/** The cell holds what a reader entered; one that this version does not know may. */
+/** Whether the cell holds a reader's input; a cell that this version does not know may. */
 function isEntered({ cells }: Table, cell: string): boolean {
   return cell !== REMEMBERED && !own(cells, cell)?.internal;
 }

@@ -1,12 +1,12 @@
 import { hash } from '../text/index.ts';
 
 /**
- * When and where a cell was edited, as 16 characters: 7 for the time, 4 for a counter, 5 for the client. It has
- * the form of TinyBase's own stamps (hybrid logical clocks), whose digits are in the order of their codes: later
- * stamps are greater as text. The greater stamp wins in every copy, so copies agree.
+ * A hybrid logical clock value: when and where a cell was edited, as 16 characters: 7 for the time, 4 for a counter,
+ * 5 for the client. It has the format of TinyBase's HLCs, whose digits sort by character code: later
+ * ones are greater as text. The greater HLC wins in every copy, so copies converge.
  *
- * The counter's first two digits number the sitting in which the edit was made, from `-` after the middle of the
- * digits on: stamps of data version 1, which TinyBase made, never get there.
+ * The counter's first two digits number the sitting in which the edit was made, starting from `-` after the middle of
+ * the digits: HLCs of data version 1, which TinyBase made, never reach that.
  */
 export type Hlc = string;
 
@@ -15,16 +15,16 @@ const ALPHABET = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwx
 const TIME_CHARS = 7;
 const SITTING_END = TIME_CHARS + 2;
 const COUNTER_END = TIME_CHARS + 4;
-/** Two digits hold 4,096 numbers. The lower half is left to version 1, the last one to `derivedStamp`. */
+/** Two digits encode 4,096 numbers. The lower half is left to version 1, the last one to `derivedHlc`. */
 const TWO_DIGITS = 64 ** 2;
 const FIRST_SITTING = TWO_DIGITS / 2;
 const DERIVED = 'zzzz';
-/** The latest time that a clock of ours puts into a stamp: seven digits end in 2109. */
+/** The latest time in an HLC of ours: seven digits end in 2109. */
 export const LATEST_TIME = Date.UTC(2100, 0, 1);
-/** A stamp may run this much ahead of its clock before a new client is drawn for it. */
+/** An HLC may be this far ahead of its clock before a new client is drawn. */
 const MOST_LEAD_MS = 60_000;
 
-/** Whether the text has the form of a stamp. */
+/** Whether the text has the format of an HLC. */
 export function isHlc(text: unknown): text is Hlc {
   return typeof text === 'string' && STAMP.test(text);
 }
@@ -40,8 +40,8 @@ export function hlcClient(stamp: Hlc): string {
 }
 
 /**
- * Names the sitting in which an edit was made: a client's edits between two moments at which its reader turned
- * to something else. For an edit of data version 1, which tells no sittings, it is the edit's own stamp.
+ * Identifies the sitting in which an edit was made: a client's edits between two calls of `beginSitting`. For an edit
+ * of data version 1, which has no sittings, it is the edit's own HLC.
  */
 export function sittingOf(stamp: Hlc): string {
   const sitting = stamp.slice(TIME_CHARS, SITTING_END);
@@ -49,24 +49,24 @@ export function sittingOf(stamp: Hlc): string {
 }
 
 /**
- * The stamp of a cell that a merge sets by rule, not a person: just above `over`. Every copy that follows the
- * rule makes the same one.
- * @param over a stamp, with what is set behind it where that follows not from the stamp alone
+ * The HLC of a cell that a merge sets by rule, not a person: just above `over`. Every copy that applies the
+ * rule derives the same one.
+ * @param over an HLC, followed by what is set if that does not follow from the HLC alone
  */
 export function derivedHlc(over: Hlc): Hlc {
   return digits(hlcTime(over) + 1, TIME_CHARS) + DERIVED + digits(hash(over) % 64 ** 5, 5);
 }
 
-/** Whether `derivedStamp` made it: then nobody's edit stands behind it. */
+/** Whether `derivedHlc` made it: then it belongs to nobody's edit. */
 export function isDerived(stamp: Hlc): boolean {
   return stamp.slice(TIME_CHARS, COUNTER_END) === DERIVED;
 }
 
-/** Makes the stamps of one page's edits. */
+/** Creates the HLCs of one page's edits. */
 export interface HlcClock {
-  /** The stamp of an edit made now on top of the one with the stamp `over`; `''` for a cell that had none. */
+  /** The HLC of an edit made now, based on the one with the HLC `over`; `''` for a cell that had none. */
   readonly next: (over: Hlc) => Hlc;
-  /** The reader turns to something else. */
+  /** Called when the reader turns to another field. */
   readonly beginSitting: () => void;
 }
 
@@ -76,12 +76,12 @@ interface Client {
 }
 
 /**
- * Makes stamps by this rule: an edit is later than what it was made on top of, whatever the clocks say, and
- * otherwise as late as the clock says. So one false time spoils the one cell that bears it, and no later stamp.
+ * Creates HLCs by this rule: an edit is later than the one it is based on, whatever the clocks say, and
+ * otherwise has the time of the clock. So one wrong time affects only its own cell, and no later HLC.
  *
- * The stamps of one client only grow, since a version vector (version-vector.ts) knows of each client only the latest. So
- * a page that goes back, after a stamp that had to be ahead of its clock or because the clock was put right,
- * goes on as another client.
+ * The HLCs of one client only increase, since a version vector (version-vector.ts) stores only the latest of each client.
+ * So a page that goes back, after an HLC that had to be ahead of its clock or because the clock was corrected,
+ * continues as another client.
  * @param now the clock, in milliseconds since 1970
  */
 export function createHlcClock(now: () => number, randomClient: () => string = drawClient): HlcClock {
@@ -117,7 +117,7 @@ export function createHlcClock(now: () => number, randomClient: () => string = d
   };
 }
 
-/** The client's next stamp at this time, or as soon after it as it may be. */
+/** The client's next HLC at this time, or as soon after it as possible. */
 function after(last: Hlc, time: number, sitting: number, client: string): Hlc {
   const lastTime = last === '' ? 0 : hlcTime(last);
   const sequence = last === '' || lastTime < time ? 0 : numberOf(last.slice(SITTING_END, COUNTER_END)) + 1;
@@ -128,7 +128,7 @@ function after(last: Hlc, time: number, sitting: number, client: string): Hlc {
 
 const byLast = (one: Client, other: Client): number => (one.last < other.last ? -1 : 1);
 
-/** 30 random bits, as TinyBase draws them. */
+/** 30 random bits, drawn as TinyBase does. */
 function drawClient(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => ALPHABET.charAt(byte % 64)).join('');
 }
@@ -139,7 +139,7 @@ function numberOf(text: string): number {
   return value;
 }
 
-/** The number in the stamps' own digits, most significant first. */
+/** The number in HLC digits, most significant first. */
 function digits(value: number, length: number): string {
   let rest = value;
   let text = '';

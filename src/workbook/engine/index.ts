@@ -1,6 +1,6 @@
 /**
- * One initiative in memory: typed cells in tables, edits with undo, and merging that keeps what loses. It knows no tool:
- * which tables there are comes in as a `Schema`. Uses text.
+ * One initiative in memory: typed cells in tables, edits with undo, and merging with a conflict log. It knows no tool:
+ * the tables are passed in as a `Schema`. Uses text and shared.
  */
 export {
   type Cells,

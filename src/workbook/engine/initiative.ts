@@ -11,14 +11,14 @@ export interface Initiative {
   /** The tables that this version knows. */
   readonly schema: Schema;
   readonly replica: Replica;
-  /** The identity it gets with its first edit, unless it comes with one. */
+  /** The identity it gets with its first edit, unless it has one. */
   readonly newId: string;
   readonly now: () => number;
   /** Set when the stored data is of a newer version: shown, but every edit is refused. */
   readOnly: boolean;
 }
 
-/** What came of an edit: done, or refused as a whole with a reason for each cell. */
+/** The result of an edit: done, or refused as a whole with a reason for each cell. */
 export type EditResult =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly CellProblem[] };
 export interface CellProblem {
@@ -35,8 +35,8 @@ export const READ_ONLY: EditResult = {
 };
 
 /**
- * Makes an empty initiative. Nothing is in it, and nothing is to be saved, before the first edit.
- * @param client names who edits; see `createReplica`
+ * Creates an empty initiative. It holds nothing, and nothing needs saving, before the first edit.
+ * @param client the client id; see `createReplica`
  */
 export function createInitiative(
   schema: Schema,
@@ -49,7 +49,7 @@ export function createInitiative(
 
 /**
  * Writes cells as they are, without checks: for undo and redo, whose values were checked before. A row that a written
- * one hangs on is there again: without it the words would be in no view.
+ * one belongs to is restored: without it the words would be in no view.
  */
 export function writeCells(
   { replica }: Initiative,
@@ -59,7 +59,7 @@ export function writeCells(
 ): void {
   replica.change(origin, label, () => {
     for (const { value, ...place } of cells) {
-      // What is taken back or done again is no word on what else was kept.
+      // Undo and redo say nothing about other lost edits.
       const twins = origin === 'undo' || origin === 'redo' ? [] : twinsOf(replica, place);
       for (const twin of twins) clearRow(replica, CONFLICTS.id, twin);
       replica.write(place, value);
@@ -79,7 +79,7 @@ export function writeCells(
   });
 }
 
-/** The rows in which cells were written. */
+/** The rows of written cells. */
 function rowsOf(cells: readonly Place[]): Iterable<Pick<Place, 'table' | 'row'>> {
   return new Map(cells.map(({ table, row }) => [`${table}\n${row}`, { table, row }])).values();
 }
@@ -89,7 +89,7 @@ export function clearRow({ store, write }: Replica, table: string, row: string):
   for (const cell of Object.keys(store.getRow(table, row))) write({ table, row, cell }, undefined);
 }
 
-/** Kept losers with the very value that stands in a cell: who replaces the one knows the other. */
+/** Lost edits with the same value as a cell: whoever replaces that value knows theirs. */
 function twinsOf({ lostEditsAt, valueAt }: Replica, place: Place): string[] {
   const value = valueAt(place);
   return lostEditsAt(place).filter((row) => valueAt({ table: CONFLICTS.id, row, cell: 'value' }) === value);
@@ -124,7 +124,7 @@ export function edit(initiative: Initiative, table: string, row: string, patch: 
 
 /**
  * Runs several edits as one step for saving, undo and other tabs.
- * @param label what undo says: `“Ann” removed`; may quote what the reader typed
+ * @param label for the undo message: `“Ann” removed`; may quote what the reader typed
  */
 export function transact(initiative: Initiative, label: string, edits: () => void): EditResult {
   if (initiative.readOnly) return READ_ONLY;

@@ -1,8 +1,9 @@
+import { grouped } from '../../shared/words.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * What an initiative may hold: far more than any honest one, and few enough that no page stands still. A file
- * beyond it is refused, and so is an import after which the initiative would be beyond it, so that everything
+ * Limits of an initiative: far more than a real one needs, and few enough that no page freezes. A file
+ * beyond them is refused, and so is an import that would exceed them, so that everything
  * that is saved can be exported and imported again. What this browser has stored itself is always read.
  */
 export const LIMITS = {
@@ -13,20 +14,20 @@ export const LIMITS = {
   fields: 200,
   /** Characters of a table's, row's or field's id. */
   id: 400,
-  /** Ids of kept losers are put together from three ids and a stamp. */
+  /** Ids of lost edits are composed of three ids and an HLC. */
   keptId: 1_300,
   /** Characters of one value. */
   text: 50_000,
   /** Entries of the version vector. */
   seen: 4_000,
-  /** Characters of all together. In a file no character takes more than three bytes. */
+  /** Characters in total. In a file no character takes more than three bytes. */
   characters: 6_500_000,
   fileBytes: 20_000_000,
 } as const;
 
 /**
- * Whether a copy is beyond the limits.
- * @returns what there is too much of, as in “Together they would have *10,412 entries*”; undefined if all fits
+ * Whether a snapshot exceeds the limits.
+ * @returns what exceeds them, as in “Together they would have *10,412 entries*”; undefined if all fits
  */
 export function tooMuch(snapshot: Snapshot): string | undefined {
   const rows = Object.values(snapshot.tables).flatMap((table) => Object.values(table));
@@ -43,7 +44,7 @@ export function tooMuch(snapshot: Snapshot): string | undefined {
   );
   return name === undefined
     ? undefined
-    : `${number(found[name])} ${NAMES[name]} (at most ${number(LIMITS[name])})`;
+    : `${grouped(found[name])} ${NAMES[name]} (at most ${grouped(LIMITS[name])})`;
 }
 
 const NAMES = {
@@ -53,5 +54,3 @@ const NAMES = {
   fields: 'fields in one entry',
   characters: 'characters',
 } as const;
-
-const number = (value: number): string => value.toLocaleString('en');

@@ -6,7 +6,7 @@ export interface Listeners<T> {
 }
 
 /**
- * Makes an empty set of listeners. One that fails does not keep the others from hearing: a view with a fault
+ * Creates an empty set of listeners. One that throws does not prevent the others from being called: a faulty view
  * must not stop the saving. Its error still reaches the console.
  */
 export function createListeners<T>(): Listeners<T> {

@@ -5,7 +5,7 @@ import type { EditResult, Initiative } from './initiative.ts';
 import { readRows, removeRow } from './rows.ts';
 import { CONFLICTS } from './schema.ts';
 
-/** The losing side of two edits made at once. It stays until the reader has dealt with it. */
+/** The losing side of two concurrent edits. It stays until the reader has dealt with it. */
 export interface LostEdit {
   readonly id: string;
   /** Where the edit was made: for an item, `items`, its id and the field. */
@@ -16,7 +16,7 @@ export interface LostEdit {
   readonly at: number;
 }
 
-/** What was kept, the latest first. */
+/** The lost edits, the latest first. */
 export function lostEdits(initiative: Initiative): LostEdit[] {
   return [...readRows(initiative, CONFLICTS)]
     .filter(([, loser]) => initiative.replica.valueAt(loser) !== loser.value)
@@ -24,7 +24,7 @@ export function lostEdits(initiative: Initiative): LostEdit[] {
     .sort((one, other) => other.at - one.at);
 }
 
-/** Forgets one that the reader has dealt with; undo brings it back. It stays forgotten after a merge. */
+/** Dismisses a lost edit that the reader has dealt with; undo restores it. It stays dismissed after a merge. */
 export function dismissLostEdit(initiative: Initiative, id: string): EditResult {
   return removeRow(initiative, CONFLICTS, id);
 }

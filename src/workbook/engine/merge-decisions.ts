@@ -3,28 +3,28 @@ import type { Place } from './replica.ts';
 import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
 import { bare, cellAt, eachCell, type Snapshot, type SnapshotCell, type SnapshotTables } from './snapshot.ts';
 
-/** A cell in which two copies differ, with the side that a merge lets stand and the one that the reader wants. */
+/** A cell in which two copies differ, with the side that wins a merge and the one that the reader chose. */
 export interface ChosenSide {
   readonly place: Place;
   readonly winner: 'mine' | 'theirs';
   readonly side: 'mine' | 'theirs';
 }
 
-/** What becomes of the two edits of one cell. */
+/** What happens to the two edits of one cell. */
 export interface Decision {
   readonly place: Place;
   readonly chosen: SnapshotCell | undefined;
   readonly overruled: SnapshotCell | undefined;
-  /** Whether the chosen one stands by itself, since it is the later. */
+  /** Whether the chosen one wins anyway, since it is the later. */
   readonly stands: boolean;
-  /** Whether the other one is to be kept, which a merge does not do by itself. */
+  /** Whether the other one must be logged, which a merge does not do by itself. */
   readonly kept: boolean;
 }
 
 /** Later than every edit, and nobody's. */
 const BY_CHOICE = 'zzzzzzz---------';
 
-/** The cells in which the reader wants the side that is not the later, as they will be. */
+/** The cells in which the reader chose the side that is not the later, with their values. */
 export function chosenCells(
   mine: Snapshot,
   theirs: Snapshot,
@@ -42,7 +42,7 @@ export function chosenCells(
   return tables;
 }
 
-/** What is to be done besides merging two copies so that what the reader wants comes of it. */
+/** What to do in addition to merging two copies to get what the reader chose. */
 export function decisions(mine: Snapshot, theirs: Snapshot, cells: readonly ChosenSide[]): Decision[] {
   return cells.map(({ place, winner, side }) => {
     const [edit, other] = [mine, theirs].map((snapshot) =>
@@ -50,12 +50,12 @@ export function decisions(mine: Snapshot, theirs: Snapshot, cells: readonly Chos
     );
     const [chosen, overruled] = side === 'mine' ? [edit, other] : [other, edit];
     const stands = side === winner;
-    // Of two values with one stamp the store keeps ours silently.
+    // Of two values with one HLC the store silently keeps ours.
     return { place, chosen, overruled, stands, kept: !stands || edit?.[1] === other?.[1] };
   });
 }
 
-/** The cells that doing so writes besides those of both copies, to see whether all fits. */
+/** The cells written by the decisions in addition to those of both copies, to check the limits. */
 export function writesOf(schema: Schema, decided: readonly Decision[]): Pick<Snapshot, 'tables'>[] {
   return decided.flatMap(({ place: { table, row, cell }, overruled, stands, kept }) => {
     const [id, trail] = overruled !== undefined && kept ? lostEditRow(overruled, table, row, cell) : [];

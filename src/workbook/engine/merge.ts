@@ -20,24 +20,24 @@ import { includesHlc, versionVectorOf } from './version-vector.ts';
 export type Side = 'mine' | 'theirs';
 
 /**
- * `added`: nothing was there; `changed`: edited in view of what is here; `conflict`: edited on both sides
- * without knowing of the other, to different results; `follows`: removed on one side while something that hangs on it
- * was worked on, so that it comes back with that, or goes with it; `older`: replaced here since, by an edit or an undo.
+ * `added`: nothing was there; `changed`: edited with knowledge of what is here; `conflict`: edited on both sides
+ * without knowing of the other, with different results; `follows`: removed on one side while something that belongs to it
+ * was edited, so that it comes back with that, or is removed with it; `older`: replaced here since, by an edit or an undo.
  */
 export type DiffKind = 'added' | 'changed' | 'conflict' | 'follows' | 'older';
 
-/** One cell that an import touches. */
+/** One cell that an import affects. */
 export interface CellDiff {
   readonly cell: string;
   readonly kind: DiffKind;
   readonly mine: CellValue | undefined;
   /** `undefined`: removed there. */
   readonly theirs: CellValue | undefined;
-  /** Which of the two stands after the import if the reader chooses nothing. */
+  /** Which of the two wins if the reader chooses nothing. */
   readonly winner: Side;
 }
 
-/** One row (a checklist item, say) that an import touches; table and row are `''` for the initiative's values. */
+/** One row (a checklist item, for example) that an import affects; table and row are `''` for the initiative's values. */
 export interface RowDiff {
   readonly table: string;
   readonly row: string;
@@ -48,24 +48,24 @@ export interface RowDiff {
 /** What an import would do, before anything is done. */
 export interface MergePreview {
   readonly rows: readonly RowDiff[];
-  /** Rows whose other values are older than ours: nothing comes of them unless the reader chooses theirs. */
+  /** Rows whose other values are older than ours: they have no effect unless the reader chooses them. */
   readonly older: readonly RowDiff[];
-  /** Rows by kind. */
+  /** The number of rows by kind. */
   readonly counts: Readonly<Record<DiffKind, number>>;
-  /** What there would be too much of after the import with these choices, such as `10,412 entries (at most 10,000)`; then it is refused. */
+  /** Which limit the import with these choices would exceed, such as `10,412 entries (at most 10,000)`; then it is refused. */
   readonly tooMuch: string | undefined;
-  /** Whether both are copies of one initiative. If not, the reader may rather want to keep them apart. */
+  /** Whether both are copies of one initiative. If not, the reader may prefer to keep them separate. */
   readonly sameInitiative: boolean;
   /** For `applyMerge`. */
   readonly comparison: Comparison;
 }
 
-/** Two copies that were compared, and what merging them writes. */
+/** Two compared copies, and what merging them writes. */
 interface Comparison {
   readonly mine: Snapshot;
   readonly copy: Snapshot;
   readonly choices: Choices;
-  /** What of the copy is taken in. */
+  /** The part of the other copy that is merged. */
   readonly theirs: Snapshot;
   readonly besides: SnapshotTables;
   readonly decided: readonly Decision[];
@@ -74,7 +74,7 @@ interface Comparison {
 /** The reader's choices of sides, by `choiceKey`. */
 export type Choices = ReadonlyMap<string, Side>;
 
-/** Names a cell in the choices. */
+/** The key of a cell in the choices. */
 export function choiceKey(table: string, row: string, cell: string): string {
   return [table, row, cell].join('\n');
 }
@@ -129,11 +129,11 @@ export function previewMerge(
 }
 
 /**
- * Merges another copy into an open initiative as a preview showed it, as one step that undo takes back. Where the
- * reader has chosen, that side stands, as an edit of theirs. Whatever they choose, no edit is lost: the one that does
- * not count is kept in `conflicts`, unless it was replaced by somebody who knew it.
- * @param preview of this copy and the initiative; what has been edited since is taken into account
- * @throws before anything is changed, where there would be too much: see `MergePreview`
+ * Merges another copy into an open initiative as previewed, as one undoable step. If the
+ * reader has chosen a side, it wins, as an edit of theirs. Whatever they choose, no edit is lost: the other one
+ * is kept in `conflicts`, unless it was replaced by somebody who knew it.
+ * @param preview of this copy and the initiative; later edits are taken into account
+ * @throws before anything is changed, if a limit would be exceeded: see `MergePreview`
  */
 export function applyMerge(initiative: Initiative, preview: MergePreview, label: string): void {
   if (initiative.readOnly) return;
@@ -152,7 +152,7 @@ export function applyMerge(initiative: Initiative, preview: MergePreview, label:
   });
 }
 
-/** The cells of a preview in which there is a choice, each with the side that the reader wants. */
+/** The cells of a preview with a choice, each with the side that the reader chose. */
 function sidesOf(rows: readonly Pick<RowDiff, 'table' | 'row' | 'cells'>[], choices: Choices): ChosenSide[] {
   return rows.flatMap(({ table, row, cells }) =>
     cells
@@ -165,15 +165,15 @@ function sidesOf(rows: readonly Pick<RowDiff, 'table' | 'row' | 'cells'>[], choi
 }
 
 /**
- * What of a copy is merged into another. Of a *different* initiative that is its work alone: its own values
- * would rename ours or take over its identity, and our copies would no longer be known as such.
+ * The part of a copy that is merged into another. Of a *different* initiative that is its work alone: its own values
+ * would rename ours or replace its identity, and our copies would no longer be recognized.
  */
 function workFor(mine: Snapshot, theirs: Snapshot): Snapshot {
   const here = identity(mine);
   return here === undefined || here === identity(theirs) ? theirs : { ...theirs, values: bare() };
 }
 
-/** An initiative that nobody has worked on has none yet. */
+/** An initiative without edits has no identity yet. */
 function identity({ values }: Snapshot): CellValue | undefined {
   return own(values, 'id')?.[0] ?? undefined;
 }
@@ -187,7 +187,7 @@ function kindOf(
   if (nothingHere && other[0] === null) return undefined;
   if (here === undefined) return 'added';
   if (here[0] === other[0]) return undefined;
-  // A stamp stands for one edit. With two values it was altered by hand: that the reader should see.
+  // An HLC identifies one edit. With two values it was altered by hand, which the reader should see.
   if (here[1] === other[1]) return 'conflict';
   const later = other[1] > here[1];
   if (includesHlc(seen.mine, other[1]) && !later) return other[0] === null ? undefined : 'older';

@@ -4,8 +4,8 @@ import { CONFLICTS, type Schema } from './schema.ts';
 import type { Snapshot, SnapshotTables } from './snapshot.ts';
 
 /**
- * What a merge of two copies sets by rule, besides the later edit of each cell: edits that lost, and rows that come
- * back. The same whichever side is called `mine`, so that all copies agree.
+ * What a merge of two copies sets by rule, in addition to the later edit of each cell: lost edits, and rows that come
+ * back. The same whichever side is called `mine`, so that all copies converge.
  * @param options `part`: `theirs` holds only some rows of a copy; `chosen`: see `heldRows`
  */
 export function mergedBesides(

@@ -4,13 +4,13 @@ import type { Place } from './replica.ts';
 import { CONFLICTS } from './schema.ts';
 import type { SnapshotCell } from './snapshot.ts';
 
-/** Makes an edit that the merge left behind count, as an edit of the reader's; what was kept of it goes. */
+/** Makes an edit that lost the merge win, as an edit of the reader's; its entry in the conflict log is removed. */
 export function acceptOtherEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   writeCells(initiative, 'import', '', [{ ...place, value: edit?.[0] ?? undefined }]);
   if (edit !== undefined) clearRow(initiative.replica, CONFLICTS.id, idOf(edit, place));
 }
 
-/** Keeps an edit that the reader's choice overrules; one that removed or emptied something needs no keeping. */
+/** Logs an edit that the reader's choice overrules; one that removed or emptied something is not logged. */
 export function logOverruledEdit(initiative: Initiative, edit: SnapshotCell | undefined, place: Place): void {
   if (edit === undefined) return;
   const [id, row] = lostEditRow(edit, place.table, place.row, place.cell);
@@ -18,7 +18,7 @@ export function logOverruledEdit(initiative: Initiative, edit: SnapshotCell | un
   const { change, put, valueAt, write } = initiative.replica;
   change('import', '', () => {
     put({ [CONFLICTS.id]: { [id]: row } });
-    // Dismissed before, when it stood: then it comes back as an edit of now.
+    // Dismissed before, when it was in effect: then it comes back as an edit made now.
     if (valueAt({ table: CONFLICTS.id, row: id, cell: 'value' }) !== undefined) return;
     for (const [cell, [value]] of Object.entries(row))
       write({ table: CONFLICTS.id, row: id, cell }, value ?? undefined);

@@ -7,23 +7,23 @@ import { eachCell, type Snapshot } from './snapshot.ts';
 export interface RecentRow {
   readonly table: string;
   readonly row: string;
-  /** The cells that were edited: for a row by itself those of the last minute, else those of the moment. */
+  /** The edited cells: for a single row those of the last minute, else those of the moment. */
   readonly cells: readonly string[];
-  /** Nothing of it is left. */
+  /** Whether nothing of it is left. */
   readonly removed: boolean;
 }
 
 /** One row, or all rows that one action wrote, with the time of the latest edit. */
 export interface RecentEdit {
   readonly rows: readonly [RecentRow, ...RecentRow[]];
-  /** Undefined when the clock of the computer that made it was wrong: a time to come. */
+  /** Undefined if the clock of the computer that made it was wrong, so that it is in the future. */
   readonly at: number | undefined;
 }
 
-/** Clocks that differ by less are taken at their word. */
+/** Clocks that differ by less are trusted. */
 const DAY_MS = 86_400_000;
 const TOGETHER_MS = 60_000;
-/** No hand changes two rows so fast: what lies closer was written by one action. */
+/** Nobody edits two rows this fast: closer edits were written by one action. */
 const MOMENT_MS = 250;
 
 interface Cell {
@@ -36,14 +36,14 @@ interface Row {
   readonly table: string;
   readonly row: string;
   readonly cells: Cell[];
-  /** The reader made the row, and it is there. */
+  /** Whether the reader created the row, and it exists. */
   made: boolean;
 }
 
 /**
- * What was worked on last, newest first. Read from the stamps that every edit has anyway, so no history has to
- * be kept, and edits that came from colleagues are there with the time at which they made them. Those that bear
- * a time to come stand last.
+ * The latest edits, newest first. Derived from the HLCs that every edit has anyway, so no history has to
+ * be stored, and colleagues' edits are included with the time at which they made them. Those dated in the future
+ * come last.
  * @param now milliseconds since 1970
  */
 export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, count = 10): RecentEdit[] {

@@ -3,11 +3,11 @@ import type { Replica } from './replica.ts';
 import { REMEMBERED, type Schema } from './schema.ts';
 import { bare, type SnapshotRow, type SnapshotTables } from './snapshot.ts';
 
-// A row that a reader can remove has beside its cells one in which stands, in short, what it is called and holds.
-// When one person removes the row while another works on it, the later edit brings the row back, with this cell
-// but without the others: it then stands in for them, so that no row without a name is left.
+// A row that a reader can remove has, besides its cells, one that summarizes what it is called and contains.
+// When one person removes the row while another edits it, the later edit brings the row back, with this cell
+// but without the others: it then replaces them, so that no row is left without a name.
 
-/** What stands in for cells that are not there. @param text what the cell holds; anything may stand there */
+/** The values that replace missing cells. @param text the content of the cell, unchecked */
 export function remembered(text: unknown): Readonly<Record<string, unknown>> {
   try {
     const cells: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
@@ -18,8 +18,8 @@ export function remembered(text: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Writes the cell anew, with a stamp of now, after an edit of the row. Only within `change`.
- * @param gone cells that the edit took away: nothing stands in for them
+ * Rewrites the cell with an HLC of now, after an edit of the row. Only within `change`.
+ * @param gone cells that the edit removed: they are not replaced
  */
 export function remember(
   { schema, store, write }: Replica,
@@ -38,9 +38,9 @@ export function remember(
 }
 
 /**
- * The cell as it has to be where two copies were merged and it tells of one what does not stand: somebody renamed
- * a person, and somebody else worked on the person under the former name, which would stay behind, unseen, and go
- * into files. Its stamp follows from what it was and becomes, so that all copies come to the same.
+ * The cell as it must be after a merge if it contains something outdated: somebody renamed
+ * a person, and somebody else edited the person under the former name, which would stay behind, unseen, and go
+ * into files. Its HLC is derived from the cell's old and new value, so that all copies converge.
  * @returns the cells to put
  */
 export function rememberedAnew({
@@ -62,7 +62,7 @@ export function rememberedAnew({
   return tables;
 }
 
-/** The short ones of some cells, as the cell holds them. */
+/** The short ones of some cells, as the cell stores them. */
 function shortOf(
   schema: Schema,
   table: string,

@@ -12,7 +12,7 @@ import { recordHlc, versionVectorEntries } from './version-vector.ts';
 /** Who changed something: the reader here (by an edit, an undo, a redo or an import), or something else (another tab). */
 export type Origin = 'edit' | 'undo' | 'redo' | 'import' | 'elsewhere';
 
-/** Where a value stands. `table` and `row` are `''` for the initiative's own values. */
+/** The address of a value. `table` and `row` are `''` for the initiative's own values. */
 export interface Place {
   readonly table: string;
   readonly row: string;
@@ -28,12 +28,12 @@ export interface CellChange extends Place {
 /** What a finished transaction changed. */
 export interface Change {
   readonly origin: Origin;
-  /** What the reader did, such as `Import from Ann`; `''` when the cells say it. */
+  /** What the reader did, such as `Import from Ann`; `''` if the cells say it. */
   readonly label: string;
   readonly cells: readonly CellChange[];
 }
 
-/** The store, to read: TinyBase would stamp a write to it by its own clock. */
+/** The store, for reading only: TinyBase would give a write an HLC of its own clock. */
 export type ReadStore = Pick<
   MergeableStore,
   | 'getCell'
@@ -55,50 +55,50 @@ export interface Replica {
   readonly schema: Schema;
   readonly store: ReadStore;
   /**
-   * Runs edits as one transaction, then tells the listeners. Within another change it is part of that one, which
-   * takes over its label if it has none itself.
-   * @param goesOn set for a key in a field in which the reader types on: its edit belongs to the sitting before
+   * Runs edits as one transaction, then calls the listeners. Within another change it is part of that one, which
+   * takes its label if it has none itself.
+   * @param goesOn set for a key in a field in which the reader continues typing: its edit belongs to the previous sitting
    */
   readonly change: (origin: Origin, label: string, edits: () => void, goesOn?: boolean) => void;
   /**
-   * Sets a cell, or removes it, on top of what stands there. Only within `change`.
-   * @param again set to give the value that stands there a stamp of now
+   * Sets or removes a cell, based on its present value. Only within `change`.
+   * @param again set to give an unchanged value an HLC of now
    */
   readonly write: (place: Place, value: CellValue | undefined, again?: boolean) => void;
-  /** Sets cells with the stamps they come with, where these are later. Only within `change`. */
+  /** Sets cells with the HLCs they have, where these are later. Only within `change`. */
   readonly put: (tables: SnapshotTables) => void;
-  /** What stands in a cell; `undefined` when nothing does. */
+  /** The value of a cell; `undefined` if there is none. */
   readonly valueAt: (place: Place) => CellValue | undefined;
-  /** The stamp of the last edit of a cell; `''` when there was none. */
+  /** The HLC of the last edit of a cell; `''` if there was none. */
   readonly hlcOf: (place: Place) => Hlc;
-  /** The ids of the rows of `conflicts` that are about a cell. */
+  /** The ids of the rows of `conflicts` about a cell. */
   readonly lostEditsAt: (place: Place) => string[];
-  /** The reader turns to something else: see `sittingOf`. */
+  /** Called when the reader turns to another field: see `sittingOf`. */
   readonly beginSitting: () => void;
   /**
-   * Merges another copy into this one. Taking in the same copy again changes nothing.
-   * @param options `part` is set when `theirs` holds only some rows of a copy: then what is missing says nothing;
-   * `besides` is what the merge sets besides both copies, where that is known already: see `mergedBesides`
+   * Merges another copy into this one. Merging the same copy again changes nothing.
+   * @param options `part` is set when `theirs` holds only some rows of a copy: then missing rows mean nothing;
+   * `besides` is what the merge sets in addition to both copies, if that is known already: see `mergedBesides`
    */
   readonly mergeFrom: (
     theirs: Snapshot,
     origin: 'import' | 'elsewhere',
     options?: { readonly label?: string; readonly part?: boolean; readonly besides?: SnapshotTables },
   ) => void;
-  /** All of it; the same object until something changes. */
+  /** The snapshot of the copy; the same object until something changes. */
   readonly snapshot: () => Snapshot;
   /** Returns an unsubscribe function. */
   readonly listen: (listener: (change: Change) => void) => () => void;
 }
 
 /**
- * Makes an empty copy. Its stamps are made by `createStamper`, not by TinyBase, whose clock never goes back once
- * it has heard of a time to come.
+ * Creates an empty copy. Its HLCs are made by `createHlcClock`, not by TinyBase, whose clock never goes back once
+ * it has received a time in the future.
  * @param now the clock, in milliseconds since 1970
- * @param client names who edits; a random word unless the same copy has to come out each time
+ * @param client the client id; a random word unless the same copy must result each time
  */
 export function createReplica(schema: Schema, now: () => number, client?: () => string): Replica {
-  /** The label of the change that runs; undefined while none does. */
+  /** The label of the running change; undefined if there is none. */
   let running: string | undefined;
   let collected: CellChange[] = [];
   let refused: Place | undefined;
@@ -108,7 +108,7 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
   const kept = createKeptIndex((row) => store.getRow(CONFLICTS.id, row));
   const clock = createHlcClock(now, client);
   const listeners = createListeners<Change>();
-  // TinyBase silently drops a message with stamps later than its clock. Ours come by the rule of `createStamper`.
+  // TinyBase silently drops a message with HLCs later than its clock. Ours are made by the rule of `createHlcClock`.
   const store = createMergeableStore(undefined, () => 2 * LATEST_TIME);
   store.addCellListener(null, null, null, (_, table, row, cell, to, from) => {
     collected.push({ table, row, cell, from: plain(from), to: plain(to) });
@@ -140,8 +140,8 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
     const cells = collected;
     collected = [];
     if (cells.length > 0) listeners.tell({ origin, label: said, cells });
-    // Work that was not taken in must not be written over. Not thrown where it is found: an error would leave
-    // TinyBase's transaction open for ever.
+    // Work that was not accepted must not be overwritten. Not thrown where it is found: an error would leave
+    // TinyBase's transaction open forever.
     const { table, row, cell } = refused ?? {};
     refused = undefined;
     if (cell !== undefined) throw new Error(`The copy was not taken in: ${table} ${row} ${cell}`);
@@ -157,7 +157,7 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
     eachCell(snapshot, ([value, stamp], table, row, cell) => {
       const place = { table, row, cell };
       if (stamp <= hlcOf(place)) return;
-      // TinyBase does not say what it refuses.
+      // TinyBase does not report what it rejects.
       if (valueAt(place) !== (value ?? undefined)) {
         refused ??= place;
         return;
@@ -205,7 +205,7 @@ export function createReplica(schema: Schema, now: () => number, client?: () => 
   };
 }
 
-/** Which rows of `conflicts` are about which cell, within a transaction too: TinyBase tells of it only afterwards. */
+/** Which rows of `conflicts` are about which cell, within a transaction too: TinyBase notifies of it only afterwards. */
 function createKeptIndex(read: (row: string) => Readonly<Record<string, unknown>>) {
   const keys = new Map<string, string>();
   const rows = new Map<string, Set<string>>();

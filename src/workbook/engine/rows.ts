@@ -7,7 +7,7 @@ import type { Change } from './replica.ts';
 import { REMEMBERED, type RowOf, type Table } from './schema.ts';
 import { own } from './snapshot.ts';
 
-/** The initiative's own values; what is not entered reads as empty, the name as `My initiative`. */
+/** The initiative's own values; missing ones read as empty, the name as `My initiative`. */
 export function readDetails({ replica, newId }: Initiative): Details {
   return detailsFrom((cell) => replica.store.getValue(cell), newId);
 }
@@ -20,7 +20,7 @@ export function setDetails(
   return edit(initiative, '', '', patch);
 }
 
-/** A row, typed; what is missing or unusable reads as empty. */
+/** A row, typed; missing or invalid values read as empty. */
 export function readRow<T extends Table>({ replica }: Initiative, table: T, row: string): RowOf<T> {
   const cells = {
     ...remembered(replica.store.getCell(table.id, row, REMEMBERED)),
@@ -35,7 +35,7 @@ export function readRows<T extends Table>(initiative: Initiative, table: T): Map
   return new Map(ids.map((id) => [id, readRow(initiative, table, id)]));
 }
 
-/** Changes some cells of a row, and makes the row if it is new. */
+/** Changes some cells of a row, and creates the row if it is new. */
 export function setRow<T extends Table>(
   initiative: Initiative,
   table: T,
@@ -45,7 +45,7 @@ export function setRow<T extends Table>(
   return edit(initiative, table.id, row, patch);
 }
 
-/** Removes a row; undo brings it back. */
+/** Removes a row; undo restores it. */
 export function removeRow(initiative: Initiative, table: Table, row: string): EditResult {
   if (initiative.readOnly) return READ_ONLY;
   initiative.replica.change('edit', '', () => clearRow(initiative.replica, table.id, row));
@@ -53,8 +53,8 @@ export function removeRow(initiative: Initiative, table: Table, row: string): Ed
 }
 
 /**
- * Removes a row with all that hangs on it in whatever table, as one step that undo brings back.
- * @param label what undo says
+ * Removes a row with all that belongs to it in any table, as one undoable step.
+ * @param label for the undo message
  */
 export function removeEntry(initiative: Initiative, table: Table, row: string, label: string): EditResult {
   return transact(initiative, label, () => {
@@ -64,7 +64,7 @@ export function removeEntry(initiative: Initiative, table: Table, row: string, l
   });
 }
 
-/** Calls back after every change by whomever. Returns an unsubscribe function. */
+/** Calls the listener after every change. Returns an unsubscribe function. */
 export function subscribe({ replica }: Initiative, listener: (change: Change) => void): () => void {
   return replica.listen(listener);
 }

@@ -10,29 +10,29 @@ import {
 } from './cell-types.ts';
 import { DETAILS } from './details.ts';
 
-/** A table of an initiative, as the tool declares it that keeps it. */
+/** A table of an initiative, as declared by its tool. */
 export interface Table<C extends Cells = Cells> {
   /** Its name in saved work and in files: never changed. */
   readonly id: string;
   readonly cells: C;
   /**
-   * What the parts of a row's id stand for, parted by slashes: `['people', 'roles']` for `<person>/<role>`. A part
-   * that is the id of a table hangs on that table's rows: they go with it. The last part may hold slashes itself.
+   * What the parts of a row key refer to, separated by slashes: `['people', 'roles']` for `<person>/<role>`. A part
+   * that is the id of a table belongs to that table's rows, and is removed with them. The last part may contain slashes.
    */
   readonly key: readonly string[];
-  /** Readers can remove its rows. Then a cell beside the others stands in for them: see `remember`. */
+  /** Whether readers can remove its rows. If so, a cell besides the others summarizes them: see remembered.ts. */
   readonly removable: boolean;
-  /** The page writes it for itself: saved and merged like the others, but no work of the reader's. */
+  /** Whether it holds notes of the page: saved and merged like the others, but not work of the reader's. */
   readonly notes: boolean;
 }
 
-/** A row of a table, as it is read: what is missing is empty. */
+/** A row of a table as read: missing values are empty. */
 export type RowOf<T extends Table> = { readonly [C in keyof T['cells']]: TypeOf<T['cells'][C]> };
 
 /**
  * Declares a table.
- * @param id its name in saved work, for ever
- * @param options see `Table`; rows have ids of one part and are not removed, unless it says otherwise
+ * @param id its name in saved work, permanent
+ * @param options see `Table`; by default, row keys have one part and rows are not removable
  */
 export function defineTable<const C extends Cells>(
   id: string,
@@ -48,43 +48,43 @@ export function defineTable<const C extends Cells>(
   };
 }
 
-/** The id of a row that belongs to several things, from theirs. */
+/** The key of a row that belongs to several things, composed of their ids. */
 export function rowKey(...parts: readonly string[]): string {
   return parts.join('/');
 }
 
-/** The ids that a row's id is made of; `''` for those that are missing. */
+/** The ids that a row key is composed of; `''` for missing ones. */
 export function rowParts({ key }: Pick<Table, 'key'>, row: string): string[] {
   const parts = row.split('/');
   return key.map((_, at) => (at === key.length - 1 ? parts.slice(at).join('/') : (parts[at] ?? '')));
 }
 
-/** The cell that stands in for the others of a removable row, where these are gone: see `remember`. */
+/** The cell that summarizes a removable row and replaces its other cells if they are missing: see remembered.ts. */
 export const REMEMBERED = 'was';
 
-/** The losing side of edits that two people made at once: see conflict-log.ts. The one table of the engine itself. */
+/** The losing sides of concurrent edits: see conflict-log.ts. The only table of the engine itself. */
 export const CONFLICTS = defineTable('conflicts', {
   table: internal(line(400)),
   row: internal(line(400)),
   cell: internal(line(400)),
   value: internal(scalar),
-  /** Stamp of the edit that lost. */
+  /** HLC of the edit that lost. */
   edit: internal(line(16)),
 });
 
-/** All that is known of the tables of an initiative. What it does not know is kept as it is, but not edited. */
+/** The tables of an initiative. What is not in it is kept as it is, but not edited. */
 export interface Schema {
   readonly tables: readonly Table[];
   /**
-   * What a cell may hold, or `undefined` if this version does not know it (a tool of another version may).
-   * @param table id of the table; `''` stands for the initiative's own values
+   * The type of a cell, or `undefined` if this version does not know it (a tool of another version may).
+   * @param table id of the table; `''` means the initiative's own values
    */
   readonly cellType: (table: string, cell: string) => CellType<CellValue> | undefined;
-  /** Whether a table holds what the page notes for itself, and no work of the reader's. */
+  /** Whether a table holds notes of the page, and not work of the reader's. */
   readonly isNotes: (table: string) => boolean;
 }
 
-/** Puts the tables of all tools together, with what the engine keeps itself. */
+/** Combines the tables of all tools with the engine's own. */
 export function defineSchema(tables: readonly Table[]): Schema {
   const remembered = { [REMEMBERED]: internal(text(5_000)) };
   const all = [...tables, CONFLICTS];

@@ -3,27 +3,27 @@ import type { CellValue } from './cell-types.ts';
 import { type Hlc, hlcTime } from './hlc.ts';
 import type { Schema } from './schema.ts';
 
-/** A cell with the stamp of its last edit; `null` says that it was removed then. */
+/** A cell with the HLC of its last edit; `null` means that it was removed then. */
 export type SnapshotCell = readonly [value: CellValue | null, stamp: Hlc];
 export type SnapshotRow = Readonly<Record<string, SnapshotCell>>;
 export type SnapshotTable = Readonly<Record<string, SnapshotRow>>;
 export type SnapshotTables = Readonly<Record<string, SnapshotTable>>;
 
 /**
- * All of an initiative as it is saved, put in files and merged: TinyBase's mergeable content without its
- * hashes (they serve synchronizers only, are a fifth of the size, and could lie in a file) and with ids in
- * order, so that the same content is always the same text: tabs that hold the same do not write in turn.
+ * All of an initiative as it is saved, written to files and merged: TinyBase's mergeable content without its
+ * hashes (they are for synchronizers only, take up a fifth of the size, and could be wrong in a file) and with sorted
+ * ids, so that equal content is equal text: tabs with the same content do not overwrite each other in turn.
  */
 export interface Snapshot {
   readonly tables: SnapshotTables;
   readonly values: SnapshotRow;
-  /** What this copy has taken in: the latest stamp of each client. See version-vector.ts. */
+  /** The version vector of this copy: the latest HLC of each client. See version-vector.ts. */
   readonly seen: readonly Hlc[];
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { tables: {}, values: {}, seen: [] };
 
-/** Packs a store's mergeable content. */
+/** Converts a store's mergeable content to a snapshot. */
 export function toSnapshot([[tables], [values]]: MergeableContent, seen: readonly Hlc[] = []): Snapshot {
   return {
     tables: mapSorted(tables, ([rows]) => mapSorted(rows, ([cells]) => mapSorted(cells, packCell))),
@@ -37,7 +37,7 @@ function packCell([value, stamp]: readonly [value?: unknown, stamp?: string, has
   return [kept ? value : null, stamp ?? ''];
 }
 
-/** The form in which TinyBase merges a snapshot copy into a store. */
+/** The form in which TinyBase merges a snapshot into a store. */
 export function toChanges({ tables, values }: Pick<Snapshot, 'tables' | 'values'>): MergeableChanges {
   return [
     [mapSorted(tables, (rows) => [mapSorted(rows, (cells) => [mapSorted(cells, unpackCell)])])],
@@ -50,7 +50,7 @@ function unpackCell([value, stamp]: SnapshotCell): [CellValue | undefined, Hlc] 
   return [value ?? undefined, stamp];
 }
 
-/** Calls back for every cell; the values of the initiative have the table `''` and the row `''`. */
+/** Calls back for every cell; the initiative's own values have the table `''` and the row `''`. */
 export function eachCell(
   { tables, values }: Pick<Snapshot, 'tables' | 'values'>,
   visit: (cell: SnapshotCell, table: string, row: string, id: string) => void,
@@ -63,7 +63,7 @@ export function eachCell(
   for (const [id, cell] of Object.entries(values)) visit(cell, '', '', id);
 }
 
-/** Copies as one: of each cell its latest edit. What they have seen is all that any has. */
+/** Joins copies: of each cell the latest edit. The version vector contains all that any of them has seen. */
 export function joined(copies: readonly Partial<Snapshot>[]): Snapshot {
   const tables = bare<Record<string, Record<string, SnapshotCell>>>();
   const values = bare<SnapshotCell>();
@@ -76,7 +76,7 @@ export function joined(copies: readonly Partial<Snapshot>[]): Snapshot {
   return { tables, values, seen: [...new Set(copies.flatMap(({ seen = [] }) => seen))] };
 }
 
-/** The cell at an address as `eachCell` gives it. */
+/** The cell at an address passed by `eachCell`. */
 export function cellAt(
   snapshot: Pick<Snapshot, 'tables' | 'values'>,
   table: string,
@@ -86,7 +86,7 @@ export function cellAt(
   return table === '' ? own(snapshot.values, id) : own(own(own(snapshot.tables, table), row), id);
 }
 
-/** What readers did, without what the page noted for itself. */
+/** The reader's work, without the notes of the page. */
 export function workIn(schema: Schema, { tables, values }: Snapshot): Pick<Snapshot, 'tables' | 'values'> {
   return {
     tables: Object.fromEntries(Object.entries(tables).filter(([table]) => !schema.isNotes(table))),
@@ -94,7 +94,7 @@ export function workIn(schema: Schema, { tables, values }: Snapshot): Pick<Snaps
   };
 }
 
-/** The stamp of the reader's latest edit; `''` when there is none. */
+/** The HLC of the reader's latest edit; `''` if there is none. */
 export function newestHlc(schema: Schema, snapshot: Snapshot): Hlc {
   let newest = '';
   eachCell(workIn(schema, snapshot), ([, stamp]) => {
@@ -103,18 +103,18 @@ export function newestHlc(schema: Schema, snapshot: Snapshot): Hlc {
   return newest;
 }
 
-/** The time of the reader's latest edit; 0 when there is none. */
+/** The time of the reader's latest edit; 0 if there is none. */
 export function newestTime(schema: Schema, snapshot: Snapshot): number {
   const newest = newestHlc(schema, snapshot);
   return newest === '' ? 0 : hlcTime(newest);
 }
 
-/** An own property of an object that may have any key, also `constructor`. */
+/** An own property of an object that may have any key, such as `constructor`. */
 export function own<T>(object: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** A new object without prototype, its keys in order, each value passed through `change`. */
+/** A new object without prototype, with sorted keys, each value passed through `change`. */
 export function mapSorted<T, U>(
   object: Readonly<Record<string, T>>,
   change: (value: T, key: string) => U,
@@ -127,7 +127,7 @@ export function mapSorted<T, U>(
   return result;
 }
 
-/** An object without prototype: the only kind that may take keys from outside. */
+/** An object without prototype: the only kind that may get keys from outside. */
 export function bare<T>(): Record<string, T> {
   const empty: unknown = Object.create(null);
   return empty as Record<string, T>;

@@ -5,10 +5,10 @@ import { CONFLICTS } from './schema.ts';
 import { mapSorted, type SnapshotCell } from './snapshot.ts';
 
 /**
- * Lets go of kept losers whose author typed on in the same sitting, so that what stands took their place. Else they
- * would show as kept once the cell is edited on another day. Only within `change`.
+ * Dismisses lost edits whose author continued typing in the same sitting, so that the present value replaced them.
+ * Otherwise they would show as lost once the cell is edited on another day. Only within `change`.
  *
- * Their stamps go up by as little as can be: what a slower copy still brings of the sitting is later, and is kept.
+ * Their HLCs increase by the least possible: what a slower copy still brings of the sitting is later, and is kept.
  * @param rows ids of rows of `conflicts`
  */
 export function dismissTypedOver(

@@ -6,21 +6,21 @@ import { CONFLICTS, REMEMBERED, type Schema } from './schema.ts';
 /** One undone or redone step. */
 export interface Undone {
   readonly label: string;
-  /** The cells as they were changed now: `from` before, `to` after the undo. */
+  /** The cells changed by it: `from` before, `to` after the undo. */
   readonly cells: readonly CellChange[];
   /** Cells left alone because somebody else has changed them since. */
   readonly skipped: readonly CellChange[];
-  /** The step was an import that only brought values to keep, which stay. */
+  /** Whether the step was an import that only brought lost edits, which stay. */
   readonly keptOnly: boolean;
 }
 
 export interface UndoStack {
-  /** Takes the reader's last step back; `undefined` when there is none. */
+  /** Undoes the reader's last step; `undefined` if there is none. */
   readonly undo: () => Undone | undefined;
   readonly redo: () => Undone | undefined;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  /** Forgets all steps: what a new copy begins with is not for the reader to undo. */
+  /** Clears all steps: what a new copy begins with is not for the reader to undo. */
   readonly clear: () => void;
 }
 
@@ -38,8 +38,8 @@ const TYPING_PAUSE_MS = 2_000;
  *
  * Not TinyBase's checkpoints: they also record what arrives from another tab, and undoing that would revert
  * somebody else's edit. Here each own step is kept as its inverse. A cell is only set back while it still
- * holds what the step put there; else it is skipped and reported. So is a row on which somebody else's work hangs
- * by now: without it the work would be in no view. Typing in one cell makes one step until the reader pauses.
+ * holds what the step set; otherwise it is skipped and reported. So is a row to which somebody else's work belongs
+ * by now: without it the work would be in no view. Typing in one cell is one step until the reader pauses.
  */
 export function createUndo(initiative: Initiative): UndoStack {
   const { schema } = initiative;
@@ -53,7 +53,7 @@ export function createUndo(initiative: Initiative): UndoStack {
         change.cell !== REMEMBERED &&
         !(origin === 'import' ? staysAfterImport : isBookkeeping)(schema, change),
     );
-    // An import of kept values alone is a step, too: “Undo the import” must not take back the one before.
+    // An import of lost edits alone is a step, too: “Undo the import” must not undo the one before.
     if (typed.length === 0 && (origin !== 'import' || cells.length === 0)) return;
     const step = { label, cells: typed, at: initiative.now() };
     const last = undone.length === 0 ? done.at(-1) : undefined;
@@ -108,15 +108,15 @@ export function createUndo(initiative: Initiative): UndoStack {
   };
 }
 
-/** Cells that an edit sets along with what the reader entered; but dismissing a kept loser can be undone. */
+/** Cells that an edit sets along with what the reader entered; but dismissing a lost edit can be undone. */
 function isBookkeeping(schema: Schema, { table, cell }: CellChange): boolean {
   const rule = schema.cellType(table, cell);
   return table !== CONFLICTS.id && rule?.internal === true && rule.setOnCreate !== true;
 }
 
 /**
- * What an empty initiative has become by an import it stays: without identity its copies would not know it. So do
- * values that it kept: to take them out would say to every copy that the reader is done with them.
+ * What an import has made of an empty initiative stays: without identity its copies would not recognize it. So do
+ * lost edits that it brought: removing them would tell every copy that the reader has dealt with them.
  */
 function staysAfterImport(schema: Schema, { table, cell, to }: CellChange): boolean {
   const isKept = table === CONFLICTS.id && to !== undefined;

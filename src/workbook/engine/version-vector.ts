@@ -3,14 +3,14 @@ import { eachCell, type Snapshot } from './snapshot.ts';
 
 /**
  * How many clients a copy remembers. A client is about one page load with edits; beyond this number the oldest
- * are forgotten. Then an old difference may be shown as a conflict that is none; nothing is lost by it.
+ * are dropped. Then an old difference may be shown as a false conflict; nothing is lost by it.
  */
 export const MOST_CLIENTS = 2_000;
 
 /**
- * What a copy has taken in, as the latest stamp of each client (a version vector).
- * It tells an edit made *on top of* ours from one made *beside* ours: only the second is a conflict.
- * Stamps alone cannot tell, since the stamp of an overwritten edit is gone.
+ * The version vector of a copy: the latest HLC of each client that it has merged.
+ * It distinguishes an edit *based on* ours from one *concurrent* with ours: only the second is a conflict.
+ * HLCs alone cannot, since the HLC of an overwritten edit is gone.
  */
 export function versionVectorOf(snapshot: Snapshot): Map<string, Hlc> {
   const seen = new Map<string, Hlc>();
@@ -21,19 +21,19 @@ export function versionVectorOf(snapshot: Snapshot): Map<string, Hlc> {
   return seen;
 }
 
-/** Adds a stamp to what was seen. */
+/** Adds an HLC to a version vector. */
 export function recordHlc(seen: Map<string, Hlc>, stamp: Hlc): void {
   if (isDerived(stamp)) return;
   const client = hlcClient(stamp);
   if (stamp > (seen.get(client) ?? '')) seen.set(client, stamp);
 }
 
-/** Whether a copy has taken in the edit with this stamp. Behind a derived stamp there is no edit to miss. */
+/** Whether a copy has merged the edit with this HLC. A derived HLC has no edit that could be missing. */
 export function includesHlc(seen: ReadonlyMap<string, Hlc>, stamp: Hlc): boolean {
   return isDerived(stamp) || stamp <= (seen.get(hlcClient(stamp)) ?? '');
 }
 
-/** The stamps to save, in order. */
+/** The HLCs to save, sorted. */
 export function versionVectorEntries(seen: ReadonlyMap<string, Hlc>): Hlc[] {
   return [...seen.values()].sort().slice(-MOST_CLIENTS);
 }

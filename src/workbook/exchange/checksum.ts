@@ -1,13 +1,13 @@
 import { mapSorted } from '../engine/index.ts';
 import { fingerprint } from '../text/index.ts';
 
-/** What came of comparing a file with the checksum in it. Files of the first edition have none. */
+/** The result of comparing a file with its checksum. Files of the first edition have none. */
 export type Checksum = 'fits' | 'differs' | 'none';
 
 /**
- * The checksum of a file: FNV-1a over all that it says, as JSON without blanks and with the keys of every object
- * in order. So it stays the same however the file is laid out, and tells every other change. It protects against
- * accidents, not against somebody who means to deceive.
+ * The checksum of a file: FNV-1a over its content as JSON without whitespace and with the keys of every object
+ * sorted. So it does not depend on the file's formatting, and detects every other change. It protects against
+ * accidents, not against deliberate changes.
  * @param file without its own `checksum`
  */
 export function checksumOf(file: object): string {
@@ -16,7 +16,7 @@ export function checksumOf(file: object): string {
   );
 }
 
-/** Compares a parsed file with the checksum in it. */
+/** Compares a parsed file with its checksum. */
 export function compareChecksum(file: Readonly<Record<string, unknown>>): Checksum {
   const { checksum, ...rest } = file;
   if (checksum === undefined) return 'none';

@@ -6,9 +6,9 @@ import { type FileContent, readText } from './read-list.ts';
 const UNREADABLE: FileResult = { ok: false, problem: problems.encoding() };
 
 /**
- * Reads the bytes of a file as Groundwork wrote it, or as an editor may have saved it again: UTF-8 and UTF-16,
- * with or without byte order mark. Bytes that are neither are Windows-1252 (“ANSI”) only where the checksum says
- * so; else the file is refused, since letters that were guessed would be wrong for good.
+ * Decodes the bytes of a file as Groundwork wrote it, or as an editor may have saved it again: UTF-8 and UTF-16,
+ * with or without byte order mark. Other bytes are read as Windows-1252 (“ANSI”) only if the checksum then
+ * matches; otherwise the file is refused, since wrongly guessed letters would be wrong permanently.
  */
 export function readBytes(schema: Schema, bytes: Uint8Array, now: number): FileContent {
   const encoding = encodingOf(bytes);
@@ -25,7 +25,7 @@ function proven(result: FileResult): FileResult {
   return result.ok && result.file.checksum !== 'fits' ? UNREADABLE : result;
 }
 
-/** By the byte order mark, or since JSON begins with a sign of ASCII: UTF-16 has a zero beside it. */
+/** Detected by the byte order mark, or because JSON begins with an ASCII character, beside which UTF-16 has a zero. */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';

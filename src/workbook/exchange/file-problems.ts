@@ -1,6 +1,6 @@
 import { closeBidi, shorten } from '../text/index.ts';
 
-/** Why a file was not taken. Nothing has been changed. */
+/** Why a file was refused. Nothing has been changed. */
 export interface FileProblem {
   readonly kind:
     | 'too-big'
@@ -16,7 +16,7 @@ export interface FileProblem {
     | 'newer-version'
     | 'wrong-content';
   readonly headline: string;
-  /** What is wrong, with the place in the file where there is one. May quote the file: show it as text. */
+  /** What is wrong, with the place in the file if known. May quote the file: show it as text. */
   readonly what: string;
   readonly advice: string;
 }
@@ -24,7 +24,7 @@ export interface FileProblem {
 const AGAIN = 'Export the initiative again where it was made, and import that file.';
 const ASK = 'Ask whoever sent it for the file that Groundwork wrote (its name ends in .groundwork.json).';
 
-/** The words for each kind of problem. */
+/** The messages for each kind of problem. */
 export const problems = {
   tooBig: (megabytes: number): FileProblem => ({
     kind: 'too-big',

@@ -1,5 +1,5 @@
 /**
- * The initiative file and the list of several: written, read back, checked, and refused in words. Takes the schema as a
+ * The initiative file and the file of several: writing, reading, checking, and messages for refusals. Takes the schema as a
  * value. Uses engine, storage (its migrations), documents and text.
  */
 export { readBytes } from './file-bytes.ts';

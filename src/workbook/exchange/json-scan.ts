@@ -3,15 +3,14 @@ export type JsonFault =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'deep' }
   | { readonly kind: 'duplicate'; readonly key: string }
-  /** Something other than blanks stands behind the value, which ends at `end`. */
+  /** Something other than whitespace follows the value, which ends at `end`. */
   | { readonly kind: 'followed'; readonly end: number };
 
 /**
- * Looks through a JSON text for what `JSON.parse` does not tell: that it is cut off, that it is nested deeper
- * than any file of ours (which can exhaust a browser), or that an object has a key twice (of which the parser
- * keeps the last, so half of a merged-by-hand file would vanish in silence), or where the text that follows it
- * begins. Other faults are left to the
- * parser.
+ * Scans a JSON text for what `JSON.parse` does not report: that it is truncated, nested deeper
+ * than any file of ours (which can crash a browser), that an object has a duplicate key (of which the parser
+ * keeps the last, so that half of a file merged by hand would silently be lost), or where the text that follows it
+ * begins. Other errors are left to the parser.
  */
 export function scanJson(text: string, deepest: number): JsonFault | undefined {
   /** The keys of each open object; `undefined` for an open array. */
@@ -42,7 +41,7 @@ export function scanJson(text: string, deepest: number): JsonFault | undefined {
   return open.length > 0 ? { kind: 'truncated' } : undefined;
 }
 
-/** The place after the closing quote. */
+/** The position after the closing quote. */
 function endOfString(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at += 1;

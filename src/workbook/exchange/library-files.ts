@@ -11,13 +11,13 @@ export function initiativeFile(library: InitiativeLibrary, open: OpenInitiative,
   return open.initiative.readOnly && !holdsMore(open) ? { ...file, text: textOf(library, open) } : file;
 }
 
-/** Whether the page holds work that was never stored, and that what a newer version stored does not have. */
+/** Whether the page has work that was never stored, and that is not in what a newer version stored. */
 function holdsMore({ persistence }: OpenInitiative): boolean {
   const status = persistence.status();
   return status.state === 'unsaved' && status.why !== 'newer-version';
 }
 
-/** What there is to save to one file: the initiatives with something in them that can be read. */
+/** What can be saved to one file: the initiatives that are not empty and can be read. */
 export function savable(initiatives: readonly InitiativeSummary[]): InitiativeSummary[] {
   return initiatives.filter(
     ({ state, changedAt }) => state === 'newer' || (state === 'good' && changedAt > 0),
@@ -34,7 +34,7 @@ export function listFile(
   return writeList(texts, library.environment.now(), today);
 }
 
-/** What a newer version stored goes to the file word for word, as that version's: we would misread it. */
+/** What a newer version stored is written to the file verbatim, as that version's: this one would misread it. */
 function textOf({ storage, environment }: InitiativeLibrary, open: OpenInitiative): string {
   const { id, initiative } = open;
   const details = readDetails(initiative);

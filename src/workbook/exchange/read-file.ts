@@ -28,13 +28,13 @@ export interface InitiativeFile {
   readonly exportedAt: number;
   readonly details: Details;
   readonly snapshot: Snapshot;
-  /** Edits that bear a time to come: the clock of the computer that made them is wrong. They count like any other. */
+  /** The number of edits dated in the future: the clock of the computer that made them was wrong. They are merged like any other. */
   readonly ahead: number;
-  /** Whether the file still says what it said when it was saved. */
+  /** Whether the content still matches its checksum. */
   readonly checksum: Checksum;
-  /** Fields with the sign for a lost letter (U+FFFD) in a file without checksum, so that nobody knows who lost it. */
+  /** The number of fields with a replacement character (U+FFFD) in a file without checksum, so that it is unknown who lost the letter. */
   readonly lostLetters: number;
-  /** Text behind the initiative, such as the signature of a mail, which is not read; `''` for none. */
+  /** Text after the JSON, such as a mail signature, which is ignored; `''` for none. */
   readonly followed: string;
 }
 
@@ -42,13 +42,13 @@ export type FileResult =
   | { readonly ok: true; readonly file: InitiativeFile }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** The object that a text holds, or why it holds none that may be looked into. */
+/** The object in a text, or the problem if there is no readable one. */
 export type ParsedFile =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>>; readonly followed: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * Reads an initiative file. Whatever the text holds, this throws nothing, runs nothing and changes nothing:
+ * Reads an initiative file. Whatever the text contains, this throws nothing, executes nothing and changes nothing:
  * it returns the checked content, or one problem in words. Show quoted parts as text, never as HTML.
  */
 export function readFile(schema: Schema, text: string, now: number): FileResult {
@@ -57,8 +57,8 @@ export function readFile(schema: Schema, text: string, now: number): FileResult 
 }
 
 /**
- * Parses the text of a file that should have one of these formats. What would exhaust a browser or vanish in
- * parsing is found before; what the object holds besides its format is not looked at.
+ * Parses the text of a file that should have one of these formats. What would crash a browser or be lost in
+ * parsing is detected first; of the object's content, only the format is checked.
  */
 export function parseFile(text: string, formats: readonly string[]): ParsedFile {
   if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
@@ -82,13 +82,13 @@ export function parseFile(text: string, formats: readonly string[]): ParsedFile 
 }
 
 /**
- * Whether what stands behind a file may be work. What goes on as JSON does, or begins another object, is no signature.
- * What only begins with a sign of JSON may be one, where nothing can have been cut off from the file: it is `whole`.
+ * Whether the text behind a file may be work. Text that continues like JSON, or begins another object, is no signature.
+ * Text that only begins with a character of JSON may be one if nothing can have been cut off the file: it is `whole`.
  */
 export const isMoreData = (followed: string, whole: boolean): boolean =>
   /^[\]},:]|[[{]\s*"/.test(followed) || (!whole && /^[[{"]/.test(followed));
 
-/** Reads what `parseFile` returned of an initiative file. */
+/** Checks an initiative file parsed by `parseFile`. */
 export function readParsed(
   schema: Schema,
   { value, followed }: Extract<ParsedFile, { readonly ok: true }>,
@@ -130,7 +130,7 @@ function cellsWith(snapshot: Snapshot, wanted: (cell: SnapshotCell) => boolean):
   return count;
 }
 
-/** Cells that this version knows must hold what it would have written. */
+/** Cells that this version knows must hold values that it could have written. */
 function wrongCells(schema: Schema, snapshot: Snapshot): string | undefined {
   const wrong: string[] = [];
   eachCell(snapshot, ([value], table, row, cell) => {

@@ -3,23 +3,23 @@ import { FILE_FORMAT, LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { type FileResult, isMoreData, parseFile, readFile, readParsed } from './read-file.ts';
 
-/** A file of several initiatives, each read by itself: one that is damaged keeps no other out. */
+/** A file of several initiatives, each read separately: a damaged one does not affect the others. */
 export interface FileList {
-  /** Not a number where the file does not say it. */
+  /** NaN if the file does not contain it. */
   readonly exportedAt: number;
   /** In the order of the file; at least one. */
   readonly files: readonly FileResult[];
-  /** How many more there were when the file was saved; the end was cut off, or somebody took them out. */
+  /** How many initiatives are missing since the file was saved: the end was cut off, or somebody removed them. */
   readonly missing: number;
-  /** Text behind the list, such as the signature of a mail, which is not read; `''` for none. */
+  /** Text after the list, such as a mail signature, which is ignored; `''` for none. */
   readonly followed: string;
 }
 
-/** What a file may hold: one initiative, several, or nothing that can be taken in. */
+/** The content of a file: one initiative, several, or nothing that can be imported. */
 export type FileContent =
   { readonly kind: 'one'; readonly result: FileResult } | { readonly kind: 'list'; readonly list: FileList };
 
-/** Reads a file of one or of several initiatives. As `readFile`, it throws nothing and changes nothing. */
+/** Reads a file of one or of several initiatives. Like `readFile`, it throws nothing and changes nothing. */
 export function readText(schema: Schema, text: string, now: number): FileContent {
   const parsed = parseFile(text, [FILE_FORMAT, LIST_FORMAT]);
   if (parsed.ok && parsed.value['format'] === FILE_FORMAT)
@@ -45,7 +45,7 @@ export function readText(schema: Schema, text: string, now: number): FileContent
   return { kind: 'list', list };
 }
 
-/** The head and the initiatives of a list that is laid out as we write it; its JSON may be damaged elsewhere. */
+/** The head and the initiatives of a list formatted as we write it; its JSON may be damaged elsewhere. */
 function linesOf(text: string):
   | {
       readonly head: Readonly<Record<string, unknown>>;

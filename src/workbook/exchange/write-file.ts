@@ -1,11 +1,12 @@
+import { counted } from '../../shared/words.ts';
 import { fileName, type TextFile } from '../documents/index.ts';
 import { type Details, type Initiative, readDetails, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
-import { counted, quoted } from '../text/index.ts';
+import { quoted } from '../text/index.ts';
 import { checksumOf } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 
-/** Writes an initiative to a file: all that is in it, kept losers and unknown tables too. */
+/** Writes an initiative to a file with all its content, including lost edits and unknown tables. */
 export function writeFile(initiative: Initiative, today: string): TextFile {
   const details = readDetails(initiative);
   return {
@@ -16,7 +17,7 @@ export function writeFile(initiative: Initiative, today: string): TextFile {
   };
 }
 
-/** What is in the file, to show beside the button. */
+/** A description of the file's content, to show beside the button. */
 export function fileSays(initiative: Initiative): string {
   const rows = initiative.replica.store.getRowIds('items').length;
   return `Everything in ${quoted(readDetails(initiative).name)}: the work on ${counted(rows, 'checklist item')} and all that the tools keep. Import it in another browser to go on there, or to merge it with a colleague's.`;
@@ -24,7 +25,7 @@ export function fileSays(initiative: Initiative): string {
 
 /**
  * The text of an initiative file. On one line, so that a file of several can have each on a line of its own.
- * @param content as this version writes it, or what a newer version stored, with that version's number
+ * @param content as this version writes it, or as a newer version stored it, with that version's number
  */
 export function fileText(
   { id, name, specialty, host, startDate }: Details,

@@ -1,12 +1,12 @@
+import { counted } from '../../shared/words.ts';
 import { fileName, type TextFile } from '../documents/index.ts';
 import { LIMITS } from '../engine/index.ts';
-import { counted } from '../text/index.ts';
 import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 
 /**
- * The file of several initiatives: JSON, each initiative on a line of its own, so that damage to one line leaves
+ * The file of several initiatives: JSON with each initiative on a line of its own, so that damage to one line leaves
  * the others readable.
- * @param texts what the single files would hold
+ * @param texts the texts of the single files
  */
 export function writeList(texts: readonly string[], now: number, today: string): TextFile {
   const head = JSON.stringify({
@@ -23,12 +23,12 @@ export function writeList(texts: readonly string[], now: number, today: string):
   };
 }
 
-/** What is in the file, to show beside the button. */
+/** A description of the file's content, to show beside the button. */
 export function listSays(count: number): string {
   return `Everything in all ${counted(count, 'initiative')} of this browser, archived ones too. Import it in another browser: you see what it would do with each of them before anything is written.`;
 }
 
-/** Whether a file is small enough to be taken in again. */
+/** Whether a file is small enough to be imported again. */
 export function fitsInFile({ text }: TextFile): boolean {
   return new TextEncoder().encode(text).length <= LIMITS.fileBytes;
 }

@@ -1,9 +1,9 @@
 /**
- * What an initiative of this version holds: the tables of all registered tools, put together once, with what their
- * rows and cells are called. Uses tools, engine and text.
+ * The schema of this version: the tables of all registered tools, combined once, with the labels of
+ * rows and cells. Uses tools, engine and text.
  */
 export { schema } from './schema.ts';
-export { groupNames, type ShowValue } from './group-names.ts';
+export { stakeholderNames, type ShowValue } from './stakeholder-names.ts';
 export { cellLabel, valueLabel } from './labels.ts';
 export { type CharterOptions, type NameRow, rowNames } from './row-names.ts';
 export { undoneText } from './undo-words.ts';

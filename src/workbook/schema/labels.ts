@@ -26,20 +26,20 @@ function labelOf(table: string, cell: string): CellLabel | undefined {
     : TABLES.get(table)?.label(cell);
 }
 
-/** A table of a registered tool with its labels; undefined for one that this version does not know. */
+/** A table of a registered tool with its labels; undefined for a table that this version does not know. */
 export function labelledTable(table: string): LabelledTable | undefined {
   return TABLES.get(table);
 }
 
-/** What a cell is called: `due day`. A cell that this version does not know keeps its id. */
+/** The label of a cell: `due day`. For a cell that this version does not know, its id. */
 export function cellLabel(table: string, cell: string): string {
   const label = labelOf(table, cell) ?? cell;
   return typeof label === 'string' ? label : label.label;
 }
 
 /**
- * A cell's value in words, shortened to one line: `in progress`, `“Ask Ann about …”`. Where nothing is
- * entered: what that means (`to do`, `undecided`), else `empty`.
+ * A cell's value in words, shortened to one line: `in progress`, `“Ask Ann about …”`. For an empty
+ * cell: the label of its default (`to do`, `undecided`), else `empty`.
  */
 export function valueLabel(table: string, cell: string, value: CellValue | null | undefined): string {
   const label = labelOf(table, cell);

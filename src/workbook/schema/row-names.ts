@@ -16,14 +16,14 @@ import { labelledTable } from './labels.ts';
 /** The options of each entry of the charter, by the entry's id in saved work. */
 export type CharterOptions = Readonly<Record<string, readonly NamedOption[]>>;
 
-/** What a row is called, and where it belongs. Both may quote a file: show them as text. */
+/** The name of a row, and what it belongs to. Both may quote a file: show them as text. */
 export interface RowName {
   readonly title: string;
   /** The checklist or the tool; `''` for the initiative itself. */
   readonly place: string;
-  /** The title is what a reader typed, not the playbook's. */
+  /** Whether the title was typed by a reader rather than taken from the playbook. */
   readonly typed: boolean;
-  /** What a value of a cell shows as: the options of the charter by their names, all else as it is. */
+  /** The value to show for a cell: options of the charter by their names, all others unchanged. */
   readonly show: (cell: string, value: CellValue | undefined) => CellValue | undefined;
 }
 
@@ -33,8 +33,8 @@ export type NameRow = (table: string, row: string) => RowName;
 const RETIRED = 'An item that is no longer in the lists';
 
 /**
- * Makes what names rows.
- * @param copies where the names are looked up that the lists do not know, the first one with a name wins
+ * Returns a function that names rows.
+ * @param copies where to look up names that the lists do not contain; the first one with a name wins
  */
 export function rowNames(
   lists: readonly ListDefinition[],
@@ -67,7 +67,7 @@ export function rowNames(
 
 const asIs: RowName['show'] = (_, value) => value;
 
-/** Names the options from which the text of an entry began, also those that the playbook no longer has. */
+/** Names the options from which the text of an entry began, including those that the playbook no longer has. */
 function optionNames(row: string, copies: readonly Snapshot[], options: CharterOptions): RowName['show'] {
   const texts = copies.map((copy) => cellAt(copy, CHARTER.id, row, 'beganText')?.[0]);
   const beganText = texts.filter((text) => typeof text === 'string').join('\n');
@@ -148,7 +148,7 @@ function written(
   return undefined;
 }
 
-/** `champion-ratings` and `championRatings` are “Champion ratings”. */
+/** `champion-ratings` and `championRatings` become “Champion ratings”. */
 function toolName(table: string): string {
   const words = table
     .replace(/[-_]+/g, ' ')

@@ -1,5 +1,5 @@
 /**
- * What an initiative of this version holds: the tables of all registered tools, put together once. Uses the tools
+ * The schema of this version: the tables of all registered tools, combined once. Uses the tools
  * and the engine; storage and exchange take the result as a value.
  */
 import { defineSchema } from '../engine/index.ts';

@@ -1,14 +1,15 @@
+import { counted } from '../../shared/words.ts';
 import { type CellChange, CONFLICTS, type Undone } from '../engine/index.ts';
-import { closeBidi, counted, shorten } from '../text/index.ts';
-import type { ShowValue } from './group-names.ts';
+import { closeBidi, shorten } from '../text/index.ts';
+import type { ShowValue } from './stakeholder-names.ts';
 import { cellLabel, valueLabel } from './labels.ts';
 import { schema } from './schema.ts';
 
 /**
- * Says what was undone or redone, to be shown and read aloud:
+ * Describes what was undone or redone, for display and screen readers:
  * `Undone: state of “Ownership of outputs is agreed” is now in progress.`
- * @param textOf the text of an item by its id, if it is known
- * @param show gives values as they are shown
+ * @param textOf returns the text of an item by its id, if it is known
+ * @param show returns values as they are shown
  */
 export function undoneText(
   undone: Undone | undefined,
@@ -48,7 +49,7 @@ function stepWords(label: string, cells: readonly CellChange[]): string {
   return `${closeBidi(label)}${one ? '' : ` (${changes(cells.length)})`}`;
 }
 
-/** What the reader did, without what the workbook noted along with it: an edit also writes when, and what it replaced. */
+/** What the reader did, without bookkeeping: an edit also writes its time, and what it replaced. */
 function told(cells: readonly CellChange[]): readonly CellChange[] {
   const entered = cells.filter(({ table, cell }) => !schema.cellType(table, cell)?.internal);
   const keptValues = cells.filter(({ table, cell }) => table === CONFLICTS.id && cell === 'value');

@@ -8,9 +8,9 @@ interface Keeper {
 }
 
 /**
- * Asks the browser to keep this site's data when it needs room. Some browsers ask the reader then, so call it
+ * Requests persistent storage for this site. Some browsers show a prompt, so call it
  * after an edit, not on arrival. It does not keep Safari from deleting data after seven days without a visit.
- * Never throws: a browser without the interface, or one that refuses, gives `unknown` or `may-be-deleted`.
+ * Never throws: for a browser without the interface, or one that refuses, it resolves with `unknown` or `may-be-deleted`.
  * @param keeper `navigator.storage`, which is missing on plain http and in old browsers
  */
 export async function askToKeep(keeper: Keeper | undefined): Promise<Durability> {

@@ -7,10 +7,10 @@ export interface StorageLike {
   readonly removeItem: (key: string) => void;
 }
 
-/** What the page hears from outside. */
+/** An event from outside the page. */
 export type Signal =
   /**
-   * Another tab wrote (or removed: `value` is null) a key, where `before` stood until then as far as it knew; `key`
+   * Another tab wrote (or removed: `value` is null) a key, whose value was `before` as far as that tab knew; `key`
    * is null when it cleared everything.
    */
   | {
@@ -19,22 +19,22 @@ export type Signal =
       readonly value: string | null;
       readonly before: string | null;
     }
-  /** The page is seen again, perhaps after a sleep in which it heard nothing (hidden tab, back/forward cache). */
+  /** The page is visible again, perhaps after a time in which it received no events (hidden tab, back/forward cache). */
   | { readonly kind: 'shown' }
   /** The page is about to be hidden or closed: the last moment to save. */
   | { readonly kind: 'leaving' };
 
-/** All that the workbook needs of the world; passed in, so that tests can let each part fail. */
+/** All external dependencies of the workbook; passed in, so that tests can let each fail. */
 export interface Environment {
   /** Missing when the browser forbids storage for this site. */
   readonly storage: StorageLike | undefined;
-  /** Storage of this tab alone: remembers which initiative this tab shows. */
+  /** Storage of this tab alone, for the initiative that this tab shows. */
   readonly tabStorage: StorageLike | undefined;
   readonly now: () => number;
   readonly newId: () => string;
-  /** Names this page among all that are open or were: new at each load. */
+  /** The unique id of this page: new at each load. */
   readonly page: string;
-  /** Calls back after a while. */
+  /** Calls `work` after a delay. */
   readonly after: (milliseconds: number, work: () => void) => void;
   /** Returns an unsubscribe function. */
   readonly listen: (listener: (signal: Signal) => void) => () => void;
@@ -45,7 +45,7 @@ interface Events {
   removeEventListener: (type: string, listener: (event: Event) => void) => void;
 }
 
-/** The world of a browser page. */
+/** The environment of a browser page. */
 export function browserEnvironment(): Environment {
   return {
     storage: allowed(() => globalThis.localStorage),
@@ -58,7 +58,7 @@ export function browserEnvironment(): Environment {
   };
 }
 
-/** Turns the events of a page into signals. */
+/** Converts the events of a page to signals. */
 export function listenToPage(
   page: Events,
   document: Events & { readonly visibilityState: string },
@@ -89,7 +89,7 @@ export function listenToPage(
       },
     ],
     [
-      // A frozen page may have missed what other tabs did, and wakes up without a `pageshow`.
+      // A frozen page may have missed changes of other tabs, and resumes without a `pageshow`.
       document,
       'resume',
       () => {
@@ -110,7 +110,7 @@ export function listenToPage(
   };
 }
 
-/** Reaching for the storage throws where the reader has blocked it. */
+/** Accessing the storage throws if the reader has blocked it. */
 function allowed(get: () => StorageLike): StorageLike | undefined {
   try {
     return get();

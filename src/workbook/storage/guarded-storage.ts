@@ -1,7 +1,7 @@
 import type { StorageLike } from './environment.ts';
 import type { Keys } from './keys.ts';
 
-/** A site's keys in the storage. Reading gives nothing where the storage fails; writing says whether it worked. */
+/** A site's keys in the storage. Reads return nothing when the storage fails; writes return whether they worked. */
 export interface GuardedStorage {
   readonly keys: Keys;
   readonly read: (key: string) => string | undefined;

@@ -1,6 +1,6 @@
 /**
- * What a browser keeps: all initiatives under one key scheme, saved at every edit, with journals for crashes, copies of
- * what cannot be read and a trash. Takes the schema as a value. Uses engine and text.
+ * What a browser stores: all initiatives under one key scheme, saved at every edit, with journals for crashes, copies of
+ * unreadable values, and a trash. Takes the schema as a value. Uses engine and text.
  */
 export { askToKeep, type Durability } from './durability.ts';
 export { browserEnvironment, type StorageLike } from './environment.ts';

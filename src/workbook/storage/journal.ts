@@ -15,38 +15,38 @@ import type { Keys } from './keys.ts';
 import { setAside } from './save.ts';
 import { fromStored, toStored } from './stored-format.ts';
 
-/** After this time every process of a browser has heard what the others wrote. */
+/** After this time every process of a browser has received what the others wrote. */
 export const SETTLED_MS = 2_000;
 
 /**
- * What this page has edited lately, under a key that no other page writes to.
+ * The recent edits of this page, under a key that no other page writes to.
  *
- * Pages of one site may run in processes of their own, each with its own copy of the storage; what one writes
- * reaches the others some milliseconds later. So two pages that write under one key at the same moment can
- * write over each other, and when both are gone before they hear of it, nobody is left to put that right. The
- * journal is: whoever opens the initiative next takes it in. It goes once what is in it has stood in the
- * initiative's own key for so long that no page can still write over it.
+ * Pages of one site may run in separate processes, each with its own copy of the storage; what one writes
+ * reaches the others some milliseconds later. So two pages that write to one key at the same moment can
+ * overwrite each other, and if both are closed before they are notified, no page is left to repair that. The
+ * journal is: whichever page opens the initiative next merges it. It is removed once its content has been under the
+ * initiative's own key for so long that no page can still overwrite it.
  *
- * So nothing is lost of what was typed before the last moment. Not guaranteed: what a browser has not yet passed
- * on from a page when that page crashes (some milliseconds); where the storage is full, the journal itself; and an
- * import, which may be large and whose file is still there.
+ * So nothing that was typed before the last moment is lost. Not guaranteed: what a page has not yet passed to the
+ * browser when it crashes (some milliseconds); the journal itself, if the storage is full; and an
+ * import, which may be large and whose file still exists.
  */
 export interface Journal {
-  /** Takes down which rows a change of this page's reader touched. */
+  /** Records which rows a change by this page's reader touched. */
   readonly note: (change: Change) => void;
-  /** Writes it. Does nothing where there is no room: the initiative itself is saved already. */
+  /** Writes the journal. Does nothing if there is no space: the initiative itself is saved already. */
   readonly write: (storage: StorageLike) => void;
-  /** Removes that of this page, until it is written again. */
+  /** Removes this page's journal, until it is written again. */
   readonly drop: (storage: StorageLike) => void;
-  /** Takes in the journals of other pages. Returns whether they held anything new. */
+  /** Merges the journals of other pages. Returns whether they held anything new. */
   readonly takeIn: (storage: StorageLike) => boolean;
-  /** Removes the journals whose content stands in the initiative's own key. Returns whether any are left. */
+  /** Removes the journals whose content is under the initiative's own key. Returns whether any are left. */
   readonly settle: (storage: StorageLike, stored: () => Snapshot | undefined) => boolean;
   /** Whether a key is a journal of this initiative; `mine` for that of this page. */
   readonly owns: (key: string | null) => 'mine' | 'others' | undefined;
 }
 
-/** Makes the journal of this page for one initiative. */
+/** Creates the journal of this page for one initiative. */
 export function createJournal(
   initiative: Initiative,
   environment: Environment,
@@ -82,7 +82,7 @@ export function createJournal(
     owns,
     note: ({ cells, origin }) => {
       for (const { table, row } of cells) {
-        // Of what comes from elsewhere or from a file only this is nowhere else: what it replaced here.
+        // Of changes from elsewhere or from a file, only this is stored nowhere else: what they replaced here.
         if ((origin === 'elsewhere' || origin === 'import') && table !== CONFLICTS.id) continue;
         rows.set(`${table}\n${row}`, { table, row });
         written = false;
@@ -94,7 +94,7 @@ export function createJournal(
         storage.setItem(mine, `{"at":${String(now())},${toStored(content()).slice(1)}`);
         written = true;
       } catch {
-        // Full: the next page to write is told so. What stands there is older, and still true.
+        // Full: the next page that writes is told so. The older journal is still valid.
       }
     },
     drop: (storage) => storage.removeItem(mine),
@@ -103,7 +103,7 @@ export function createJournal(
       const stop = replica.listen(() => (news = true));
       for (const [key, text] of journals(storage)) {
         const found = fromStored(text);
-        // What a newer version wrote is for a newer version to take in.
+        // What a newer version wrote must be merged by a newer version.
         if (key === mine || found.kind === 'newer') continue;
         if (found.kind === 'damaged') {
           setAside(storage, keys, id, text, now());
@@ -138,7 +138,7 @@ function timeOf(text: string): number {
   return typeof at === 'number' ? at : 0;
 }
 
-/** Whether every edit of a part is in a copy, or a later one of the same cell. */
+/** Whether every edit of a part, or a later one of the same cell, is in a copy. */
 function holds(copy: Snapshot | undefined, part: Snapshot): boolean {
   let all = copy !== undefined;
   eachCell(part, ([, stamp], table, row, cell) => {

@@ -1,21 +1,21 @@
 import { settingKey, storagePrefix } from '../../shared/storage-keys.ts';
 
-/** The keys under which one site saves. */
+/** The keys that one site uses. */
 export interface Keys {
-  /** What all keys of this site begin with. */
+  /** The prefix of all keys of this site. */
   readonly prefix: string;
-  /** Holds the id of the initiative that was last worked on. */
+  /** The id of the initiative last worked on. */
   readonly current: string;
-  /** Holds the texts of all checklist items as last seen: see list-changes.ts. */
+  /** The texts of all checklist items as last seen: see list-changes.ts. */
   readonly lists: string;
   readonly initiative: (id: string) => string;
-  /** Holds when the initiative was last written to a file. */
+  /** When the initiative was last written to a file. */
   readonly exported: (id: string) => string;
-  /** Holds what one page has edited lately: see journal.ts. */
+  /** The recent edits of one page: see journal.ts. */
   readonly edits: (id: string, page: string) => string;
-  /** Holds a value that could not be read, word for word. */
+  /** A value that could not be read, verbatim. */
   readonly damaged: (id: string, time: number) => string;
-  /** Holds a setting of a view, such as a filter. */
+  /** A setting of a view, such as a filter. */
   readonly setting: (name: string) => string;
   /** The id in a key made by `initiative`, else `undefined`. */
   readonly initiativeIn: (key: string) => string | undefined;
@@ -23,7 +23,7 @@ export interface Keys {
   readonly isDamaged: (key: string, id?: string) => boolean;
 }
 
-/** Makes the keys of the site at `base` (`/`, or `/x/` for a sub-path); each begins with the site's prefix. */
+/** Returns the keys of the site at `base` (`/`, or `/x/` for a sub-path); each begins with the site's prefix. */
 export function keysOf(base = '/'): Keys {
   const prefix = storagePrefix(base);
   const kind = (name: string) => `${prefix}${name}:`;

@@ -10,21 +10,21 @@ import {
 import type { InitiativeLibrary } from './library.ts';
 import { fromStored, type Stored } from './stored-format.ts';
 
-/** What a list of initiatives shows of one, without opening it. */
+/** One initiative in a list, read without opening it. */
 export interface InitiativeSummary {
   /** Its id in this browser. */
   readonly id: string;
   readonly details: Details;
-  /** Time of the latest edit; 0 when nothing is entered. */
+  /** Time of the latest edit; 0 if nothing has been entered. */
   readonly changedAt: number;
   /** Size in the storage. */
   readonly bytes: number;
-  /** Whether it can be worked on, only be shown, or not be read at all. */
+  /** Whether it can be edited, only shown, or not read at all. */
   readonly state: Stored['kind'];
   readonly current: boolean;
 }
 
-/** All initiatives of this browser and this page that have something in them, oldest first, and the one shown. */
+/** All non-empty initiatives of this browser and this page, oldest first, and the one shown. */
 export function listInitiatives(library: InitiativeLibrary): InitiativeSummary[] {
   const ids = new Set([...library.storage.initiatives(), ...library.opened.keys()]);
   return [...ids]
@@ -33,14 +33,14 @@ export function listInitiatives(library: InitiativeLibrary): InitiativeSummary[]
     .sort((one, other) => one.details.createdAt - other.details.createdAt || (one.id < other.id ? -1 : 1));
 }
 
-/** The ids in this browser of the initiatives with this identity: copies of what a file holds. */
+/** The ids in this browser of the initiatives with this identity: copies of the one in a file. */
 export function copiesOf(library: InitiativeLibrary, identity: string): string[] {
   return listInitiatives(library)
     .filter(({ details }) => details.id === identity)
     .map(({ id }) => id);
 }
 
-/** The values of an initiative as they stand in a snapshot copy. */
+/** The details of an initiative in a snapshot. */
 export function detailsOf(snapshot: Snapshot | undefined, id = ''): Details {
   return detailsFrom((cell) => own(snapshot?.values, cell)?.[0], id);
 }

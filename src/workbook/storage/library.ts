@@ -15,7 +15,7 @@ import { type GuardedStorage, guardedStorage } from './guarded-storage.ts';
 import { keysOf } from './keys.ts';
 import { autosave, type Persistence } from './persistence.ts';
 
-/** An initiative with all that works on it. */
+/** An initiative with its persistence and undo. */
 export interface OpenInitiative {
   /** Its id in this browser. Copies in other browsers share `details.id` instead. */
   readonly id: string;
@@ -25,28 +25,28 @@ export interface OpenInitiative {
 }
 
 /**
- * The initiatives of this browser: what every page with work on it needs. Renaming and archiving are edits
+ * The initiatives of this browser: what every page of the workbook needs. Renaming and archiving are edits
  * (`setDetails`); listing is in library-list.ts, duplicating and deleting in trash.ts, which only the
  * workbook's own pages load.
  */
 export interface InitiativeLibrary {
   readonly schema: Schema;
-  /** The one this tab works on. A first visit gets an empty one without being asked. */
+  /** The initiative of this tab. A first visit gets an empty one without being asked. */
   readonly current: () => OpenInitiative;
-  /** The id of the one this tab works on, if `current` or `switchTo` has been called. */
+  /** The id of this tab's initiative, once `current` or `switchTo` has been called. */
   readonly currentId: () => string | undefined;
   readonly open: (id: string) => OpenInitiative;
   /** Those open in this page, by id. */
   readonly opened: ReadonlyMap<string, OpenInitiative>;
   /**
-   * Makes one, from a file's copy if one is given, and switches to it.
-   * @throws if the store refuses the copy; then there is none
+   * Creates one, from a file's snapshot if one is given, and switches to it.
+   * @throws if the store refuses the snapshot; then none is created
    */
   readonly create: (details?: Partial<Omit<Details, 'id' | 'createdAt'>>, from?: Snapshot) => OpenInitiative;
   readonly switchTo: (id: string) => OpenInitiative;
-  /** Lets go of the initiative shown, so that `current` chooses anew. */
+  /** Closes the initiative shown, so that `current` chooses again. */
   readonly close: (leaveTrace?: boolean) => void;
-  /** Calls back when the list or the current initiative changes, here or in another tab. */
+  /** Calls the listener when the list or the current initiative changes, here or in another tab. */
   readonly onChange: (listener: () => void) => () => void;
   readonly storage: GuardedStorage;
   readonly tabStorage: GuardedStorage;
@@ -55,7 +55,7 @@ export interface InitiativeLibrary {
 
 /**
  * Opens the initiatives of the site at `base`. This only reads; the storage is first written to by `current`
- * (the id alone, so that two tabs of a first visit work on one initiative) and by the reader's edits.
+ * (the id alone, so that two tabs of a first visit share one initiative) and by the reader's edits.
  */
 export function openLibrary(schema: Schema, environment: Environment, base = '/'): InitiativeLibrary {
   const keys = keysOf(base);
@@ -67,7 +67,7 @@ export function openLibrary(schema: Schema, environment: Environment, base = '/'
     changed.tell(undefined);
   };
   let shown: string | undefined;
-  /** False after "delete all my data": the page then stores nothing until the reader works on. */
+  /** False after "delete all my data": the page then stores nothing until the reader enters something. */
   let tracing = true;
 
   const open: InitiativeLibrary['open'] = (id) => {
@@ -83,7 +83,7 @@ export function openLibrary(schema: Schema, environment: Environment, base = '/'
     return entry;
   };
 
-  /** Takes the copy in, or throws and leaves no trace of the initiative. */
+  /** Merges the snapshot, or throws and leaves no trace of the initiative. */
   const fill = ({ id, initiative, persistence }: OpenInitiative, from: Snapshot): void => {
     try {
       initiative.replica.mergeFrom(from, 'import');
@@ -107,7 +107,7 @@ export function openLibrary(schema: Schema, environment: Environment, base = '/'
     return show(id);
   };
 
-  // The tab's own choice comes first: an initiative chosen in another tab must not slip under the reader's pen.
+  // The tab's own choice has priority: a choice in another tab must not switch the initiative under the reader.
   const choose = (): string | undefined => {
     const mine = tabStorage.read(keys.current);
     const exists = mine !== undefined && storage.read(keys.initiative(mine)) !== undefined;

@@ -4,13 +4,13 @@ import type { GuardedStorage } from './guarded-storage.ts';
 
 /** When an initiative was last written to a file from this browser. */
 export interface ExportState {
-  /** Undefined when it never was. */
+  /** Undefined if it never was. */
   readonly at: number | undefined;
-  /** Whether this state is in no file: time for a quiet reminder. */
+  /** Whether this state is in no file: then the page shows a reminder. */
   readonly newerThanFile: boolean;
 }
 
-/** A stored value that could not be read, word for word, to be offered as a download. */
+/** A stored value that could not be read, verbatim, to be offered as a download. */
 export interface Damaged {
   readonly key: string;
   readonly text: string;
@@ -18,16 +18,16 @@ export interface Damaged {
   readonly at: number;
 }
 
-/** Where an initiative is stored, and what of it is the reader's work. */
+/** Where an initiative is stored, and which of its cells are the reader's work. */
 interface Noted {
   readonly storage: GuardedStorage;
   readonly schema: Schema;
 }
 
-/** Notes that found no room, by id: a file is most wanted where nothing can be stored. */
+/** Notes that could not be stored, by id: when the storage is full, the reader needs a file most. */
 const unstored = new WeakMap<GuardedStorage, Map<string, string>>();
 
-/** Remembers that the copy was written to a file; where that cannot be stored, for as long as the page lives. */
+/** Records that the snapshot was written to a file; if that cannot be stored, for the life of the page. */
 export function noteExport({ storage, schema }: Noted, id: string, snapshot: Snapshot, now: number): void {
   const note = JSON.stringify({ at: now, state: stateOf(schema, snapshot) });
   const notes = unstored.get(storage) ?? new Map<string, string>();
@@ -37,8 +37,8 @@ export function noteExport({ storage, schema }: Noted, id: string, snapshot: Sna
 }
 
 /**
- * Compares the copy with what was last written to a file. By all of its content, not by its newest edit: older
- * edits come in later too, when a colleague's file is merged.
+ * Compares the snapshot with what was last written to a file. All of its content, not its newest edit: a merge
+ * can add older edits.
  */
 export function exportState({ storage, schema }: Noted, id: string, snapshot: Snapshot): ExportState {
   const note = parsed(unstored.get(storage)?.get(id) ?? storage.read(storage.keys.exported(id)));
@@ -49,13 +49,13 @@ export function exportState({ storage, schema }: Noted, id: string, snapshot: Sn
   };
 }
 
-/** What it has seen of others and what the page notes for itself are left out: nothing to save a file for. */
+/** Without the version vector and internal cells, which are no reason to save a file. */
 function stateOf(schema: Schema, snapshot: Snapshot): string {
   const { tables, values } = workIn(schema, snapshot);
   return fingerprint(JSON.stringify([tables, values]));
 }
 
-/** What could not be read and was kept aside. */
+/** The values that could not be read and were set aside. */
 export function damagedValues({ keys, read, all }: GuardedStorage): Damaged[] {
   return all()
     .filter((key) => keys.isDamaged(key))
@@ -77,7 +77,7 @@ export function lastSeenLists({ keys, read }: GuardedStorage): Record<string, st
   return Object.fromEntries(texts);
 }
 
-/** Remembers the texts as seen: on a first visit, and when the reader has read what changed. */
+/** Stores the texts as seen: on a first visit, and when the reader has dismissed the changes. */
 export function noteLists(storage: GuardedStorage, texts: Readonly<Record<string, string>>): void {
   storage.write(storage.keys.lists, JSON.stringify(texts));
 }

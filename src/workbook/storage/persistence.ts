@@ -8,29 +8,29 @@ import { fromStored, toStored } from './stored-format.ts';
 /** Keeps one open initiative saved. */
 export interface Persistence {
   readonly status: () => SaveStatus;
-  /** Calls back when the status changes. Returns an unsubscribe function. */
+  /** Calls the listener when the status changes. Returns an unsubscribe function. */
   readonly onStatus: (listener: (status: SaveStatus) => void) => () => void;
   /**
-   * Saves now: to try again when something was in the way, and, since only the reader may decide that, after the
+   * Saves now: to retry after a failure, and, since only the reader may decide that, after the
    * stored copy was deleted elsewhere.
    */
   readonly save: () => void;
-  /** Stops saving and following, for an initiative that is being deleted; `resume` takes it up again. */
+  /** Stops saving and following, for an initiative that is being deleted; `resume` starts it again. */
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
-/** How long until saving is tried again when there was no room. */
+/** How long until saving is retried when the storage was full. */
 const RETRY_MS = 5_000;
 
 /**
  * Saves an initiative under its key at the end of every transaction, before anything else runs, and follows
- * what other tabs write. What this page edited lately stands in a journal of its own besides: see journal.ts.
+ * what other tabs write. The recent edits of this page are also in a journal: see journal.ts.
  *
  * Not TinyBase's own persister: it saves in a later task, so the last key pressed before the tab closes is
- * lost; it writes over what another tab has written meanwhile; and while loading it skips saves. This one
- * is synchronous and merges with what is stored before each write. Nothing is written when the page opens, but
- * what a page left behind that ended in the middle of an edit.
+ * lost; it overwrites what another tab has written meanwhile; and while loading it skips saves. This one
+ * is synchronous and merges with what is stored before each write. Nothing is written when the page opens, except
+ * edits found in the journal of a page that was closed before it could save them.
  */
 export function autosave(
   initiative: Initiative,
@@ -45,9 +45,9 @@ export function autosave(
   let waiting = false;
   let status: SaveStatus = { state: 'empty' };
   let active = true;
-  /** What stands in the storage as far as this page has taken it in; null when nothing does. */
+  /** The stored text that this page has merged last; null if there is none. */
   let taken: string | null = null;
-  /** What this page wrote last by itself, and when; nothing after it wrote at the reader's wish. */
+  /** What this page wrote last of its own accord, and when; undefined after a write that the reader requested. */
   let wrote: { readonly text: string; readonly at: number } | undefined;
 
   const setStatus = (next: SaveStatus): void => {
@@ -63,7 +63,7 @@ export function autosave(
       work(environment.storage);
     } catch (error) {
       const why = reasonOf(error, environment.storage);
-      // What was not saved before a newer version wrote is still in this page alone.
+      // What was unsaved before a newer version wrote is still in this page alone.
       if (why === 'newer-version' && status.state === 'unsaved' && status.why !== why) return;
       setStatus({ state: 'unsaved', why, since: now() });
     }
@@ -99,7 +99,7 @@ export function autosave(
   };
 
   /**
-   * Somebody deleted this, perhaps on purpose: it is kept here, and written again only at the reader's wish.
+   * Somebody deleted this, perhaps on purpose: it is kept here, and written again only when the reader asks.
    */
   const cleared = (storage: StorageLike): never => {
     taken = null;
@@ -135,7 +135,7 @@ export function autosave(
     });
   };
 
-  /** Once there is room, or the browser lets the site store again, what could not be saved is. */
+  /** Saves what could not be saved, once there is space or the browser allows storage again. */
   const retry = (): void => {
     if (status.state === 'unsaved' && ['full', 'corrupt', 'blocked'].includes(status.why)) save();
   };
@@ -153,10 +153,10 @@ export function autosave(
   };
 
   /**
-   * Somebody deleted the stored copy. What this page wrote over that before it could hear of it goes too, or what
-   * was deleted would stand there again unasked. It is not mistaken for the same text that another page stored
-   * since at its reader's wish, of which this one hears later still.
-   * @param deleted what stood there for the page that deleted it
+   * Somebody deleted the stored copy. What this page wrote over it before it was notified is removed too, or the
+   * deleted work would be stored again unasked. It is not confused with the same text that another page has stored
+   * since at its reader's request, about which this page is notified later still.
+   * @param deleted the text that the deleting page found there
    */
   const takeBack = (deleted: string | null): void => {
     attempt((storage) => {
@@ -173,14 +173,14 @@ export function autosave(
       if (found === null && taken !== null && !empty) cleared(storage);
       const wasCleared = status.state === 'unsaved' && status.why === 'cleared-elsewhere';
       if (found === null && (empty || wasCleared)) return;
-      // A browser may deliver another tab's write to us after we wrote over it: what we were told counts too.
+      // A browser may deliver another tab's write after we overwrote it, so the delivered text is merged too.
       takeIn(storage, told);
       if (!initiative.readOnly) journal.takeIn(storage);
       save();
     });
   };
 
-  /** Another page wrote its journal, or tidied ours away while we wrote to it. */
+  /** Another page wrote its journal, or removed ours while we were writing to it. */
   const followJournal = (): void => {
     attempt((storage) => {
       if (storage.getItem(key) === null || initiative.readOnly) return;
@@ -201,7 +201,7 @@ export function autosave(
   replica.listen((change) => {
     journal.note(change);
     if (change.origin === 'elsewhere') return;
-    // What was deleted on purpose does not come back with the next key: the page asks first.
+    // What was deleted on purpose must not come back with the next key: the page asks first.
     if (status.state !== 'unsaved' || status.why !== 'cleared-elsewhere') save();
   });
   environment.listen(hear);
@@ -223,7 +223,7 @@ export function autosave(
     resume: () => {
       active = true;
       follow(null);
-      // Nothing was stored and nothing entered: there is nothing to bring back.
+      // Nothing was stored and nothing entered: there is nothing to restore.
       if (status.state === 'unsaved' && status.why === 'deleted') setStatus({ state: 'empty' });
     },
   };

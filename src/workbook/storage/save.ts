@@ -4,20 +4,20 @@ import type { Keys } from './keys.ts';
 
 /** Why work is not saved in this browser. */
 export type UnsavedReason =
-  /** The browser does not let this site store anything, or forgets it at once. */
+  /** The browser does not let this site store anything, or drops it at once. */
   | 'blocked'
   /** The site's share of storage is used up. */
   | 'full'
   /** What is stored was written by newer code; it is not touched. */
   | 'newer-version'
-  /** What is stored cannot be read, and there was no room to keep it aside; it is not touched. */
+  /** What is stored cannot be read, and there was no space to set it aside; it is not touched. */
   | 'corrupt'
   /** The stored copy was removed by another tab or by the browser; the work is still in this page. */
   | 'cleared-elsewhere'
   /** Deleted in this page; can be undone. */
   | 'deleted';
 
-/** Whether work is saved, for the views to say. */
+/** Whether work is saved, for the views to show. */
 export type SaveStatus =
   /** Nothing has been entered yet. */
   | { readonly state: 'empty' }
@@ -32,15 +32,15 @@ export class NotSaved extends Error {
   }
 }
 
-/** Writes and reads back: some private modes take every write and keep none. */
+/** Writes and reads back: some private modes accept every write and store none. */
 export function write(storage: StorageLike, key: string, text: string): void {
   storage.setItem(key, text);
   if (storage.getItem(key) !== text) throw new NotSaved('blocked');
 }
 
 /**
- * Keeps a value that cannot be read under a key of its own, once, so that it can be offered as a download.
- * Throws `corrupt` if it cannot be kept; then the value must not be written over.
+ * Sets aside a value that cannot be read under a key of its own, once, so that it can be offered as a download.
+ * Throws `corrupt` if that fails; then the value must not be overwritten.
  */
 export function setAside(storage: StorageLike, keys: Keys, id: string, text: string, time: number): void {
   for (let i = 0; i < storage.length; i++) {
@@ -56,7 +56,7 @@ export function setAside(storage: StorageLike, keys: Keys, id: string, text: str
   }
 }
 
-/** The reason behind whatever a storage has thrown. */
+/** The reason for an error that a storage has thrown. */
 export function reasonOf(error: unknown, storage: StorageLike | undefined): UnsavedReason {
   if (error instanceof NotSaved) return error.why;
   return isQuotaError(error) && !takesNothing(storage) ? 'full' : 'blocked';
@@ -73,7 +73,7 @@ function isQuotaError(error: unknown): boolean {
   return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }
 
-/** Old private modes allow zero bytes and call it a quota. But an empty storage may also be too small for a text. */
+/** Old private modes have a quota of zero bytes. But an empty storage may also be too small for a text. */
 function takesNothing(storage: StorageLike | undefined): boolean {
   try {
     if (storage === undefined) return true;

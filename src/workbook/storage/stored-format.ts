@@ -1,19 +1,19 @@
 import { checkSnapshot, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION, upgrade } from './migrations/index.ts';
 
-/** What stands under an initiative's key. */
+/** What is stored under an initiative's key. */
 export type Stored =
   | { readonly kind: 'good'; readonly snapshot: Snapshot }
-  /** Written by newer code; `snapshot` if it can be shown all the same. */
+  /** Written by newer code; with a `snapshot` if it can still be shown. */
   | { readonly kind: 'newer'; readonly version: number; readonly snapshot: Snapshot | undefined }
   | { readonly kind: 'damaged' };
 
-/** The text to store; the same content always gives the same text. */
+/** The text to store; equal content results in equal text. */
 export function toStored({ tables, values, seen }: Snapshot): string {
   return JSON.stringify({ version: DATA_VERSION, tables, values, seen });
 }
 
-/** Reads a stored text. Never throws: whatever cannot be read is `damaged`. */
+/** Parses a stored text. Never throws: whatever cannot be read is `damaged`. */
 export function fromStored(text: string): Stored {
   try {
     const content: unknown = JSON.parse(text);

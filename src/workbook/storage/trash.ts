@@ -3,7 +3,7 @@ import { cut } from '../text/index.ts';
 import type { OpenInitiative, InitiativeLibrary } from './library.ts';
 import { fromStored } from './stored-format.ts';
 
-/** Copies the work to a new initiative with an identity of its own, and switches to it. */
+/** Copies the work to a new initiative with its own identity, and switches to it. */
 export function duplicate(library: InitiativeLibrary, id: string): OpenInitiative {
   const source = library.open(id).initiative;
   const copy = library.create({}, source.replica.snapshot());
@@ -18,30 +18,31 @@ export function duplicate(library: InitiativeLibrary, id: string): OpenInitiativ
   return copy;
 }
 
-/** Deleting, and taking it back until the page closes. The views ask first. */
+/** Deletes, and restores until the page closes. The views ask first. */
 export interface Trash {
   /** Deletes one initiative from this browser. */
   readonly remove: (id: string) => void;
-  /** Brings a deleted initiative back; false if it cannot be saved again (it is then open, unsaved). */
+  /** Restores a deleted initiative; false if it cannot be saved again (it is then open, unsaved). */
   readonly restore: (id: string) => boolean;
   /**
-   * Deletes a text that could not be read and was set aside; give its key. Where it stands under its
-   * initiative's key still, it goes there too, or it would be set aside again.
+   * Deletes a text that could not be read and was set aside, by its key. If it is still under its
+   * initiative's key, it is deleted there too, or it would be set aside again.
    */
   readonly discard: (key: string) => void;
-  /** Sets a discarded text aside again; false if there is no room. */
+  /** Sets a discarded text aside again; false if there is no space. */
   readonly retrieve: (key: string) => boolean;
   /**
-   * Deletes all that this site has stored, settings included, and nothing of anybody else. What the reader decided
-   * about the offline copy stays: without it a copy that they did not want would be made again.
+   * Deletes all that this site has stored, settings included, and nothing else. The reader's decision about the
+   * offline copy is kept: without it, a copy that they declined would be made again. So are the theme and the `/`
+   * switch of the search, whose keys are not under the site's prefix.
    */
   readonly removeAll: () => void;
   readonly restoreAll: () => boolean;
-  /** The ids of single initiatives that can be brought back. */
+  /** The ids of single initiatives that can be restored. */
   readonly removed: () => string[];
 }
 
-/** Makes what deletes; make it once a page, since it holds what can be brought back. */
+/** Creates the trash; create it once a page, since it holds what can be restored. */
 export function createTrash(library: InitiativeLibrary): Trash {
   const { storage, tabStorage, opened } = library;
   const kept = new Map<string, ReadonlyMap<string, string>>();
@@ -58,15 +59,15 @@ export function createTrash(library: InitiativeLibrary): Trash {
     return texts;
   };
   /**
-   * Writes what was taken out, but over nothing that came to stand there since: another page may have saved the
-   * initiative again and worked on. Returns whether there was room.
+   * Writes removed texts back, but does not overwrite what has been stored since: another page may have saved the
+   * initiative again. Returns whether there was space.
    */
   const putBack = (texts: ReadonlyMap<string, string> = new Map()): boolean =>
     [...texts]
       .map(([key, text]) => storage.read(key) !== undefined || storage.write(key, text))
       .every(Boolean);
 
-  /** Merges what was taken out of an initiative with what stands there now, where that is something else. */
+  /** Merges a removed initiative with what is stored now, if that is something else. */
   const joinIn = (id: string, text: string | undefined): void => {
     if (text === undefined || storage.read(storage.keys.initiative(id)) === text) return;
     const stored = fromStored(text);
@@ -104,7 +105,7 @@ export function createTrash(library: InitiativeLibrary): Trash {
       if (text !== undefined) discarded.set(key, text);
     },
     retrieve: (key) => {
-      // Under its own key alone: the initiative may have been worked on since.
+      // Under its own key alone: the initiative may have been edited since.
       const text = discarded.get(key);
       const done = text !== undefined && storage.write(key, text);
       if (done) discarded.delete(key);
@@ -114,7 +115,7 @@ export function createTrash(library: InitiativeLibrary): Trash {
       for (const { persistence } of opened.values()) persistence.stop();
       const decision = storage.keys.setting('offline');
       const mine = storage.all().filter((key) => key !== decision);
-      // Initiatives first: a page that hears of its lost journal before it knows why would write it again.
+      // Initiatives first: a page that is notified of its lost journal before it knows why would write it again.
       const initiatives = mine.filter((key) => storage.keys.initiativeIn(key) !== undefined);
       everything = new Map([...everything, ...takeOut([...new Set([...initiatives, ...mine])])]);
       for (const key of tabStorage.all()) tabStorage.remove(key);

@@ -4,14 +4,14 @@ const POP_ISOLATE = '\u2069';
 const POP_EMBEDDING = '\u202C';
 
 /**
- * Ends what direction marks in a text have opened, line by line, so that a note cannot turn around what
- * stands after it in an export. Marks that people need (Arabic, Hebrew) stay.
+ * Closes the direction marks that a text opens, line by line, so that a note cannot reverse what
+ * follows it in an export. Marks that people need (Arabic, Hebrew) are kept.
  */
 export function closeBidi(text: string): string {
   return text.split('\n').map(closeLine).join('\n');
 }
 
-/** A name that readers typed, for use within a sentence: `“Cardiology”`. */
+/** Quotes a name that readers typed, for use within a sentence: `“Cardiology”`. */
 export function quoted(name: string): string {
   return `“${closeBidi(name)}”`;
 }
@@ -23,7 +23,7 @@ function closeLine(line: string): string {
     if (ISOLATES.test(char)) open.push(POP_ISOLATE);
     else if (EMBEDDINGS.test(char)) open.push(POP_EMBEDDING);
     else if (char === POP_ISOLATE || char === POP_EMBEDDING) {
-      // A pop without its opening would end a mark outside this text.
+      // A pop without its opening mark would close a mark outside this text.
       const opened = open.lastIndexOf(char);
       if (opened < 0) continue;
       for (const inner of open.splice(opened).reverse().slice(0, -1)) result += inner;

@@ -1,21 +1,21 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Days outside these years are slips of the finger: a year typed with two digits is one of the first century. */
+/** Days outside these years are typing errors: a year typed with two digits is in the first century. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 const MS_PER_DAY = 86_400_000;
 
-/** Whether `text` is a day that exists, written `YYYY-MM-DD`: `2026-02-30` is none. */
+/** Whether `text` is an existing day, written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The year of a day as `isDay` knows it. */
+/** The year of a day accepted by `isDay`. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
- * The day at the reader's place: "overdue" is a matter of their calendar, not of Greenwich.
+ * The day in the reader's time zone: "overdue" depends on their calendar, not on UTC.
  * @param time milliseconds since 1970
  */
 export function localDay(time: number): string {

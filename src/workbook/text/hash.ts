@@ -1,6 +1,6 @@
 /**
- * A short text that stands for a long one: FNV-1a over its characters, with its length. It tells the states
- * of one initiative apart; it proves nothing about texts that somebody made up to deceive.
+ * A short text that identifies a long one: FNV-1a over its characters, with its length. It distinguishes the states
+ * of one initiative; it does not protect against deliberate collisions.
  */
 export function fingerprint(text: string): string {
   return `${text.length}-${hash(text)}`;

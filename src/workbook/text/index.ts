@@ -1,6 +1,6 @@
 /**
- * Text, days, numbers and links as people type and read them: cleaned, counted, shortened, kept from disturbing what
- * stands beside them. Uses nothing.
+ * Text, days, numbers and links as people type and read them: cleaning, counting, shortening, and keeping direction
+ * marks from affecting other text. Uses nothing.
  */
 export { closeBidi, quoted } from './bidi.ts';
 export { dayAfter, FIRST_YEAR, isDay, LAST_YEAR, localDay, yearOf } from './days.ts';
@@ -9,4 +9,4 @@ export { checkLink, safeHref } from './links.ts';
 export { plainDigits, readWhole } from './numbers.ts';
 export { byKey } from './order.ts';
 export { cut, shorten } from './shorten.ts';
-export { cleanLine, cleanText, counted, grouped, losesSigns, plain, type Sentence } from './text.ts';
+export { cleanLine, cleanText, losesSigns, plain, type Sentence } from './text.ts';

@@ -1,4 +1,4 @@
-/** What became of a text that should be a link: the address to use, or why it is none. */
+/** The result of checking a link: its normalized address, or why it is not valid. */
 export type LinkCheck =
   { readonly ok: true; readonly href: string } | { readonly ok: false; readonly why: string };
 
@@ -9,10 +9,10 @@ const NO_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/;
 const SURELY_WEB = /^www\.|^[^/]+\//i;
 
 /**
- * Checks an evidence link. Only `http:` and `https:` pass, so that a link that came in a file
- * can never run anything (`javascript:`, `data:`) or reach into the reader's machine (`file:`).
- * Returns the address as the browser's own parser writes it, or a reason in plain words. What only lacks its
- * beginning, as addresses are told and printed, gets `https://`.
+ * Checks an evidence link. Only `http:` and `https:` are accepted, so that a link from a file
+ * can never run anything (`javascript:`, `data:`) or access the reader's machine (`file:`).
+ * Returns the address as normalized by the browser's URL parser, or a reason in plain words.
+ * A link that only lacks its beginning, as addresses are spoken and printed, gets `https://`.
  */
 export function checkLink(text: string): LinkCheck {
   const trimmed = text.trim();

@@ -1,6 +1,6 @@
 import { closeBidi } from './bidi.ts';
 
-/** At most about 60 characters of a text, on one line; direction marks whose end is cut off are ended. */
+/** Shortens a text to at most `most` characters on one line; direction marks whose end is cut off are closed. */
 export function shorten(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = Array.from(line);
@@ -14,7 +14,7 @@ export function shorten(text: string, most = 60): string {
   );
 }
 
-/** What of a text a cell keeps that holds at most `longest` characters: never half of one, such as of an emoji. */
+/** Cuts a text for a cell of at most `longest` UTF-16 units, without splitting a surrogate pair, such as that of an emoji. */
 export function cut(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }

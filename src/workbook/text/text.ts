@@ -5,9 +5,9 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 const RESERVED_START = /^[\uFFFC\uFFFD]+/;
 
 /**
- * Text as it can be stored: line ends are `\n`, control characters are gone, half characters are replaced.
+ * Text as it can be stored: line ends become `\n`, control characters are removed, lone surrogates are replaced.
  * Leading U+FFFC and U+FFFD are dropped: they stand for something that was lost before, and TinyBase
- * refuses a cell that begins with one silently, which would lose the rest.
+ * silently rejects a cell that begins with one, which would lose the rest.
  */
 export function cleanText(text: string): string {
   if (!SUSPECT.test(text)) return text;
@@ -18,27 +18,19 @@ export function cleanText(text: string): string {
     .replace(RESERVED_START, '');
 }
 
-/** The same for a field of one line: line ends and tabs become blanks. */
+/** The same for a field of one line: line ends and tabs become spaces. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]/g, ' ');
 }
 
-/** Whether more than line ends is different in a text as it can be stored. */
+/** Whether cleaning changes more of a text than its line ends. */
 export const losesSigns = (text: string): boolean =>
   SUSPECT.test(text) && cleanText(text) !== text.replace(LINE_ENDS, '\n');
 
-/** `20,000`: a whole number with its thousands apart. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** A sentence in pieces: what people typed stands apart, so that a view can show it as it is. */
+/** A sentence in pieces: text that people typed is separate, so that a view can show it untranslated. */
 export type Sentence = readonly (string | { readonly name: string })[];
 
 /** A sentence as plain text. */
 export function plain(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');
-}
-
-/** `1 item`, `2 items`: a count with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -10,7 +10,7 @@ import * as staffing from './staffing/measures.ts';
 import { STATUSES } from './statuses.ts';
 import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/index.ts';
 
-/** How far a tool is in what an item or criterion asks of it, by the names that the content uses. */
+/** The measures of each tool, by their names in the content. */
 const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {
   champions: { covered: STATUSES.champions, ...champions },
   charter: { parts: STATUSES.charter, ...charterMeasures },
@@ -21,7 +21,7 @@ const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], S
 };
 const isTool = (id: string): id is keyof Measures => id in MEASURES;
 
-/** How far tools are in what an item or criterion asks of them. A tool that this version does not have is left out. */
+/** The states of tools in the measures that an item or criterion refers to. Unknown tools are left out. */
 export function measuredStates(
   uses: readonly ToolUse[],
   initiative: Initiative,

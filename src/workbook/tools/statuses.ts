@@ -10,8 +10,8 @@ import { filled } from './roles/index.ts';
 import { phases } from './staffing/index.ts';
 
 /**
- * How far each tool with a page is as a whole, by id. They stand apart from the descriptors, and from the measures,
- * since only pages that sum tools up need them: in the descriptors they made every page of the workbook heavier by
+ * The status of each tool with a page as a whole, by id. Separate from the descriptors, and from the measures,
+ * since only pages that summarize tools need them: in the descriptors they made every page of the workbook larger by
  * up to 4 kB.
  */
 export const STATUSES: Readonly<Record<keyof Measures, Status<StatusContext>>> = {
@@ -23,7 +23,7 @@ export const STATUSES: Readonly<Record<keyof Measures, Status<StatusContext>>> =
   gates: criteria,
 };
 
-/** How far each tool is as a whole, in the order of the menu. */
+/** The status of each tool as a whole, in the order of the menu. */
 export function toolStates(initiative: Initiative, context: StatusContext): ToolState[] {
   const statuses = new Map<string, Status<StatusContext>>(Object.entries(STATUSES));
   return TOOLS_WITH_PAGE.map(({ id, title, url }) => ({

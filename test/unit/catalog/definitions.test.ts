@@ -31,11 +31,11 @@ test('a part without former ids carries none', () => {
   expect(partDefinition({ id: 'a', text: 'A', formerly: [] }, ['id'])).toEqual({ id: 'a' });
 });
 
-test('what states of tools are counted over', () => {
-  const { criteria, groups, roles } = countedIds(buildCatalog(smallRecords()));
-  expect({ criteria, groups, roles }).toEqual({
+test('the ids that statuses count over', () => {
+  const { criteria, stakeholders, roles } = countedIds(buildCatalog(smallRecords()));
+  expect({ criteria, stakeholders, roles }).toEqual({
     criteria: ['commit-to-lead', 'know-the-field'],
-    groups: ['providers', 'patients'],
+    stakeholders: ['providers', 'patients'],
     roles: ['technical-lead'],
   });
 });

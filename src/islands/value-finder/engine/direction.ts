@@ -5,10 +5,10 @@ const gaining =
   'get got gain receive benefit win earn profit reward payoff upside attract motivate motivation interest worth incentive gift';
 const giving =
   'give given contribute contribution offer provide bring supply lend donate ask request commit commitment expect';
-/** What we do for a group: with the group behind it, the group receives. */
+/** What we do for a stakeholder: if the stakeholder follows, it receives. */
 const handing = 'give offer provide bring promise supply contribute help pitch sell deliver';
 
-/** Words that say which way a question looks; known, so that none is taken for a misspelling. */
+/** Words that express a direction; part of the vocabulary, so that none is corrected to another word. */
 export const directionWords: readonly string[] = `${gaining} ${giving} ${handing}`.split(' ');
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
@@ -17,18 +17,18 @@ const gives = stems(giving);
 const hands = stems(handing);
 const links = new Set(['to', 'the', 'our', 'a', 'an', 'any', 'all', 'for', 'these', 'those', 'back', 'your']);
 
-/** Which way a question looks, and which of its words say so. */
+/** The direction of a query, and which of its words express it. */
 export interface Heading {
   readonly direction?: Direction;
-  /** Whether it asks for what comes from a group. */
+  /** Whether it asks for what comes from a stakeholder. */
   readonly comesFrom: boolean;
-  /** Places of the words that are used up by it. */
+  /** Positions of the words that express it. */
   readonly used: ReadonlySet<number>;
 }
 
 /**
- * Whether a question asks what a group gains or what it gives: "what do vendors get", "get from vendors",
- * "offer vendors". `isStakeholder` tells at which places one is named.
+ * Whether a query asks what a stakeholder receives or gives: "what do vendors get", "get from vendors",
+ * "offer vendors". `isStakeholder` returns whether the word at a position names one.
  */
 export function headingOf(words: readonly string[], isStakeholder: (place: number) => boolean): Heading {
   const used = new Set<number>();
@@ -38,7 +38,7 @@ export function headingOf(words: readonly string[], isStakeholder: (place: numbe
     used.add(place);
     direction ??= way;
   };
-  /** The group that is named right behind a place, past small words. */
+  /** The stakeholder named directly after a position, skipping filler words. */
   const stakeholderBehind = (place: number): boolean => {
     let at = place + 1;
     while (links.has(words[at] ?? '')) at += 1;

@@ -1,53 +1,53 @@
 /**
- * Finds value statements by what people type.
+ * Finds value statements for typed queries.
  *
- * MiniSearch (7.2.0) was tried first on the same words, fields and stems, and not taken, for what it cannot do:
- * - it sums what a word, its completions and its synonyms find, so that a statement with many of them beats the right one;
- * - it counts two swapped letters as two mistakes, and takes every word within reach instead of the nearest;
- * - it knows no phrases, no groups and no direction, which most questions name;
- * - of the queries in test/unit/islands/value-finder that there were then it answered 83 to 89 of 100 at once,
- *   and what stood here 97 to 100. Now it is 91 to 98 of 100, over more and harder queries.
+ * MiniSearch (7.2.0) was tried first with the same words, fields and stems, and rejected, because:
+ * - it sums the scores of a word, its completions and its synonyms, so that a statement with many of them beats the right one;
+ * - it counts two swapped letters as two errors, and uses every word within the distance instead of the nearest;
+ * - it has no phrases, stakeholders or directions, which most queries contain;
+ * - of the queries in test/unit/islands/value-finder at that time it answered 83 to 89 of 100 at once,
+ *   and this finder 97 to 100. Now this one answers 91 to 98 of 100, of more and harder queries.
  */
 import { type Findable, type Stakeholder, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { emptyModel, type QueryModel } from './query-model.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
 import { nearest, oneSpelling } from '../../../language/index.ts';
 
-/** A statement that answers a question. */
+/** A statement that answers a query. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** Stems to mark in its text. */
+  /** Stems to highlight in its text. */
   readonly marks: ReadonlySet<string>;
-  /** What was found only in its search words, or in queries that it answers: the typed word and the search word. */
+  /** Matches only in its keywords or its sample queries: the typed word and the keyword. */
   readonly because: readonly { readonly typed: string; readonly keyword: string }[];
-  /** Whether the question names its group. */
+  /** Whether the query names its stakeholder. */
   readonly named: boolean;
 }
 
-/** What the finder answers: how it read the question, and the statements in order. */
+/** The answer of the finder: how it read the query, and the ranked statements. */
 export interface Answer extends Question {
   readonly hits: readonly Hit[];
 }
 
-/** Weights, set by the test set in test/unit/islands/value-finder. */
-const IN_GROUP = 4;
-const OTHER_GROUP = 0.35;
-/** A group that holds the rarest other word less strongly than this share of the statement that holds it best does not speak of it. */
+/** Weights, tuned on the test set in test/unit/islands/value-finder. */
+const IN_STAKEHOLDER = 4;
+const OTHER_STAKEHOLDER = 0.35;
+/** A stakeholder whose best statement holds the rarest other word less strongly than this share of the best statement is not about that word. */
 const WEAK_SHARE = 0.75;
-const NAMES_GROUP = 0.3;
+const NAMES_STAKEHOLDER = 0.3;
 const DIRECTION = 1.8;
 const PAIR = 0.9;
-/** A word of the sample queries counts a little less than what the statement itself says. */
+/** A word of the sample queries counts a little less than one of the statement itself. */
 const QUERY_SHARE = 0.6;
-/** From this weight on a word that stands only in sample queries is named as a reason; in nats. */
+/** From this weight on, a word found only in sample queries is shown as a reason; in nats. */
 const REASON_WEIGHT = 1;
 const SYNONYM = 0.55;
 const ONLY_SYNONYM = 0.75;
 const COMPLETION = 0.7;
 /** Statements that score less than this share of the best are left out. */
 const LEAST_SHARE = 0.4;
-/** The share of its letters that may differ in a word that is only suggested. */
+/** The share of letters that may differ in a word that is only suggested. */
 const FAR = 0.45;
 
 interface Match {
@@ -56,7 +56,7 @@ interface Match {
   readonly posting: Posting;
 }
 
-/** How strongly each statement holds a wanted word: itself, its completions while it grows, and what means the same. */
+/** How strongly each statement matches a wanted word: by itself, its completions while it is being typed, and its synonyms. */
 function matchesOf({ stems, word, open, trust }: Wanted, lexicon: Lexicon): Map<string, Match> {
   const found = new Map<string, Match>();
   const take = (stem: string, weight: number): void => {
@@ -76,14 +76,14 @@ function matchesOf({ stems, word, open, trust }: Wanted, lexicon: Lexicon): Map<
   return found;
 }
 
-/** Inverse document frequency: how much a word says, rare ones more. Counted over the statements that hold it well, if any do. */
+/** Inverse document frequency of a word. Counted over the statements that match it well, if there are any. */
 function idf(matches: ReadonlyMap<string, Match>, total: number): number {
   const strengths = [...matches.values()].map(({ strength }) => strength);
   const well = strengths.filter((strength) => strength > 0.8).length;
   return Math.log(1 + total / Math.max(well || strengths.length, 1));
 }
 
-/** The groups that a wanted word names, or may be about to name. */
+/** The stakeholders that a wanted word names, or may name once it is complete. */
 function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Lexicon): ReadonlySet<string> {
   const isWord = stems.some((stem) => lexicon.postings.has(stem));
   if (stakeholders.size > 0 || !open || isWord || word.length < 3) return stakeholders;
@@ -91,7 +91,7 @@ function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Le
   return new Set(names.flatMap(([, ids]) => [...ids]));
 }
 
-/** A finder over statements and groups: give it what was typed, it answers with the statements in order. */
+/** Returns a finder for statements and stakeholders: a function from a typed query to ranked statements. */
 export function makeFinder(
   statements: readonly Findable[],
   stakeholders: readonly Stakeholder[],
@@ -99,7 +99,7 @@ export function makeFinder(
 ) {
   const lexicon = lexiconOf(statements, stakeholders, model);
 
-  /** How much a wanted word speaks for a statement by the sample queries; one that may still be growing into another says nothing yet. */
+  /** The weight of a wanted word for a statement by the sample queries; an incomplete word has none yet. */
   function queryWeight({ stems, trust, open }: Wanted, id: string): number {
     if (open && trust < 1) return 0;
     return Math.max(...stems.map((stem) => model.weights.get(stem)?.get(id) ?? 0));
@@ -129,7 +129,7 @@ export function makeFinder(
     const strongest = (all: readonly Findable[]): number =>
       Math.max(0, ...all.map(({ id }) => rarest?.matches.get(id)?.strength ?? 0));
     const ours = statements.filter((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
-    /** "Charts from hospitals": what hospitals give does not speak of charts, so others receive them. */
+    /** "Charts from hospitals": what hospitals give is not about charts, so others receive them. */
     const reversed = comesFrom && strongest(ours) < strongest(statements) * WEAK_SHARE;
     const isAhead = (one: Findable): boolean =>
       reversed
@@ -140,31 +140,34 @@ export function makeFinder(
       const marks = new Set<string>();
       const because: { typed: string; keyword: string }[] = [];
       let score = 0;
-      let inGroup = 0;
+      let inStakeholder = 0;
       for (const { one, matches, stakeholders: steer, weight } of looked) {
         const match = matches.get(statement.id);
         const isName = one.stakeholders.size > 0;
         if (!reversed && steer.has(statement.stakeholder))
-          inGroup = Math.max(inGroup, IN_GROUP * one.trust * (asksWho && !onlyNames ? OTHER_GROUP : 1));
+          inStakeholder = Math.max(
+            inStakeholder,
+            IN_STAKEHOLDER * one.trust * (asksWho && !onlyNames ? OTHER_STAKEHOLDER : 1),
+          );
         const spoken = onlyNames ? 0 : queryWeight(one, statement.id);
         score += QUERY_SHARE * spoken * one.trust;
         if (!match && !isName && spoken > REASON_WEIGHT)
           because.push({ typed: one.word, keyword: model.words.get(one.word) ?? one.word });
         if (!match) continue;
-        // Asked what a group gives, nobody cares which statement happens to name it.
-        const share = !isName ? 1 : direction === undefined ? NAMES_GROUP : 0;
+        // In a question about what a stakeholder gives, it does not matter which statement mentions it.
+        const share = !isName ? 1 : direction === undefined ? NAMES_STAKEHOLDER : 0;
         score += match.strength * weight * share;
         if (match.posting.keyword === undefined) marks.add(match.stem);
         else if (!isName) because.push({ typed: one.word, keyword: match.posting.keyword });
       }
       const inPairs = pairs.filter((pair) => lexicon.pairs.get(pair)?.has(statement.id)).length;
       const ahead = isAhead(statement);
-      // A question of names and direction alone is answered by those that fit both.
-      if (onlyNames && ((named && inGroup === 0) || !ahead))
+      // A query of stakeholders and direction alone is answered by the statements that match both.
+      if (onlyNames && ((named && inStakeholder === 0) || !ahead))
         return { id: statement.id, score: 0, marks, because, named: false };
-      score += inGroup + inPairs * PAIR;
+      score += inStakeholder + inPairs * PAIR;
       if (direction !== undefined && ahead && (score > 0 || onlyNames)) score += DIRECTION;
-      return { id: statement.id, score, marks, because, named: inGroup > 0 };
+      return { id: statement.id, score, marks, because, named: inStakeholder > 0 };
     });
     const hasQuestion = wanted.length > 0 || direction !== undefined || unknown.length > 0;
     const best = Math.max(...hits.map(({ score }) => score));
@@ -178,7 +181,7 @@ export function makeFinder(
     };
   }
 
-  /** Words near to one that nothing knows, for the reader to choose from: further off than a misspelling may be. */
+  /** Suggestions for an unknown word, for the reader to choose from: further away than a correction may be. */
   function suggest(word: string): string[] {
     const known = [...lexicon.vocabulary]
       .filter(([, { stem }]) => lexicon.postings.has(stem))

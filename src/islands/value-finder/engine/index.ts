@@ -1,6 +1,6 @@
 /**
- * The engine of the value finder: reads statements, groups and the model of sample queries into a lexicon, and answers
- * what is typed with the statements in order. Pure: no DOM; it uses src/language and types of the catalog.
+ * The engine of the value finder: builds a lexicon from statements, stakeholders and the model of sample queries, and ranks
+ * the statements for a typed query. Pure: no DOM; it uses src/language and types of the catalog.
  */
 export { makeFinder, type Answer, type Hit } from './finder.ts';
 export type { Findable, Stakeholder } from './lexicon.ts';

@@ -2,7 +2,7 @@ import type { ValueStatement } from '../../../catalog/catalog.ts';
 import type { QueryModel } from './query-model.ts';
 import { isFiller, oneSpelling, rings, singular, stemOf, wordsOf } from '../../../language/index.ts';
 
-/** What the finder knows of a statement. */
+/** The fields of a statement that the finder uses. */
 export type Findable = Readonly<
   Pick<ValueStatement, 'id' | 'stakeholder' | 'direction' | 'text'> & {
     theme: string;
@@ -10,25 +10,25 @@ export type Findable = Readonly<
   }
 >;
 
-/** A stakeholder group with the everyday words that mean it. */
+/** A stakeholder with the everyday words for it. */
 export interface Stakeholder {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-/** How well a place speaks for a statement. A part of a longer keyword says least: "save money" is not about money. */
+/** Weights of the places where a word occurs. A part of a longer keyword weighs least: "save money" is not about money. */
 const THEME = 1.1;
 const KEYWORD = 1.02;
 const TEXT = 1;
 const PART = 0.9;
-/** More for a word that the text and the keywords hold. */
+/** Added for a word that is both in the text and in the keywords. */
 const TWICE = 0.05;
 
-/** Where the stem of a word stands. */
+/** An occurrence of a stem in a statement. */
 export interface Posting {
   readonly id: string;
   readonly weight: number;
-  /** The keyword that holds it, when neither text nor theme do. */
+  /** The keyword that contains it, if neither text nor theme do. */
   readonly keyword?: string;
 }
 
@@ -38,31 +38,31 @@ export interface Known {
   readonly written: string;
 }
 
-/** All words of the statements, ready to be looked up. */
+/** All words of the statements, indexed. */
 export interface Lexicon {
-  /** By stem: the statements that hold it, each once. */
+  /** By stem: the statements that contain it, each once. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<string, Posting>>;
-  /** By two stems in a row: the statements that hold them so. */
+  /** By two consecutive stems: the statements that contain them in a row. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By group key: the groups that it means. A key may be of several words. */
+  /** By stakeholder key: the stakeholders that it names. A key may consist of several words. */
   readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Stems that mean much the same, by stem. */
+  /** Synonyms: stems with about the same meaning, by stem. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words in one spelling, for completing and correcting what is typed; each with its stem and as it is written. */
+  /** Words in one spelling, to complete and correct what is typed; each with its stem and as written. */
   readonly vocabulary: ReadonlyMap<string, Known>;
-  /** The same of the words of sample queries. A misspelling is read as one of them only if it is nearer than all of `vocabulary`. */
+  /** Words that occur only in sample queries. A misspelling is corrected to one of them only if no word of `vocabulary` is as near. */
   readonly queryWords: ReadonlyMap<string, Known>;
   readonly model: QueryModel;
 }
 
-/** A word as the name of a group: "insurers" is "insurer", but "insuring" is not. */
+/** The key of a stakeholder's name: "insurers" is "insurer", but "insuring" is not. */
 export const nameKey = (words: readonly string[]): string =>
   words.map((word) => singular(oneSpelling(word)).replace(/e$/, '')).join(' ');
 
 function put(map: Map<string, Map<string, Posting>>, key: string, posting: Posting): void {
   const found = map.get(key) ?? new Map<string, Posting>();
   const before = found.get(posting.id);
-  // The text is named as the place if it holds the word at all, so that the word is marked there.
+  // If the text contains the word at all, the occurrence is the one in the text, so that it is highlighted there.
   const twice = before?.keyword === undefined && posting.weight === KEYWORD ? TWICE : 0;
   const weight = Math.max(before?.weight ?? 0, posting.weight) + (before ? twice : 0);
   found.set(posting.id, { ...(before ?? posting), weight });
@@ -74,7 +74,7 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
   map.set(key, set);
 }
 
-/** Reads the statements and groups into a lexicon. */
+/** Builds the lexicon of the statements and stakeholders. */
 export function lexiconOf(
   statements: readonly Findable[],
   allStakeholders: readonly Stakeholder[],

@@ -1,28 +1,28 @@
 /**
- * Which words speak for which statement, learnt from sample queries (`content/search-queries`).
+ * A model of which words indicate which statement, trained on sample queries (`content/search-queries`).
  *
- * Documents expanded by queries are "doc2query" (Nogueira and others, 2019, arXiv:1904.08375); the weight of a word
- * is that of a naive Bayes classifier of words with Dirichlet smoothing (Zhai and Lafferty, 2004,
- * doi:10.1145/984321.984322), counted from what a word that the queries do not hold would weigh. Its term
- * for the length is left out, since all statements have about as many queries.
+ * Expanding documents by queries is "doc2query" (Nogueira and others, 2019, arXiv:1904.08375); the weight of a word
+ * is that of a multinomial naive Bayes classifier with Dirichlet smoothing (Zhai and Lafferty, 2004,
+ * doi:10.1145/984321.984322), relative to the weight of a word that the queries do not contain. Its term
+ * for the length is omitted, since all statements have about the same number of queries.
  */
 import { decodeBag, oneSpelling, stemOf } from '../../../language/index.ts';
 
-/** The words of the sample queries of each statement, as `encodeBag` writes them, by its id. */
+/** The words of the sample queries of each statement, as returned by `encodeBag`, by statement id. */
 export type QueryBags = Readonly<Record<string, string>>;
 
-/** What the sample queries teach. */
+/** The model trained on the sample queries. */
 export interface QueryModel {
-  /** By stem: how much it speaks for each statement whose queries hold it, in nats. */
+  /** By stem: its weight for each statement whose queries contain it, in nats. */
   readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** The words of the queries, for completing and correcting what is typed: in one spelling, then as written. */
+  /** The words of the queries, to complete and correct what is typed: in one spelling, then as written. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The model of no queries: no word speaks for any statement. */
+/** The model of no queries: all weights are zero. */
 export const emptyModel: QueryModel = { weights: new Map(), words: new Map() };
 
-/** How many words of no statement in particular stand beside the queries of each. */
+/** The pseudo-count of the smoothing: how many background words are added to the queries of each statement. */
 const SMOOTHING = 10;
 
 /** Trains the model on the sample queries of all statements. */

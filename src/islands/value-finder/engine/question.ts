@@ -10,37 +10,37 @@ export interface Correction {
   readonly read: string;
 }
 
-/** One thing that is looked for: a word, or the name of a group. */
+/** One search term: a word, or the name of a stakeholder. */
 export interface Wanted {
   /** As typed, or as corrected. */
   readonly word: string;
   readonly stems: readonly string[];
-  /** The groups that it names. */
+  /** The stakeholders that it names. */
   readonly stakeholders: ReadonlySet<string>;
-  /** 1 as typed; less when it had to be corrected. */
+  /** 1 as typed; less when it was corrected. */
   readonly trust: number;
-  /** Whether it may still be growing under the reader's hands. */
+  /** Whether the reader may still be typing it. */
   readonly open: boolean;
 }
 
-/** What a reader asks for, read from what was typed. */
+/** A parsed query. */
 export interface Question {
   readonly wanted: readonly Wanted[];
   readonly direction?: Direction;
-  /** Whether it asks for what comes from a group that it names. */
+  /** Whether it asks for what comes from a stakeholder that it names. */
   readonly comesFrom: boolean;
-  /** Whether it asks who does something: then a group it names is more likely the one it is done to. */
+  /** Whether it asks who does something: a stakeholder in it is then more likely the object than the subject. */
   readonly asksWho: boolean;
   readonly corrections: readonly Correction[];
-  /** Words that nothing knows and nothing is near to. */
+  /** Words that are unknown and have no near match. */
   readonly unknown: readonly string[];
 }
 
 const LONGEST_NAME = 3;
-/** Longer than any question; what follows is cut off, so that pasting a book does not freeze the page. */
+/** Longer than any query; the rest is ignored, so that pasting a book does not freeze the page. */
 const MOST_WORDS = 24;
 
-/** Reads what was typed: corrects its words, finds the groups it names, which way it looks, and what else it asks for. */
+/** Parses a query: corrects its words, and finds stakeholders, direction and search terms. */
 export function questionOf(typed: string, lexicon: Lexicon): Question {
   const corrections: Correction[] = [];
   const unknown: string[] = [];
@@ -56,18 +56,18 @@ export function questionOf(typed: string, lexicon: Lexicon): Question {
 
   const words = read.map(({ word }) => word);
   const named = new Map<number, { length: number; stakeholders: ReadonlySet<string> }>();
-  const groupsAt = (place: number, length: number): ReadonlySet<string> | undefined => {
+  const stakeholdersAt = (place: number, length: number): ReadonlySet<string> | undefined => {
     const name = words.slice(place, place + length);
     return lexicon.stakeholders.get(nameKey(name)) ?? lexicon.stakeholders.get(nameKey([name.join('')]));
   };
   for (let place = 0; place < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - place);
-    while (length > 0 && !groupsAt(place, length)) length -= 1;
-    const stakeholders = groupsAt(place, length);
+    while (length > 0 && !stakeholdersAt(place, length)) length -= 1;
+    const stakeholders = stakeholdersAt(place, length);
     if (stakeholders && length > 0) named.set(place, { length, stakeholders });
     place += Math.max(length, 1);
   }
-  /** A word that says which way may say what as well: "contribution", "donate". */
+  /** A word that expresses a direction may also be a search term: "contribution", "donate". */
   const isKeyword = (word: string): boolean =>
     [...(lexicon.postings.get(stemOf(word))?.values() ?? [])].some(
       ({ keyword }) => keyword !== undefined && !keyword.includes(' '),

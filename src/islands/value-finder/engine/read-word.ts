@@ -11,22 +11,22 @@ import {
   stemOf,
 } from '../../../language/index.ts';
 
-/** A word as it was understood. */
+/** A word as recognized. */
 export interface ReadWord {
   /** In one spelling. */
   readonly word: string;
-  /** 1 as typed; less when it had to be completed or corrected. */
+  /** 1 as typed; less when it was completed or corrected. */
   readonly trust: number;
-  /** Whether it may go on. */
+  /** Whether it may be incomplete. */
   readonly open: boolean;
-  /** How the word that it was taken for is written, when it was misspelt. */
+  /** The word it was corrected to, as written, if it was misspelled. */
   readonly correction?: string;
 }
 
 const LONGEST = 30;
-/** Shorter words are not looked at for two that were run together. */
+/** Shorter parts are not considered when a word is split into two. */
 const SHORTEST_PART = 3;
-/** How far a word is trusted that differs in so many letters. */
+/** The trust in a word that differs in so many letters. */
 const trustIn = (distance: number): number => Math.max(1 - distance * 0.12, 0.6);
 
 const directionStems = new Set(directionWords.map(stemOf));
@@ -37,7 +37,7 @@ const isName = (word: string, { stakeholders }: Lexicon): boolean => stakeholder
 const isForm = (stem: string, { postings, synonyms, model }: Lexicon): boolean =>
   postings.has(stem) || synonyms.has(stem) || model.weights.has(stem) || directionStems.has(stem);
 
-/** "healthplan" is two words, if both are known as they stand; of those that only queries hold, only long ones. */
+/** "healthplan" is two words, if both are known as written; of words only in queries, only long ones count. */
 function apart(word: string, lexicon: Lexicon): string[] {
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)].map(oneSpelling);
@@ -48,12 +48,12 @@ function apart(word: string, lexicon: Lexicon): string[] {
   return [];
 }
 
-/** A way to compare words, and how long their forms must be for it. */
+/** A way to compare words, and the minimum length of their forms for it. */
 interface Comparison {
   readonly form: (word: string) => string;
   readonly least: number;
 }
-/** From how words are written to what their forms have in common. */
+/** Functions from a written word to the form that is compared. */
 const comparisons: readonly Comparison[] = [
   { form: (word) => word, least: 0 },
   { form: singular, least: 0 },
@@ -63,7 +63,7 @@ const comparisons: readonly Comparison[] = [
 
 /** For each comparison the forms of all words, each with the first word that has it, in one spelling. */
 type Forms = readonly (Comparison & { readonly known: ReadonlyMap<string, string> })[];
-/** From words as they are written and in one spelling to their forms. */
+/** The forms of words that are given as written and in one spelling. */
 const formsOf = (words: readonly (readonly [string, string])[]): Forms =>
   comparisons.map((comparison) => {
     const known = new Map<string, string>();
@@ -74,27 +74,27 @@ const formsOf = (words: readonly (readonly [string, string])[]): Forms =>
     return { ...comparison, known };
   });
 
-/** Words in one spelling, and as they are written where that differs. */
+/** Words in one spelling, and as written where that differs. */
 const bothWays = (words: ReadonlyMap<string, Known>): (readonly [string, string])[] => [
   ...[...words.keys()].map((word) => [word, word] as const),
   ...[...words].map(([word, { written }]) => [written, word] as const),
 ];
 
-/** The forms of the words that the statements and their groups hold, and of those that only queries hold. */
+/** The forms of the words of the statements and stakeholders, and of those only in queries. */
 const allForms = new WeakMap<Lexicon, { readonly own: Forms; readonly ofQueries: Forms }>();
 function formsIn(lexicon: Lexicon) {
   const before = allForms.get(lexicon);
   if (before) return before;
   const small = [...directionWords, ...fillerWords].map((word) => [word, word] as const);
   const own = formsOf([...bothWays(lexicon.vocabulary), ...small]);
-  // By their stems they would be nearer than any word that was meant.
+  // Compared by stem, they would be nearer than any intended word.
   const ofQueries = formsOf(bothWays(lexicon.queryWords)).filter(({ form }) => form !== stemOf);
   const forms = { own, ofQueries };
   allForms.set(lexicon, forms);
   return forms;
 }
 
-/** The known word that it differs from by an ending which every verb or noun may take. */
+/** The known word that differs only by a regular ending of verbs or nouns. */
 function otherForm(word: string, lexicon: Lexicon): string | undefined {
   const plain = plainForm(word);
   if (isOwn(plain, lexicon)) return plain;
@@ -110,7 +110,7 @@ interface Found {
   readonly distance: number;
 }
 
-/** The nearest of some words and how far it is: by its letters as written or, if that is nearer, without endings. */
+/** The nearest word and its distance: by its letters as written or, if that is nearer, without endings. */
 function nearestOf(word: string, forms: Forms): Found | undefined {
   let best: Found | undefined;
   for (const { form, least, known } of forms) {
@@ -125,7 +125,7 @@ function nearestOf(word: string, forms: Forms): Found | undefined {
   return best;
 }
 
-/** The nearest known word to one of the spellings; one that only queries hold if it is nearer than all others. */
+/** The nearest known word to one of the spellings; a word only in queries if it is nearer than all others. */
 function nearestTo(spellings: readonly string[], lexicon: Lexicon): Found | undefined {
   const { own, ofQueries } = formsIn(lexicon);
   return [own, ofQueries]
@@ -138,7 +138,7 @@ function nearestTo(spellings: readonly string[], lexicon: Lexicon): Found | unde
 }
 
 /**
- * Reads one word: as it stands, as the beginning of another, as two that were run together, or as the nearest one.
+ * Reads one word: as typed, as the beginning of another, as two words run together, or as the nearest one.
  * `last` says whether the reader may still be typing it. Empty when nothing is near.
  */
 export function readWord(raw: string, last: boolean, lexicon: Lexicon): ReadWord[] {
@@ -148,11 +148,11 @@ export function readWord(raw: string, last: boolean, lexicon: Lexicon): ReadWord
   const begins = [...lexicon.vocabulary.keys()].some((known) => known.startsWith(word));
   if (begins && (last || word.length > SHORTEST_PART)) return [{ word, trust: 0.9, open: true }];
   const other = otherForm(word, lexicon);
-  // "caregives" is nobody's verb, but a name with one letter wrong.
+  // "caregives" is not a form of a verb, but a name with one wrong letter.
   if (other !== undefined && !(isName(other, lexicon) && distance(word, other) === 1)) return asTyped;
-  // A misspelling may look British ("moeny"), so what was typed is compared as well.
+  // A misspelling may look British ("moeny"), so the typed word is compared as well.
   const near = nearestTo([...new Set([raw.slice(0, LONGEST), word])], lexicon);
-  // "charty" might be a form of "chart", but a word one letter off is likelier.
+  // "charty" might be a form of "chart", but a word one letter away is more likely.
   if (isForm(stemOf(word), lexicon) && near?.distance !== 1) return asTyped;
   const parts = apart(word, lexicon);
   if (parts.length > 0) return parts.map((part) => ({ word: part, trust: 1, open: false }));

@@ -1,12 +1,12 @@
 import { idOfWording } from './wordings.ts';
 
 /**
- * From version 1 to 2: skills of roles and options of the charter are known by their ids, no longer by their
- * wording. A wording without an id stays as it is, and is shown as one that the playbook no longer has.
+ * From version 1 to 2: skills of roles and options of the charter are identified by ids instead of their
+ * wording. A wording without an id is kept, and shown as one that the playbook no longer has.
  *
- * What becomes of a cell depends on its place and its value alone, so merging copies and upgrading them come
- * to the same in either order. Whatever has not the form of saved content passes through, for the check that
- * comes after.
+ * What happens to a cell depends on its place and its value alone, so merging copies and migrating them
+ * commute. Whatever has not the form of saved content is passed through, for the check that
+ * follows.
  */
 export function idsForWordings(content: unknown): unknown {
   if (!isRecord(content) || !isRecord(content['tables'])) return content;
@@ -31,14 +31,14 @@ const CHANGES = new Map<string, Change>([
   ['conflicts', conflictRow],
 ]);
 
-/** `ann/terminologist/requesting-new-codes-and-giving-good-reasons` is `ann/terminologist/new-codes`. */
+/** `ann/terminologist/requesting-new-codes-and-giving-good-reasons` becomes `ann/terminologist/new-codes`. */
 function skillRow(id: string): string {
   const [, before = '', wording = ''] = /^([^/]*\/[^/]*\/)([^/]*)$/.exec(id) ?? [];
   const skill = idOfWording(wording);
   return skill === undefined ? id : before + skill;
 }
 
-/** The ids that took the place of labels, one a line; a label without one keeps its line. */
+/** The ids that replaced labels, one a line; a label without an id is kept. */
 function optionIds(labels: string): string {
   return lines(labels, (label) => [idOfWording(label) ?? label]);
 }
@@ -50,7 +50,7 @@ function optionTexts(labels: string): string {
   });
 }
 
-/** The losing side of an edit: its row says where the edit was made, in its id as in its cells. */
+/** A lost edit: its row holds the place of the edit, both in its id and in its cells. */
 function conflictRow(id: string, cells: Row): ReturnType<Change> {
   const [, before = '', skill, after = ''] = /^(\S+ skills )(.*)( \S+)$/.exec(id) ?? [];
   if (skill !== undefined) return [before + skillRow(skill) + after, withText(cells, 'row', skillRow)];
@@ -76,7 +76,7 @@ function joined(one: Row, other: Row): Row {
   return { ...one, ...Object.fromEntries(later) };
 }
 
-/** The cells with one text changed, in its own cell or with the same stamp in another. */
+/** The cells with one text changed, in its own cell or with the same HLC in another. */
 function withText(cells: Row, id: string, change: (text: string) => string, to = id): Row {
   const cell = cells[id];
   if (!isCell(cell)) return cells;
@@ -84,7 +84,7 @@ function withText(cells: Row, id: string, change: (text: string) => string, to =
   return { ...cells, [to]: [typeof value === 'string' ? change(value) : value, stamp] };
 }
 
-/** Each line once. */
+/** Maps each line, without duplicates. */
 function lines(text: string, change: (line: string) => readonly string[]): string {
   return [...new Set(text.split('\n').flatMap(change))].join('\n');
 }

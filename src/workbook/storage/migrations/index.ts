@@ -1,15 +1,15 @@
 import { idsForWordings } from './ids-for-wordings.ts';
 
 /**
- * Version of the stored data and of the initiative file. Raise it when older code would misread what newer code
+ * Version of the stored data and of the initiative file. Increment it when older code would misread what newer code
  * writes, and add a step here and a sample to the tests.
  */
 export const DATA_VERSION = 2;
 
 /**
  * One step: takes what version n saved (an object with `tables`, `values` and `seen`, not yet checked) and
- * gives what version n + 1 would have saved. Steps are pure and keep each cell's stamp, so that two copies
- * that are upgraded apart still merge as one; a cell split in two gives its stamp to both.
+ * returns what version n + 1 would have saved. Steps are pure and keep each cell's HLC, so that two copies
+ * that are migrated separately still merge; when a cell is split in two, both get its HLC.
  */
 export type UpgradeStep = (content: unknown) => unknown;
 
@@ -22,8 +22,8 @@ export type Upgraded =
   | { readonly kind: 'unknown' };
 
 /**
- * Brings saved content to the present version.
- * @param version what the content says it is; anything may stand there
+ * Migrates saved content to the present version.
+ * @param version the version in the content, unchecked
  * @returns the content, or that it is newer than this code, or that no such version exists
  */
 export function upgrade(version: unknown, content: unknown, steps = STEPS, present = DATA_VERSION): Upgraded {

@@ -1,10 +1,10 @@
 /**
- * The ids that took the place of wordings in the edition of November 2026: a line for each role with its
- * skills, then for each entry of the charter with its options. Frozen: copies that are upgraded apart come to
- * the same only as long as all pages read the same here.
+ * The ids that replaced wordings in the edition of November 2026: a line for each role with its
+ * skills, then for each entry of the charter with its options. Frozen: copies that are migrated separately
+ * converge only if all pages use the same table.
  *
- * Every page that reads saved work loads this, so it leaves the wordings out. Behind each id stands the length
- * of its wording as a slug; the wording of that length with the words of the id in it is the one meant.
+ * Every page that reads saved work loads this, so it leaves the wordings out. After each id comes the length
+ * of its wording as a slug; the wording of that length that contains the words of the id is the one meant.
  */
 const IDS = `
 daily-experience 56 what-is-recorded 48 plain-words 42 similar-data-work 47
@@ -34,7 +34,7 @@ better-care 49
 narrow-problem 35`;
 
 /**
- * The id that took the place of a wording.
+ * The id that replaced a wording.
  * @param wording the label of an option, or the slug of a skill, as version 1 saved them
  * @returns undefined for a wording that the edition did not have
  */

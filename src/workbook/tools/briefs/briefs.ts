@@ -15,14 +15,14 @@ import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
 export type { Direction };
 
-/** A statement of the playbook, as far as a brief needs it. */
+/** A statement of the playbook, with the fields that a brief needs. */
 export interface BriefStatement {
-  /** `<group>/<direction>/<n>` */
+  /** `<stakeholder>/<direction>/<n>` */
   readonly id: string;
-  readonly group: string;
+  readonly stakeholder: string;
   readonly direction: Direction;
   readonly text: string;
-  /** The same, said to the group as `you`: what a brief says until its author writes better. */
+  /** The same, addressed to the stakeholder as `you`: the brief's wording until its author writes their own. */
   readonly address: string;
   /** From the root of the site. */
   readonly url: string;
@@ -35,27 +35,27 @@ export type Brief = RowOf<typeof BRIEFS> & { readonly id: string };
 export interface BriefLine {
   readonly statement: BriefStatement;
   readonly row: RowOf<typeof BRIEF_LINES>;
-  /** The playbook no longer has it. */
+  /** Whether the playbook no longer has it. */
   readonly retired: boolean;
-  /** What the brief says: our words, else the playbook's as it speaks to the group. */
+  /** The text in the brief: our own words, else the playbook's as addressed to the stakeholder. */
   readonly said: string;
 }
 
 export type BriefLines = Readonly<Record<Direction, readonly BriefLine[]>>;
 
-/** All briefs, in the order in which they were begun. */
+/** All briefs, in the order in which they were created. */
 export function readBriefs(initiative: Initiative): Brief[] {
   return [...readRows(initiative, BRIEFS)]
     .map(([id, brief]) => ({ ...brief, id }))
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
-/** The groups a brief is for, by the ids of their value pairs. */
-export const groupsOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
-  groups.split(' ').filter((group) => group !== '');
+/** The stakeholders a brief is for, by the ids of their value pairs. */
+export const stakeholdersOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
+  groups.split(' ').filter((id) => id !== '');
 
 /**
- * Begins a brief.
+ * Creates a brief.
  * @param id made by the environment
  */
 export function addBrief(
@@ -66,7 +66,7 @@ export function addBrief(
   return setRow(initiative, BRIEFS, id, { ...brief, addedAt: initiative.now() });
 }
 
-/** Removes a brief with all its lines, as one step that undo takes back. */
+/** Removes a brief with all its lines, as one undoable step. */
 export function removeBrief(initiative: Initiative, { id, title }: Brief): EditResult {
   return removeEntry(
     initiative,
@@ -76,7 +76,7 @@ export function removeBrief(initiative: Initiative, { id, title }: Brief): EditR
   );
 }
 
-/** The chosen lines of a brief by direction, each in its order; also those that the playbook has retired. */
+/** The chosen lines of a brief by direction, in order, including those that the playbook has retired. */
 export function readLines(
   initiative: Initiative,
   brief: string,
@@ -85,7 +85,7 @@ export function readLines(
   return linesWhere(initiative, brief, statements, ({ chosen }) => chosen);
 }
 
-/** The lines that are not in a brief although somebody wrote for them, before they were taken out or besides. */
+/** The lines that are not in the brief although somebody wrote something for them. */
 export function readTakenOut(
   initiative: Initiative,
   brief: string,
@@ -126,10 +126,10 @@ function linesWhere(
 }
 
 function retired(id: string, text: string): BriefStatement {
-  const [group = '', direction] = id.split('/');
+  const [stakeholder = '', direction] = id.split('/');
   return {
     id,
-    group,
+    stakeholder,
     direction: direction === 'receives' ? 'receives' : 'gives',
     text,
     address: text,
@@ -137,7 +137,7 @@ function retired(id: string, text: string): BriefStatement {
   };
 }
 
-/** Takes a statement into a brief, as its last; what was written for it before is there again. */
+/** Adds a statement as the last line of a brief; what was written for it before is shown again. */
 export function addLine(
   initiative: Initiative,
   brief: string,
@@ -152,12 +152,12 @@ export function addLine(
   });
 }
 
-/** Takes a statement out; what was written for it is kept for the day it comes back. */
+/** Takes a statement out of a brief; what was written for it is kept in case it is added again. */
 export function dropLine(initiative: Initiative, brief: string, id: string): EditResult {
   return setRow(initiative, BRIEF_LINES, rowKey(brief, id), { chosen: false });
 }
 
-/** Changes what a brief says of a statement. */
+/** Changes the own words or evidence of a statement in a brief. */
 export function setLine(
   initiative: Initiative,
   brief: string,
@@ -168,8 +168,8 @@ export function setLine(
 }
 
 /**
- * Moves a line up or down by one. All lines of its direction get places of their own, so that a move of
- * lines that another copy put on the same place shows too.
+ * Moves a line up or down by one. All lines of its direction get distinct ranks, so that the move also has
+ * an effect if another copy gave lines the same rank.
  */
 export function moveLine(
   initiative: Initiative,
@@ -191,7 +191,7 @@ export function moveLine(
   });
 }
 
-/** What a brief lacks so that value flows both ways; `''` when nothing does, or nothing is in it yet. */
+/** What a brief lacks for value to flow both ways; `''` if nothing, or if it is still empty. */
 export function imbalance({ ask }: Pick<Brief, 'ask'>, { receives, gives }: BriefLines): string {
   const asks = gives.length > 0 || ask.trim() !== '';
   if (asks && receives.length === 0)

@@ -1,30 +1,39 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, type DocumentFile, typed } from '../../documents/index.ts';
-import { counted, safeHref } from '../../text/index.ts';
-import { type Brief, type BriefLine, type BriefLines, groupsOf } from './briefs.ts';
-import { audienceOf, type BriefGroup, linesByGroup } from './groups.ts';
+import { safeHref } from '../../text/index.ts';
+import type { Stakeholder } from '../people/index.ts';
+import { type Brief, type BriefLine, type BriefLines, stakeholdersOf } from './briefs.ts';
+import { audienceOf, linesByStakeholder } from './stakeholders.ts';
 
 export interface BriefInput {
   readonly brief: Brief;
   readonly lines: BriefLines;
-  /** All groups, in the order of the playbook. */
-  readonly groups: readonly BriefGroup[];
-  /** What the initiative is called. */
+  /** All stakeholders, in the order of the playbook. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** The initiative's name. */
   readonly initiative: string;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Days in words: `31 March 2027`. */
+  /** Formats a day: `31 March 2027`. */
   readonly spoken: (day: string) => string;
 }
 
-/** A brief as a page to hand over: what the group gains, what we ask, and the one request. */
-export function briefDocument({ brief, lines, groups, initiative, today, spoken }: BriefInput): DocumentFile {
+/** A brief as a page to hand over: what the stakeholder gains, what we ask, and the one request. */
+export function briefDocument({
+  brief,
+  lines,
+  stakeholders,
+  initiative,
+  today,
+  spoken,
+}: BriefInput): DocumentFile {
   const named = new Set([
-    ...groupsOf(brief),
-    ...[...lines.receives, ...lines.gives].map(({ statement: { group } }) => group),
+    ...stakeholdersOf(brief),
+    ...[...lines.receives, ...lines.gives].map(({ statement: { stakeholder } }) => stakeholder),
   ]);
-  // One group is the reader; of several, each looks for its own name.
+  // A single stakeholder needs no heading; of several, each looks for its own name.
   const split = (chosen: readonly BriefLine[]): Block[] =>
-    named.size > 1 ? byGroup(chosen, groups) : [listOf(chosen)];
+    named.size > 1 ? byStakeholder(chosen, stakeholders) : [listOf(chosen)];
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
     ...(brief.opening.trim() === ''
@@ -39,7 +48,7 @@ export function briefDocument({ brief, lines, groups, initiative, today, spoken 
           { kind: 'paragraph', text: typed(`${brief.ask.trim()}${by}`) },
         ] satisfies Block[])),
   ];
-  const audience = audienceOf(brief, groups);
+  const audience = audienceOf(brief, stakeholders);
   return {
     document: {
       title:
@@ -63,8 +72,8 @@ function part(
   return lines.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocksOf(lines)];
 }
 
-function byGroup(lines: readonly BriefLine[], groups: readonly BriefGroup[]): Block[] {
-  return linesByGroup(lines, groups).flatMap((part): Block[] => [
+function byStakeholder(lines: readonly BriefLine[], stakeholders: readonly Stakeholder[]): Block[] {
+  return linesByStakeholder(lines, stakeholders).flatMap((part): Block[] => [
     { kind: 'heading', level: 2, text: part.title },
     listOf(part.lines),
   ]);

@@ -9,7 +9,7 @@ export {
   type BriefStatement,
   type Direction,
   dropLine,
-  groupsOf,
+  stakeholdersOf,
   imbalance,
   moveLine,
   readBriefs,
@@ -19,7 +19,7 @@ export {
   setLine,
 } from './briefs.ts';
 export { briefDocument } from './document.ts';
-export { type BriefGroup, briefName, linesByGroup } from './groups.ts';
+export { briefName, linesByStakeholder } from './stakeholders.ts';
 export { balanced } from './status.ts';
 export { BRIEF_LINES, BRIEFS } from './tables.ts';
 export { brief } from './tool.ts';

@@ -1,11 +1,11 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import type { Status } from '../descriptor/index.ts';
 import { readBriefs, readLines } from './briefs.ts';
 import { isBalanced } from './status.ts';
 
-export const groups: Status = (initiative, { groups: known }) => {
+export const groups: Status = (initiative, { stakeholders: known }) => {
   const all = readBriefs(initiative);
-  const both = known.filter((group) => all.some(({ id }) => isBalanced(initiative, id, group)));
+  const both = known.filter((stakeholder) => all.some(({ id }) => isBalanced(initiative, id, stakeholder)));
   return `${both.length} of ${known.length} groups with both an offer and an ask`;
 };
 

@@ -1,19 +1,19 @@
+import { counted } from '../../../shared/words.ts';
 import { type Initiative, readRow, readRows, rowParts } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { BRIEF_LINES, BRIEFS } from './tables.ts';
 
-/** Whether a brief offers something to a group (or to any) and asks something of it. */
-export function isBalanced(initiative: Initiative, brief: string, group = ''): boolean {
+/** Whether a brief offers something to a stakeholder (or to any) and asks something of it. */
+export function isBalanced(initiative: Initiative, brief: string, stakeholder = ''): boolean {
   const chosen = [...readRows(initiative, BRIEF_LINES)].flatMap(([row, line]) => {
     const [of, statement = ''] = rowParts(BRIEF_LINES, row);
-    // A statement's public id is `<group>/<direction>/<n>`.
+    // A statement's public id is `<stakeholder>/<direction>/<n>`.
     return line.chosen && of === brief ? [statement.split('/')] : [];
   });
   const has = (direction: string): boolean =>
-    chosen.some(([of, one]) => one === direction && (group === '' || of === group));
+    chosen.some(([of, one]) => one === direction && (stakeholder === '' || of === stakeholder));
   const { ask, groups } = readRow(initiative, BRIEFS, brief);
-  const asks = ask.trim() !== '' && (group === '' || groups.split(' ').includes(group));
+  const asks = ask.trim() !== '' && (stakeholder === '' || groups.split(' ').includes(stakeholder));
   return has('receives') && (asks || has('gives'));
 }
 

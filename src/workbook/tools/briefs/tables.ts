@@ -11,16 +11,16 @@ import {
   text,
 } from '../../engine/index.ts';
 
-/** Value briefs, one for each talk: rows under random ids. */
+/** Value briefs, one for each conversation: rows under random ids. */
 export const BRIEFS = defineTable(
   'briefs',
   {
     title: line(200),
-    /** Ids of value pairs, parted by blanks. */
+    /** Ids of stakeholders, separated by spaces. */
     groups: line(400),
-    /** Why we talk: stands before the statements. */
+    /** The purpose of the conversation: comes before the statements. */
     opening: text(5_000),
-    /** The one thing asked for. */
+    /** The one request. */
     ask: text(2_000),
     /** By when. */
     askBy: day,
@@ -29,18 +29,18 @@ export const BRIEFS = defineTable(
   { removable: true },
 );
 
-/** What a brief says of a statement: rows `<brief>/<statement>`. */
+/** A brief's wording and evidence for a statement: rows `<brief>/<statement>`. */
 export const BRIEF_LINES = defineTable(
   'briefLines',
   {
     chosen: flag,
-    /** Rank among the lines of its direction; lines of the same rank stand in the order of the playbook. */
+    /** Rank among the lines of its direction; lines of the same rank are in the order of the playbook. */
     place: number(0, 1e6),
-    /** Our own wording; the playbook's stands as long as this is empty. */
+    /** Our own wording; while it is empty, the playbook's is used. */
     words: text(2_000),
     proof: text(2_000),
     proofLink: link,
-    /** The statement as it read when it was last worked on: explains retired ones. */
+    /** The statement as worded when it was last edited: shown for retired ones. */
     text: internal(text(1_000)),
   },
   { key: ['briefs', 'statement'] },

@@ -3,11 +3,11 @@ import { cut } from '../../text/index.ts';
 import { type Named, readPeople } from '../people/index.ts';
 import { type Rating, RATINGS } from './tables.ts';
 
-/** A candidate with what was found out about them. */
+/** A candidate with their ratings. */
 export interface Candidate extends Named {
-  /** Ratings of 0 to 3 by criterion; what is not rated is missing. */
+  /** Ratings of 0 to 3 by criterion; unrated criteria are missing. */
   readonly ratings: ReadonlyMap<string, number>;
-  /** All that was entered on a criterion, by its id: also on criteria that the playbook no longer has. */
+  /** All rows by criterion id, including those of criteria that the playbook no longer has. */
   readonly rows: ReadonlyMap<string, Rating>;
 }
 
@@ -32,7 +32,7 @@ export function readCandidates(initiative: Initiative): Candidate[] {
     });
 }
 
-/** Rates a candidate, or notes what the rating rests on. `title` is how the criterion is called now. */
+/** Rates a candidate, or sets the basis of a rating. `title` is the criterion's present title. */
 export function setRating(
   initiative: Initiative,
   candidate: string,
@@ -43,7 +43,7 @@ export function setRating(
   return setRow(initiative, RATINGS, rowKey(candidate, criterion), { ...patch, text: cut(title, 400) });
 }
 
-/** The set that leads now: those who are chosen and whose last day has not passed. */
+/** The present set: those who are chosen and whose last day has not passed. */
 export function presentSet(candidates: readonly Candidate[], today: string): Candidate[] {
   return candidates.filter(
     ({ champion, leaves }) => champion === 'chosen' && (leaves === '' || leaves >= today),

@@ -1,25 +1,25 @@
-/** Someone with ratings of 0 to 3 by criterion; criteria that are not rated are missing. */
+/** Someone with ratings of 0 to 3 by criterion; unrated criteria are missing. */
 export interface Rated {
   readonly id: string;
   readonly ratings: ReadonlyMap<string, number>;
 }
 
-/** From here on someone can carry a quality; see the grid in the guide's page on champions. */
+/** The lowest rating that covers a quality; see the grid in the guide's page on champions. */
 export const SOLID = 2;
 /** The highest rating. */
 export const STRONG = 3;
 
 /**
- * How well a set covers one criterion. The words are those of the guide's page on champions: a best rating of
+ * How well a set covers one criterion. The terms are those of the guide's page on champions: a best rating of
  * 0 or 1 is a gap, a 2 or 3 from one candidate only is a risk, from two or more it is covered.
  */
 export type CoverState = 'unrated' | 'gap' | 'risk' | 'covered';
 
-/** What a set brings to one criterion. Ids are in the order of the set. */
+/** How a set covers one criterion. Ids are in the order of the set. */
 export interface Coverage {
   readonly criterion: string;
   readonly state: CoverState;
-  /** The best rating; missing when nobody is rated. */
+  /** The best rating; undefined if nobody is rated. */
   readonly best: number | undefined;
   /** Who has the best rating. */
   readonly by: readonly string[];
@@ -55,14 +55,14 @@ function stateOf(best: number | undefined, solid: number): CoverState {
   return solid === 1 ? 'risk' : 'covered';
 }
 
-/** How many criteria are in which state: the one count that every page shows. */
+/** How many criteria are in each state: all pages show this count. */
 export function coverCounts(coverage: readonly Coverage[]): Readonly<Record<CoverState, number>> {
   const counts = { unrated: 0, gap: 0, risk: 0, covered: 0 };
   for (const { state } of coverage) counts[state] += 1;
   return counts;
 }
 
-/** One criterion whose best rating changes when someone joins or leaves; missing ratings are `undefined`. */
+/** A criterion whose best rating changes when someone joins or leaves; no rating is `undefined`. */
 export interface Step {
   readonly criterion: string;
   readonly from: number | undefined;
@@ -74,15 +74,15 @@ export interface Gain {
   readonly id: string;
   /** Criteria whose best rating they raise. */
   readonly raises: readonly Step[];
-  /** The sum of the raises, where a criterion that nobody is rated on counts from 0. */
+  /** The sum of the raises; a criterion on which nobody is rated counts from 0. */
   readonly points: number;
-  /** Criteria that one in the set can carry, and they would be the second. */
+  /** Criteria that one member covers, and they would be the second. */
   readonly seconds: readonly string[];
-  /** On how many criteria they are rated. */
+  /** The number of criteria on which they are rated. */
   readonly rated: number;
 }
 
-/** What a candidate would add to a set; nothing where they are in it. */
+/** What a candidate would add to a set; nothing if they are in it already. */
 export function gainOf(criteria: readonly string[], set: readonly Rated[], candidate: Rated): Gain {
   const before = coverageOf(criteria, set);
   const joined = set.some(({ id }) => id === candidate.id) ? set : [...set, candidate];
@@ -102,7 +102,7 @@ export function gainOf(criteria: readonly string[], set: readonly Rated[], candi
   };
 }
 
-/** Who adds most comes first: by points, then by second people. Equals stay in their order. */
+/** Sorts by points, then by number of criteria they would be second in. The sort is stable. */
 export function rankGains(
   criteria: readonly string[],
   set: readonly Rated[],
@@ -113,12 +113,12 @@ export function rankGains(
     .sort((one, other) => other.points - one.points || other.seconds.length - one.seconds.length);
 }
 
-/** What a set loses when one of it goes. */
+/** What a set loses when a member leaves. */
 export interface Loss {
   readonly id: string;
   /** Criteria whose best rating falls. */
   readonly falls: readonly Step[];
-  /** Criteria that two can carry now and only one afterwards. */
+  /** Criteria that two cover now and only one afterwards. */
   readonly alone: readonly string[];
 }
 
@@ -133,7 +133,7 @@ export function lossOf(criteria: readonly string[], set: readonly Rated[], id: s
     id,
     falls: before.flatMap(({ criterion, best: from }, index) => {
       const to = after[index]?.best;
-      // A rating of 0 brought nothing, so that nothing is lost with it.
+      // A rating of 0 contributed nothing, so nothing is lost with it.
       return from !== undefined && from > (to ?? 0) ? [{ criterion, from, to }] : [];
     }),
     alone: before

@@ -1,13 +1,14 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
-import { closeBidi, counted, plain } from '../../text/index.ts';
+import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
 import { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
 
-/** All that a file of the champion matrix is made from. */
+/** The input of all files of the champion matrix. */
 export interface ChampionsInput {
   readonly details: Details;
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
@@ -15,12 +16,12 @@ export interface ChampionsInput {
   readonly today: string;
 }
 
-/** What the files hold, and what to mind. */
+/** A description of the files, and what to be careful about. */
 export function championsSay({ candidates }: ChampionsInput): string {
   return `${counted(candidates.length, 'candidate')} with names, commitments, ratings and evidence. Ratings are private: give the file only to those who choose the champions.`;
 }
 
-/** Ratings of criteria that the playbook no longer has, with the title they had. */
+/** Ratings of criteria that the playbook no longer has, with their former titles. */
 function retiredOf({ criteria }: ChampionsInput, candidate: Candidate): [title: string, id: string][] {
   const known = new Set(criteria.map(({ id }) => id));
   return [...candidate.rows]
@@ -175,7 +176,7 @@ function quote(text: string): Block[] {
   return text.trim() === '' ? [] : [{ kind: 'quote', text }];
 }
 
-/** How sentences call the candidates and criteria. */
+/** The names of candidates and criteria in sentences. */
 export function namesOf(candidates: readonly Candidate[], criteria: ChampionsInput['criteria']): Names {
   const people = new Map(candidates.map((candidate) => [candidate.id, closeBidi(nameOf(candidate))]));
   const titles = new Map(criteria.map(({ id, title }) => [id, title]));

@@ -1,7 +1,7 @@
 import type { Person } from '../people/index.ts';
 import type { CoverState } from './coverage.ts';
 
-/** One word for each rating; what it means for a criterion is said by that criterion's own scale. */
+/** One word for each rating; what it means for a criterion is described by that criterion's own scale. */
 export const RATING_WORDS = ['none', 'some', 'solid', 'strong'] as const;
 
 /** `3 strong`, `not rated`. */

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import type { Initiative } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
 import { isHere } from '../people/index.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
@@ -7,7 +7,7 @@ import { type Candidate, readCandidates } from './candidates.ts';
 const candidatesHere = (initiative: Initiative, { today }: StatusContext): Candidate[] =>
   readCandidates(initiative).filter((candidate) => isHere(candidate, today));
 
-/** Who agreed in writing, organizations and people apart: a lead takes both. */
+/** Who committed in writing, organizations and people counted separately: a lead needs both. */
 export const committed: Status = (initiative, context) => {
   const written = candidatesHere(initiative, context).filter(({ commitment }) => commitment === 'written');
   if (written.length === 0) return 'nobody committed in writing yet';
@@ -19,7 +19,7 @@ export const committed: Status = (initiative, context) => {
   return `${counted(written.length, 'candidate')} committed in writing (${kinds.join(', ')})`;
 };
 
-/** How far the talks with candidates are. */
+/** How many candidates committed in writing, by word, or not yet. */
 export const talks: Status = (initiative, context) => {
   const all = candidatesHere(initiative, context);
   if (all.length === 0) return '';

@@ -1,26 +1,23 @@
-import { counted, type Sentence } from '../../text/index.ts';
+import { counted, listParts } from '../../../shared/words.ts';
+import type { Sentence } from '../../text/index.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './labels.ts';
 
-/** What sentences call people and criteria, by their ids. */
+/** The names of people and criteria in sentences, by id. */
 export interface Names {
   readonly person: (id: string) => string;
   readonly criterion: (id: string) => string;
 }
 
 /** `Ann, Bo and Cy`. */
-function listed(ids: readonly string[], names: Names): Sentence {
-  return ids.flatMap((id, index) => [
-    index === 0 ? '' : index === ids.length - 1 ? ' and ' : ', ',
-    { name: names.person(id) },
-  ]);
-}
+const people = (ids: readonly string[], names: Names): Sentence =>
+  listParts(ids.map(names.person)).map(({ type, value }) => (type === 'element' ? { name: value } : value));
 
-/** What a set has on one criterion, and what to do: the advice is that of the guide's grid. */
+/** How a set covers one criterion, and what to do: the advice is that of the guide's grid. */
 export function coverageSentence(coverage: Coverage, names: Names): Sentence {
   const { state, best, by, solid } = coverage;
   const strong: Sentence =
-    best === STRONG ? ['Strong (3): ', ...listed(by, names), '.'] : ['Nobody covers it strongly (3).'];
+    best === STRONG ? ['Strong (3): ', ...people(by, names), '.'] : ['Nobody covers it strongly (3).'];
   switch (state) {
     case 'unrated':
       return ['Nobody in the set is rated on it.'];
@@ -29,12 +26,12 @@ export function coverageSentence(coverage: Coverage, names: Names): Sentence {
     case 'risk':
       return [
         'Covered only by ',
-        ...listed(solid, names),
+        ...people(solid, names),
         ': find a second person, or name a deputy. ',
         ...strong,
       ];
     case 'covered':
-      return ['Covered by ', ...listed(solid, names), '. ', ...strong];
+      return ['Covered by ', ...people(solid, names), '. ', ...strong];
   }
 }
 
@@ -43,7 +40,7 @@ function rise({ criterion, from, to }: Step, names: Names): string {
   return `${names.criterion(criterion)} from ${ratingWords(from)} to ${ratingWords(to)} (+${(to ?? 0) - (from ?? 0)})`;
 }
 
-/** What someone would add, one sentence a fact; the first is the sum. */
+/** What someone would add, one sentence for each fact; the first is the total. */
 export function gainSentences({ raises, points, seconds, rated }: Gain, names: Names, all: number): string[] {
   if (rated === 0) return ['Not rated yet, so nothing can be said.'];
   return [
@@ -58,7 +55,7 @@ export function gainSentences({ raises, points, seconds, rated }: Gain, names: N
   ];
 }
 
-/** What the set loses when someone goes. */
+/** What the set loses when someone leaves. */
 export function lossSentences({ falls, alone }: Loss, names: Names): string[] {
   const sentences = falls.map(
     ({ criterion, from, to }) =>

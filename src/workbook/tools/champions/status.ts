@@ -1,9 +1,9 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { presentSet, readCandidates } from './candidates.ts';
 import { coverageOf, coverCounts } from './coverage.ts';
 
-/** In the words and figures of the matrix itself. */
+/** In the same words and numbers as the matrix. */
 export const covered: Status<StatusContext> = (initiative, { criteria, today }) => {
   const candidates = readCandidates(initiative);
   const set = presentSet(candidates, today);

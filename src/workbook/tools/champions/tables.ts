@@ -5,9 +5,9 @@ export const RATINGS = defineTable(
   'ratings',
   {
     rating: oneOf('unrated', '0', '1', '2', '3'),
-    /** What the rating rests on. */
+    /** The evidence for the rating. */
     basis: text(10_000),
-    /** Title of the criterion when last rated: explains ratings of retired criteria. */
+    /** Title of the criterion when last rated: shown for retired criteria. */
     text: internal(line(400)),
   },
   { key: ['people', 'criterion'] },

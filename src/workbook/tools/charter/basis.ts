@@ -4,7 +4,7 @@ import { CHARTER } from './tables.ts';
 
 /** Wording that the reader may start from. */
 export interface CharterOption {
-  /** Public and for ever, unique in its entry: `poll-then-park`. */
+  /** Public and permanent, unique in its entry: `poll-then-park`. */
   readonly id: string;
   /** Ids the option had before. */
   readonly formerly?: readonly string[] | undefined;
@@ -17,28 +17,28 @@ export interface CharterOption {
   readonly sources: readonly string[];
 }
 
-/** What has to be known of an entry to change what it began from. */
+/** The fields of an entry needed to change its options. */
 interface Entry {
   readonly id: string;
   readonly title: string;
   readonly options: readonly CharterOption[];
 }
 
-/** What has to be known of an option to name it. */
+/** The fields of an option needed to name it. */
 export type NamedOption = Pick<CharterOption, 'id' | 'formerly' | 'label'>;
 
 /** An option whose wording an entry began from. */
 export interface Basis<T extends NamedOption = CharterOption> {
   readonly id: string;
-  /** What the playbook calls it; when it no longer has it, what it was called. */
+  /** The playbook's label; if it no longer has the option, the former label. */
   readonly label: string;
-  /** Undefined when the playbook no longer has it. */
+  /** Undefined if the playbook no longer has it. */
   readonly option: T | undefined;
 }
 
 /**
  * The options whose wording an entry began from, each once.
- * @param options those that the entry has now
+ * @param options the entry's present options
  */
 export function basisOf<T extends NamedOption>(
   { began, beganText }: Pick<CharterRow, 'began' | 'beganText'>,
@@ -58,7 +58,7 @@ const eachOnce = <T extends Pick<Basis, 'id'>>(all: readonly T[]): T[] => [
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const idIn = (line: string): string => line.split(' ', 1)[0] ?? '';
 
-/** Puts an option's wording under what is written already, as one edit; nothing typed is replaced. */
+/** Appends an option's wording to the text as one edit; nothing typed is replaced. */
 export function startFrom(
   initiative: Initiative,
   { id, title, options }: Entry,
@@ -81,7 +81,7 @@ export function startFrom(
   });
 }
 
-/** Takes an option out of the sources of an entry; the text stays. */
+/** Removes an option from the basis of an entry; the text stays. */
 export function dropBasis(
   initiative: Initiative,
   { id, options }: Omit<Entry, 'title'>,

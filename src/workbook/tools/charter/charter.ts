@@ -1,10 +1,10 @@
+import { counted } from '../../../shared/words.ts';
 import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { CharterOption } from './basis.ts';
 import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 
-/** One thing to write: a topic, or the text that stands under a heading itself. */
+/** One part to write: a topic, or the text of a heading itself. */
 export interface CharterEntry {
   /** Row in the charter table: `topic/conflict`, `heading/objective`. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface CharterSection {
   readonly entries: readonly CharterEntry[];
 }
 
-/** Writes an entry's text. What was agreed was agreed in other words, so it becomes a draft again. */
+/** Writes an entry's text. An agreement was about the previous text, so the entry becomes a draft again. */
 export function writeEntry(
   initiative: Initiative,
   { id, title }: Pick<CharterEntry, 'id' | 'title'>,
@@ -34,7 +34,7 @@ export function writeEntry(
   return setRow(initiative, CHARTER, id, { text, title, ...(agreed && { status: 'draft' }) });
 }
 
-/** Sets how an entry stands. */
+/** Sets the status of an entry. */
 export function setStatus(
   initiative: Initiative,
   { id, title }: Pick<CharterEntry, 'id' | 'title'>,
@@ -43,7 +43,7 @@ export function setStatus(
   return setRow(initiative, CHARTER, id, { status, title });
 }
 
-/** Entries with what is written in them, and those that the content no longer has but somebody wrote in. */
+/** Entries with their rows, and rows of entries that the content no longer has. */
 export interface Charter {
   readonly sections: readonly CharterSection[];
   readonly retired: readonly Pick<CharterEntry, 'id' | 'title'>[];
@@ -52,7 +52,7 @@ export interface Charter {
 
 const EMPTY: CharterRow = { text: '', status: '', began: '', beganText: '', title: '' };
 
-/** The charter of an initiative along the present headings. */
+/** The charter of an initiative under the present headings. */
 export function readCharter(initiative: Initiative, sections: readonly CharterSection[]): Charter {
   const rows = readRows(initiative, CHARTER);
   const known = new Set(sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
@@ -63,7 +63,7 @@ export function readCharter(initiative: Initiative, sections: readonly CharterSe
   return { sections, retired, rowOf: (id) => rows.get(id) ?? EMPTY };
 }
 
-/** How many entries stand how, the present ones only. */
+/** The number of present entries by status. */
 export function charterCounts({ sections, rowOf }: Charter): Readonly<Record<CharterStatus | 'all', number>> {
   const counts = { open: 0, draft: 0, agreed: 0, all: 0 };
   for (const { id } of sections.flatMap(({ entries }) => entries)) {

@@ -4,7 +4,7 @@ import { basisOf } from './basis.ts';
 import { type Charter, type CharterEntry, charterProgress } from './charter.ts';
 import { statusOf } from './entry-status.ts';
 
-/** A source that can be cited: `S20e`, its title, and its place on the site. */
+/** A source that can be cited: `S20e`, its title, and its address on the site. */
 export interface CitedSource {
   readonly tag: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface CharterInput {
   readonly sources: Readonly<Record<string, CitedSource>>;
 }
 
-/** The charter as it stands: open parts marked, drafts marked, then where its wording began. */
+/** The present charter: open parts and drafts are marked, then come the sources of its wording. */
 export function charterDocument({ charter, details, day, site, sources }: CharterInput): TextDocument {
   const open = charter.sections
     .flatMap(({ entries }) => entries)
@@ -89,7 +89,7 @@ function textBlocks(text: string): Block[] {
   return text.trim() === '' ? [] : [{ kind: 'paragraph', text: typed(text) }];
 }
 
-/** Which models the wording began from, and their sources. */
+/** The options that the wording began from, and their sources. */
 function sourceBlocks(charter: Charter, sources: CharterInput['sources'], site: string): Block[] {
   const cited = new Set<string>();
   const models: Words[] = charter.sections

@@ -4,7 +4,7 @@ import type { CHARTER } from './tables.ts';
 export type CharterRow = RowOf<typeof CHARTER>;
 export type CharterStatus = 'open' | 'draft' | 'agreed';
 
-/** How an entry stands: open while nothing is written, else what the reader said, else a draft. */
+/** The status of an entry: open while its text is empty, else what the reader set, else draft. */
 export function statusOf({ text, status }: CharterRow): CharterStatus {
   if (text.trim() === '') return 'open';
   return status === '' ? 'draft' : status;

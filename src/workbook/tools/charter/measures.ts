@@ -3,7 +3,7 @@ import type { Status } from '../descriptor/index.ts';
 import { statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 
-/** The charter topics that measures ask about, with their titles; a test compares them with the content. */
+/** The charter topics that measures refer to, with their titles; a test compares them with the content. */
 export const TOPICS = {
   'decision-rights': 'Decision rights',
   'self-amendment': 'Changing the rules',
@@ -15,7 +15,7 @@ export const TOPICS = {
 
 const STATUS_WORDS = { open: 'is open', draft: 'is in draft', agreed: 'is agreed' } as const;
 
-/** Makes the measure that says how some topics of the charter stand. */
+/** Returns the measure for the statuses of some topics. */
 function topics(...ids: readonly (keyof typeof TOPICS)[]): Status {
   return (initiative) =>
     ids
@@ -26,7 +26,7 @@ function topics(...ids: readonly (keyof typeof TOPICS)[]): Status {
       .join(', ');
 }
 
-/** The measures of the charter, by the names that the content uses. */
+/** The measures of the charter, by their names in the content. */
 export const charterMeasures = {
   decisions: topics('decision-rights'),
   rules: topics('self-amendment', 'conflict'),

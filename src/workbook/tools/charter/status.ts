@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { readRows } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';

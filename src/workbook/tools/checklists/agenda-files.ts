@@ -11,7 +11,7 @@ import type { ExportInput, ExportRow } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 
 const NOBODY = 'Without an owner';
-/** Heads what is left open of items that were retired. */
+/** The heading of open retired items. */
 export const NO_LONGER = 'No longer in the lists';
 
 /** The agenda as a document. */
@@ -31,7 +31,7 @@ export function agendaMarkdown(input: ExportInput, all = false): TextFile {
   };
 }
 
-/** The agenda as a table, one row an item, in the order in which they are gone through. */
+/** The agenda as a table, one row for each item, in the order of the agenda. */
 export function agendaCsv(input: ExportInput, all = false): TextFile {
   const { groups, retired, says } = agenda(input, all);
   const head = [

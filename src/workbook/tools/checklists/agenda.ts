@@ -1,4 +1,5 @@
-import { byKey, counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
+import { byKey } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 
@@ -9,22 +10,22 @@ export interface AgendaGroup {
   readonly rows: readonly ExportRow[];
 }
 
-/** What a committee goes through: open items by owner. */
+/** The open items that a committee discusses, by owner. */
 export interface Agenda {
   /** Owners with overdue items first, then by name; items without an owner last. */
   readonly groups: readonly AgendaGroup[];
-  /** Open items that are in no list any more, but that somebody owns, has begun or has set a day for. */
+  /** Open items that are no longer in any list, but that have an owner or a due day or have been begun. */
   readonly retired: readonly ExportRow[];
-  /** Open items that nobody has touched yet; left out of the groups unless asked for. */
+  /** The number of untouched open items; they are not in the groups unless requested. */
   readonly untouched: number;
-  /** What is in it, in one sentence. */
+  /** A description of its content, one sentence. */
   readonly says: string;
 }
 
 /**
- * Makes a meeting agenda. Items that are to do and have neither owner, due day, note nor evidence are only
+ * Builds a meeting agenda. Items that are to do and have neither owner, due day, note nor evidence are only
  * counted: on the first day they would fill pages.
- * @param all take those in too
+ * @param all whether to include those too
  */
 export function agenda(input: ExportInput, all = false): Agenda {
   const rows = exportRows(input);

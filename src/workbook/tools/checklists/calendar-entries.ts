@@ -4,19 +4,19 @@ import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { MOST_SEQUENCE } from './tables.ts';
 
-/** Sequence numbers count minutes from here: of two exports that did not know of each other the later counts. */
+/** Sequence numbers are minutes since this time, so that of two independent exports the later one wins. */
 const SEQUENCE_START = Date.UTC(2025, 0, 1);
-/** How long a cancelled entry is cancelled again, for those who did not import the first file that did it. */
+/** How long a cancelled entry is cancelled again, for those who did not import the first file that cancelled it. */
 const REPEATED_DAYS = 31;
-/** More was never due in an honest initiative, and would fill the reader's calendar. */
+/** More than any real initiative has; a larger number would flood the reader's calendar. */
 const MOST_CANCELLED = 500;
 
-/** What a calendar needs besides the items. */
+/** The input of a calendar, in addition to the items. */
 export interface CalendarInput extends ExportInput {
   readonly now: number;
-  /** When each item was last worked on, by id: see `itemTimes`. */
+  /** When each item was last edited, by id: see `itemTimes`. */
   readonly times: ReadonlyMap<string, number>;
-  /** What calendar files said before: see `readCalendar`. */
+  /** The entries of earlier calendar files: see `readCalendar`. */
   readonly remembered: ReadonlyMap<string, Remembered>;
 }
 
@@ -32,9 +32,9 @@ export interface CalendarEntry extends Remembered {
 }
 
 /**
- * The open items with a due day, then what earlier files showed and is not due any more: finished, not
+ * The open items with a due day, then entries of earlier files that are no longer due: finished, not
  * applicable, without a day, or retired. Such an entry has `entry: ''`; it is cancelled at least once, and again
- * while its day is not long past, since not every file is imported everywhere.
+ * until some time after its day, since not every file is imported everywhere.
  */
 export function calendarEntries(input: CalendarInput): {
   readonly due: readonly CalendarEntry[];
@@ -86,7 +86,7 @@ function cancelledEntry(
   return {
     id,
     day: known.day,
-    // Some calendars keep what was cancelled: then its name tells.
+    // Some calendars keep cancelled entries; the title then shows it.
     summary: `No longer due: ${text}`,
     description: 'If your calendar keeps this entry, delete it.',
     url: '',

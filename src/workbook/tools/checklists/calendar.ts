@@ -12,21 +12,21 @@ import { CALENDAR } from './tables.ts';
 /** An entry as it was last written to a calendar file, in any copy of the initiative. */
 export type Remembered = RowOf<typeof CALENDAR>;
 
-/** An entry of a calendar file that says something else than any file before it. */
+/** An entry that differs from all earlier calendar files. */
 export interface NewEntry extends Remembered {
   /** The checklist item. */
   readonly id: string;
 }
 
-/** No public id of an item is nearly as long; a row's own id must stay within what a file may hold. */
+/** No public id of an item is nearly as long; a row key must not exceed the limit of the initiative file. */
 const LONGEST_ITEM_ID = 200;
 
 /**
- * What calendar files of this initiative have said of each item, by item id.
+ * The latest calendar entry of each item of this initiative, by item id.
  *
- * Each copy of an initiative writes to rows of its own, so that merging two copies, cell by cell, keeps the
- * numbers of both; the highest counts, and a SEQUENCE never goes down. Rows also name the identity of the
- * initiative: work that was copied or merged from another one has entries with other UIDs in the calendars.
+ * Each copy of an initiative writes to its own rows, so that merging two copies cell by cell keeps the
+ * numbers of both; the highest is used, and a SEQUENCE never decreases. Rows also contain the identity of the
+ * initiative: work that was copied or merged from another one has entries with other UIDs in calendars.
  */
 export function readCalendar(initiative: Initiative): Map<string, Remembered> {
   const start = `${readDetails(initiative).id}/`;
@@ -40,7 +40,7 @@ export function readCalendar(initiative: Initiative): Map<string, Remembered> {
   return entries;
 }
 
-/** Two copies that did not know of each other may have used one number for two things: then neither is known. */
+/** Two copies may have used one number for different entries without knowing of each other: then the content is unknown. */
 function later(one: Remembered, other: Remembered): Remembered {
   const day = one.day > other.day ? one.day : other.day;
   if (one.sequence !== other.sequence) return { ...(one.sequence > other.sequence ? one : other), day };
@@ -48,8 +48,8 @@ function later(one: Remembered, other: Remembered): Remembered {
 }
 
 /**
- * Remembers what a calendar file says. No step for undo: the file cannot be taken back either. Where nothing
- * can be written, since a newer version saved the initiative, nothing is remembered.
+ * Stores the entries of a calendar file. Not an undo step, since the file cannot be undone either. If nothing
+ * can be written, since a newer version saved the initiative, nothing is stored.
  */
 export function rememberCalendar(initiative: Initiative, entries: readonly NewEntry[]): void {
   if (entries.length === 0) return;

@@ -2,7 +2,7 @@ import { csvTable, fileName, type TextFile } from '../../documents/index.ts';
 import type { ExportInput } from './export-rows.ts';
 import { itemTable, itemTableSays } from './item-table.ts';
 
-/** All items with the work on them, retired ones with work too. */
+/** All items with their work, including retired items with work. */
 export function toCsv(input: ExportInput): TextFile {
   const { head, rows } = itemTable(input);
   return {

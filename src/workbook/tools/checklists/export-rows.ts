@@ -6,26 +6,26 @@ import { isOpen, isOverdue } from './planning.ts';
 import type { Items } from './progress.ts';
 import type { Item } from './tables.ts';
 
-/** All that an export is made from. */
+/** The input of every export. */
 export interface ExportInput {
   readonly details: Details;
-  /** All lists of the site: work on items of a list that is missing here is exported as retired. */
+  /** All lists of the site: work on items of a missing list would be exported as retired. */
   readonly lists: readonly ListDefinition[];
-  /** Ids of lists whose items are not wanted. */
+  /** Ids of lists to leave out. */
   readonly without?: readonly string[];
   readonly items: Items;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Address of the site's root, such as `https://example.org/playbook/`: guidance links are made absolute with it. */
+  /** Address of the site's root, such as `https://example.org/playbook/`, for absolute guidance links. */
   readonly site: string;
 }
 
-/** One checklist item with the work on it. */
+/** One checklist item with its work. */
 export interface ExportRow extends Item {
   readonly id: string;
   readonly list: string;
   readonly section: string;
-  /** The wording of today; of a retired item, the wording last seen. */
+  /** The present wording; for a retired item, the last one seen. */
   readonly text: string;
   readonly open: boolean;
   readonly overdue: boolean;

@@ -4,15 +4,15 @@ import { dueOrLast, isOverdue, ownerKey } from './planning.ts';
 import { type Items, stateOf } from './progress.ts';
 import type { ItemState } from './tables.ts';
 
-/** What a reader may filter by; a missing part lets everything through. */
+/** A filter for items; a missing part matches all. */
 export interface ItemFilter {
   readonly state?: ItemState | undefined;
-  /** `''` finds items without an owner. */
+  /** `''` matches items without an owner. */
   readonly owner?: string | undefined;
   readonly overdue?: boolean | undefined;
 }
 
-/** The items that pass all parts of the filter. */
+/** The items that match all parts of the filter. */
 export function filterItems<T extends ItemDefinition>(
   definitions: readonly T[],
   items: Items,

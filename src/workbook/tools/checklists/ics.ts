@@ -1,24 +1,25 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { fileName, type TextFile } from '../../documents/index.ts';
-import { closeBidi, counted, dayAfter } from '../../text/index.ts';
+import { closeBidi, dayAfter } from '../../text/index.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
 import type { NewEntry } from './calendar.ts';
 
 const OCTETS_PER_LINE = 75;
 
-/** A calendar file, and what there is to remember of it once it is saved. */
+/** A calendar file, and the entries to store once it is saved. */
 export interface CalendarFile extends TextFile {
   readonly fresh: readonly NewEntry[];
-  /** How many entries are in it, cancelled ones too. */
+  /** The number of entries, including cancelled ones. */
   readonly size: number;
 }
 
 /**
- * A calendar (RFC 5545) of the open items with a due day, each as an event of that whole day that does not
- * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, and an entry that says
- * something else than before has a higher SEQUENCE, so that importing again changes its event.
+ * A calendar (RFC 5545) of the open items with a due day, each as an all-day event that does not
+ * block time. Events, not to-dos: most calendars ignore to-dos. An item keeps its UID, and a changed entry
+ * has a higher SEQUENCE, so that importing again changes its event.
  *
- * What is no longer due comes with STATUS:CANCELLED. The METHOD stays PUBLISH, which allows that status (RFC 5546,
- * 3.2.1): a file has one METHOD, and CANCEL is what an organizer sends to those who were invited.
+ * What is no longer due has STATUS:CANCELLED. The METHOD stays PUBLISH, which allows that status (RFC 5546,
+ * 3.2.1): a file has one METHOD, and CANCEL is what an organizer sends to attendees.
  */
 export function toIcs(input: CalendarInput): CalendarFile {
   const { details, today, remembered } = input;
@@ -38,7 +39,7 @@ export function toIcs(input: CalendarInput): CalendarFile {
   const also =
     cancelled.length === 0
       ? ''
-      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${cancelled.length === 1 ? 'is' : 'are'} in it as cancelled.`;
+      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${plural(cancelled.length, 'is', 'are')} in it as cancelled.`;
   return {
     name: fileName(details.name, today, 'ics'),
     mediaType: 'text/calendar;charset=utf-8',
@@ -80,7 +81,7 @@ function utc(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-/** Lines of at most 75 octets, never broken inside a character. */
+/** Folds lines to at most 75 octets, never inside a character. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let result = '';

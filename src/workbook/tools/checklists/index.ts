@@ -1,5 +1,5 @@
 /**
- * The checklists: items with state, owner and days; progress, plans, agenda, calendar and tables to take away.
+ * The checklists: items with state, owner and days; progress, plans, agenda, calendar and tables for export.
  */
 export { agendaCsv, agendaMarkdown, NO_LONGER } from './agenda-files.ts';
 export { agenda, type AgendaGroup } from './agenda.ts';

@@ -1,8 +1,8 @@
-import { counted } from '../../text/index.ts';
+import { counted } from '../../../shared/words.ts';
 import { type ExportInput, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 
-/** The titles of the columns, in order. */
+/** The column titles, in order. */
 const HEAD = [
   'Initiative',
   'As of',
@@ -24,7 +24,7 @@ const HEAD = [
 /** The title of a column. */
 export type Column = (typeof HEAD)[number];
 
-/** All items with the work on them as a table of text, retired ones with work too. */
+/** All items with their work as a table of text, including retired items with work. */
 export function itemTable(input: ExportInput): {
   readonly head: readonly Column[];
   readonly rows: readonly (readonly string[])[];
@@ -49,7 +49,7 @@ export function itemTable(input: ExportInput): {
   return { head: HEAD, rows };
 }
 
-/** What is in the table, to show beside the button. */
+/** A description of the table, to show beside the button. */
 export function itemTableSays(count: number): string {
   return `A table of ${counted(count, 'checklist item')} with state, owner, due day, note, evidence and guidance link, for a spreadsheet. The tools' entries are not in it, and it cannot be imported again.`;
 }

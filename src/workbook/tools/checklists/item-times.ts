@@ -1,7 +1,7 @@
 import { type Cells, eachCell, hlcTime, type Snapshot } from '../../engine/index.ts';
 import { ITEMS } from './tables.ts';
 
-/** When each item was last worked on, by id. */
+/** When each item was last edited, by id. */
 export function itemTimes(snapshot: Snapshot): Map<string, number> {
   const cells: Cells = ITEMS.cells;
   const times = new Map<string, number>();

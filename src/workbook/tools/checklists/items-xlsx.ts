@@ -1,4 +1,4 @@
-/** Brings a library: load it with `import()`, and only when the reader asks for the file. */
+/** Imports a library: load it with `import()`, and only when the reader wants the file. */
 import type { Cell, Row } from 'write-excel-file/universal';
 import type { BytesFile } from '../../documents/index.ts';
 import { head, sheet, words, xlsxFile } from '../../documents/sheets.ts';
@@ -23,12 +23,12 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   Retired: 9,
 };
 const DAYS: readonly string[] = ['As of', 'Due'] satisfies Column[];
-/** Excel counts days from here on rightly. */
+/** Excel's day numbers are correct from here on. */
 const FIRST_DAY = '1900-03-01';
 
 /**
- * The items as an Excel file. What was typed stays text: `3/4`, `00123`, `=1+1`. Days are real dates, so that a
- * spreadsheet can sort, filter and count with them; they show as `2027-03-31` in every language.
+ * The items as an Excel file. Typed text stays text: `3/4`, `00123`, `=1+1`. Days are real dates, so that a
+ * spreadsheet can sort, filter and calculate with them; they are formatted as `2027-03-31` in every language.
  */
 export function itemsXlsx(input: ExportInput): Promise<BytesFile> {
   const { head: titles, rows } = itemTable(input);

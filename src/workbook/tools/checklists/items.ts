@@ -7,14 +7,14 @@ export function readItem(initiative: Initiative, id: string): Item {
   return readRow(initiative, ITEMS, id);
 }
 
-/** The work on all items that have any, by item id: also of retired items and of lists not on this page. */
+/** The work on all items that have any, by item id, including retired items and lists not on this page. */
 export function readItems(initiative: Initiative): Map<string, Item> {
   return readRows(initiative, ITEMS);
 }
 
 /**
- * Changes some of the work on an item: state, reason, note, owner, due day, evidence link.
- * @param wording how the item reads now; kept beside the work, so that it is understood when the item is
+ * Changes the work on an item: state, reason, note, owner, due day, evidence link.
+ * @param wording the item's present wording; stored with the work, so that it stays understandable if the item is
  *   reworded or retired
  */
 export function setItem(

@@ -1,6 +1,6 @@
 import type { ItemState } from './tables.ts';
 
-/** The states of an item as readers see them. */
+/** The labels of the states of an item. */
 export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   todo: 'to do',
   doing: 'in progress',

@@ -2,10 +2,10 @@ import { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 import type { Items } from './progress.ts';
 import type { Item } from './tables.ts';
 
-/** An item that is in the lists no more, with what the reader entered for it. */
+/** An item that is no longer in the lists, with what the reader entered for it. */
 export interface RetiredItem {
   readonly id: string;
-  /** How it was worded; `''` if that is not known. */
+  /** Its last wording; `''` if unknown. */
   readonly text: string;
   readonly work: Item | undefined;
 }
@@ -17,16 +17,16 @@ export interface ListChanges {
   readonly retired: readonly RetiredItem[];
 }
 
-/** The texts to remember as seen. */
+/** The texts to store as seen. */
 export function textsOf(lists: readonly ListDefinition[]): Record<string, string> {
   return Object.fromEntries(itemsOf(lists).map(({ id, text }) => [id, text]));
 }
 
 /**
- * Compares the lists with what was last seen. Give it **all** lists of the site: items of a list that is left
- * out look retired.
- * @param seen texts by id as `textsOf` gave them; undefined on a first visit, when nothing counts as new
- * @param items the work, whose wordings tell of rewordings on a first visit with somebody else's file
+ * Compares the lists with what was last seen. Pass **all** lists of the site: items of a missing list
+ * would look retired.
+ * @param seen texts by id as returned by `textsOf`; undefined on a first visit, when nothing counts as new
+ * @param items the work, whose stored wordings reveal rewordings on a first visit with somebody else's file
  */
 export function listChanges(
   lists: readonly ListDefinition[],
@@ -55,7 +55,7 @@ export function listChanges(
   };
 }
 
-/** All retired items for which something was entered: shown for good, since nothing typed is ever dropped. */
+/** All retired items with work: shown permanently, since nothing typed is ever dropped. */
 export function retiredWork(lists: readonly ListDefinition[], items: Items): RetiredItem[] {
   const current = currentIds(itemsOf(lists));
   return [...items]
@@ -68,12 +68,12 @@ export function hasWork({ state, reason, note, owner, due, evidence }: Item): bo
   return state !== 'todo' || [reason, note, owner, due, evidence].some((text) => text.trim() !== '');
 }
 
-/** How an item read when it was last worked on. */
+/** The wording of an item when it was last edited. */
 function wording(work: Item | undefined): string | undefined {
   return work === undefined || work.text === '' ? undefined : work.text;
 }
 
-/** Ids that stand for an item of today, under its present or a former name. */
+/** Ids of present items, and their former ids. */
 function currentIds(definitions: readonly ItemDefinition[]): Set<string> {
   return new Set(definitions.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
 }

@@ -1,6 +1,6 @@
-/** An item of a checklist as the content gives it; more fields may be there. */
+/** An item of a checklist of the content; it may have more fields. */
 export interface ItemDefinition {
-  /** Public and for ever: `t1/ip`. */
+  /** Public and permanent: `t1/ip`. */
   readonly id: string;
   readonly text: string;
   readonly why?: string | undefined;
@@ -11,7 +11,7 @@ export interface ItemDefinition {
   readonly formerly?: readonly string[] | undefined;
 }
 
-/** A checklist as the content gives it. */
+/** A checklist of the content. */
 export interface ListDefinition {
   readonly id: string;
   readonly title?: string | undefined;

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/words.ts';
 import {
   fileName,
   markdownLink,
@@ -5,13 +6,12 @@ import {
   plainMarkdown,
   type TextFile,
 } from '../../documents/index.ts';
-import { counted } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { itemsOf } from './lists.ts';
 import { overallProgress, progressText } from './progress.ts';
 
-/** All lists with the work on them, as a document to read on. */
+/** All lists with their work, as a document. */
 export function toMarkdown(input: ExportInput): TextFile {
   const rows = exportRows(input);
   const { details, today } = input;

@@ -3,7 +3,7 @@ import type { ItemDefinition } from './lists.ts';
 import { type Items, stateOf } from './progress.ts';
 import type { Item, ItemState } from './tables.ts';
 
-/** What is open is neither done nor not applicable. */
+/** Items are open unless done or not applicable. */
 export function isOpen(state: ItemState): boolean {
   return state === 'todo' || state === 'doing';
 }
@@ -27,8 +27,8 @@ export function overdueItems<T extends ItemDefinition>(
 const SOON_DAYS = 14;
 
 /**
- * What to do next: what is overdue or due within two weeks, soonest first; then what is begun, then what is
- * due later, then what comes first in the lists.
+ * What to do next: items overdue or due within two weeks, soonest first; then items in progress, then items
+ * due later, then the first items of the lists.
  */
 export function nextItems<T extends ItemDefinition>(
   definitions: readonly T[],
@@ -49,16 +49,16 @@ export function nextItems<T extends ItemDefinition>(
     .slice(0, count);
 }
 
-/** One owner's share. */
+/** The items of one owner. */
 export interface Load {
-  /** As first written; `''` for items without an owner. */
+  /** The name as first written; `''` for items without an owner. */
   readonly owner: string;
   readonly open: number;
   readonly overdue: number;
   readonly done: number;
 }
 
-/** Who has how much, by open items; nobody comes last. Names that differ in case and blanks only are one owner. */
+/** The number of items by owner, most open items first, those without an owner last. Names that differ only in case and whitespace are one owner. */
 export function ownerLoads(definitions: readonly ItemDefinition[], items: Items, today: string): Load[] {
   const loads = new Map<string, { owner: string; open: number; overdue: number; done: number }>();
   for (const { id } of definitions) {
@@ -80,12 +80,12 @@ export function ownerLoads(definitions: readonly ItemDefinition[], items: Items,
   );
 }
 
-/** Names are the same owner when this is the same. */
+/** The key of an owner: equal for names of the same owner. */
 export function ownerKey(owner: string): string {
   return owner.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The due day; days that are missing come last. */
+/** The due day; missing days sort last. */
 export function dueOrLast(item: Item | undefined): string {
   return item === undefined || item.due === '' ? '9999-99-99' : item.due;
 }

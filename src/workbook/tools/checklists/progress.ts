@@ -1,17 +1,17 @@
 import type { ListDefinition, ItemDefinition } from './lists.ts';
 import { type Item, ITEM_STATES, type ItemState } from './tables.ts';
 
-/** The work on items by item id, as `readItems` gives it. */
+/** The work on items by item id, as returned by `readItems`. */
 export type Items = ReadonlyMap<string, Item>;
 
-/** How far some items are. */
+/** The progress of some items. */
 export interface Progress {
   readonly counts: Readonly<Record<ItemState, number>>;
-  /** Items that count: all but those that are not applicable. */
+  /** The number of items that count: all but those that are not applicable. */
   readonly counted: number;
   /**
-   * Share done, in whole per cent; `undefined` when no item counts. Never 100 before all are done, never 0
-   * when one is.
+   * Share done, in whole per cent; `undefined` if no item counts. Never 100 before all are done, never 0
+   * once one is.
    */
   readonly percent: number | undefined;
 }
@@ -22,12 +22,12 @@ export interface ListProgress extends Progress {
   readonly sections: readonly (Progress & { readonly id: string; readonly title: string })[];
 }
 
-/** The state of an item; one that nobody has touched is to do. */
+/** The state of an item; an untouched one is to do. */
 export function stateOf(items: Items, id: string): ItemState {
   return items.get(id)?.state ?? 'todo';
 }
 
-/** The progress of some items of the content. Work on other items does not count. */
+/** The progress of some items of the content. Work on other items is ignored. */
 export function progressOf(definitions: readonly ItemDefinition[], items: Items): Progress {
   const counts: Record<ItemState, number> = { todo: 0, doing: 0, done: 0, na: 0 };
   for (const { id } of definitions) counts[stateOf(items, id)] += 1;
@@ -35,7 +35,7 @@ export function progressOf(definitions: readonly ItemDefinition[], items: Items)
   return { counts, counted, percent: counted === 0 ? undefined : wholePercent(counts.done, counted) };
 }
 
-/** The progress of a list and of its sections, sections in the content's order. */
+/** The progress of a list and of its sections, in the content's order. */
 export function listProgress(
   { id, sections = [], items: definitions }: ListDefinition,
   items: Items,
@@ -67,7 +67,7 @@ export function overallProgress(lists: readonly ListDefinition[], items: Items):
   );
 }
 
-/** `4 of 12 done (33 %), 3 in progress, 2 not applicable`: a progress in words. */
+/** A progress in words: `4 of 12 done (33 %), 3 in progress, 2 not applicable`. */
 export function progressText({ counts, counted, percent }: Progress): string {
   const parts = [
     percent === undefined ? 'nothing to do here' : `${counts.done} of ${counted} done (${percent} %)`,

@@ -15,12 +15,12 @@ import { itemsOf, type ListDefinition } from './lists.ts';
 import { ITEMS } from './tables.ts';
 
 /**
- * Takes work that stands under an item's former ids over to its present id.
+ * Copies work under an item's former ids to its present id.
  *
- * Cells are copied with their stamps, so that copies renamed in different browsers, at different times, still
- * merge as one, and a second run changes nothing. The old rows stay: a champion who still has the old page
- * goes on working under the old id, and the next run brings that over. Where several former items are one
- * now and differ, the latest edit counts and the others are kept in `conflicts`.
+ * Cells are copied with their HLCs, so that copies renamed in different browsers, at different times, still
+ * converge when merged, and a second run changes nothing. The old rows stay: a champion who still has the old page
+ * goes on working under the old id, and the next run copies that too. If several former items are now one
+ * and differ, the latest edit wins and the others are kept in `conflicts`.
  */
 export function applyRenames(initiative: Initiative, lists: readonly ListDefinition[]): void {
   const renamed = itemsOf(lists).filter(({ formerly = [] }) => formerly.length > 0);
@@ -29,7 +29,7 @@ export function applyRenames(initiative: Initiative, lists: readonly ListDefinit
   if (moved !== undefined) initiative.replica.mergeFrom(moved, 'elsewhere');
 }
 
-/** The cells to add to a copy; undefined when there are none. */
+/** The cells to add to a snapshot; undefined if there are none. */
 function renamedWork(
   snapshot: Snapshot,
   renamed: readonly { id: string; formerly?: readonly string[] | undefined }[],
@@ -45,7 +45,7 @@ function renamedWork(
       const olds = sources.map((row) => own(row, cell)).filter((one) => one !== undefined);
       const present = own(own(rows, id), cell);
       const winner = [...olds, ...(present === undefined ? [] : [present])].reduce(later);
-      // An edit made under the new name since has been made in view of the old ones: they are no conflict.
+      // An edit made under the new id since was made with knowledge of the old ones: there is no conflict.
       const settled =
         present !== undefined && winner === present && !olds.some(([, stamp]) => stamp === present[1]);
       if (winner[1] !== present?.[1]) cells[cell] = winner;

@@ -10,7 +10,7 @@ import {
   text,
 } from '../../engine/index.ts';
 
-/** A SEQUENCE in a calendar is a number of 32 bits. */
+/** A SEQUENCE in a calendar is a signed 32-bit integer. */
 export const MOST_SEQUENCE = 2 ** 31 - 1;
 
 /** Work on checklist items, by the item's public id. */
@@ -22,18 +22,18 @@ export const ITEMS = defineTable('items', {
   owner: line(120),
   due: day,
   evidence: link,
-  /** How the item was worded when it was last worked on: tells rewordings, and explains retired items. */
+  /** The item's wording when it was last edited: reveals rewordings, and is shown for retired items. */
   text: internal(text(1_000)),
 });
 
-/** What was written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
+/** The entries written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
 export const CALENDAR = defineTable(
   'calendar',
   {
-    /** The day on which the calendar shows the entry. */
+    /** The day of the entry in the calendar. */
     day: internal(day),
     sequence: internal(number(0, MOST_SEQUENCE)),
-    /** Stands for what the entry said; `''` once it was cancelled. */
+    /** A fingerprint of the entry's content; `''` once it was cancelled. */
     entry: internal(line(40)),
   },
   { key: ['initiative', 'copy', 'item'], notes: true },

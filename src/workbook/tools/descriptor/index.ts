@@ -1,5 +1,5 @@
 /**
- * What a tool says of itself: tables with labels, name, page. Uses engine and text.
+ * The descriptor of a tool: tables with labels, name, page. Uses engine and text.
  */
 export {
   type CellLabel,

@@ -1,32 +1,32 @@
+import { counted } from '../../../shared/words.ts';
 import type { CellValue, Initiative, InternalType, Table } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 
-/** What a cell is called, in the middle of a sentence: `due day`; and its values, where words say them better. */
+/** The label of a cell, for the middle of a sentence: `due day`; and those of its values, where they need any. */
 export type CellLabel =
   string | { readonly label: string; readonly values: Readonly<Record<string, string>> };
 
-/** The labels of all cells that a reader fills in; bookkeeping needs none. */
+/** The labels of all cells that a reader fills in; internal cells need none. */
 export type CellLabels<T extends Table> = {
   readonly [C in keyof T['cells'] as T['cells'][C] extends InternalType<CellValue> ? never : C]: CellLabel;
 };
 
-/** A table as other pages show its rows: in a preview, among recent changes, in what undo says. */
+/** A table with the labels for its rows: for previews, recent changes and undo messages. */
 export interface LabelledTable {
   readonly table: Table;
-  /** Where its rows belong: `Role cover, skills`. */
+  /** What its rows belong to: `Role cover, skills`. */
   readonly place: string;
-  /** What a row is called that its reader has not named. */
+  /** The name of a row that the reader has not named. */
   readonly unnamed?: string | undefined;
-  /** What a row is called that is gone, and its name with it. */
+  /** What to call a row that was removed together with its name. */
   readonly removed?: string | undefined;
-  /** The playbook names its rows, not the reader. */
+  /** Whether its rows are named by the playbook instead of the reader. */
   readonly playbook?: boolean | undefined;
   readonly label: (cell: string) => CellLabel | undefined;
 }
 
 /**
  * Labels a table.
- * @param cells a label for each cell, or what returns one
+ * @param cells a label for each cell, or a function that returns one
  */
 export function labelled<const T extends Table>(
   table: T,
@@ -43,39 +43,39 @@ export function labelled<const T extends Table>(
   };
 }
 
-/** What a status needs to know of the content and the day. */
+/** The content and the day that a status depends on. */
 export interface StatusContext {
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Ids of the champion criteria. */
   readonly criteria: readonly string[];
 }
 
-/** What the statuses of single items and criteria need besides. */
+/** What the statuses of single items and criteria depend on in addition. */
 export interface ItemStatusContext extends StatusContext {
-  /** Ids of the stakeholder groups. */
-  readonly groups: readonly string[];
+  /** Ids of the stakeholders. */
+  readonly stakeholders: readonly string[];
   /** Ids of the playbook's roles. */
   readonly roles: readonly string[];
   /** Present ids of skills by former ones, both as `<role>/<skill>`. */
   readonly formerSkills: Readonly<Record<string, string>>;
 }
 
-/** Says in words how far a tool is in one respect; `''` where nothing is entered and no more can be said. */
+/** Describes the progress of a tool in one respect; `''` if nothing is entered and there is nothing to say. */
 export type Status<Context = ItemStatusContext> = (initiative: Initiative, context: Context) => string;
 
-/** A count with its noun, or nothing where there is none. */
+/** A count with its noun, or `''` for zero. */
 export const countOrEmpty = (count: number, one: string, many?: string): string =>
   count === 0 ? '' : counted(count, one, many);
 
-/** One tool of the workbook: what it keeps, and how other pages show it. */
+/** One tool of the workbook: its tables, and how other pages show it. */
 export interface Tool {
-  /** As the content and the folders call it. */
+  /** Its id, also in the content and in folder names. */
   readonly id: string;
-  /** Its one name, in the menu, as the page's title and in links. */
+  /** Its only name: in the menu, as the page's title and in links. */
   readonly title: string;
   readonly tables: readonly LabelledTable[];
-  /** Its page, from the root of the site; left out for what only other pages show. Its status stands in `statuses.ts`. */
+  /** Its page, from the root of the site; missing for a tool that is part of other pages. Its status is in `statuses.ts`. */
   readonly url?: string;
 }
 
@@ -84,19 +84,19 @@ export function defineTool<const T extends Tool>(tool: T): T {
   return tool;
 }
 
-/** What a tool of the workbook holds, as other pages show it. It is only shown: it never ticks or decides anything. */
+/** The status of a tool, as other pages show it. For display only: it never ticks or decides anything. */
 export interface ToolState {
   readonly id: string;
   readonly title: string;
   /** From the root of the site. */
   readonly url: string;
-  /** How far it is: `1 phase planned`, `0 of 6 groups with an organization`; `''` when nothing is entered. */
+  /** The status in words: `1 phase planned`, `0 of 6 groups with an organization`; `''` if nothing is entered. */
   readonly words: string;
 }
 
-/** A tool that bears on something, and which of its measures says how far it is. */
+/** A related tool, and which of its measures to show. */
 export interface ToolUse {
   readonly tool: string;
-  /** Left out: what the tool says as a whole. */
+  /** If left out, the status of the tool as a whole. */
   readonly measure?: string | undefined;
 }

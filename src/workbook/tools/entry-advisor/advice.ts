@@ -1,7 +1,7 @@
 import type { RowOf } from '../../engine/index.ts';
 import type { LEVEL } from './tables.ts';
 
-/** A body of the governance structure, as far as its record says who fits. */
+/** A body of the governance structure, with its conditions of entry. */
 export interface EntryBody {
   readonly id: string;
   readonly title: string;
@@ -18,23 +18,23 @@ export interface EntryBody {
   };
 }
 
-/** What the reader answered; `''` where they have not yet. */
+/** The reader's answers; `''` for unanswered questions. */
 export type Answers = RowOf<typeof LEVEL>;
 
-/** A body with what stands between it and the reader. */
+/** A body, and what the reader lacks to enter it. */
 export interface Later {
   readonly body: EntryBody;
   readonly missing: readonly string[];
 }
 
-/** Where to begin, and why. */
+/** The body to begin with, and why. */
 export interface Advice {
   readonly body: EntryBody;
-  /** A sentence each for time, money, say and expertise. */
+  /** A sentence each about time, money, influence and expertise. */
   readonly reasons: readonly string[];
-  /** What is open to the reader besides. */
+  /** Other bodies that are open to the reader. */
   readonly also: readonly EntryBody[];
-  /** What would fit better if it were open to them, what they can reach themselves first, and what is missing for it. */
+  /** Bodies that would fit better, those that the reader can reach themselves first, and what they lack. */
   readonly later: readonly Later[];
 }
 
@@ -45,9 +45,9 @@ const MOST_BESIDES = 2;
 type Answered = { readonly [K in keyof Answers]: Exclude<Answers[K], ''> };
 
 /**
- * Where an organization with these answers would best begin. A body is open to it by its record only: nobody
- * is sent where people are elected or appointed, nor to members' seats without a way to membership.
- * @returns nothing while a question is open, or when no body is open to anybody
+ * The best body to begin with for an organization with these answers. Only the record decides whether a body is open:
+ * none is suggested whose members are elected or appointed, nor a member's seat without a way to membership.
+ * @returns undefined while a question is unanswered, or if no body is open to anybody
  */
 export function adviceFor(bodies: readonly EntryBody[], answers: Answers): Advice | undefined {
   if (!isAnswered(answers)) return undefined;
@@ -77,7 +77,7 @@ function isOpen({ fit: { entry } }: EntryBody, { money, expertise }: Answered): 
   return entry === 'anyone' || (entry === 'clinical-experts' && expertise === 'clinical');
 }
 
-/** Whether an organization can come in by what it does itself, and not by the choice of others. */
+/** Whether an organization can enter on its own, without being chosen by others. */
 const isReachable = ({ fit: { entry } }: EntryBody): boolean => entry !== 'elected' && entry !== 'appointed';
 
 const matches = ({ fit }: EntryBody, { expertise }: Answered): boolean =>
@@ -85,7 +85,7 @@ const matches = ({ fit }: EntryBody, { expertise }: Answered): boolean =>
 const sayGap = ({ fit }: EntryBody, { influence }: Answered): number =>
   Math.abs(SAY[fit.influence] - SAY[influence]);
 
-/** Smaller is better: the say that is wanted, then the expertise that is brought, then use of the time there is. */
+/** A sort key, smaller is better: the influence wanted, then the expertise offered, then use of the time available. */
 function rank(body: EntryBody, answers: Answered): readonly number[] {
   return [sayGap(body, answers), matches(body, answers) ? 0 : 1, -TIME[body.fit.time]];
 }
@@ -122,7 +122,7 @@ const SKILLS = {
   organizing: 'skill in running programs',
 } as const;
 
-/** By the record alone: what the body needs, and whether the reader brings it. */
+/** From the record alone: what the body needs, and whether the reader has it. */
 function expertiseReason(body: EntryBody, answers: Answered): string {
   const { expertise } = answers;
   const needs = body.fit.expertise.map((skill) => SKILLS[skill]).join(' or ');

@@ -1,5 +1,5 @@
 /**
- * “Which level fits us?”: answers, and the body to begin with.
+ * “Which level fits us?”: the answers, and the body to begin with.
  */
 export { adviceFor, type Answers, type EntryBody } from './advice.ts';
 export { LEVEL } from './tables.ts';

@@ -1,6 +1,6 @@
 import { defineTable, oneOf } from '../../engine/index.ts';
 
-/** What the reader answered to “Which level fits us?”: one row, `answers`. */
+/** The reader's answers to “Which level fits us?”: one row, `answers`. */
 export const LEVEL = defineTable('level', {
   time: oneOf('', 'light', 'regular', 'heavy'),
   money: oneOf('', 'none', 'seat', 'fee'),

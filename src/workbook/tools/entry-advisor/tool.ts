@@ -1,7 +1,7 @@
 import { defineTool, labelled } from '../descriptor/index.ts';
 import { LEVEL } from './tables.ts';
 
-/** “Which level fits us?”: it stands on the page about governance. */
+/** “Which level fits us?”, which is part of the page about governance. */
 export const entryAdvisor = defineTool({
   id: 'entry-advisor',
   title: 'Which level fits us?',

@@ -5,27 +5,27 @@ import type { ItemEvidence } from './evidence.ts';
 import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
 import { VERDICT_WORDS } from './labels.ts';
 
-/** All that the sheet of a gate is made from. */
+/** The input of the sheet of a gate. */
 export interface SheetInput {
   readonly gate: Gate;
   readonly answers: GateAnswers;
-  /** What in the workbook bears on a criterion. */
+  /** The work in the workbook that relates to a criterion. */
   readonly evidenceOf: (criterion: Criterion) => {
     readonly items: readonly ItemEvidence[];
     readonly tools: readonly ToolState[];
   };
-  /** Of the initiative. */
+  /** The initiative's name. */
   readonly name: string;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** The answers that a committee can give, in the order of the guide's page on stage gates. */
+/** The possible answers of a committee, in the order of the guide's page on stage gates. */
 export function committeeAnswers({ from }: Pick<Gate, 'from'>): string[] {
   return ['Go', 'Go with conditions', ...(from === undefined ? [] : ['Back to the stage before']), 'Stop'];
 }
 
-/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` when nothing bears on it. */
+/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` if there is none. */
 export function evidenceText({ items, tools }: ReturnType<SheetInput['evidenceOf']>): string {
   const done = items.filter(({ state }) => state === 'done').length;
   return [

@@ -1,13 +1,13 @@
 import { type ItemDefinition, type Items, type ItemState, stateOf } from '../checklists/index.ts';
 
-/** A checklist item that bears on a criterion, with its state. */
+/** A checklist item related to a criterion, with its state. */
 export interface ItemEvidence {
   readonly id: string;
   readonly text: string;
   readonly state: ItemState;
 }
 
-/** Items that the lists do not know are left out; the content check refuses them. */
+/** Unknown items are left out; the content check rejects them. */
 export function itemEvidence(
   ids: readonly string[],
   definitions: ReadonlyMap<string, ItemDefinition>,

@@ -2,51 +2,51 @@ import { type Initiative, readRow, readRows, type RowOf } from '../../engine/ind
 import type { ToolUse } from '../descriptor/index.ts';
 import { GATES, type Verdict } from './tables.ts';
 
-/** A criterion of a stage gate as the content gives it. */
+/** A criterion of a stage gate, from the content. */
 export interface Criterion {
-  /** Public and for ever: `planning-out/schedule`. */
+  /** Public and permanent: `planning-out/schedule`. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   /** What in an initiative's own work usually answers it. */
   readonly answeredBy: string;
-  /** Ids of checklist items that bear on it. */
+  /** Ids of related checklist items. */
   readonly items: readonly string[];
-  /** Tools of the workbook that bear on it, and what each is asked. */
+  /** Related tools of the workbook, each with its measure. */
   readonly tools: readonly ToolUse[];
 }
 
-/** A stage gate as the content gives it. */
+/** A stage gate, from the content. */
 export interface Gate {
   readonly id: string;
   readonly title: string;
-  /** The stage to which a use case goes back when it does not pass; none where an idea enters. */
+  /** The stage to which a use case returns if it does not pass; undefined where an idea enters. */
   readonly from?: string | undefined;
   readonly decidedBy: string;
   readonly purpose: string;
-  /** The gate in the guide, from the root of the site. */
+  /** The gate's address in the guide, from the root of the site. */
   readonly url: string;
   readonly criteria: readonly Criterion[];
 }
 
 export type GateAnswer = RowOf<typeof GATES>;
-/** What the reader entered, by the id of the criterion. */
+/** The reader's answers, by criterion id. */
 export type GateAnswers = ReadonlyMap<string, GateAnswer>;
 
-/** What the reader entered for all criteria that have anything, also for retired ones. */
+/** The reader's answers to all criteria that have any, including retired ones. */
 export function readAnswers(initiative: Initiative): Map<string, GateAnswer> {
   return readRows(initiative, GATES);
 }
 
-/** What the reader entered for one criterion. */
+/** The reader's answer to one criterion. */
 export function readAnswer(initiative: Initiative, id: string): GateAnswer {
   return readRow(initiative, GATES, id);
 }
 
-/** The criteria of a gate by what the reader decided; nothing else counts as ready. */
+/** The criteria of a gate by the reader's decision; an undecided one never counts as ready. */
 export type GateResult = Readonly<Record<Verdict, readonly Criterion[]>>;
 
-/** How a gate stands. Derived from the reader's decisions alone: no other work in the workbook changes it. */
+/** The result of a gate. Depends on the reader's decisions alone: no other work in the workbook changes it. */
 export function gateResult({ criteria }: Pick<Gate, 'criteria'>, answers: GateAnswers): GateResult {
   const of = (verdict: Verdict): Criterion[] =>
     criteria.filter(({ id }) => (answers.get(id)?.verdict ?? 'undecided') === verdict);
@@ -83,7 +83,7 @@ export function isReady({ ready, 'not-yet': missing, undecided }: GateResult): b
   return ready.length > 0 && missing.length + undecided.length === 0;
 }
 
-/** What was entered for criteria that the playbook no longer has. Nothing typed is ever dropped. */
+/** The answers to criteria that the playbook no longer has. Nothing typed is ever dropped. */
 export function retiredAnswers(
   gates: readonly Gate[],
   answers: GateAnswers,

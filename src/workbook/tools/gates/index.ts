@@ -1,5 +1,5 @@
 /**
- * Stage gates: verdicts and answers by criterion, the evidence for them.
+ * Stage gates: verdicts and answers by criterion, and related work.
  */
 export { committeeAnswers, evidenceText, gateDocument, type SheetInput } from './document.ts';
 export { itemEvidence } from './evidence.ts';

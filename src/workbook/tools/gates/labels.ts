@@ -1,6 +1,6 @@
 import type { Verdict } from './tables.ts';
 
-/** What the reader says about a criterion of a stage gate, as they see it. */
+/** The labels of the reader's verdicts on a criterion of a stage gate. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   undecided: 'not decided',
   ready: 'ready',

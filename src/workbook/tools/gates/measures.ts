@@ -1,9 +1,9 @@
+import { counted } from '../../../shared/words.ts';
 import { readRows } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status } from '../descriptor/index.ts';
 import { GATES } from './tables.ts';
 
-/** The gate between planning and execution, as the content calls it. */
+/** The id of the gate between planning and execution in the content. */
 export const EXECUTION_GATE = 'planning-out';
 
 export const execution: Status = (initiative) => {

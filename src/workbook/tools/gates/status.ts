@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { readRows } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import { countOrEmpty, type Status, type StatusContext } from '../descriptor/index.ts';
 import { GATES } from './tables.ts';
 

@@ -1,11 +1,11 @@
 import { defineTable, internal, oneOf, type RowOf, text } from '../../engine/index.ts';
 
-/** What the reader says about the criteria of stage gates, by the criterion's public id. */
+/** The reader's verdicts on the criteria of stage gates, by the criterion's public id. */
 export const GATES = defineTable('gates', {
   verdict: oneOf('undecided', 'ready', 'not-yet', 'na'),
-  /** What answers it, or why it does not apply. */
+  /** What fulfils it, or why it does not apply. */
   answer: text(20_000),
-  /** How the criterion was worded when it was last worked on. */
+  /** The criterion's wording when it was last edited. */
   text: internal(text(1_000)),
 });
 

@@ -8,6 +8,7 @@ export {
   nameOf,
   readPeople,
   removePerson,
+  type Stakeholder,
   useCasesIn,
   useCasesOf,
   worksOn,

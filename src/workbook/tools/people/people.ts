@@ -6,6 +6,12 @@ export interface Named extends Person {
   readonly id: string;
 }
 
+/** A stakeholder group of the playbook, by the id of its value pair. */
+export interface Stakeholder {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** All people and organizations, in the order in which they were entered. */
 export function readPeople(initiative: Initiative): Named[] {
   return [...readRows(initiative, PEOPLE)]
@@ -14,7 +20,7 @@ export function readPeople(initiative: Initiative): Named[] {
 }
 
 /**
- * Enters someone new, as one step.
+ * Adds a person or organization, as one step.
  * @param id made by the environment
  */
 export function addPerson(
@@ -25,17 +31,17 @@ export function addPerson(
   return setRow(initiative, PEOPLE, id, { ...person, addedAt: initiative.now() });
 }
 
-/** What to call someone whose name is not typed yet. */
+/** The display name of someone whose name may still be empty. */
 export function nameOf({ name, kind }: Pick<Person, 'name' | 'kind'>): string {
   return name.trim() === '' ? `${kind} without a name` : name.trim();
 }
 
-/** Someone is here until the end of their last day. */
+/** Whether someone is still here: until the end of their last day. */
 export function isHere({ leaves }: Pick<Person, 'leaves'>, today: string): boolean {
   return leaves === '' || leaves >= today;
 }
 
-/** The use cases of someone; none means that they work for the whole initiative. */
+/** The use cases of someone; if there are none, they work for the whole initiative. */
 export function useCasesOf({ useCase }: Pick<Person, 'useCase'>): string[] {
   return useCase
     .split(';')
@@ -43,18 +49,18 @@ export function useCasesOf({ useCase }: Pick<Person, 'useCase'>): string[] {
     .filter((one) => one !== '');
 }
 
-/** Use cases are the same when this is the same. */
+/** The key of a use case: equal for spellings of the same one. */
 export function useCaseKey(useCase: string): string {
   return useCase.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Whether someone works on a use case: on that one, or on the whole initiative. `''` asks for any. */
+/** Whether someone works on a use case: on that one, or on the whole initiative. `''` matches any. */
 export function worksOn(person: Pick<Person, 'useCase'>, useCase: string): boolean {
   const own = useCasesOf(person).map(useCaseKey);
   return useCase.trim() === '' || own.length === 0 || own.includes(useCaseKey(useCase));
 }
 
-/** All use cases that people were given, as first written, in that order. */
+/** All use cases of people, as first written, in that order. */
 export function useCasesIn(people: readonly Pick<Person, 'useCase'>[]): string[] {
   const found = new Map<string, string>();
   for (const useCase of people.flatMap(useCasesOf))
@@ -62,7 +68,7 @@ export function useCasesIn(people: readonly Pick<Person, 'useCase'>[]): string[]
   return [...found.values()];
 }
 
-/** Removes someone from all tools, with ratings, roles and skills, as one step that undo brings back. */
+/** Removes someone from all tools, with ratings, roles and skills, as one undoable step. */
 export function removePerson(initiative: Initiative, id: string, name: string): EditResult {
   return removeEntry(initiative, PEOPLE, id, `“${name}” removed`);
 }

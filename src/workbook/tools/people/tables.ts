@@ -21,15 +21,15 @@ export const PEOPLE = defineTable(
     kind: oneOf('person', 'organization'),
     /** Where a person works. */
     organization: line(200),
-    /** Stakeholder group: the id of a value pair. */
+    /** Id of their stakeholder group. */
     group: line(60),
-    /** Use cases they work on, parted by semicolons; nothing for the whole initiative. */
+    /** Use cases they work on, separated by semicolons; empty for the whole initiative. */
     useCase: line(400),
-    /** Whether they said yes to what they are asked to do. */
+    /** Whether they agreed to what they are asked to do. */
     commitment: oneOf('none', 'spoken', 'written'),
     /** The last day on which to count on them: a commitment ends, a person moves on. */
     leaves: day,
-    /** Part in the champion matrix. */
+    /** Their part in the champion matrix. */
     champion: oneOf('no', 'considered', 'chosen'),
     note: text(20_000),
     /** Milliseconds since 1970: rows are shown in the order in which they were entered. */

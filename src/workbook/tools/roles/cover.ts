@@ -1,6 +1,6 @@
 import { isHere, type Named, worksOn } from '../people/index.ts';
 
-/** A role that a use case needs, of the playbook or of the reader's own. */
+/** A role of a use case, from the playbook or the reader's own. */
 export interface Role {
   readonly id: string;
   readonly title: string;
@@ -9,7 +9,7 @@ export interface Role {
 }
 
 /**
- * How well a role is filled. The playbook wants two for each role, so that work goes on when one moves away;
+ * How well a role is filled. The playbook wants two people for each role, so that work continues when one leaves;
  * a reader may want one, or nobody for now.
  */
 export type RoleState = 'not-wanted' | 'nobody' | 'one' | 'enough';
@@ -39,7 +39,7 @@ export function roleCover(
   });
 }
 
-/** Who fills each role of each use case on a day: a column for each, with its roles in their order. */
+/** Who fills each role of each use case on a day: a column for each use case, with the roles in order. */
 export function coverByUseCase(
   roles: readonly Role[],
   people: readonly Named[],
@@ -55,17 +55,17 @@ function stateOf(wanted: number, there: number): RoleState {
   return there < wanted ? 'one' : 'enough';
 }
 
-/** Someone who leaves, and what it does to the roles they fill. */
+/** Someone who leaves, and the effect on the roles they fill. */
 export interface Leaving {
   readonly id: string;
   readonly day: string;
   /** Roles that nobody fills after that day. */
   readonly empties: readonly string[];
-  /** Roles that one fills after that day. */
+  /** Roles that only one person fills after that day. */
   readonly alone: readonly string[];
 }
 
-/** Who leaves from today on, soonest first, and what is left of their roles when everybody until then is gone. */
+/** Who leaves from today on, soonest first, and the effect on their roles once everybody up to then has left. */
 export function leavings(covers: readonly RoleCover[], people: readonly Named[], today: string): Leaving[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const left = ({ holders }: RoleCover, day: string): number =>
@@ -99,27 +99,32 @@ export function overloaded(covers: readonly RoleCover[]): Map<string, string[]> 
   return new Map([...roles].filter(([, held]) => held.length > MOST_ROLES));
 }
 
-/** Organizations that stand for none of these groups, so that nobody counts them; those with a former group too. */
-export function withoutGroup(groups: readonly string[], people: readonly Named[], today: string): Named[] {
+/** Organizations that belong to none of these stakeholders and so are not counted, including those of a retired stakeholder group. */
+export function withoutStakeholder(
+  stakeholders: readonly string[],
+  people: readonly Named[],
+  today: string,
+): Named[] {
   return people.filter(
-    (person) => person.kind === 'organization' && isHere(person, today) && !groups.includes(person.group),
+    (person) =>
+      person.kind === 'organization' && isHere(person, today) && !stakeholders.includes(person.group),
   );
 }
 
 /**
- * Which organizations stand for a stakeholder group: organizations of it, and people of it with the
- * organization where they work. Ids of people, by group; groups without any are empty.
+ * Which organizations represent a stakeholder: organizations of it, and people of it with the
+ * organization where they work. Ids of people, by stakeholder; stakeholders without any have an empty list.
  */
-export function groupCover(
-  groups: readonly string[],
+export function stakeholderCover(
+  stakeholders: readonly string[],
   people: readonly Named[],
   today: string,
 ): Map<string, string[]> {
   return new Map(
-    groups.map((group) => [
-      group,
+    stakeholders.map((stakeholder) => [
+      stakeholder,
       people
-        .filter((person) => person.group === group && isHere(person, today))
+        .filter((person) => person.group === stakeholder && isHere(person, today))
         .filter(({ kind, organization }) => kind === 'organization' || organization.trim() !== '')
         .map(({ id }) => id),
     ]),

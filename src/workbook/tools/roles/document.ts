@@ -1,13 +1,21 @@
+import { counted } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
-import { closeBidi, counted } from '../../text/index.ts';
-import { isHere, type Named, nameOf, useCasesIn } from '../people/index.ts';
-import { coverByUseCase, groupCover, leavings, overloaded, roleCover, type RoleCover } from './cover.ts';
+import { closeBidi } from '../../text/index.ts';
+import { isHere, type Named, nameOf, type Stakeholder, useCasesIn } from '../people/index.ts';
+import {
+  coverByUseCase,
+  stakeholderCover,
+  leavings,
+  overloaded,
+  roleCover,
+  type RoleCover,
+} from './cover.ts';
 import { ROLE_WORDS } from './labels.ts';
 import type { RoleEntry } from './read.ts';
 import { brings, skillName } from './skills.ts';
 
-/** All that a file of the role cover is made from. */
+/** The input of all files of the role cover. */
 export interface RolesInput {
   readonly details: Details;
   readonly roles: readonly RoleEntry[];
@@ -16,18 +24,18 @@ export interface RolesInput {
   readonly cover: ReadonlyMap<string, readonly string[]>;
   /** Rows `<person>/<role>/<skill>`. */
   readonly skills: ReadonlySet<string>;
-  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  readonly stakeholders: readonly Stakeholder[];
   /** `''` for the whole initiative. */
   readonly useCase: string;
   readonly today: string;
 }
 
-/** What the files hold, and what to mind. */
+/** A description of the files, and what to be careful about. */
 export function rolesSay({ people, roles }: RolesInput): string {
   return `${counted(roles.length, 'role')} and ${counted(people.length, 'person or organization', 'people and organizations')} with names, last days and skills. Give the file only to those who plan with you.`;
 }
 
-/** A row for each role and everyone who fills it; a role that nobody fills has a row too. */
+/** A row for each role and everyone who fills it; an unfilled role has a row too. */
 export function rolesCsv(input: RolesInput): TextFile {
   const { details, roles, people, cover, skills, useCase, today } = input;
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -72,9 +80,9 @@ export function rolesCsv(input: RolesInput): TextFile {
   };
 }
 
-/** Roles, groups, who leaves and who has too much, as a document. */
+/** Roles, stakeholders, who leaves and who has too much, as a document. */
 export function rolesDocument(input: RolesInput): DocumentFile {
-  const { details, roles, people, cover, groups, useCase, today } = input;
+  const { details, roles, people, cover, stakeholders, useCase, today } = input;
   const covers = roleCover(roles, people, cover, today, useCase);
   const names = new Map(people.map((person) => [person.id, closeBidi(nameOf(person))]));
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
@@ -110,14 +118,14 @@ export function rolesDocument(input: RolesInput): DocumentFile {
         ...section(
           'Groups',
           [
-            ...groupCover(
-              groups.map(({ id }) => id),
+            ...stakeholderCover(
+              stakeholders.map(({ id }) => id),
               people,
               today,
             ),
           ].map(
             ([id, there]) =>
-              `${groups.find((group) => group.id === id)?.title ?? id}: ${there.length === 0 ? 'no organization yet' : list(there, names)}`,
+              `${stakeholders.find((one) => one.id === id)?.title ?? id}: ${there.length === 0 ? 'no organization yet' : list(there, names)}`,
           ),
         ),
         ...section(
@@ -148,7 +156,7 @@ export function rolesDocument(input: RolesInput): DocumentFile {
 /** More columns than this are too narrow to read on a page. */
 const MOST_COLUMNS = 4;
 
-/** Roles by use case, in as many tables as it takes; nothing while there are not two, or one was chosen. */
+/** Roles by use case, in as many tables as needed; empty if there are fewer than two, or one was chosen. */
 function sideBySide(
   { roles, people, cover, useCase, today }: RolesInput,
   list: (holders: readonly string[]) => string,
@@ -173,7 +181,7 @@ function sideBySide(
   return [{ kind: 'heading', level: 1, text: 'Use cases side by side' }, ...tables];
 }
 
-/** Who brings which skill, of roles that somebody fills. */
+/** Who brings which skill, for filled roles. */
 function skillTable(
   { roles, skills }: RolesInput,
   covers: readonly RoleCover[],

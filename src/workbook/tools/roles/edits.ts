@@ -1,14 +1,14 @@
 import { type EditResult, type Initiative, removeEntry, setRow } from '../../engine/index.ts';
 import { ROLES } from './tables.ts';
 
-/** Enters an own role under an id that the environment made. */
+/** Adds an own role under an id made by the environment. */
 export function addRole(initiative: Initiative, id: string): EditResult {
   return setRow(initiative, ROLES, id, { wanted: 'two', addedAt: initiative.now() });
 }
 
 /**
- * Removes a role that the reader added from all tools, with who fills it and what is planned for it, as one
- * step that undo brings back.
+ * Removes an own role from all tools, with who fills it and what is planned for it, as one
+ * undoable step.
  */
 export function removeRole(
   initiative: Initiative,

@@ -4,8 +4,8 @@ import type { Named } from '../people/index.ts';
 import { COVER } from './tables.ts';
 
 /**
- * Who fills which role: the ids of people by the id of the role, in the order of `people`. Roles with nobody
- * are missing; people that were removed are left out.
+ * Who fills which role: the ids of people by role id, in the order of `people`. Unfilled roles
+ * are missing; removed people are left out.
  */
 export function readCover(initiative: Initiative, people: readonly Named[]): Map<string, string[]> {
   const rows = readRows(initiative, COVER);
@@ -20,7 +20,7 @@ export function readCover(initiative: Initiative, people: readonly Named[]): Map
   return cover;
 }
 
-/** Names someone for a role, or takes them off it. `title` is how the role is called now. */
+/** Assigns someone to a role, or removes them from it. `title` is the role's present title. */
 export function setCover(
   initiative: Initiative,
   person: string,

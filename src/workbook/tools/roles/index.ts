@@ -3,14 +3,14 @@
  */
 export {
   coverByUseCase,
-  groupCover,
+  stakeholderCover,
   leavings,
   MOST_ROLES,
   overloaded,
   roleCover,
   type RoleCover,
   type RoleState,
-  withoutGroup,
+  withoutStakeholder,
 } from './cover.ts';
 export { rolesCsv, rolesDocument, rolesSay } from './document.ts';
 export { addRole, removeRole } from './edits.ts';

@@ -1,18 +1,18 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { type Initiative, rowKey, rowParts } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status, StatusContext } from '../descriptor/index.ts';
 import { isHere, readPeople } from '../people/index.ts';
-import { groupCover, roleCover, withoutGroup } from './cover.ts';
+import { stakeholderCover, roleCover, withoutStakeholder } from './cover.ts';
 import { readCover } from './holders.ts';
 import { readRoles } from './read.ts';
 import { readSkills } from './skills.ts';
 import { SKILLS } from './tables.ts';
 
-/** Those who have not left. */
+/** The people who have not left. */
 const here = (initiative: Initiative, { today }: StatusContext) =>
   readPeople(initiative).filter((person) => isHere(person, today));
 
-/** The figures of the page on roles, for all use cases together. */
+/** The numbers of the page on roles, for all use cases together. */
 export const cover: Status = (initiative, context) => {
   const people = readPeople(initiative);
   const holders = readCover(initiative, people);
@@ -25,15 +25,15 @@ export const cover: Status = (initiative, context) => {
 
 export const groups: Status = (initiative, context) => {
   const people = readPeople(initiative);
-  const named = [...groupCover(context.groups, people, context.today).values()].filter(
+  const named = [...stakeholderCover(context.stakeholders, people, context.today).values()].filter(
     (ids) => ids.length > 0,
   );
-  const stray = withoutGroup(context.groups, people, context.today).length;
+  const stray = withoutStakeholder(context.stakeholders, people, context.today).length;
   const aside = stray === 0 ? '' : `, ${counted(stray, 'organization')} without a group`;
-  return `${named.length} of ${context.groups.length} groups with an organization${aside}`;
+  return `${named.length} of ${context.stakeholders.length} groups with an organization${aside}`;
 };
 
-/** Skills of roles that somebody who is here brings, each counted once for its role. */
+/** Skills of roles brought by somebody who is here, each counted once for its role. */
 export const skills: Status = (initiative, context) => {
   const ids = new Set(here(initiative, context).map(({ id }) => id));
   const brought = [...readSkills(initiative, context.formerSkills)].flatMap((row) => {
@@ -43,5 +43,5 @@ export const skills: Status = (initiative, context) => {
   const count = new Set(brought).size;
   return count === 0
     ? 'nobody named for a skill yet'
-    : `${counted(count, 'skill')} with somebody who brings ${count === 1 ? 'it' : 'them'}`;
+    : `${counted(count, 'skill')} with somebody who brings ${plural(count, 'it', 'them')}`;
 };

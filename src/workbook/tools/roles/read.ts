@@ -5,7 +5,7 @@ import { COVER, ROLES } from './tables.ts';
 
 const WANTED: Readonly<Record<RowOf<typeof ROLES>['wanted'], number>> = { two: 2, one: 1, none: 0 };
 
-/** A role with what the reader entered on it. */
+/** A role with the reader's entries for it. */
 export interface RoleEntry extends Role {
   readonly kind: 'playbook' | 'own' | 'retired';
   /** Those of the playbook first, then the reader's own in the order in which they were entered. */
@@ -17,7 +17,7 @@ const EMPTY: RowOf<typeof ROLES> = { name: '', wanted: 'two', note: '', text: ''
 
 /**
  * All roles: those of the playbook in its order, then the reader's own in the order in which they were
- * entered, then roles that the playbook no longer has but that somebody fills or has a note.
+ * entered, then roles that the playbook no longer has but that somebody fills or that have a note.
  * @param cover who fills which role
  */
 export function readRoles(

@@ -12,12 +12,12 @@ import { cut } from '../../text/index.ts';
 import { type Skill, skillName } from './skills.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
-/** Enters an own skill of a role under an id that the environment made. */
+/** Adds an own skill of a role under an id made by the environment. */
 export function addSkill(initiative: Initiative, role: string, id: string): EditResult {
   return setRow(initiative, ROLE_SKILLS, rowKey(role, id), { addedAt: initiative.now() });
 }
 
-/** Removes an own skill with the notes on who brings it, as one step that undo brings back. */
+/** Removes an own skill with the notes on who brings it, as one undoable step. */
 export function removeSkill(initiative: Initiative, role: string, skill: Skill): EditResult {
   const part = rowKey(role, skill.id);
   return transact(initiative, `“${skillName(skill)}” removed`, () => {
@@ -27,7 +27,7 @@ export function removeSkill(initiative: Initiative, role: string, skill: Skill):
   });
 }
 
-/** Notes whether someone brings a skill to a role. What was noted under its former ids is answered too. */
+/** Records whether someone brings a skill to a role; if not, also under the skill's former ids. */
 export function setSkill(
   initiative: Initiative,
   person: string,

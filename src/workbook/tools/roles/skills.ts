@@ -1,25 +1,25 @@
 import { type Initiative, own, readRows, rowKey, rowParts } from '../../engine/index.ts';
 import { ROLE_SKILLS, SKILLS } from './tables.ts';
 
-/** A skill as the playbook lists it. */
+/** A skill of the playbook. */
 export interface ListedSkill {
-  /** Public and for ever, unique in its role: `new-codes`. */
+  /** Public and permanent, unique in its role: `new-codes`. */
   readonly id: string;
   readonly text: string;
   /** Ids the skill had before. */
   readonly formerly?: readonly string[] | undefined;
 }
 
-/** A skill that a role takes. Its id is the last part of the row that says who brings it. */
+/** A skill of a role. Its id is the last part of the row key that records who brings it. */
 export interface Skill extends ListedSkill {
-  /** `former`: it is listed no longer, but somebody was said to bring it. */
+  /** `former`: no longer listed, but somebody was recorded to bring it. */
   readonly kind: 'playbook' | 'own' | 'former';
 }
 
 /** Present ids by former ones, both as `<role>/<skill>`. */
 export type FormerSkills = Readonly<Record<string, string>>;
 
-/** What became of the former ids of skills. */
+/** The present ids of skills, by their former ones. */
 export function formerSkills(
   roles: readonly {
     readonly id: string;
@@ -33,7 +33,7 @@ export function formerSkills(
   );
 }
 
-/** Makes what returns the skills of a role; `listed` are those that the playbook names for it. */
+/** Returns a function from a role to its skills; `listed` are those of the playbook. */
 export function skillReader(
   initiative: Initiative,
   former: FormerSkills,
@@ -57,7 +57,7 @@ export function skillReader(
   };
 }
 
-/** What people bring, as `<person>/<role>/<skill>`, with the skill as it read when last changed. */
+/** The skills that people bring, as `<person>/<role>/<skill>`, each with its wording when last changed. */
 function broughtSkills(
   initiative: Initiative,
   former: FormerSkills,
@@ -70,8 +70,8 @@ function broughtSkills(
 }
 
 /**
- * Whether someone brings a skill to a role; by `<person>/<role>/<skill>`.
- * @param former so that what was noted under a former id of a skill counts for it
+ * The skills that people bring, as a set of `<person>/<role>/<skill>`.
+ * @param former the present ids of former skills, so that rows under a former id count too
  */
 export function readSkills(initiative: Initiative, former: FormerSkills): Set<string> {
   return new Set(broughtSkills(initiative, former).map(({ row }) => row));
@@ -87,7 +87,7 @@ export function brings(
   return skills.has(rowKey(person, role, id));
 }
 
-/** What to call a skill whose name is not typed yet. */
+/** The display name of a skill whose name may still be empty. */
 export function skillName({ text, kind }: Skill): string {
   return text === '' ? 'skill without a name' : kind === 'former' ? `${text} (listed no longer)` : text;
 }

@@ -26,13 +26,13 @@ export const SKILLS = defineTable(
   'skills',
   {
     has: flag,
-    /** The skill as it read when last changed. */
+    /** The skill's wording when last changed. */
     text: internal(line(400)),
   },
   { key: ['people', 'roles', 'skill'] },
 );
 
-/** Skills that the reader adds to a role, be it of the playbook or own: rows `<role>/<random id>`. */
+/** Skills that the reader adds to a role of the playbook or an own one: rows `<role>/<random id>`. */
 export const ROLE_SKILLS = defineTable(
   'roleSkills',
   {
@@ -42,13 +42,13 @@ export const ROLE_SKILLS = defineTable(
   { key: ['roles', 'skill'], removable: true },
 );
 
-/** Roles: what is wanted of those of the playbook, by their public ids; own roles under random ids. */
+/** Roles: settings for those of the playbook, by their public ids; own roles under random ids. */
 export const ROLES = defineTable(
   'roles',
   {
-    /** Of an own role; those of the playbook have their name there. */
+    /** Only for own roles; those of the playbook have their names there. */
     name: line(200),
-    /** How many people it takes. The playbook advises two for each role. */
+    /** How many people are wanted. The playbook advises two for each role. */
     wanted: oneOf('two', 'one', 'none'),
     note: text(20_000),
     /** Title of a role of the playbook when last changed. */

@@ -8,20 +8,20 @@ export interface Placed {
   readonly start: number;
 }
 
-/** What it takes to have a phase start in another month. */
+/** The moves needed to start a phase in another month. */
 export interface Alignment {
   /** The phases that move, in their order; none when it does not fit. */
   readonly moves: readonly Placed[];
-  /** Whether phases before it have to move earlier. */
+  /** Whether earlier phases have to move. */
   readonly movesBefore: boolean;
-  /** By how many months the phases before it are too long for it. */
+  /** By how many months the earlier phases are too long to fit. */
   readonly tooLong: number;
 }
 
 /**
- * Fits the plan to a phase whose month is given from outside. The later phases move along. Those before it move
- * earlier as far as they have to. The order stays, and no phases overlap that did not before.
- * @returns `undefined` when the plan would become longer than a plan can be
+ * Fits the plan to a phase whose month is fixed from outside. Later phases move with it. Earlier ones move
+ * back as far as necessary. The order stays, and no phases overlap that did not before.
+ * @returns `undefined` if the plan would become longer than allowed
  */
 export function alignmentTo({ phases }: Plan, phase: Phase, month: number): Alignment | undefined {
   const at = phases.findIndex(({ id }) => id === phase.id);
@@ -54,9 +54,9 @@ export function align(initiative: Initiative, phase: Phase, { moves }: Alignment
   });
 }
 
-/** How many months at least have to lie between the starts of two phases. */
+/** The minimum number of months between the starts of two phases. */
 function leastBetween(one: Phase, later: Phase): number {
   const between = later.start - one.start;
-  // What outlasts the later phase runs beside it. It need only begin first.
+  // A phase that outlasts the later one runs beside it. It only has to begin first.
   return Math.min(between, lastMonth(one) > lastMonth(later) ? 1 : one.months);
 }

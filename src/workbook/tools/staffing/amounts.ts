@@ -2,17 +2,17 @@ import type { Parsed } from '../../engine/index.ts';
 import { plainDigits } from '../../text/index.ts';
 import { MOST_PERSON_MONTHS } from './tables.ts';
 
-/** Person-months are counted in hundredths, so that sums come out even. */
+/** Person-months are counted in hundredths, so that sums are exact. */
 const HUNDREDTHS = 100;
 
-/** A sum of person-months without the crumbs of binary fractions: 0.1 + 0.2 is 0.3. */
+/** A sum of person-months without floating-point errors: 0.1 + 0.2 is 0.3. */
 export function sum(amounts: readonly number[]): number {
   return amounts.reduce((all, amount) => all + Math.round(amount * HUNDREDTHS), 0) / HUNDREDTHS;
 }
 
 /**
- * Spreads what is planned for some months over another number of months, in the same shape. The sum stays the
- * same to the hundredth: rounding happens on what is reached by the end of each month, not on each month.
+ * Spreads amounts planned for some months over another number of months, in the same shape. The sum stays the
+ * same to the hundredth, since the cumulative amounts are rounded rather than those of each month.
  */
 export function stretch(amounts: readonly number[], months: number): number[] {
   const reached = [0];
@@ -28,18 +28,18 @@ export function stretch(amounts: readonly number[], months: number): number[] {
   return ends.slice(1).map((end, month) => (end - (ends[month] ?? 0)) / HUNDREDTHS);
 }
 
-/** An amount as it is shown: `0.5`, `12`, at most two places. */
+/** Formats an amount: `0.5`, `12`, at most two decimal places. */
 export function amountText(amount: number): string {
   return String(Math.round(amount * HUNDREDTHS) / HUNDREDTHS);
 }
 
 const DECIMAL = /^(?=.*\d)\d*(?:[.,](\d*))?$/;
-/** A thousand with its sign, or a number with three decimal places. */
+/** Either a thousand with its separator, or a number with three decimal places. */
 const EITHER = /^([1-9]\d{0,2})[.,](\d{3})$/;
 
 /**
- * Reads the person-months of one month as typed or pasted: with a point or a comma, blank for nothing. Nothing
- * is guessed or rounded: what could be two numbers, or is finer than hundredths, is refused with the reason.
+ * Parses the person-months of one month as typed or pasted: with a point or a comma, empty for nothing. Nothing
+ * is guessed or rounded: ambiguous numbers, or ones finer than hundredths, are refused with the reason.
  */
 export function readAmount(text: string): Parsed<number> {
   const plain = plainDigits(text);

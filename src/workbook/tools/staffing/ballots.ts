@@ -5,11 +5,11 @@ import type { Phase } from './plan.ts';
 import { lastMonth } from './plan.ts';
 import { BALLOTS } from './tables.ts';
 
-/** A day on which a ballot opens, as the reader took it from HL7's calendar. */
+/** A day on which a ballot opens, taken by the reader from HL7's calendar. */
 export interface Ballot {
   readonly id: string;
   readonly name: string;
-  /** `YYYY-MM-DD`, or `''` while it is not entered. */
+  /** `YYYY-MM-DD`, or `''` if not entered yet. */
   readonly opens: string;
 }
 
@@ -20,7 +20,7 @@ export interface Hl7Step {
   readonly from: number;
 }
 
-/** The ballots that were entered, by day; those without a day last. */
+/** The ballots entered, by day; those without a day last. */
 export function readBallots(initiative: Initiative): Ballot[] {
   return [...readRows(initiative, BALLOTS)]
     .map(([id, ballot]) => ({ ...ballot, id }))
@@ -33,20 +33,20 @@ export function readBallots(initiative: Initiative): Ballot[] {
     .map(({ id, name, opens }) => ({ id, name, opens }));
 }
 
-/** A step before a ballot: about which day, and in which month of the plan (below 1: before the start). */
+/** A step before a ballot: its approximate day, and its month of the plan (below 1: before the start). */
 export interface StepBefore {
   readonly step: string;
   readonly day: string;
   readonly month: number | undefined;
 }
 
-/** The phase of the example in which the ballot is open, and the step of HL7's timeline that is its beginning. */
+/** The id of the example's phase in which the ballot is open, and of the step of HL7's timeline that begins it. */
 export const BALLOT_PHASE = 'ballot';
 export const BALLOT_STEP = 'Ballot open';
 
 /**
- * Counts back from the day on which a ballot opens. The distances are approximate, so the days are too.
- * @param steps with the opening of the ballot among them
+ * Counts back from the day on which a ballot opens. The distances are approximate, and so are the days.
+ * @param steps must include the opening of the ballot
  */
 export function stepsBefore(opens: string, startDate: string, steps: readonly Hl7Step[]): StepBefore[] {
   const week = steps.find(({ name }) => name === BALLOT_STEP)?.from ?? 0;

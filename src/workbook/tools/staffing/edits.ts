@@ -19,7 +19,7 @@ const refused = (cell: string, wrong: string): EditResult => {
   return { ok: false, problems: [problem] };
 };
 
-/** Plans one month of a role in a phase. `text` is what was typed. */
+/** Sets the amount of one month of a role in a phase. `text` is what was typed. */
 export function setEffort(
   initiative: Initiative,
   role: PlanRole,
@@ -37,8 +37,8 @@ export function setEffort(
 }
 
 /**
- * Fills the plan from a place on, to the right and down, as one step: what was copied from a spreadsheet. It goes
- * on in later phases. Returns how many figures were taken; those beyond the plan are left, and a wrong one refuses all.
+ * Fills the plan from a cell on, to the right and down, as one step, with cells copied from a spreadsheet. Continues
+ * in later phases. Returns how many figures were stored; those beyond the plan are ignored, and an invalid one rejects all.
  */
 export function pasteEffort(
   initiative: Initiative,
@@ -71,8 +71,8 @@ export function pasteEffort(
 }
 
 /**
- * Has a phase start in another month.
- * @param withLater whether the phases after it move as far as it does
+ * Moves the start of a phase to another month.
+ * @param withLater whether the later phases move by the same amount
  */
 export function movePhase(
   initiative: Initiative,
@@ -95,7 +95,7 @@ export function movePhase(
 
 /**
  * Spreads a phase over another number of months; each role keeps its person-months.
- * @param withLater whether the phases that start after it ends move by what it grows or shrinks
+ * @param withLater whether the phases that start after its end move by the difference
  */
 export function stretchPhase(
   initiative: Initiative,
@@ -121,7 +121,7 @@ export function stretchPhase(
   });
 }
 
-/** Replaces the months of a role in a phase, and takes away those that are no longer there. */
+/** Replaces the months of a role in a phase, and removes those that no longer exist. */
 export function writeEffort(
   initiative: Initiative,
   role: PlanRole,
@@ -150,19 +150,19 @@ export function addPhase(initiative: Initiative, { length }: Plan, id: string, m
   });
 }
 
-/** Removes a phase with all that is planned in it, as one step that undo brings back. */
+/** Removes a phase with all that is planned in it, as one undoable step. */
 export function removePhase(initiative: Initiative, phase: Phase): EditResult {
   return removeEntry(initiative, PHASES, phase.id, `“${phaseName(phase)}” removed`);
 }
 
-/** Takes all that is planned for a role out of the plan; the role itself stays. */
+/** Clears all that is planned for a role; the role itself stays. */
 export function clearRole(initiative: Initiative, { phases }: Plan, role: PlanRole): EditResult {
   return transact(initiative, `“${role.title}” cleared`, () => {
     for (const phase of phases) removeRow(initiative, STAFFING, effortRow(role.id, phase.id));
   });
 }
 
-/** By how many months some phases can move later before the last of them starts with the plan's last month. */
+/** By how many months some phases can move later before the last of them starts in the plan's last month. */
 function roomBehind(phases: readonly Phase[]): number {
   return MOST_PLAN_MONTHS - Math.max(...phases.map(({ start }) => start));
 }

@@ -4,7 +4,7 @@ import { writeEffort } from './edits.ts';
 import type { Plan, RoleDefinition } from './plan.ts';
 import { PHASES } from './tables.ts';
 
-/** Some months in which a role has the same share of a post. */
+/** A span of months in which a role has the same share of a post. */
 export interface Share {
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export function shareIn(split: readonly Share[], month: number): number {
   return sum(split.filter(({ from, to }) => from <= month && month <= to).map(({ share }) => share));
 }
 
-/** The example as a plan, to be shown before anything is entered. */
+/** The example as a plan, to show before anything is entered. */
 export function examplePlan({ phases, roles }: Example): Plan {
   return {
     phases: phases.map(({ id, name, from, to }) => ({ id, name, start: from, months: to - from + 1 })),
@@ -41,7 +41,7 @@ export function examplePlan({ phases, roles }: Example): Plan {
   };
 }
 
-/** Begins a plan with the example, as one step. Two people who do so apart have the same plan, not two. */
+/** Starts a plan from the example, as one step. Two people who do so separately have the same plan, not two. */
 export function beginWithExample(initiative: Initiative, example: Example): EditResult {
   const plan = examplePlan(example);
   return transact(initiative, 'the example', () => {

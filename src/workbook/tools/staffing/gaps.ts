@@ -1,26 +1,27 @@
+import { plural } from '../../../shared/words.ts';
 import { daysOfMonth } from './months.ts';
 import { byMonth, type Figures, figuresOf, type Plan, type PlanRole } from './plan.ts';
 
-/** Somebody named for a role. */
+/** A person named for a role. */
 export interface Holder {
   readonly name: string;
   /** The last day on which to count on them, or `''`. */
   readonly leaves: string;
 }
 
-/** What a role takes and who is named for it. */
+/** The planned effort of a role, and the people named for it. */
 export interface RoleNeed extends Figures {
   readonly role: PlanRole;
   readonly holders: readonly Holder[];
-  /** Months with work and nobody to do it: all of them when nobody is named. */
+  /** Months with work but nobody to do it: all of them if nobody is named. */
   readonly uncovered: readonly number[];
-  /** Whole posts that the peak month takes for each person named; `undefined` when nobody is. */
+  /** Full-time posts per person named in the peak month; `undefined` if nobody is named. */
   readonly peakEach: number | undefined;
 }
 
 /**
- * Compares the plan with the people named in role cover. A person counts for a month if they stay to its end.
- * @param startDate of the initiative; while it is `''`, nobody is taken to leave
+ * Compares the plan with the people named in role cover. A person counts for a month if they stay until its end.
+ * @param startDate of the initiative; while it is `''`, nobody is assumed to leave
  */
 export function needsOf(
   plan: Plan,
@@ -45,7 +46,7 @@ export function needsOf(
   });
 }
 
-/** `5–7, 9`: runs of months. */
+/** Formats runs of months: `5–7, 9`. */
 export function runsText(months: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const month of months) {
@@ -56,14 +57,14 @@ export function runsText(months: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
-/** The heading over `gapText`: it is about months of work, not about how many people share a role. */
+/** The heading for `gapText`: it is about months of work, not about how many people share a role. */
 export const GAP_HEADING = 'Work not covered';
 
-/** Which work of a role nobody can do, in words; `''` when all is covered. */
+/** The work of a role that nobody can do, in words; `''` if all is covered. */
 export function gapText({ total, holders, uncovered, peakEach }: RoleNeed): string {
   if (total === 0) return '';
   if (holders.length === 0) return 'Nobody is named.';
   if (uncovered.length > 0)
-    return `Nobody stays for ${uncovered.length === 1 ? 'month' : 'months'} ${runsText(uncovered)}.`;
+    return `Nobody stays for ${plural(uncovered.length, 'month', 'months')} ${runsText(uncovered)}.`;
   return (peakEach ?? 0) > 1 ? 'More than a whole post for each person named.' : '';
 }

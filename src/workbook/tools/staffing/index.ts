@@ -1,6 +1,6 @@
 /**
- * The staffing plan: phases, person-months, ballots, what is not covered. The Excel file lies beside it (xlsx.ts), to be
- * loaded when it is wanted.
+ * The staffing plan: phases, person-months, ballots, gaps. The Excel file is separate (xlsx.ts) and
+ * loaded on demand.
  */
 export { align, alignmentTo } from './align.ts';
 export { amountText, sum } from './amounts.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/words.ts';
 import { readDetails } from '../../engine/index.ts';
-import { counted } from '../../text/index.ts';
 import type { Status } from '../descriptor/index.ts';
 import { readPeople } from '../people/index.ts';
 import { readCover } from '../roles/index.ts';
@@ -7,7 +7,7 @@ import { readBallots } from './ballots.ts';
 import { needsOf } from './gaps.ts';
 import { readPlan } from './plan.ts';
 
-/** The length that the playbook advises for a phase, in months. */
+/** The length that the playbook recommends for a phase, in months. */
 const SHORTEST = 3;
 const LONGEST = 9;
 
@@ -18,7 +18,7 @@ export const lengths: Status = (initiative) => {
   return `${counted(all.length, 'phase')} planned, ${short} of three to nine months`;
 };
 
-/** Planned work against the people named for it. */
+/** The planned work compared with the people named for it. */
 export const people: Status = (initiative) => {
   const people = readPeople(initiative);
   const holders = readCover(initiative, people);

@@ -8,7 +8,7 @@ function countOf(day: string): number {
 }
 
 /**
- * `Apr 2027`: the calendar month of a month of the plan; `''` while no start is known.
+ * The calendar month of a month of the plan: `Apr 2027`; `''` if the start is not known.
  * @param startDate first day of the initiative, `YYYY-MM-DD` or `''`
  * @param month counted from 1
  */
@@ -26,12 +26,12 @@ export function daysOfMonth(startDate: string, month: number): { first: string; 
   return { first: day(count, 1), last: day(count + 1, 0) };
 }
 
-/** The month of the plan in which a day falls; below 1 when it is before the start. */
+/** The month of the plan that contains a day; below 1 if it is before the start. */
 export function monthOfDay(startDate: string, day: string): number {
   return countOf(day) - countOf(startDate) + 1;
 }
 
-/** `Month 5` or `Months 5–7`, with the calendar where the start is known: `Months 5–7 (May 2027 to Jul 2027)`. */
+/** `Month 5` or `Months 5–7`, with the calendar months if the start is known: `Months 5–7 (May 2027 to Jul 2027)`. */
 export function spanText(startDate: string, first: number, last: number): string {
   const [from, to] = [calendarMonth(startDate, first), calendarMonth(startDate, last)];
   const calendar = from === '' ? '' : ` (${first === last ? from : `${from} to ${to}`})`;

@@ -11,7 +11,7 @@ export interface RoleDefinition {
 
 /** A role in the plan. */
 export interface PlanRole extends RoleDefinition {
-  /** Of the content, added by the reader, or no longer known: its figures are kept all the same. */
+  /** From the content, added by the reader, or no longer known: its figures are kept in any case. */
   readonly origin: 'playbook' | 'own' | 'gone';
 }
 
@@ -23,30 +23,30 @@ export interface Phase {
   readonly months: number;
 }
 
-/** Who is needed when. All figures are person-months. */
+/** The staffing plan. All figures are person-months. */
 export interface Plan {
   /** In the order in which they start. */
   readonly phases: readonly Phase[];
   readonly roles: readonly PlanRole[];
   /** Months from the start to the end of the last phase. */
   readonly length: number;
-  /** What a role does in each month of a phase. */
+  /** The person-months of a role in each month of a phase. */
   readonly effort: (role: string, phase: string) => readonly number[];
 }
 
-/** The row of a role in a phase. */
+/** The row key of a role in a phase. */
 export const effortRow = (role: string, phase: string): string => rowKey(role, phase);
 const roleOf = (row: string): string => rowParts(STAFFING, row)[0] ?? row;
 export const monthCell = (month: number): MonthCell => `m${month}`;
 
-/** What to call a phase whose name is not typed yet. */
+/** The display name of a phase whose name may still be empty. */
 export const phaseName = ({ name }: Pick<Phase, 'name'>): string =>
   name.trim() === '' ? 'Phase without a name' : name.trim();
 
 /** The last month of the plan that belongs to a phase. */
 export const lastMonth = ({ start, months }: Pick<Phase, 'start' | 'months'>): number => start + months - 1;
 
-/** Reads the plan. What two people entered apart is all in it, also where one of them removed or shortened a phase. */
+/** Reads the plan. It includes what two people entered separately, even if one of them removed or shortened a phase. */
 export function readPlan(initiative: Initiative, definitions: readonly RoleDefinition[]): Plan {
   const efforts = new Map<string, number[]>();
   const texts = new Map<string, string>();
@@ -68,7 +68,7 @@ export function readPlan(initiative: Initiative, definitions: readonly RoleDefin
   };
 }
 
-/** The months up to the last one with anything in it. */
+/** The amounts up to the last non-empty month. */
 function amountsOf(cells: RowOf<typeof STAFFING>): number[] {
   const all = Array.from({ length: MOST_PHASE_MONTHS }, (_, month) => cells[monthCell(month + 1)] ?? 0);
   return all.slice(0, all.findLastIndex((amount) => amount > 0) + 1);
@@ -119,7 +119,7 @@ function rolesOf(
   ];
 }
 
-/** The role in what a row noted about itself when it was last changed: `Guide developer: Ballot`. */
+/** The role in the wording stored with a row: `Guide developer: Ballot`. */
 function roleWords(text: string): string | undefined {
   return /^(.+?): /.exec(text)?.[1];
 }
@@ -145,12 +145,12 @@ export function inPhase({ effort }: Plan, phase: Phase, roles: readonly { readon
 /** A plan in figures. */
 export interface Figures {
   readonly total: number;
-  /** Most person-months in one month, and the months in which that many are needed. */
+  /** The highest number of person-months in a month, and the months that have it. */
   readonly peak: number;
   readonly peakMonths: readonly number[];
 }
 
-/** Figures of months as `byMonth` gives them. */
+/** The figures for amounts as returned by `byMonth`. */
 export function figuresOf(months: readonly number[]): Figures {
   const peak = Math.max(0, ...months);
   return {

@@ -1,27 +1,27 @@
+import { counted, plural } from '../../../shared/words.ts';
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
-import { counted } from '../../text/index.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
 import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';
 import { calendarMonth, monthOfDay, spanText } from './months.ts';
 import { byMonth, figuresOf, inPhase, lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
 
-/** All that the files of a plan are made from. */
+/** The input of all files of a plan. */
 export interface PlanInput {
   readonly plan: Plan;
   readonly needs: readonly RoleNeed[];
   readonly ballots: readonly Ballot[];
-  /** Of the initiative. */
+  /** The initiative's name. */
   readonly name: string;
   readonly startDate: string;
-  /** `YYYY-MM-DD` at the reader's place. */
+  /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** A row of the plan: who, and the person-months of each month of the plan. */
+/** A row of the plan: its title, and the person-months of each month. */
 export interface PlanRow {
   readonly title: string;
-  /** The title is the playbook's, and not what a reader typed. */
+  /** Whether the title is the playbook's rather than typed by a reader. */
   readonly ours: boolean;
   readonly months: readonly number[];
 }
@@ -37,14 +37,14 @@ export function monthTitles({ plan, startDate }: PlanInput): string[] {
   return Array.from({ length: plan.length }, (_, month) => monthTitle(startDate, month + 1));
 }
 
-/** The roles with anything planned, in their order. */
+/** The roles with planned effort, in order. */
 export function planRows({ plan }: Pick<PlanInput, 'plan'>): PlanRow[] {
   return plan.roles
     .map((role) => ({ title: role.title, ours: role.origin === 'playbook', months: byMonth(plan, [role]) }))
     .filter(({ months }) => months.some((amount) => amount > 0));
 }
 
-/** What is in the files, in a sentence. */
+/** A description of the files, one sentence. */
 export function planSays(input: PlanInput): string {
   const { total } = figuresOf(byMonth(input.plan, input.plan.roles));
   return `${counted(input.plan.length, 'month')} and ${amountText(total)} person-months of ${counted(planRows(input).length, 'role')}. The spreadsheet and the text also hold the phases and the people named for each role: share them as you would share minutes.`;
@@ -54,11 +54,11 @@ export function planSays(input: PlanInput): string {
 export function figuresText({ plan }: Pick<PlanInput, 'plan'>): string {
   const { total, peak, peakMonths } = figuresOf(byMonth(plan, plan.roles));
   if (total === 0) return 'No person-months are planned yet.';
-  const when = `${peakMonths.length === 1 ? 'month' : 'months'} ${runsText(peakMonths)}`;
+  const when = `${plural(peakMonths.length, 'month', 'months')} ${runsText(peakMonths)}`;
   return `In all ${amountText(total)} person-months over ${counted(plan.length, 'month')}; most in ${when}: ${amountText(peak)} in a month.`;
 }
 
-/** The plan as a table: a row for each role, a column for each month, sums at the end of both. */
+/** The plan as a table: a row for each role, a column for each month, totals at the end of both. */
 export function planCsv(input: PlanInput): TextFile {
   const rows = planRows(input);
   const sums = byMonth(input.plan, input.plan.roles);
@@ -79,7 +79,7 @@ export function planCsv(input: PlanInput): TextFile {
   };
 }
 
-/** Which months a phase runs, in words. */
+/** The months of a phase, in words. */
 export const phaseSpan = (startDate: string, phase: Phase): string =>
   spanText(startDate, phase.start, lastMonth(phase));
 
@@ -91,7 +91,7 @@ export function ballotMonth({ opens }: Ballot, startDate: string): string {
   return month < 1 ? 'before the initiative starts' : monthTitle(startDate, month);
 }
 
-/** The plan in words and tables of few columns, to copy into a document. */
+/** The plan in words and narrow tables, to copy into a document. */
 export function planDocument(input: PlanInput): DocumentFile {
   const { plan, needs, ballots, name, startDate, today } = input;
   const filled = needs.filter(({ total }) => total > 0);

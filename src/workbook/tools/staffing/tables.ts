@@ -9,10 +9,10 @@ import {
   number,
   setOnCreate,
 } from '../../engine/index.ts';
-/** A plan of ten years, in phases of up to three. */
+/** Ten years, in phases of up to three. */
 export const MOST_PLAN_MONTHS = 120;
 export const MOST_PHASE_MONTHS = 36;
-/** Person-months of one role in one month. */
+/** The maximum of person-months of one role in one month. */
 export const MOST_PERSON_MONTHS = 99;
 
 /** `m1`, `m2`, …: the months of a phase. */
@@ -21,7 +21,7 @@ type EffortCells = Readonly<Record<MonthCell, CellType<number>>> & { readonly te
 function effortCells(): EffortCells {
   const effort = coalesced(number(0, MOST_PERSON_MONTHS));
   const months = Array.from({ length: MOST_PHASE_MONTHS }, (_, index) => [`m${index + 1}`, effort] as const);
-  /** `text`: role and phase as they were called when last changed. */
+  /** `text`: the names of role and phase when last changed. */
   return Object.assign(Object.fromEntries(months), { text: internal(line(400)) });
 }
 

@@ -1,7 +1,7 @@
 import { defineTool, labelled } from '../descriptor/index.ts';
 import { BALLOTS, PHASES, STAFFING } from './tables.ts';
 
-/** The month that a cell of the plan stands for, by its number in the phase; undefined for other cells. */
+/** The number of the month in a cell's name; undefined for other cells. */
 function monthOf(cell: string): string | undefined {
   return /^m(\d+)$/.exec(cell)?.[1];
 }

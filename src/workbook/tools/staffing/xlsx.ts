@@ -1,4 +1,4 @@
-/** Writes Excel files. Brings a library: load it with `import()`, and only when the reader asks for the file. */
+/** Writes Excel files. Imports a library: load it with `import()`, and only when the reader wants the file. */
 import type { Cell, Row } from 'write-excel-file/universal';
 import type { BytesFile } from '../../documents/index.ts';
 import { head, sheet, type SheetRows, words, xlsxFile } from '../../documents/sheets.ts';
@@ -18,14 +18,14 @@ const formula = (value: string): Cell => ({
   alignVertical: 'top',
 });
 
-/** `A`, `Z`, `AA`: the name of a column, counted from 0. */
+/** The name of a column by its index: `A`, `Z`, `AA`. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 /**
- * The sheets of a plan: roles by months with sums that go on counting when a figure is changed, the phases, and
+ * The sheets of a plan: roles by months with formulas for the sums, the phases, and
  * the people named for each role.
  */
 export function planSheets(input: PlanInput): SheetRows[] {

@@ -9,7 +9,7 @@ import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { ITEMS } from '../../../../src/workbook/tools/checklists/tables.ts';
 import { readBy } from '../../../../src/workbook/engine/cell-types.ts';
 import { isHlc, hlcClient, hlcTime } from '../../../../src/workbook/engine/hlc.ts';
-import { cleanLine, cleanText, counted, grouped, losesSigns } from '../../../../src/workbook/text/text.ts';
+import { cleanLine, cleanText, losesSigns } from '../../../../src/workbook/text/text.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
@@ -115,16 +115,6 @@ describe('text', () => {
       }),
     );
   });
-  test('counts', () =>
-    expect([counted(1, 'entry', 'entries'), counted(2, 'item')]).toEqual(['1 entry', '2 items']));
-  test('thousands stand apart', () =>
-    expect([0, 999, 1_000, 29_089, 1_234_567].map(grouped)).toEqual([
-      '0',
-      '999',
-      '1,000',
-      '29,089',
-      '1,234,567',
-    ]));
 });
 
 describe('rules', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
 import { setRow } from '../../../../src/workbook/engine/rows.ts';
-import { groupNames } from '../../../../src/workbook/schema/group-names.ts';
+import { stakeholderNames } from '../../../../src/workbook/schema/stakeholder-names.ts';
 import { rowNames } from '../../../../src/workbook/schema/row-names.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { TOOLS } from '../../../../src/workbook/tools/registry.ts';
@@ -36,7 +36,7 @@ test('options from which a text of the charter began are shown by name, also tho
 });
 
 test('stakeholder groups are shown by their titles, alone and several, and all else as it is', () => {
-  const show = groupNames(
+  const show = stakeholderNames(
     new Map([
       ['providers', 'Providers and specialty societies'],
       ['payers', 'Payers'],

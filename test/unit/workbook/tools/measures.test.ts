@@ -21,7 +21,7 @@ import { toolStates } from '../../../../src/workbook/tools/statuses.ts';
 const today = '2027-03-31';
 const context = {
   criteria: ['know', 'lead', 'reach'],
-  groups: ['payers', 'vendors'],
+  stakeholders: ['payers', 'vendors'],
   roles: ['lead', 'expert', 'writer'],
   formerSkills: { 'lead/profiles': 'lead/fhir' },
   today,

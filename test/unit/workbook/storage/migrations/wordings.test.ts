@@ -209,7 +209,7 @@ describe.each([
       people,
       cover,
       skills: readSkills(initiative, formerSkills(reworded.roles)),
-      groups: [],
+      stakeholders: [],
       useCase: '',
       today: '2027-03-01',
     };
@@ -235,7 +235,7 @@ describe.each([
     );
     expect(text.match(/no longer in the playbook/g)).toHaveLength(1);
     expect(text).toContain('Our neighbor’s rule (2020), no longer in the playbook');
-    const context = { criteria: [], groups: [], roles: [], formerSkills: {}, today: '2027-03-01' };
+    const context = { criteria: [], stakeholders: [], roles: [], formerSkills: {}, today: '2027-03-01' };
     expect(measuredStates([{ tool: 'roles', measure: 'skills' }], initiative, context)[0]?.words).toBe(
       '35 skills with somebody who brings them',
     );

@@ -2,7 +2,7 @@ import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { BRIEF_LINES } from '../../../../../src/workbook/tools/briefs/tables.ts';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { audienceOf, briefName } from '../../../../../src/workbook/tools/briefs/groups.ts';
+import { audienceOf, briefName } from '../../../../../src/workbook/tools/briefs/stakeholders.ts';
 import {
   addBrief,
   addLine,
@@ -24,10 +24,10 @@ import { createUndo, type UndoStack } from '../../../../../src/workbook/engine/u
 import { NOON } from '../../world.ts';
 
 const statement = (id: string): BriefStatement => {
-  const [group = '', direction] = id.split('/');
+  const [stakeholder = '', direction] = id.split('/');
   return {
     id,
-    group,
+    stakeholder,
     direction: direction === 'receives' ? 'receives' : 'gives',
     text: `Text of ${id}`,
     address: `You, of ${id}`,
@@ -132,12 +132,12 @@ test('a brief is told from the others by its title, else by its number and its r
   addBrief(mine, 'b2', { groups: 'vendors payers' });
   addBrief(mine, 'b3', { title: ' For the board ' });
   addBrief(mine, 'b4', {});
-  const groups = [
+  const stakeholders = [
     { id: 'payers', title: 'Payers' },
     { id: 'vendors', title: 'Vendors' },
   ];
   const all = readBriefs(mine);
-  expect(all.map((one) => briefName(one, all, groups))).toEqual([
+  expect(all.map((one) => briefName(one, all, stakeholders))).toEqual([
     'Brief 1 for payers',
     'Brief 2 for payers and vendors',
     'For the board',
@@ -146,12 +146,12 @@ test('a brief is told from the others by its title, else by its number and its r
 });
 
 test('names of readers that hold an “and” are told apart by a comma', () => {
-  const groups = [
+  const stakeholders = [
     { id: 'providers', title: 'Providers and specialty societies' },
     { id: 'patients', title: 'Patients and advocacy societies' },
     { id: 'payers', title: 'Payers' },
   ];
-  const says = (ids: string): string => audienceOf({ groups: ids }, groups);
+  const says = (ids: string): string => audienceOf({ groups: ids }, stakeholders);
   expect(says('providers')).toBe('providers and specialty societies');
   expect(says('providers payers')).toBe('providers and specialty societies, and payers');
   expect(says('providers patients payers')).toBe(
@@ -176,7 +176,7 @@ test('the page says our words, the evidence and the request, and nothing meant f
   const input = {
     brief: { ...brief(), ask: 'Read the draft', askBy: '2027-05-31' },
     lines: lines(),
-    groups: [{ id: 'payers', title: 'Payers' }],
+    stakeholders: [{ id: 'payers', title: 'Payers' }],
     initiative: 'Eye care',
     today: '2027-03-31',
     spoken: (day: string) => day,
@@ -203,7 +203,7 @@ test('of several groups, each finds its lines under its own name', () => {
   const { document } = briefDocument({
     brief: two,
     lines: readLines(mine, 'two', [...statements, ...ours]),
-    groups: [
+    stakeholders: [
       { id: 'payers', title: 'Payers' },
       { id: 'regulators', title: 'Regulators' },
       { id: 'vendors', title: 'Vendors' },

@@ -38,7 +38,7 @@ function input(): RolesInput {
     people,
     cover,
     skills: readSkills(initiative, {}),
-    groups: [
+    stakeholders: [
       { id: 'payers', title: 'Payers' },
       { id: 'vendors', title: 'Vendors' },
     ],

@@ -8,12 +8,12 @@ import { readRows, setRow } from '../../../../../src/workbook/engine/rows.ts';
 import { addPerson, type Named, readPeople } from '../../../../../src/workbook/tools/people/people.ts';
 import { readCover, setCover } from '../../../../../src/workbook/tools/roles/holders.ts';
 import {
-  groupCover,
+  stakeholderCover,
   leavings,
   overloaded,
   roleCover,
   type Role,
-  withoutGroup,
+  withoutStakeholder,
 } from '../../../../../src/workbook/tools/roles/cover.ts';
 import { addRole, removeRole } from '../../../../../src/workbook/tools/roles/edits.ts';
 import { readRoles } from '../../../../../src/workbook/tools/roles/read.ts';
@@ -105,7 +105,7 @@ test('a group is there with an organization, not with a person who speaks for no
     person('alone', { group: 'patients' }),
     person('gone', { kind: 'organization', group: 'patients', leaves: '2020-01-01' }),
   ];
-  expect([...groupCover(['payers', 'vendors', 'patients'], people, TODAY)]).toEqual([
+  expect([...stakeholderCover(['payers', 'vendors', 'patients'], people, TODAY)]).toEqual([
     ['payers', ['org']],
     ['vendors', ['employee']],
     ['patients', []],
@@ -122,7 +122,7 @@ test('an organization without a group, or with one that is gone, is named while 
     organization('left', { leaves: '2027-02-28' }),
     organization('plan', { group: 'payers' }),
   ];
-  expect(withoutGroup(['payers'], people, TODAY).map(({ id }) => id)).toEqual(['none', 'former']);
+  expect(withoutStakeholder(['payers'], people, TODAY).map(({ id }) => id)).toEqual(['none', 'former']);
 });
 
 test('whoever joins, no role is filled worse, and the order of people changes nothing', () => {

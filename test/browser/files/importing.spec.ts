@@ -1,4 +1,4 @@
-// Saving the work to a file, and taking in a file of a colleague.
+// Saving the work to a file, and importing a colleague’s file.
 import { expect, test } from '@playwright/test';
 import { createInitiative } from '../../../src/workbook/engine/initiative.ts';
 import { setDetails, setRow } from '../../../src/workbook/engine/rows.ts';

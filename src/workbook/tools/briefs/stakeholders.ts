@@ -1,0 +1,47 @@
+import { listed } from '../../../shared/words.ts';
+import type { Stakeholder } from '../people/index.ts';
+import { type Brief, type BriefLine, stakeholdersOf } from './briefs.ts';
+
+/** The stakeholders of a brief, for use within a sentence: `regulators and vendors`; `''` while none is chosen. */
+export function audienceOf(brief: Pick<Brief, 'groups'>, stakeholders: readonly Stakeholder[]): string {
+  const mine = stakeholdersOf(brief);
+  const titles = stakeholders.filter(({ id }) => mine.includes(id)).map(({ title }) => title.toLowerCase());
+  const last = titles.at(-1) ?? '';
+  // If a title contains “and” itself, commas separate the titles.
+  return titles.length > 1 && titles.some((title) => title.includes(' and '))
+    ? `${titles.slice(0, -1).join(', ')}, and ${last}`
+    : listed(titles);
+}
+
+/** Distinguishes a brief from the others: its title, else its number and stakeholders. */
+export function briefName(
+  brief: Brief,
+  briefs: readonly Brief[],
+  stakeholders: readonly Stakeholder[],
+): string {
+  if (brief.title.trim() !== '') return brief.title.trim();
+  const audience = audienceOf(brief, stakeholders);
+  const number = briefs.findIndex(({ id }) => id === brief.id) + 1;
+  return `Brief ${number}${audience === '' ? '' : ` for ${audience}`}`;
+}
+
+/** Lines of one stakeholder, under its title. */
+export interface StakeholderLines {
+  readonly title: string;
+  readonly lines: readonly BriefLine[];
+}
+
+/** The lines by stakeholder, in the order of the playbook; one that it no longer has comes last, under its id. */
+export function linesByStakeholder(
+  lines: readonly BriefLine[],
+  stakeholders: readonly Stakeholder[],
+): StakeholderLines[] {
+  const titles = new Map(stakeholders.map(({ id, title }) => [id, title]));
+  const ids = new Set([...titles.keys(), ...lines.map(({ statement }) => statement.stakeholder)]);
+  return [...ids]
+    .map((id) => ({
+      title: titles.get(id) ?? id,
+      lines: lines.filter(({ statement }) => statement.stakeholder === id),
+    }))
+    .filter((part) => part.lines.length > 0);
+}
