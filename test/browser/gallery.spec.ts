@@ -1,9 +1,9 @@
 // The controls of the site in all their states, as `npm run dev` shows them.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { dev } from 'astro';
 import { existsSync } from 'node:fs';
 import { GALLERY } from '../../src/integrations/gallery.ts';
+import { axeFindings } from './checks.ts';
 
 type Server = Awaited<ReturnType<typeof dev>>;
 let server: Server;
@@ -20,8 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(`http://localhost:${server.address.port}${GALLERY}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     await expect(page.getByRole('button', { name: 'Ready primary' }).first()).toHaveCSS('font-weight', '600');
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFindings(page, 'html')).toEqual([]);
     for (const one of await page
       .getByRole('main')
       .locator('.gw-button:not(.plain), input[type=text], select')
