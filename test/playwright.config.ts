@@ -15,11 +15,11 @@ export default defineConfig<object, { at: string }>({
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json']],
   projects: [
-    { name: 'root' },
-    // What works offline works under a sub-path too.
+    // New versions come at the root, and are kept or let go under a sub-path; reading offline works under both.
+    { name: 'root', testIgnore: /offline\/copies\.spec\.ts$/ },
     {
       name: 'sub-path',
-      testMatch: /offline\/(?:reading|deploys|copies|ending)\.spec\.ts$/,
+      testMatch: /offline\/(?:reading|copies)\.spec\.ts$/,
       use: { at: '/playbook/' },
     },
   ],

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { siteHandler } from '../../../src/server/site.ts';
 import { bundled } from '../../../src/integrations/bundled-worker.ts';
 import { scriptIn, writeKillSwitch, writeWorker } from '../../../src/integrations/offline-files.ts';
@@ -31,12 +31,11 @@ export class OwnSite {
   /** With `pages`, the copy has these and no others, and no texts of search results: it is stored in no time. */
   constructor(from: string, { base = '/', pages }: { base?: string; pages?: readonly string[] } = {}) {
     this.base = base;
-    cpSync(from, this.folder, { recursive: true });
-    if (!pages) return;
-    const kept = new Set([...pages.map((page) => `${page}index.html`), '404.html']);
-    for (const file of globSync(['**/*.html', 'pagefind/fragment/*'], { cwd: this.folder }))
-      if (!kept.has(file)) rmSync(join(this.folder, file));
-    this.list();
+    const kept = pages && new Set([...pages.map((page) => `${page}index.html`), '404.html']);
+    const wanted = (file: string) =>
+      !kept || !/\.html$|pagefind\/fragment\/./.test(file) || kept.has(relative(from, file));
+    cpSync(from, this.folder, { recursive: true, filter: wanted });
+    if (pages) this.list();
   }
 
   get url(): string {
