@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from '../scripts/browser-path.mjs';
+import { SUB_PATH } from './browser/offline/reader.ts';
 
 const executablePath = browserPath();
 
@@ -16,11 +17,13 @@ export default defineConfig<object, { at: string }>({
   reporter: [['dot'], ['json']],
   projects: [
     // New versions come at the root, and are kept or let go under a sub-path; reading offline works under both.
-    { name: 'root', testIgnore: /offline\/copies\.spec\.ts$/ },
+    { name: 'root', testIgnore: /offline\/(?:copies|paths)\.spec\.ts$/ },
+    { name: 'small site', testMatch: /small-site\.setup\.ts$/ },
     {
       name: 'sub-path',
-      testMatch: /offline\/(?:reading|copies)\.spec\.ts$/,
-      use: { at: '/playbook/' },
+      dependencies: ['small site'],
+      testMatch: /offline\/(?:reading|copies|paths)\.spec\.ts$/,
+      use: { at: SUB_PATH },
     },
   ],
   use: {
