@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from '../scripts/browser-path.mjs';
+import { browserPath, shellPath } from '../scripts/browser-path.mjs';
 import { SUB_PATH } from './browser/offline/reader.ts';
 
-const executablePath = browserPath();
+const executablePath = shellPath() ?? browserPath();
 
 export default defineConfig<object, { at: string }>({
   testDir: 'browser',
