@@ -12,8 +12,8 @@ export default defineConfig({
       reportsDirectory: 'node_modules/.cache/coverage',
       reporter: [['text', { skipFull: true }]],
       reportOnFailure: true,
-      // Below what is reached today; it may only rise.
-      thresholds: { lines: 95 },
+      // A line that no test can reach says why, beside `v8 ignore`.
+      thresholds: { lines: 100 },
     },
     projects: ['unit', 'office', 'content', 'site', 'firefox'].map((name) => ({
       root,
@@ -21,11 +21,11 @@ export default defineConfig({
       test: {
         name,
         include: [`test/${name}/**/*.test.ts`],
-        ...(name === 'office' ? { testTimeout: 120_000 } : {}),
-        ...(name === 'firefox' ? { testTimeout: 120_000, hookTimeout: 120_000 } : {}),
+        // Bounds for what hangs; a thousand random histories take their time where others work too.
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
         // Fixture sites are really built; two at a time is what two cores carry.
-        ...(name === 'content' ? { testTimeout: 120_000, hookTimeout: 240_000, maxConcurrency: 2 } : {}),
-        ...(name === 'site' ? { testTimeout: 120_000, hookTimeout: 240_000 } : {}),
+        ...(name === 'content' ? { maxConcurrency: 2 } : {}),
       },
     })),
   },

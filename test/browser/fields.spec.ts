@@ -1,5 +1,4 @@
 // One way of typing in all fields: over somebody else's edit, more than fits, days and numbers that are none.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { writeCells } from '../../src/workbook/engine/initiative.ts';
 import { setRow } from '../../src/workbook/engine/rows.ts';
@@ -9,6 +8,7 @@ import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
 import { BALLOTS, PHASES, STAFFING } from '../../src/workbook/tools/staffing/tables.ts';
+import { axeFindings } from './checks.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
 const LIST = 'tracks/community-building/checklist/';
@@ -489,7 +489,7 @@ test.describe('what was typed and not stored outlives its field', () => {
     await expect(name).toHaveCount(0);
     await expect(keptText(page)).toHaveValue('Half a role');
     await expect(page.locator('[data-kept-words]')).toBeFocused();
-    expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+    expect(await axeFindings(page, 'main')).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0);

@@ -1,14 +1,20 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { browserPath } from '../../scripts/browser-path.mjs';
 import { doneWords, test as base } from './workbook-seed.ts';
 
 /**
- * Playwright switches the back/forward cache off; here it is what is tested. `page.goBack` waits for a load
+ * Playwright switches the back/forward cache off, and the headless shell has none; here it is what is tested. `page.goBack` waits for a load
  * that never comes when a page is shown again, so these tests go back as a script of the page does.
  */
 const test = base.extend<object, { launchOptions: object }>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      const whole = browserPath();
+      await use({
+        ...launchOptions,
+        ...(whole === undefined ? {} : { executablePath: whole }),
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
     },
     { scope: 'worker' },
   ],

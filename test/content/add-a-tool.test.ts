@@ -57,4 +57,4 @@ test('the blocks of the page make a tool: with right types, a page and a place i
       expect(types.stdout.toString()).toBe('');
     },
   );
-}, 240_000);
+});

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteHandler } from '../../../src/server/site.ts';
 import { scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
-import { builtFor, cacheNames, keptOffline, openSearch } from './reader.ts';
+import { cacheNames, keptOffline, openSearch, smallSite, SUB_PATH } from './reader.ts';
 
 // Of the same length, and nowhere else in a file: the second site is the first with its name changed.
-const one = '/site-one/';
+const one = SUB_PATH;
 const two = '/site-two/';
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-paths-'));
 let server: Server;
@@ -19,10 +19,7 @@ let origin = '';
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  const dist = await builtFor(one);
-  for (const base of [one, two]) cpSync(dist, folder + base, { recursive: true });
-  rmSync(dist, { recursive: true });
+  for (const base of [one, two]) cpSync(smallSite, folder + base, { recursive: true });
   for (const file of globSync('**/*.{html,js,css,json,webmanifest}', { cwd: folder + two })) {
     const text = readFileSync(folder + two + file, 'utf8');
     writeFileSync(folder + two + file, text.replaceAll(one, two));

@@ -1,27 +1,13 @@
 /** What the tests of this folder ask of a reader's browser. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test as base } from '@playwright/test';
-import { built } from '../../content/site.ts';
 import { OwnSite } from './site.ts';
 
 const whole = process.env['GROUNDWORK_DIST'] ?? 'dist';
 const few = ['', 'accessibility/', 'start/readiness/', 'champions/', 'privacy/'];
 
-/** Builds the small site of the content tests for a sub-path, and gives the folder it was copied to. */
-export async function builtFor(base: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'groundwork-sub-path-'));
-  await built(
-    `offline${base.replaceAll('/', '-')}${String(process.pid)}`,
-    { base },
-    ({ code, output, dist }) => {
-      expect(code, output).toBe(0);
-      cpSync(dist, folder, { recursive: true });
-    },
-  );
-  return folder;
-}
+/** The path under which `small-site.setup.ts` builds the small site of the content tests, and where it leaves it. */
+export const SUB_PATH = '/playbook/';
+export const smallSite = 'node_modules/.cache/small-site';
 
 interface Kept {
   /** With all pages, or with the few that most tests need. */
@@ -37,15 +23,7 @@ interface Shared {
 
 export const test = base.extend<Kept, Shared>({
   at: ['/', { option: true, scope: 'worker' }],
-  dist: [
-    async ({ at }, use) => {
-      if (at === '/') return use(whole);
-      const folder = await builtFor(at);
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
+  dist: [async ({ at }, use) => use(at === '/' ? whole : smallSite), { scope: 'worker' }],
   pages: ['few', { option: true }],
   site: async ({ at, dist, pages }, use) => {
     const site = new OwnSite(dist, pages === 'all' ? { base: at } : { base: at, pages: few });

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { siteHandler } from '../../../src/server/site.ts';
 import { bundled } from '../../../src/integrations/bundled-worker.ts';
 import { scriptIn, writeKillSwitch, writeWorker } from '../../../src/integrations/offline-files.ts';
@@ -17,6 +17,17 @@ export const answers = (status: number, type: string, body: string): Fault => {
 
 export const missing = answers(404, 'text/html', '<!doctype html><title>404</title>Gone</html>');
 
+/** The pages in a built site, and in turn what one of these files names of `_astro`. */
+function filesOf(pages: readonly string[], site: string): ReadonlySet<string> {
+  const scripts = globSync('_astro/*', { cwd: site });
+  const files = new Set([...pages.map((page) => `${page}index.html`), '404.html']);
+  for (const file of files) {
+    const text = readFileSync(join(site, file), 'utf8');
+    for (const script of scripts) if (text.includes(basename(script))) files.add(script);
+  }
+  return files;
+}
+
 export class OwnSite {
   readonly base: string;
   readonly folder = mkdtempSync(join(tmpdir(), 'groundwork-offline-'));
@@ -28,15 +39,16 @@ export class OwnSite {
   #server: Server | undefined;
   #port = 0;
 
-  /** With `pages`, the copy has these and no others, and no texts of search results: it is stored in no time. */
+  /** With `pages`, the copy has what these need, and no texts of search results: it is stored in no time. */
   constructor(from: string, { base = '/', pages }: { base?: string; pages?: readonly string[] } = {}) {
     this.base = base;
-    cpSync(from, this.folder, { recursive: true });
-    if (!pages) return;
-    const kept = new Set([...pages.map((page) => `${page}index.html`), '404.html']);
-    for (const file of globSync(['**/*.html', 'pagefind/fragment/*'], { cwd: this.folder }))
-      if (!kept.has(file)) rmSync(join(this.folder, file));
-    this.list();
+    const kept = pages && filesOf(pages, from);
+    const wanted = (path: string): boolean => {
+      const file = relative(from, path);
+      return !kept || kept.has(file) || !/\.html$|^pagefind\/fragment\/.|^_astro\/./.test(file);
+    };
+    cpSync(from, this.folder, { recursive: true, filter: wanted });
+    if (pages) this.list();
   }
 
   get url(): string {

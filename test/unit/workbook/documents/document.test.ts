@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentMarkdown, markdownFile } from '../../../../src/workbook/documents/document.ts';
 import { docxFile } from '../../../../src/workbook/documents/docx.ts';
 import { anyText } from '../any-text.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { unzip } from '../zip.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const file = (typed?: string) => ({
   document: sampleDocument(typed),

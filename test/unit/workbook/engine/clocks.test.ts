@@ -4,7 +4,7 @@ import { ITEMS } from '../../../../src/workbook/tools/checklists/tables.ts';
 import { setRating } from '../../../../src/workbook/tools/champions/index.ts';
 import { addPerson, PEOPLE, readPeople, removePerson } from '../../../../src/workbook/tools/people/index.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { readRow, removeRow, setRow } from '../../../../src/workbook/engine/rows.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
@@ -15,9 +15,6 @@ import { createUndo } from '../../../../src/workbook/engine/undo.ts';
 import { hidden, throughFile } from '../edits.ts';
 import { mergeInto } from '../merge-into.ts';
 import { NOON } from '../world.ts';
-
-// Worlds of several browsers, on machines that do other things too.
-vi.setConfig({ testTimeout: 120_000 });
 
 const DAY = 86_400_000;
 const ERRORS = [0, 0, DAY / 2, -DAY / 2, 2 * DAY, -2 * DAY, 3_660 * DAY, -3_660 * DAY];

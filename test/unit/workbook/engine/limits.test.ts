@@ -17,9 +17,6 @@ import { mergeInto } from '../merge-into.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
-// A thousand page loads, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
-
 const STAMP = stampFrom(NOON, 'zzzzz');
 const fill = (count: number, name: string, value: (index: number) => unknown) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${String(index)}`, value(index)]));

@@ -24,9 +24,6 @@ import { hidden, histories, play, throughFile } from '../edits.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
 
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
-
 const RUNS = { numRuns: 1_000 };
 
 /** A new copy that has taken in the given ones, in that order. */

@@ -1,6 +1,6 @@
 import { ITEM_STATES } from '../../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyText } from '../any-text.ts';
 import { dayAfter, isDay, localDay } from '../../../../src/workbook/text/days.ts';
 import { keysOf } from '../../../../src/workbook/storage/keys.ts';
@@ -12,9 +12,6 @@ import { isHlc, hlcClient, hlcTime } from '../../../../src/workbook/engine/hlc.t
 import { cleanLine, cleanText, losesSigns } from '../../../../src/workbook/text/text.ts';
 import { stampFrom } from '../stamp.ts';
 import { NOON } from '../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('days', () => {
   test.each(['2027-03-01', '2028-02-29', '0001-01-01'])('%s is a day', (day) =>

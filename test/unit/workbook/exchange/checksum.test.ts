@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checksumOf } from '../../../../src/workbook/exchange/checksum.ts';
 import { type InitiativeFile, readFile } from '../../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { createInitiative } from '../../../../src/workbook/engine/initiative.ts';
 import { NOON } from '../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url), 'utf8');
 function read(text: string): InitiativeFile {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FileResult } from '../../../../src/workbook/exchange/read-file.ts';
 import { readBytes } from '../../../../src/workbook/exchange/file-bytes.ts';
 import { writeList } from '../../../../src/workbook/exchange/write-list.ts';
@@ -12,9 +12,6 @@ import { createInitiative, type Initiative } from '../../../../src/workbook/engi
 import { setDetails } from '../../../../src/workbook/engine/rows.ts';
 import { anyText } from '../any-text.ts';
 import { NOON } from '../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const NOTE = 'Zürich – “naïve” € Œuvre';
 function noted(note: string): Initiative {

@@ -2,7 +2,7 @@ import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { DATA_VERSION } from '../../../../src/workbook/storage/migrations/index.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeInto } from '../merge-into.ts';
 import { anyText } from '../any-text.ts';
 import { type FileResult, MOST_FILE_BYTES, readFile } from '../../../../src/workbook/exchange/read-file.ts';
@@ -13,9 +13,6 @@ import { readDetails, setDetails } from '../../../../src/workbook/engine/rows.ts
 import { scanJson } from '../../../../src/workbook/exchange/json-scan.ts';
 import { histories, play } from '../edits.ts';
 import { NOON } from '../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const STAMP = 'PBs_-------AAAAA';
 

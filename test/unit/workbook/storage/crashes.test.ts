@@ -1,15 +1,13 @@
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createInitiative } from '../../../../src/workbook/engine/initiative.ts';
 import { lostEdits } from '../../../../src/workbook/engine/lost-edits.ts';
 import { keysOf } from '../../../../src/workbook/storage/keys.ts';
 import { autosave } from '../../../../src/workbook/storage/persistence.ts';
 import { createProcesses, type ProcessPage } from '../processes.ts';
 import { NOON } from '../world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const KEYS = keysOf('/');
 /** How long a message takes at most from one process to the browser. What was typed earlier may not be lost. */

@@ -1,14 +1,12 @@
 // What is deleted while other tabs are being typed in stays deleted until a reader saves it again.
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { openLibrary } from '../../../../src/workbook/storage/library.ts';
 import { createTrash } from '../../../../src/workbook/storage/trash.ts';
 import { readItem, setItem } from '../../../../src/workbook/tools/checklists/items.ts';
 import { createProcesses } from '../processes.ts';
 import { NOON } from '../world.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const worlds = fc.record({
   delays: fc.infiniteStream(fc.integer({ min: 0, max: 300 })),

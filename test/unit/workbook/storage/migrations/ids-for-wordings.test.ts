@@ -3,7 +3,7 @@ import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { CHARTER } from '../../../../../src/workbook/tools/charter/tables.ts';
 import { SKILLS } from '../../../../../src/workbook/tools/roles/tables.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSnapshot } from '../../../../../src/workbook/engine/check-snapshot.ts';
 import { createInitiative, type Initiative } from '../../../../../src/workbook/engine/initiative.ts';
 import { removeRow, setRow } from '../../../../../src/workbook/engine/rows.ts';
@@ -14,9 +14,6 @@ import { toStored } from '../../../../../src/workbook/storage/stored-format.ts';
 import { mergeInto } from '../../merge-into.ts';
 import { saved, WORDINGS } from '../../v1.ts';
 import { NOON } from '../../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** As a page of this version reads what version 1 saved. */
 function upgraded(snapshot: Snapshot): Snapshot {

@@ -4,7 +4,7 @@ import { readItems, setItem } from '../../../../../src/workbook/tools/checklists
 import { CALENDAR, ITEMS } from '../../../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCalendar, rememberCalendar } from '../../../../../src/workbook/tools/checklists/calendar.ts';
 import { type CalendarFile, toIcs } from '../../../../../src/workbook/tools/checklists/ics.ts';
 import { dayAfter } from '../../../../../src/workbook/text/days.ts';
@@ -23,9 +23,6 @@ import { mergeInto } from '../../merge-into.ts';
 import { anyText } from '../../any-text.ts';
 import { LISTS } from '../../lists.ts';
 import { NOON } from '../../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE = 60_000;
 const TODAY = '2027-03-01';

@@ -1,7 +1,7 @@
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { readItem, readItems, setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { agenda } from '../../../../../src/workbook/tools/checklists/agenda.ts';
 import { agendaCsv, agendaMarkdown } from '../../../../../src/workbook/tools/checklists/agenda-files.ts';
 import { closeBidi, quoted } from '../../../../../src/workbook/text/bidi.ts';
@@ -24,9 +24,6 @@ import { shorten } from '../../../../../src/workbook/text/shorten.ts';
 import { anyText } from '../../any-text.ts';
 import { LISTS } from '../../lists.ts';
 import { NOON } from '../../world.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 function example(): CalendarInput {
   const initiative = createInitiative(schema, 'shared', () => NOON);

@@ -4,7 +4,7 @@ import {
   type ItemState,
 } from '../../../../../src/workbook/tools/checklists/tables.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filterItems, sortItems } from '../../../../../src/workbook/tools/checklists/filters.ts';
 import { itemsOf } from '../../../../../src/workbook/tools/checklists/lists.ts';
 import {
@@ -23,9 +23,6 @@ import {
   stateOf,
 } from '../../../../../src/workbook/tools/checklists/progress.ts';
 import { LISTS } from '../../lists.ts';
-
-// Properties run hundreds of times, on machines that do other things too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2027-03-01';
 const work = (parts: Partial<Item>): Item => ({
