@@ -56,7 +56,7 @@ export function createUndo(initiative: Initiative): UndoStack {
     // An import of lost edits alone is a step, too: “Undo the import” must not undo the one before.
     if (typed.length === 0 && (origin !== 'import' || cells.length === 0)) return;
     const step = { label, cells: typed, at: initiative.now() };
-    const last = undone.length === 0 ? done.at(-1) : undefined;
+    const last = origin === 'edit' && undone.length === 0 ? done.at(-1) : undefined;
     const joined = last === undefined ? undefined : joinTyping(schema, last, step);
     done = [...(joined === undefined ? done : done.slice(0, -1)), joined ?? step].slice(-MOST_STEPS);
     undone = [];
@@ -91,7 +91,8 @@ export function createUndo(initiative: Initiative): UndoStack {
     if (step === undefined) return undefined;
     const result = apply(step, direction);
     const kept = direction === 'undo' ? result.cells.map(turned) : result.cells;
-    if (kept.length > 0) to.push({ ...step, cells: kept, at: 0 });
+    // An import that only brought lost edits is redone by itself, though it changes nothing.
+    if (kept.length > 0 || step.cells.length === 0) to.push({ ...step, cells: kept, at: 0 });
     return result;
   };
 

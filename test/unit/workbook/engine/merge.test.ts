@@ -626,6 +626,40 @@ test('undoing an import brings back a kept value that it let go', () => {
   ]);
 });
 
+test('undoing an import leaves what was typed just before in the same field', () => {
+  const [one, other] = [NOON, NOON + 5].map((time) => createInitiative(schema, 'shared', () => time)) as [
+    Initiative,
+    Initiative,
+  ];
+  setItem(one, 'x', { note: 'first' });
+  other.replica.mergeFrom(one.replica.snapshot(), 'elsewhere');
+  const undo = createUndo(one);
+  setItem(one, 'x', { note: 'first words' });
+  setItem(other, 'x', { note: 'Words of Other' });
+  mergeInto(one, other.replica.snapshot(), 'Import');
+  expect(readItem(one, 'x').note).toBe('Words of Other');
+  undo.undo();
+  expect(readItem(one, 'x').note).toBe('first words');
+  undo.undo();
+  expect(readItem(one, 'x').note).toBe('first');
+});
+
+test('an import that only brought lost edits can be undone and redone like any other', () => {
+  const [one, other] = [NOON + 5, NOON].map((time) => createInitiative(schema, 'shared', () => time)) as [
+    Initiative,
+    Initiative,
+  ];
+  setItem(one, 'x', { note: 'Words of One' });
+  setItem(other, 'x', { note: 'Words of Other' });
+  const undo = createUndo(one);
+  mergeInto(one, other.replica.snapshot(), 'Import');
+  expect(lostEdits(one)).toHaveLength(1);
+  expect(undo.undo()).toMatchObject({ keptOnly: true });
+  expect(undo.canRedo()).toBe(true);
+  expect(undo.redo()).toMatchObject({ keptOnly: true, skipped: [] });
+  expect([undo.canRedo(), readItem(one, 'x').note]).toEqual([false, 'Words of One']);
+});
+
 test('what is undone already is said to be so', () => {
   const one = createInitiative(schema, 'one', () => NOON);
   setItem(one, 'x', { state: 'doing' });
