@@ -231,7 +231,7 @@ export const example = {
     {
       id: 'discovery-out/feasible',
       verdict: 'ready',
-      answer: 'Five risks are listed, each with somebody who watches it.',
+      answer: 'Four risks and one disagreement are listed, each with somebody who watches it.',
     },
     { id: 'discovery-out/standards', verdict: 'ready', answer: 'US Core first; two new profiles.' },
     {
