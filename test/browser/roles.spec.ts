@@ -157,6 +157,15 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
   await expect(page.getByRole('heading', { name: 'Medical physicist', exact: true })).toBeVisible();
 });
 
+test('a person without a name yet who is given a role at once stays, with the role', async ({ page }) => {
+  await open(page);
+  await button(page, 'Add a person').click();
+  const box = page.locator('[data-role]').first().getByRole('checkbox').first();
+  await box.click();
+  await expect(box).toBeChecked();
+  await expect(page.locator('[data-person]')).toHaveCount(1);
+});
+
 test('what is added and left without an entry is gone again, and what was undone meanwhile stays undone', async ({
   page,
 }) => {

@@ -15,8 +15,9 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
   const leave = (to: EventTarget | null): void => {
     if (fresh.current === '' || hasDraftsInFields()) return;
     if (to instanceof Element && to.closest(`${fresh.current}, gw-undo`) !== null) return;
-    undo.undo();
-    announce('Nothing was entered, so the new entry is gone again.');
+    const undone = undo.undo();
+    if (undone !== undefined && undone.skipped.length === 0)
+      announce('Nothing was entered, so the new entry is gone again.');
   };
   useEffect(() => {
     // What the mouse is pressed on must not move away before it is let go.
@@ -27,8 +28,10 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
     };
     const click = (): void => {
       pressed = false;
-      later?.();
+      const go = later;
       later = undefined;
+      // After what the click does by itself: a box that is checked may be about the entry.
+      if (go !== undefined) setTimeout(go);
     };
     const move = ({ target }: FocusEvent): void => {
       const entry = fresh.current;
@@ -39,9 +42,10 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
         };
     };
     const hide = (): void => leave(null);
-    // Whatever else the reader does is about the entry, or would be undone in its place.
-    const stop = initiative.replica.listen(({ origin }) => {
-      if (origin !== 'elsewhere') fresh.current = '';
+    // Whatever else the reader does is about the entry, or would be undone in its place; and what came from another
+    // tab may be work in it.
+    const stop = initiative.replica.listen(() => {
+      fresh.current = '';
     });
     document.addEventListener('mousedown', press);
     document.addEventListener('click', click);

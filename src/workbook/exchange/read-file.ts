@@ -64,9 +64,10 @@ export function parseFile(text: string, formats: readonly string[]): ParsedFile 
   if (text.length > MOST_FILE_BYTES || new TextEncoder().encode(text).length > MOST_FILE_BYTES) {
     return refuse(problems.tooBig(MOST_FILE_BYTES / 1_000_000));
   }
-  const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '') return refuse(problems.empty());
-  if (!/^\s*[{[]/.test(plain)) return refuse(problems.notJson());
+  // More than JSON calls white space may stand around it: a byte order mark, a no-break space of a mail.
+  const plain = text.trim();
+  if (plain === '') return refuse(problems.empty());
+  if (!/^[{[]/.test(plain)) return refuse(problems.notJson());
   const fault = scanJson(plain, DEEPEST);
   if (fault?.kind === 'deep') return refuse(problems.tooDeep());
   if (fault?.kind === 'truncated') return refuse(problems.truncated());

@@ -4,7 +4,7 @@ export type LinkCheck =
 
 const LONGEST_LINK = 2000;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const NO_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/;
+const NO_SCHEME = /^([\w-]+\.)+[a-z][\w-]*(:\d+)?([/?#]|$)/i;
 /** Only an address of the web begins or goes on like this; `minutes.docx` alone may be a file. */
 const SURELY_WEB = /^www\.|^[^/]+\//i;
 

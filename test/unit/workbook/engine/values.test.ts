@@ -69,11 +69,15 @@ describe('links', () => {
     },
   );
 
-  test.each(['example.org', 'minutes.docx', '3.2'])('%s may be something else, and is asked about', (text) =>
+  test.each(['example.org', 'minutes.docx'])('%s may be something else, and is asked about', (text) =>
     expect(checkLink(text)).toEqual({
       ok: false,
       why: `The link does not begin with https:// or http://. Did you mean ${new URL(`https://${text}`).href}?`,
     }),
+  );
+
+  test.each(['3.2', '3.4/5', '12.5', '10.1/2'])('%j is a figure, not an address', (text) =>
+    expect(checkLink(text).ok).toBe(false),
   );
 
   test('nothing but http and https ever passes', () => {

@@ -122,6 +122,14 @@ describe('an initiative file', () => {
     });
   });
 
+  test.each([
+    ['a no-break space before and behind', (text: string) => `\u00A0${text}\u00A0`],
+    ['a form feed behind', (text: string) => `${text}\f\n`],
+    ['a byte order mark behind', (text: string) => `\uFEFF${text}\uFEFF`],
+  ])('may have white space around it that is none of JSON’s: %s', (_, around) =>
+    expect(kind(read(around(good())))).toBe('ok'),
+  );
+
   test('may begin with a byte order mark and have its keys in any order', () => {
     const { format, ...rest } = JSON.parse(good()) as Record<string, unknown>;
     expect(kind(read(`\uFEFF\n${JSON.stringify({ ...rest, format }, null, 2)}\n`))).toBe('ok');
