@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { checkedLinks } from './src/integrations/checked-links.ts';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { firstTheme } from './src/integrations/first-theme.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -85,5 +86,6 @@ export default defineConfig({
     firstTheme(),
     security(),
     serviceWorker(),
+    compressedFiles(),
   ],
 });
