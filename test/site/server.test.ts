@@ -263,7 +263,7 @@ test('no path leads out of the folder', async () => {
       async (steps, mark) => {
         const { status, body } = await ask(`/${steps.join(mark)}`);
         expect([200, 301, 404, 400]).toContain(status);
-        expect(body.toString()).not.toMatch(/root:|"devDependencies"|\[core\]/);
+        expect(body.toString()).not.toMatch(/root:\w*:0:|"devDependencies"|\[core\]/);
       },
     ),
     { numRuns: 300 },
