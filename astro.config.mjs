@@ -9,6 +9,7 @@ import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { firstTheme } from './src/integrations/first-theme.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { inlineStyles } from './src/integrations/inline-styles.ts';
+import { lateScript } from './src/integrations/late-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { markdownTables } from './src/integrations/markdown-tables.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
     searchIndex(),
     firstTheme(),
     inlineStyles(),
+    lateScript(),
     security(),
     serviceWorker(),
     compressedFiles(),
