@@ -73,6 +73,15 @@ describe('a file of all initiatives', () => {
     },
   );
 
+  test('damaged, with what begins as JSON does behind it, is refused: it may be cut off from the list', () => {
+    const damaged = whole.text.replace(
+      '{"format":"groundwork-initiative",',
+      '{"format":"groundwork-initiative",,',
+    );
+    expect(kind(`${damaged}\n--\nAnn`)).toBe('list');
+    expect(kind(`${damaged}\n[cid:image001.png]`)).toBe('followed');
+  });
+
   test.each([whole.text, JSON.stringify(JSON.parse(whole.text))])(
     'with a signature behind it that begins as JSON does',
     (text) => {
