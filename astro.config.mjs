@@ -5,8 +5,11 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { checkedLinks } from './src/integrations/checked-links.ts';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { firstTheme } from './src/integrations/first-theme.ts';
 import { gallery } from './src/integrations/gallery.ts';
+import { inlineStyles } from './src/integrations/inline-styles.ts';
+import { lateScript } from './src/integrations/late-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { markdownTables } from './src/integrations/markdown-tables.ts';
@@ -22,7 +25,7 @@ import {
   pureRooms,
   site,
   buildFlags,
-  scriptStubs,
+  emptied,
   dropDirectiveWarnings,
 } from './src/integrations/settings.ts';
 
@@ -42,7 +45,7 @@ export default defineConfig({
       rolldownOptions: { onLog: dropDirectiveWarnings, treeshake: { moduleSideEffects: pureRooms } },
     },
     define: buildFlags,
-    resolve: { alias: scriptStubs },
+    resolve: { alias: emptied },
   },
   markdown: {
     syntaxHighlight: false,
@@ -58,7 +61,7 @@ export default defineConfig({
       head,
       sidebar: [{ label: 'Start', link: '/start/' }],
       routeMiddleware: './src/pages/_frame.ts',
-      markdown: { processedDirs: ['./content/'] },
+      markdown: { processedDirs: ['./content/'], headingLinks: false },
       pagefind: false,
       disable404Route: true,
       expressiveCode: false,
@@ -66,14 +69,17 @@ export default defineConfig({
       editLink: editUrl,
       customCss: ['./src/styles/index.css'],
       components: {
-        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
-        Footer: './src/components/starlight/Footer.astro',
-        PageTitle: './src/components/starlight/PageTitle.astro',
-        Search: './src/components/starlight/Search.astro',
-        Sidebar: './src/components/starlight/Sidebar.astro',
-        SiteTitle: './src/components/starlight/SiteTitle.astro',
-        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
-        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+        ContentPanel: './src/components/frame/ContentPanel.astro',
+        Footer: './src/components/frame/Footer.astro',
+        Header: './src/components/frame/Header.astro',
+        MarkdownContent: './src/components/frame/MarkdownContent.astro',
+        PageFrame: './src/components/frame/PageFrame.astro',
+        PageSidebar: './src/components/frame/PageSidebar.astro',
+        PageTitle: './src/components/frame/PageTitle.astro',
+        Sidebar: './src/components/frame/Sidebar.astro',
+        SkipLink: './src/components/frame/SkipLink.astro',
+        ThemeProvider: './src/components/frame/ThemeProvider.astro',
+        TwoColumnContent: './src/components/frame/TwoColumnContent.astro',
       },
     }),
     mdx(),
@@ -83,7 +89,10 @@ export default defineConfig({
     checkedLinks(),
     searchIndex(),
     firstTheme(),
+    inlineStyles(),
+    lateScript(),
     security(),
     serviceWorker(),
+    compressedFiles(),
   ],
 });

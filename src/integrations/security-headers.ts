@@ -1,11 +1,15 @@
 import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
 
-/** A header for the addresses that begin with one of `under`; without `under`, for every address. */
+/** A header for what `on` says; without it, for every response. */
 export interface Header {
   readonly name: string;
   readonly value: string;
-  readonly under?: readonly string[];
+  /** Documents are what a browser shows or runs on its own: pages, drawings, the worker. Otherwise the starts of addresses. */
+  readonly on?: 'documents' | readonly string[];
 }
+
+/** Those that say how a file may be used that a page asks for; the others speak of documents. */
+const ofEveryFile: ReadonlySet<string> = new Set(['X-Content-Type-Options', 'Cross-Origin-Resource-Policy']);
 
 /**
  * The headers of the site at `base`; `policy` allows the inline content of all its pages.
@@ -14,21 +18,43 @@ export interface Header {
 export function headersFor(policy: string, base: string): Header[] {
   const under = (...folders: string[]): string[] => folders.map((folder) => `${base}${folder}/`);
   return [
-    { name: 'Content-Security-Policy', value: `${policy}; ${frameAncestors}` },
-    { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
-    ...Object.entries(securityHeaders).map(([name, value]) => ({ name, value })),
-    { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', under: under('_astro') },
-    // Data that pages of other sites may read.
-    { name: 'Access-Control-Allow-Origin', value: '*', under: under('api', 'schema', 'fhir') },
+    { name: 'Content-Security-Policy', value: `${policy}; ${frameAncestors}`, on: 'documents' },
+    { name: 'Strict-Transport-Security', value: 'max-age=31536000', on: 'documents' },
+    ...Object.entries(securityHeaders).map(([name, value]): Header =>
+      ofEveryFile.has(name) ? { name, value } : { name, value, on: 'documents' },
+    ),
+    { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', on: under('_astro') },
+    // Data that other sites' pages may read.
+    { name: 'Access-Control-Allow-Origin', value: '*', on: under('api', 'schema', 'fhir') },
   ];
 }
 
-/** The headers in the format of Netlify and Cloudflare, which `src/server/site-headers.ts` reads too. */
-export function headersFile(headers: readonly Header[], base: string): string {
-  const patterns = new Set(headers.flatMap(({ under }) => under ?? [base]));
-  const block = (start: string): string => {
-    const own = headers.filter((header) => (header.under ?? [base]).includes(start));
-    return [`${start}*`, ...own.map(({ name, value }) => `  ${name}: ${value}`)].join('\n');
+/**
+ * The addresses of documents among the files of a site, as patterns for hosts: the folders at the top that hold pages,
+ * the rest one by one. A host answers an address that leads nowhere, in no such folder, without these headers; the
+ * page it sends then holds its policy.
+ */
+export function documentPatterns(files: readonly string[], base: string): string[] {
+  const patterns = files
+    .filter((file) => /\.(?:html|svg)$/.test(file))
+    .map((file) =>
+      /\/.*\.html$/.test(file) ? file.replace(/\/.*/, '/*') : file.replace(/^index\.html$/, ''),
+    );
+  return [...new Set([...patterns, 'sw.js'])].sort().map((pattern) => base + pattern);
+}
+
+/**
+ * The headers in the format of Netlify and Cloudflare, which `src/server/site-headers.ts` reads too. They find headers
+ * by the address alone, so documents are named by their patterns.
+ */
+export function headersFile(headers: readonly Header[], documents: readonly string[], base: string): string {
+  const patternsOf = ({ on }: Header): readonly string[] => {
+    if (on === undefined) return [`${base}*`];
+    return on === 'documents' ? documents : on.map((start) => `${start}*`);
   };
-  return `${[...patterns].map(block).join('\n\n')}\n`;
+  const blocks = [...new Set(headers.flatMap(patternsOf))].map((pattern) => {
+    const own = headers.filter((header) => patternsOf(header).includes(pattern));
+    return [pattern, ...own.map(({ name, value }) => `  ${name}: ${value}`)].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
 }

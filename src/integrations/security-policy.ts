@@ -29,7 +29,7 @@ export function inlineIn(html: string): Inline {
  * build runs. The exceptions, and why:
  * - `wasm-unsafe-eval` allows WebAssembly, which Pagefind consists of; it does not allow running text as code.
  * - Style attributes cannot be named by hash. They set custom properties and sizes that the build computed; a
- *   style attribute runs no code and, with `img-src` and `font-src` closed to other hosts, sends nothing.
+ *   style attribute runs no code and, with pictures and fonts closed to other hosts, sends nothing.
  * - `data:` pictures are small drawings inside our own style sheets.
  * With Trusted Types, only the policy of ThemeProvider.astro can create HTML or a script URL from text.
  */
@@ -40,7 +40,6 @@ export function policyFor({ scripts, styles }: Inline): string {
     ["style-src 'self'", ...[...styles].sort()].join(' '),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../catalog/read-site.ts';
 import { builtPages } from './built-page.ts';
 import { securityText } from './security-contact.ts';
-import { headersFile, headersFor } from './security-headers.ts';
+import { documentPatterns, headersFile, headersFor } from './security-headers.ts';
 import { inlineIn, policyFor } from './security-policy.ts';
 import { apache, caddy, nginx } from './server-snippets.ts';
 
@@ -42,7 +42,8 @@ export function security(): AstroIntegration {
           writeFileSync(join(dist, file), withPolicy(html, policyFor(inline), file));
         }
         const headers = headersFor(policyFor({ scripts, styles }), base);
-        writeFileSync(join(dist, '_headers'), headersFile(headers, base));
+        const files = globSync('**/*.{html,svg}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+        writeFileSync(join(dist, '_headers'), headersFile(headers, documentPatterns(files, base), base));
         mkdirSync(join(dist, '_deploy'), { recursive: true });
         for (const [name, text] of Object.entries({
           'nginx.conf': nginx(headers, base),

@@ -1,3 +1,4 @@
+import { codings } from '../shared/codings.ts';
 import type { Header } from './security-headers.ts';
 
 const HOST = 'standards.example.org';
@@ -8,9 +9,15 @@ const CHECKED = 'no-cache';
 /** Files for hosts begin with an underscore; neither they nor dotfiles are served to readers. */
 const FOR_HOSTS = ['headers', 'deploy'];
 
-const everywhere = (headers: readonly Header[]) => headers.filter(({ under }) => under === undefined);
+const everywhere = (headers: readonly Header[]) => headers.filter(({ on }) => on === undefined);
+const ofDocuments = (headers: readonly Header[]) => headers.filter(({ on }) => on === 'documents');
 const somewhere = (headers: readonly Header[]) =>
-  headers.flatMap(({ name, value, under }) => (under === undefined ? [] : [{ name, value, under }]));
+  headers.flatMap(({ name, value, on }) =>
+    on === undefined || on === 'documents' ? [] : [{ name, value, under: on }],
+  );
+/** Documents by their type; the worker, which governs itself, by its name, which may be that of its compressed file. */
+const documentTypes = '^(?:text/html|image/svg)';
+const worker = '/sw\\.js(?:\\.\\w+)?$';
 const lines = (...all: readonly (string | readonly string[])[]): string => `${all.flat().join('\n')}\n`;
 const place = (base: string): string =>
   `The contents of dist/ lie in ${FOLDER}${base === '/' ? '' : base.slice(0, -1)}.`;
@@ -23,6 +30,11 @@ export function nginx(headers: readonly Header[], base: string): string {
   return lines(
     `# Groundwork with nginx: put this file into /etc/nginx/conf.d/ and change the name and the folder.`,
     `# ${place(base)} Add TLS as you do for your other sites.`,
+    ofDocuments(headers).flatMap(({ name, value }) => [
+      `map $sent_http_content_type$uri ${variable(name)} {`,
+      `  "~${documentTypes}|${worker}" "${value}";`,
+      '}',
+    ]),
     somewhere(headers).flatMap(({ name, value, under }) => [
       `map $uri ${variable(name)} {`,
       `  default "${name === 'Cache-Control' ? CHECKED : ''}";`,
@@ -39,12 +51,15 @@ export function nginx(headers: readonly Header[], base: string): string {
     '  server_tokens off;',
     '  absolute_redirect off;',
     `  error_page 403 404 =404 ${base}404.html;`,
-    '  gzip on;',
+    '  # The compressed files of the build. The module for brotli is a package of its own, on Debian',
+    '  # libnginx-mod-http-brotli-static: with it, take the # from the next line.',
+    '  # brotli_static on;',
+    '  gzip_static on;',
     '  gzip_vary on;',
-    '  gzip_comp_level 6;',
-    '  gzip_types text/css text/plain text/xml application/javascript text/javascript application/json application/manifest+json image/svg+xml;',
     everywhere(headers).map(({ name, value }) => `  add_header ${name} "${value}" always;`),
-    somewhere(headers).map(({ name }) => `  add_header ${name} ${variable(name)} always;`),
+    [...ofDocuments(headers), ...somewhere(headers)].map(
+      ({ name }) => `  add_header ${name} ${variable(name)} always;`,
+    ),
     '  location / { try_files $uri $uri/ =404; }',
     `  location = ${base}manifest.webmanifest { default_type application/manifest+json; }`,
     `  location ~ ^${base}_(?:${FOR_HOSTS.join('|')}) { return 404; }`,
@@ -63,10 +78,20 @@ export function caddy(headers: readonly Header[], base: string): string {
     everywhere(headers).map(({ name, value }) => `    ${name} "${value}"`),
     '  }',
     '}',
+    '(groundwork-documents) {',
+    ofDocuments(headers).map(({ name, value }) => `  header {args.0} ${name} "${value}"`),
+    '}',
+    '(groundwork-files) {',
+    '  file_server {',
+    '    precompressed br gzip',
+    '  }',
+    '}',
     `${HOST} {`,
     `  root * ${FOLDER}`,
-    '  encode zstd gzip',
     '  import groundwork',
+    '  header ?Vary Accept-Encoding',
+    `  @documents path */ *.html *.svg ${base}sw.js`,
+    '  import groundwork-documents @documents',
     somewhere(headers).flatMap(({ name, value, under }) => {
       const matcher = name.toLowerCase();
       const paths = under.map((start) => `${start}*`).join(' ');
@@ -86,12 +111,13 @@ export function caddy(headers: readonly Header[], base: string): string {
     '    not path */.well-known/*',
     '  }',
     '  error @dotfiles 404',
-    '  file_server',
+    '  import groundwork-files',
     '  handle_errors {',
     '    import groundwork',
+    '    import groundwork-documents *',
     `    header Cache-Control "${CHECKED}"`,
     `    rewrite * ${base}404.html`,
-    '    file_server',
+    '    import groundwork-files',
     '  }',
     '}',
   );
@@ -100,7 +126,7 @@ export function caddy(headers: readonly Header[], base: string): string {
 /** Settings for Apache 2.4, for a virtual host or as `.htaccess`. */
 export function apache(headers: readonly Header[], base: string): string {
   return lines(
-    `# Groundwork with Apache 2.4 and mod_headers, mod_deflate: include this in the <Directory> of the virtual`,
+    `# Groundwork with Apache 2.4 and mod_headers, mod_rewrite: include this in the <Directory> of the virtual`,
     `# host, or use it as .htaccess. ${place(base)}`,
     'Options -Indexes',
     'DirectoryIndex index.html',
@@ -108,12 +134,25 @@ export function apache(headers: readonly Header[], base: string): string {
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     'AddType application/manifest+json .webmanifest',
-    'AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml application/xml application/javascript text/javascript application/json application/manifest+json image/svg+xml',
-    '# mod_deflate marks the tag of what it packs, and would not know it again.',
-    `RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
+    '# The compressed files of the build; .br is a language and .gz a type elsewhere.',
+    'RewriteEngine On',
+    codings.flatMap(({ name, ending }) => [
+      `RemoveLanguage ${ending}`,
+      `RemoveType ${ending}`,
+      `AddEncoding ${name} ${ending}`,
+      'RewriteCond %{HTTP:Range} ^$',
+      `RewriteCond %{HTTP:Accept-Encoding} "(?:^|[, ])${name} *(?:$|,|; *q=(?!0(?:\\.0*)? *(?:,|$)))"`,
+      `RewriteCond %{REQUEST_FILENAME}${ending} -f`,
+      `RewriteRule ^(.+)$ $1${ending} [L]`,
+    ]),
+    'Header merge Vary Accept-Encoding',
     `RedirectMatch 404 ^${base}_(?:${FOR_HOSTS.join('|')})`,
     'RedirectMatch 404 /\\.(?!well-known/)',
     everywhere(headers).map(({ name, value }) => `Header always set ${name} "${value}"`),
+    ofDocuments(headers).map(
+      ({ name, value }) =>
+        `Header always set ${name} "${value}" "expr=%{CONTENT_TYPE} =~ m#${documentTypes}# || %{REQUEST_URI} =~ m#${worker}#"`,
+    ),
     somewhere(headers).flatMap(({ name, value, under }) => {
       const test = `%{REQUEST_URI} =~ m#^(?:${under.join('|')})#`;
       return [

@@ -10,15 +10,23 @@ export const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 /** The base of "Edit page" links, when `EDIT_URL` is set. */
 export const editUrl = process.env['EDIT_URL'] ? { baseUrl: process.env['EDIT_URL'] } : {};
 
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 /**
- * Scripts of Starlight's frame that have no use here. The one below remembers open menus and writes
- * `sl-sidebar-state` to session storage; our sidebar has no menus, and all our keys begin with `groundwork:`.
+ * What Starlight's page brings and our own frame has no use for: its style sheets, which inline-styles.ts makes sure
+ * of, and the script that remembers open menus and writes `sl-sidebar-state` into the tab's storage.
  */
-export const scriptStubs = [
+export const emptied = [
+  { find: /^.*\/style\/print\.css\?url&no-inline$/, replacement: file('./no-script.ts') },
   {
-    find: /^.*\/SidebarPersistState$/,
-    replacement: fileURLToPath(new URL('./no-script.ts', import.meta.url)),
+    find: /^.*\/style\/(?:layers|props|reset|asides|util|markdown|anchor-links)\.css$/,
+    replacement: file('./no-style.css'),
   },
+  {
+    find: /^.*\/@astrojs\/starlight\/dist\/.*\.astro\?astro&type=style.*$/,
+    replacement: file('./no-style.css'),
+  },
+  { find: /^.*\/SidebarPersistState$/, replacement: file('./no-script.ts') },
 ];
 
 /** Drops the bundler's warning about Astro's own directive in every MDX page, which would hide real warnings. */

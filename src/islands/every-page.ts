@@ -1,4 +1,5 @@
-/** The scripts of every page in one file: fewer requests, and nothing inline that a policy would have to allow. */
+/** What every page runs, as one file. It comes with the reader's first act: see components/frame/FirstAct.astro. */
+import './frame/define.ts';
 import './theme/define.ts';
 import './search/define.ts';
 import './tables/define.ts';

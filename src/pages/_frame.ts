@@ -6,6 +6,7 @@ import type { Catalog, Citable } from '../catalog/catalog.ts';
 import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
 import type { Site } from '../schemas/site.ts';
 import { href, pathOf } from '../shared/href.ts';
+import { leanHead } from './_head.ts';
 
 /** Values for the frame of a page, besides Starlight's own. */
 export interface Frame {
@@ -51,6 +52,7 @@ const link = (page: NavPage | undefined) =>
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { flaws, sources = [] } = locals.starlightRoute.entry.data;
   if (flaws.length > 0) throw new ContentError(flaws.map((flaw) => ({ file: url.pathname, ...flaw })));
+  locals.starlightRoute.head = leanHead(locals.starlightRoute.head);
   const path = pathOf(url);
   const { previous, next } = neighboursOf(navigation, path);
   locals.starlightRoute.pagination = { prev: link(previous), next: link(next) };

@@ -8,11 +8,13 @@ type HeaderEntry = readonly [name: string, value: string];
  */
 export function siteHeaders(folder: string): (path: string) => HeaderEntry[] {
   const file = `${folder}/_headers`;
-  const rules: { readonly prefix: string; readonly headers: HeaderEntry[] }[] = [];
+  const rules: { readonly pattern: string; readonly headers: HeaderEntry[] }[] = [];
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     const [, name, value = ''] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) rules.at(-1)?.headers.push([name, value]);
-    else if (line.trim() !== '') rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    else if (line.trim() !== '') rules.push({ pattern: line.trim(), headers: [] });
   }
-  return (path) => rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => headers);
+  const isFor = (pattern: string, path: string): boolean =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return (path) => rules.filter(({ pattern }) => isFor(pattern, path)).flatMap(({ headers }) => headers);
 }

@@ -1,6 +1,6 @@
 /**
- * The static part of the preview server: the built site by serve-static, compressed, with the headers that the
- * build wrote for hosts.
+ * The static part of the preview server: the built site by serve-static, in the compressed files and with the headers
+ * that the build wrote for hosts.
  *
  * Not sirv, which is smaller: it reads `bytes=-5` as the first six bytes and `bytes=0-0` as the whole file, and
  * supports no `If-Range`, no `If-Modified-Since`, no list in `If-None-Match` and no redirect to the slash.
@@ -8,21 +8,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import compression from 'compression';
 import serveStatic from 'serve-static';
+import { type Coding, textType } from '../shared/codings.ts';
+import { acceptedCodings } from './accepted-codings.ts';
 import { isForHosts, requestPath } from './request-path.ts';
 import { siteHeaders } from './site-headers.ts';
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-/** A range is counted in the bytes of the file itself, so it is never compressed. */
-const compress = compression({
-  threshold: 512,
-  filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
-  // Its types require Express, which it does not need.
-}) as unknown as Middleware;
-
-/** The folder of the built site (`dist`), and the path it is served under, with a slash at both ends (`/`). */
+/** Where the built site lies (`dist`), and the path it is served under, with a slash at both ends (`/`). */
 export interface SiteOptions {
   readonly folder?: string;
   readonly base?: string;
@@ -42,12 +34,34 @@ export function siteHandler({ folder = 'dist', base = '/' }: SiteOptions = {}) {
     redirect: false,
   });
 
-  function notFound(response: ServerResponse): void {
+  // The files that the build compressed, under the type of the file itself.
+  const compressedAs = (name: string, ending: string) =>
+    serveStatic(folder, {
+      acceptRanges: false,
+      cacheControl: false,
+      dotfiles: 'ignore',
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) => {
+        response.setHeader('Content-Encoding', name);
+        response.setHeader(
+          'Content-Type',
+          textType(path.slice(0, -ending.length)) ?? 'application/octet-stream',
+        );
+      },
+    });
+
+  const compressed = { br: compressedAs('br', '.br'), gzip: compressedAs('gzip', '.gz') };
+
+  function notFound(accepted: readonly Coding[], response: ServerResponse): void {
+    const page = `${folder}/404.html`;
+    for (const [name, value] of headersOf(`${base}404.html`)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.statusCode = 404;
-    const page = `${folder}/404.html`;
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    const coding = accepted.find(({ ending }) => existsSync(page + ending));
+    if (coding) response.setHeader('Content-Encoding', coding.name);
+    response.end(existsSync(page) ? readFileSync(page + (coding?.ending ?? '')) : 'Not found');
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -62,17 +76,37 @@ export function siteHandler({ folder = 'dist', base = '/' }: SiteOptions = {}) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    compress(request, response, () => {
-      const path = `/${pathname.slice(base.length)}`;
-      if (!pathname.startsWith(base) || isForHosts(path)) {
-        notFound(response);
+    response.setHeader('Vary', 'Accept-Encoding');
+    // A range is counted in the bytes of the file itself.
+    const accepted =
+      request.headers.range === undefined ? acceptedCodings(request.headers['accept-encoding']) : [];
+    const path = `/${pathname.slice(base.length)}`;
+    if (!pathname.startsWith(base) || isForHosts(path)) {
+      notFound(accepted, response);
+      return;
+    }
+    const [plain, mount] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
+    const handlers = [
+      ...accepted.map((coding) => ({
+        serve: compressed[coding.name],
+        url: path.replace(/\/$/, '/index.html') + coding.ending,
+      })),
+      { serve: plain, url: path.slice(mount.length) },
+    ];
+    const next = (): void => {
+      const handler = handlers.shift();
+      if (!handler) {
+        notFound(accepted, response);
         return;
       }
-      const [serve, mount] = path.startsWith('/.well-known/') ? [wellKnown, '/.well-known'] : [files, ''];
       // serve-static redirects relative to `originalUrl`, and finds files by `url`.
-      Object.assign(request, { originalUrl: pathname + query, url: path.slice(mount.length) + query });
-      serve(request, response, (error) => (error ? refuse(response, error) : notFound(response)));
-    });
+      Object.assign(request, { originalUrl: pathname + query, url: handler.url + query });
+      handler.serve(request, response, (error) => {
+        if (error) refuse(response, error);
+        else next();
+      });
+    };
+    next();
   };
 }
 

@@ -13,20 +13,16 @@ function budgetOf(url: string): { total: number; scripts: number } {
   // Tools, not pages to read: they bring the store of what is entered, and their views.
   if (url.startsWith('/workbook/')) return { total: 82.7 * kB, scripts: 64.7 * kB };
   // A page with two tools over it: what is said of every body, and which level fits.
-  if (url === '/governance/') return { total: 28.2 * kB, scripts: 6.5 * kB };
+  if (url === '/governance/') return { total: 21 * kB, scripts: 6 * kB };
   // A row for each US rule, with all that its reader has to weigh.
-  if (url === '/tracks/adoption-value/policy-levers/') return { total: 31 * kB, scripts: 6 * kB };
+  if (url === '/tracks/adoption-value/policy-levers/') return { total: 24 * kB, scripts: 5 * kB };
   // One long list each, whole on purpose: found with the browser's search, read offline, printed.
   // The glossary also names the pages that use each of its terms.
-  if (url === '/glossary/') return { total: 42.2 * kB, scripts: 6 * kB };
-  if (['/resources/', '/sources/'].includes(url)) return { total: 34.2 * kB, scripts: 6 * kB };
+  if (url === '/glossary/') return { total: 36 * kB, scripts: 5 * kB };
+  if (url === '/sources/') return { total: 28 * kB, scripts: 2 * kB };
   // All statements with the words that find them, so that the finder answers before its sample queries come.
-  if (url === '/value/') return { total: 30 * kB, scripts: 6 * kB };
-  // The route through HL7 with the whole ballot kit: people print it as one.
-  if (url === '/tracks/standards-development/hl7-route/') return { total: 27 * kB, scripts: 6 * kB };
-  // Every message of the content check, word for word: one searches it in the page.
-  if (url === '/contribute/errors/') return { total: 28.5 * kB, scripts: 6 * kB };
-  return { total: 26 * kB, scripts: 6 * kB };
+  if (url === '/value/') return { total: 24 * kB, scripts: 6 * kB };
+  return { total: 18 * kB, scripts: 5 * kB };
 }
 
 /** Transferred bytes at brotli's usual quality, 11: what a static host sends that compresses ahead of time. */
@@ -72,12 +68,11 @@ function costOf({ html, root }: Page) {
       [...text.matchAll(staticImports)].flatMap(([, address = '']) => [...withImports(address.slice(1))]),
     ),
   ]);
-  const styles = new Set(attribute('link[rel="stylesheet"]:not([media="print"])', 'href'));
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((total, file) => total + sizeOf(file), 0);
   const scripts = sum(modules);
   return {
-    total: transferred(html) + sum(styles) + scripts,
+    total: transferred(html) + scripts,
     // Inline scripts are part of the page and of its bytes already.
     scripts: scripts + transferred(inline.join('\n')),
   };

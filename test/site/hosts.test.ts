@@ -29,7 +29,9 @@ test.each(eachPage)('%s names no other host', (url, { root }) => {
     root
       .querySelectorAll(`${tag}[${attribute}]`)
       .filter((element) => !named.includes(element.getAttribute('rel') ?? ''))
-      .map((element) => element.getAttribute(attribute) ?? ''),
+      .map((element) => element.getAttribute(attribute) ?? '')
+      // What stands in the page itself.
+      .filter((address) => !address.startsWith('data:')),
   );
   const styles = [
     ...root.querySelectorAll('style').map((style) => style.textContent),

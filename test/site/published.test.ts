@@ -1,7 +1,7 @@
 // What the last steps of the build wrote: the worker's list, the policies, the licenses.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { siteHeaders } from '../../src/server/site-headers.ts';
@@ -14,10 +14,11 @@ const build = JSON.parse(first.replace(/^const GROUNDWORK = |;$/g, '')) as Manif
 const files = globSync('**/*', { cwd: dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length + 1));
+const isCompressed = (file: string): boolean => /\.(?:br|gz)$/.test(file);
 
 test('the worker stores every file a reader may need, as it is', () => {
   const kept = Object.keys(build.files);
-  const left = files.filter((file) => !kept.includes(file));
+  const left = files.filter((file) => !kept.includes(file) && !isCompressed(file));
   expect(
     left.filter(
       (file) => !/^(?:sw\.js|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
@@ -31,6 +32,16 @@ test('the worker stores every file a reader may need, as it is', () => {
     expect(`${file} ${found.slice(0, hash.length)}`).toBe(`${file} ${hash}`);
   }
   expect(build.base).toBe(base);
+});
+
+test('compressed files hold what the finished files hold, and no page or script is without', () => {
+  for (const file of files.filter(isCompressed)) {
+    const content = readFileSync(`${dist}/${file}`);
+    const plain = file.endsWith('.br') ? brotliDecompressSync(content) : gunzipSync(content);
+    expect([file, plain.equals(readFileSync(`${dist}/${file.slice(0, -3)}`))]).toEqual([file, true]);
+  }
+  const sent = files.filter((file) => /\.html$|^sw\.js$/.test(file));
+  expect(sent.filter((file) => !files.includes(`${file}.br`) || !files.includes(`${file}.gz`))).toEqual([]);
 });
 
 test.each(eachPage)('%s begins with a policy for just what stands in it', (_url, { html, root }) => {

@@ -64,10 +64,50 @@ test('pages come compressed as the client can take it, and are the same', async 
   expect(brotliDecompressSync(br?.body ?? '').toString()).toBe(text);
   expect(gunzipSync(gzip?.body ?? '').toString()).toBe(text);
   expect(none?.body.toString()).toBe(text);
-  for (const answer of [plain, br, gzip]) {
+  // As the build wrote them, at the best quality.
+  expect(br?.body).toEqual(readFileSync(`${dist}${page}index.html.br`));
+  expect(gzip?.body).toEqual(readFileSync(`${dist}${page}index.html.gz`));
+  const answers = [plain, br, gzip];
+  for (const answer of answers) {
     expect(answer?.headers['vary']).toBe('Accept-Encoding');
-    // Weak, as a tag has to be that stands for each encoding (RFC 9110, 8.8.3).
-    expect(answer?.headers['etag']).toMatch(/^W\/"[^"]+"$/);
+    expect(answer?.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer?.headers['content-length']).toBe(String(answer?.body.length));
+  }
+  // Each form has its own tag, so that no cache takes one for another (RFC 9110, 8.8.3).
+  expect(new Set(answers.map((answer) => answer?.headers['etag'])).size).toBe(3);
+  expect(new Set(answers.map((answer) => answer?.headers['last-modified'])).size).toBe(1);
+});
+
+test('a missing page comes compressed too', async () => {
+  const { status, headers, body } = await ask('/no/such/', { 'Accept-Encoding': 'br' });
+  expect([status, headers['content-encoding'], headers['vary']]).toEqual([404, 'br', 'Accept-Encoding']);
+  expect(brotliDecompressSync(body).toString()).toBe(textOf('404.html'));
+});
+
+test('headers that speak of documents come with documents alone', async () => {
+  const [script = ''] = readdirSync(`${dist}/_astro`).filter((name) => name.endsWith('.js'));
+  for (const [path, isDocument] of [
+    ['/', true],
+    [page, true],
+    ['/no/such/', true],
+    ['/sw.js', true],
+    ['/favicon.svg', true],
+    [`/_astro/${script}`, false],
+    ['/pagefind/pagefind.js', false],
+    ['/manifest.webmanifest', false],
+    ['/app-icons/any-192.png', false],
+  ] as const) {
+    const { headers } = await ask(path);
+    const own = [
+      'content-security-policy',
+      'permissions-policy',
+      'x-frame-options',
+      'strict-transport-security',
+    ];
+    expect([path, ...own.map((name) => headers[name] !== undefined)]).toEqual([
+      path,
+      ...own.map(() => isDocument),
+    ]);
   }
 });
 
@@ -113,6 +153,13 @@ test('parts of a file can be asked for', async () => {
   expect((await part('bytes=0-9', { 'If-Range': '"older"' })).status).toBe(200);
   const etag = String((await ask(`/${wasm}`)).headers['etag']);
   expect((await part('bytes=0-9', { 'If-Range': etag })).status).toBe(206);
+  // Parts are those of the file itself, also for a client that has a compressed form of it.
+  const packed = await ask(page, { 'Accept-Encoding': 'br' });
+  const ranged = { 'Accept-Encoding': 'br', Range: 'bytes=0-9' };
+  const start = await ask(page, ranged);
+  expect([start.status, start.body.toString()]).toEqual([206, text.slice(0, 10)]);
+  const other = await ask(page, { ...ranged, 'If-Range': String(packed.headers['etag']) });
+  expect([other.status, other.body.toString()]).toEqual([200, text]);
 });
 const wasm = 'pagefind/wasm.en.pagefind';
 
@@ -216,7 +263,7 @@ test('no path leads out of the folder', async () => {
       async (steps, mark) => {
         const { status, body } = await ask(`/${steps.join(mark)}`);
         expect([200, 301, 404, 400]).toContain(status);
-        expect(body.toString()).not.toMatch(/root:|"devDependencies"|\[core\]/);
+        expect(body.toString()).not.toMatch(/root:\w*:0:|"devDependencies"|\[core\]/);
       },
     ),
     { numRuns: 300 },

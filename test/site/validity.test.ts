@@ -20,12 +20,6 @@ interface Exception {
 
 /** Where a rule may be broken, and why: markup that is not ours to change, and one browser's need. */
 const exceptions: readonly Exception[] = [
-  // Starlight's menu button for phones has no type; it stands in no form.
-  { rule: 'no-implicit-button-type', where: /^html > body > div > nav > button$/ },
-  // Starlight's table of contents: one for phones and one for wide screens, of which one is shown.
-  { rule: 'unique-landmark', where: /(?:^| )aside(?: > .*(?:starlight-toc > nav))?$/ },
-  // Astro writes the style of its islands before the first of them.
-  { rule: 'element-permitted-content', where: /> style$/ },
   // Firefox puts old ticks back after a reload unless each control says no; the standard knows that for text only.
   { rule: 'input-attributes', where: /label(?::nth-child\(\d+\))? > input$/ },
   { rule: 'valid-autocomplete', where: /label(?::nth-child\(\d+\))? > input$/ },

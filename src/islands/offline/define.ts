@@ -6,10 +6,16 @@ import { keep, onPreferenceElsewhere, savesData, showMark, preference, workers }
 
 if (document.querySelector('gw-offline-copy')) void import('./copy.ts');
 
+/** This script may come before the page has loaded or after. */
+function onceLoaded(then: () => void): void {
+  if (document.readyState === 'complete') then();
+  else addEventListener('load', then);
+}
+
 const wanted = preference() === 'yes' || (preference() === 'unsaid' && !savesData());
 
 if (workers() && wanted)
-  addEventListener('load', () => {
+  onceLoaded(() => {
     keep().then(
       // The reader may have removed it meanwhile.
       () => showMark(preference() !== 'no'),

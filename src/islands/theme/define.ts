@@ -16,10 +16,9 @@ function apply(choice: string): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('gw-theme select')) select.value = choice;
 }
 
-/** The theme select: shown once it works; the choice is stored, or else kept for this page. */
+/** The theme select: the choice is stored, or else kept for this page. */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
       try {
@@ -29,7 +28,9 @@ class ThemeChoice extends HTMLElement {
       }
       apply(target.value);
     });
-    apply(chosen());
+    // What was chosen before this script came is chosen again after it, with a value that must still be there.
+    const early = this.querySelector('select')?.value;
+    apply(early === undefined || early === 'auto' ? chosen() : early);
   }
 }
 

@@ -29,18 +29,18 @@ test('a correction in the text of one page is shown once the search knows it too
 });
 
 const broken: Record<string, { fault: ReturnType<typeof answers>; where: RegExp }> = {
-  'a missing script': { fault: missing, where: /^_astro\/Footer.*\.js$/ },
+  'a missing script': { fault: missing, where: /^_astro\/FirstAct.*\.js$/ },
   'a script that the server fails to send': {
     fault: answers(500, 'text/plain', 'Internal error'),
-    where: /^_astro\/Footer.*\.js$/,
+    where: /^_astro\/FirstAct.*\.js$/,
   },
   'a web page in place of a script': {
     fault: answers(200, 'text/html', '<!doctype html><title>Welcome</title></html>'),
-    where: /^_astro\/Footer.*\.js$/,
+    where: /^_astro\/FirstAct.*\.js$/,
   },
   'a script under the wrong type': {
     fault: answers(200, 'text/plain', 'export {}'),
-    where: /^_astro\/Footer.*\.js$/,
+    where: /^_astro\/FirstAct.*\.js$/,
   },
   'a script that is cut off': {
     fault: answers(200, 'text/javascript', 'const x ='),

@@ -107,7 +107,7 @@ export class OwnSite {
   }
 
   #renameScripts(): void {
-    for (const part of ['Footer', 'window']) {
+    for (const part of ['FirstAct', 'window']) {
       const [old = ''] = globSync(`_astro/${part}*.js`, { cwd: this.folder });
       const name = old.slice('_astro/'.length);
       const next = name.replace(/\.js$/, 'x.js');

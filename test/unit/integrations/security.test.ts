@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { siteHeaders } from '../../../src/server/site-headers.ts';
 import { withLightTheme } from '../../../src/integrations/first-theme.ts';
 import { securityText } from '../../../src/integrations/security-contact.ts';
-import { headersFile, headersFor } from '../../../src/integrations/security-headers.ts';
+import { documentPatterns, headersFile, headersFor } from '../../../src/integrations/security-headers.ts';
 import { inlineIn, policyFor } from '../../../src/integrations/security-policy.ts';
 import { withPolicy } from '../../../src/integrations/security.ts';
 import { apache, caddy, nginx } from '../../../src/integrations/server-snippets.ts';
@@ -44,18 +44,36 @@ describe('a policy', () => {
 describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
   const headers = headersFor("default-src 'none'", base);
 
-  test('are read from the file as they were written', () => {
+  test('are read from the file as they were written, those of documents for documents alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'groundwork-headers-'));
-    writeFileSync(join(folder, '_headers'), headersFile(headers, base));
+    const files = ['index.html', '404.html', 'value/index.html', 'value/payers/index.html', '_astro/a.svg'];
+    const documents = documentPatterns(files, base);
+    expect(documents).toEqual(
+      ['', '404.html', '_astro/a.svg', 'sw.js', 'value/*'].map((pattern) => base + pattern),
+    );
+    writeFileSync(join(folder, '_headers'), headersFile(headers, documents, base));
     const headersOf = siteHeaders(folder);
     rmSync(folder, { recursive: true });
-    for (const path of ['', 'champions/', '_astro/a.js', 'api/v1/index.json']) {
-      const expected = headers.filter(
-        ({ under }) => under === undefined || under.some((start) => (base + path).startsWith(start)),
-      );
-      expect(headersOf(base + path)).toEqual(expected.map(({ name, value }) => [name, value]));
+    for (const [path, isDocument] of [
+      ['', true],
+      ['value/payers/', true],
+      ['404.html', true],
+      ['sw.js', true],
+      ['_astro/a.svg', true],
+      ['_astro/a.js', false],
+      ['api/v1/index.json', false],
+    ] as const) {
+      const expected = headers.filter(({ on }) => {
+        if (on === undefined) return true;
+        return on === 'documents' ? isDocument : on.some((start) => (base + path).startsWith(start));
+      });
+      const said = headersOf(base + path).map(([name, value]) => `${name}: ${value}`);
+      expect([path, said.sort()]).toEqual([
+        path,
+        expected.map(({ name, value }) => `${name}: ${value}`).sort(),
+      ]);
     }
-    expect(headersOf('/elsewhere').length).toBe(base === '/' ? headersOf('/').length : 0);
+    expect(headersOf('/elsewhere').length).toBe(base === '/' ? headersOf('/_astro/b.png').length - 1 : 0);
   });
 
   test('are in the settings for each server', () => {
@@ -69,10 +87,10 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
 
 test('two sites on one nginx have variables of their own, or one would have the other’s headers', () => {
   const variables = (base: string): string[] =>
-    [...nginx(headersFor('', base), base).matchAll(/^map \$uri (\$\w+)/gm)].map(([, name = '']) => name);
+    [...nginx(headersFor('', base), base).matchAll(/^map \$\S+ (\$\w+)/gm)].map(([, name = '']) => name);
   const both = [...variables('/'), ...variables('/playbook/')];
-  expect(both).toHaveLength(4);
-  expect(new Set(both).size).toBe(4);
+  expect(both).toHaveLength(16);
+  expect(new Set(both).size).toBe(16);
 });
 
 test('pages of the copy for reading offline say what those of a server do', () => {

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-page.ts';
+
+/**
+ * Runs in the page, so it is written small. It waits for the reader's first act and does again what was done before
+ * the script came: of clicks only those on what the script brings, since a link has been followed already. A key that
+ * opens the search, and a tap on a term, are held back: otherwise the browser would take them for its own. A script
+ * that does not come is asked for again at the next act.
+ */
+const firstAct = `(()=>{
+let asked,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
+const held=(e,t)=>e.type=='click'?e.pointerType=='touch'&&t.closest('a.term'):e.type=='keydown'&&(e.key=='/'?!(e.ctrlKey||e.metaKey||t.matches('input,textarea,select')):(e.ctrlKey||e.metaKey)&&e.key?.toLowerCase()=='k');
+const act=e=>{let t=e.target;
+if(t.closest){if(e.type!='click'||t.closest('gw-search,a.term'))done.push(e);
+if(held(e,t))e.preventDefault()}
+load()};
+const load=()=>asked||=import(late).then(()=>{
+acts.map(a=>removeEventListener(a,act,true));
+done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{asked=0});
+acts.map(a=>addEventListener(a,act,true));
+addEventListener('load',()=>setTimeout(load,2e3))
+})()`.replaceAll('\n', '');
+
+/** The address of the script of every page, as Astro names it after its component. */
+const script = /<script type="module" src="([^"]*\/FirstAct\.astro[^"]*)"><\/script>/;
+
+/** The page with the script of every page put off. Throws where it does not stand. */
+export function withLateScript(html: string, file: string): string {
+  if (!script.test(html)) throw new Error(`${file} does not load the script of every page.`);
+  return html.replace(script, (_, address: string) => `<script data-late="${address}">${firstAct}</script>`);
+}
+
+/** Has every page ask for its script when the reader first acts. */
+export function lateScript(): AstroIntegration {
+  return {
+    name: 'groundwork-late-script',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        for (const { file, html } of builtPages(dist))
+          writeFileSync(join(dist, file), withLateScript(html, file));
+      },
+    },
+  };
+}

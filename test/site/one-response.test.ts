@@ -1,0 +1,71 @@
+// A page comes in one response, which fits what a server may send before it hears from the reader again.
+import { statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { siteHeaders } from '../../src/server/site-headers.ts';
+import { base } from '../../src/integrations/settings.ts';
+import { dist, eachPage, pages, textOf, type Page } from './site.ts';
+
+/** Ten packets, as servers begin (RFC 6928). */
+const FIRST_WINDOW = 14_600;
+/** Status, date, type, length, tags and their like, which every response has. */
+const USUAL_HEADERS = 300;
+
+const headersOf = siteHeaders(dist);
+const answerOf = ({ url, file }: Page): number => {
+  const headers = headersOf(base + url.slice(1)).map(([name, value]) => `${name}: ${value}\r\n`);
+  return statSync(`${dist}/${file}.br`).size + headers.join('').length + USUAL_HEADERS;
+};
+/** Pages to read, which are neither tools nor lists to look things up in. */
+const isRead = ({ url }: Page): boolean =>
+  !/^\/workbook\/|\/(?:checklist|readiness)\/$|^\/(?:value|glossary|resources|sources|specialties|changes|licenses)\/$/.test(
+    url,
+  );
+
+test('pages to read come with the first packets', () => {
+  const read = pages.filter(isRead);
+  const beyond = read
+    .filter((page) => answerOf(page) > FIRST_WINDOW)
+    .map((page) => `${page.url} ${answerOf(page)}`);
+  expect(read.length).toBeGreaterThan(60);
+  expect(beyond.length / read.length, beyond.join('\n')).toBeLessThanOrEqual(0.28);
+  expect(read.filter((page) => answerOf(page) > 26_000).map(({ url }) => url)).toEqual([]);
+});
+
+test.each(eachPage)(
+  '%s has its style and its icon in it, and one request brings all of a page to read',
+  (_, page) => {
+    const { root } = page;
+    expect(root.querySelectorAll('link[rel="stylesheet"]').map(String)).toEqual([]);
+    expect(root.querySelectorAll('style')).toHaveLength(1);
+    expect(root.querySelector('link[rel="icon"]')?.getAttribute('href')).toMatch(/^data:/);
+    const asked = root.querySelectorAll('script[src], link[rel="modulepreload"], link[rel="preload"], img');
+    if (page.html.includes('<astro-island') || /^\/(?:value\/)?$/.test(page.url)) return;
+    expect(asked.length).toBeLessThanOrEqual(2);
+  },
+);
+
+test('the script of every page is small, and comes late', () => {
+  const [address = ''] = pages.map(
+    ({ root }) => root.querySelector('[data-late]')?.getAttribute('data-late') ?? '',
+  );
+  expect(pages.filter(({ root }) => root.querySelector(`[data-late="${address}"]`) === null)).toEqual([]);
+  const file = address.slice(base.length);
+  expect(statSync(`${dist}/${file}.br`).size).toBeLessThanOrEqual(3000);
+});
+
+test('the policy of the site is short: there are few kinds of pages', () => {
+  const styles = new Set(pages.map(({ root }) => root.querySelector('style')?.rawText));
+  expect(styles.size).toBeLessThanOrEqual(12);
+  const policy = new Map(headersOf(base)).get('Content-Security-Policy') ?? '';
+  expect(policy.length).toBeLessThan(1200);
+  expect(policy.match(/'sha256-/g)?.length).toBeLessThanOrEqual(17);
+});
+
+test('nothing of Starlight’s frame is left in the pages', () => {
+  for (const { html, url } of pages)
+    expect([url, /--sl-|@layer starlight|class="[^"]*\bsl-(?!markdown-content)/.exec(html)?.[0]]).toEqual([
+      url,
+      undefined,
+    ]);
+  expect(textOf('index.html')).not.toContain('name="generator"');
+});
