@@ -6,16 +6,17 @@ import { builtPages } from './built-page.ts';
 
 /**
  * Runs in the page, so it is written small. It waits for the reader's first act and does again what was done before
- * the script came: of clicks only those on what the script brings, since a link has been followed already. A key that
- * opens the search, and a tap on a term, are held back: otherwise the browser would take them for its own. A script
- * that does not come is asked for again at the next act.
+ * the script came, but only on what that script brings: a tool has its own script, which has dealt with its events. A
+ * key that opens the search, and a tap on a term, are held back: otherwise the browser would take them for its own. A
+ * script that does not come is asked for again at the next act.
  */
 const firstAct = `(()=>{
-let asked,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
+let asked,typing,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
 const held=(e,t)=>e.type=='click'?e.pointerType=='touch'&&t.closest('a.term'):e.type=='keydown'&&(e.key=='/'?!(e.ctrlKey||e.metaKey||t.matches('input,textarea,select')):(e.ctrlKey||e.metaKey)&&e.key?.toLowerCase()=='k');
-const act=e=>{let t=e.target;
-if(t.closest){if(e.type!='click'||t.closest('gw-search,a.term'))done.push(e);
-if(held(e,t))e.preventDefault()}
+const act=e=>{let t=e.target,key=e.type=='keydown';
+if(t.closest){let h=held(e,t);
+if(h||typing&&key&&!t.matches('input,textarea,select')||t.closest('gw-theme,gw-search,a.term'))done.push(e);
+if(h){e.preventDefault();typing||=key}}
 load()};
 const load=()=>asked||=import(late).then(()=>{
 acts.map(a=>removeEventListener(a,act,true));

@@ -62,7 +62,7 @@ export const unreachable = (page: Page): Promise<string[]> =>
         const scrolls =
           (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
           (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight);
-        return scrolls && !element.matches('input, textarea, select');
+        return scrolls && element.checkVisibility() && !element.matches('input, textarea, select');
       })
       .filter((box) => !box.matches('[tabindex="0"]:is([aria-label], [aria-labelledby])'))
       .map((box) => box.outerHTML.slice(0, 120)),

@@ -58,17 +58,19 @@ test.describe('without script', () => {
   });
 });
 
-test('an answer given before the script came counts when the questions are opened again', async ({
-  page,
-}) => {
-  let late = true;
-  await page.route(/_astro\/define.*\.js$/, (route) => (late ? undefined : route.continue()));
+test('the page asks before it is left while an answer waits for its script', async ({ page }) => {
+  const { promise, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route(/_astro\/define.*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await page.goto('governance/#which-level-fits-us');
   await answer(page, 'Work every week');
-  await page.goto('privacy/');
-  late = false;
-  await openFinder(page);
-  await expect(finder(page).getByLabel('Work every week')).toBeChecked();
+  await expect.poll(asks).toBe(true);
+  arrive(undefined);
+  await expect(finder(page)).toHaveAttribute('data-ready');
+  expect(await asks()).toBe(false);
   await page.reload();
   await finder(page).scrollIntoViewIfNeeded();
   await expect(finder(page)).toHaveAttribute('data-ready');

@@ -159,8 +159,10 @@ test('roles can be wanted less, added, and removed; undo says what it did', asyn
 
 test('a person without a name yet who is given a role at once stays, with the role', async ({ page }) => {
   await open(page);
+  const role = page.locator('[data-role]').first();
+  await role.locator('summary').first().click();
   await button(page, 'Add a person').click();
-  const box = page.locator('[data-role]').first().getByRole('checkbox').first();
+  const box = role.getByRole('checkbox').first();
   await box.click();
   await expect(box).toBeChecked();
   await expect(page.locator('[data-person]')).toHaveCount(1);

@@ -16,7 +16,7 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
     if (fresh.current === '' || hasDraftsInFields()) return;
     if (to instanceof Element && to.closest(`${fresh.current}, gw-undo`) !== null) return;
     const undone = undo.undo();
-    if (undone !== undefined && undone.skipped.length === 0)
+    if (undone?.skipped.length === 0)
       announce('Nothing was entered, so the new entry is gone again.');
   };
   useEffect(() => {

@@ -354,9 +354,9 @@ test.describe('export and import', () => {
     await open(page);
     await add(page, cardiology());
     await choose(page, fileOf(big));
-    await expect(page.locator('[data-counts]')).toContainText('5000 entries added');
+    await expect(page.locator('[data-counts]')).toContainText('5,000 entries added');
     await expect(preview(page).locator('[data-diff]')).toHaveCount(200);
-    await expect(preview(page)).toContainText('4800 more entries of this kind are not shown');
+    await expect(preview(page)).toContainText('4,800 more entries of this kind are not shown');
     await preview(page).getByRole('button', { name: 'Show 200 more' }).click();
     await expect(preview(page).locator('[data-diff]').nth(200)).toBeFocused();
     await takeItIn(page);
