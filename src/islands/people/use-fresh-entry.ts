@@ -16,8 +16,7 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
     if (fresh.current === '' || hasDraftsInFields()) return;
     if (to instanceof Element && to.closest(`${fresh.current}, gw-undo`) !== null) return;
     const undone = undo.undo();
-    if (undone?.skipped.length === 0)
-      announce('Nothing was entered, so the new entry is gone again.');
+    if (undone?.skipped.length === 0) announce('Nothing was entered, so the new entry is gone again.');
   };
   useEffect(() => {
     // What the mouse is pressed on must not move away before it is let go.
