@@ -17,6 +17,11 @@ import { fromStored, toStored } from './stored-format.ts';
 
 /** After this time every process of a browser has received what the others wrote. */
 export const SETTLED_MS = 2_000;
+/**
+ * After this time a journal is taken for that of a page that is gone: a page removes its own sooner. Earlier, another
+ * page could remove a journal in the very moment in which its page writes it anew.
+ */
+const ABANDONED_MS = 3 * SETTLED_MS;
 
 /**
  * The recent edits of this page, under a key that no other page writes to.
@@ -119,7 +124,7 @@ export function createJournal(
       for (const [key, text] of journals(storage)) {
         const found = fromStored(text);
         if (found.kind !== 'good') continue;
-        const quiet = Math.abs(now() - timeOf(text)) >= SETTLED_MS;
+        const quiet = Math.abs(now() - timeOf(text)) >= (key === mine ? SETTLED_MS : ABANDONED_MS);
         if (quiet) copy ??= stored();
         if (!quiet || !holds(copy, found.snapshot)) left = true;
         else {
