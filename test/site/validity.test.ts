@@ -33,6 +33,10 @@ const exceptions: readonly Exception[] = [
 /** Styles that only hand a number of the content to the style sheet, such as where a bar begins. */
 const numbersOnly = /^(?:--[a-z-]+: ?[\d.]+(?:rem|em)?;? ?)+$/;
 
+test.each(eachPage)('%s has no gap where a template lacked a value', (_, { html }) =>
+  expect(html.match(/.{30}(?:\bundefined\b|\bNaN\b|\[object Object\]).{30}/g)).toBeNull(),
+);
+
 test.each(eachPage)('%s is valid HTML', async (url, { html, root }) => {
   const { results } = await validator.validateString(html, url);
   const messages = results
