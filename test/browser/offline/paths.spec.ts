@@ -24,6 +24,8 @@ test.beforeAll(async () => {
     const text = readFileSync(folder + two + file, 'utf8');
     writeFileSync(folder + two + file, text.replaceAll(one, two));
   }
+  // They would still hold the first site.
+  for (const file of globSync('**/*.{br,gz}', { cwd: folder + two })) rmSync(folder + two + file);
   writeWorker(folder + two, two, scriptIn(folder + two));
   const handlers = [one, two].map((base) => [base, siteHandler({ folder: folder + base, base })] as const);
   server = createServer((request, response) => {
@@ -49,6 +51,8 @@ test('two sites on one origin keep their copies and their work apart', async ({ 
   const done = page.locator('[data-item-id="r/lead"]').getByLabel('Done');
   await page.goto(`${origin}${one}start/readiness/`);
   await done.check();
+  // Earlier, the page would ask before it is left.
+  await expect(page.locator('gw-checklist')).toHaveAttribute('data-ready', '');
   await page.goto(`${origin}${two}start/readiness/`);
   await expect(done).not.toBeChecked();
 
