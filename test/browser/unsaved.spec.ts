@@ -313,6 +313,35 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await expect.poll(heard).toEqual([full, one, full, saved, two]);
 });
 
+test('what was chosen before its script came does not bring back what another tab deleted meanwhile', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(other, checklist);
+  await row(other, 't1/host-choice').getByLabel('Done').check();
+  const { promise, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route(/_astro\/define.*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(checklist);
+  await row(page, 't1/ip').getByLabel('Done').check();
+  await open(other, 'workbook/');
+  await button(other, 'Delete all my data').click();
+  await button(other, 'Delete everything').click();
+  arrive(undefined);
+  await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => /:(?:initiative|edits):/.test(key))),
+  ).toEqual([]);
+  await button(page, 'Save it here again').click();
+  await expect(status(page)).toHaveText(/^Saved in this browser at/);
+  await page.reload();
+  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+});
+
 test('what was deleted in another tab does not come back with the next key, but at the reader’s wish', async ({
   page,
   context,

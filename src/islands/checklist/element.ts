@@ -14,7 +14,7 @@ import { measuredStates } from '../../workbook/tools/measures.ts';
 import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
-import { earlyChoicesIn } from '../ui/early-choices.ts';
+import { enterEarlyChoices } from '../ui/early-choices.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
 import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
@@ -64,7 +64,7 @@ export class ChecklistElement extends HTMLElement {
       stateChanged ||= origin === 'edit' && changed.some(({ cell }) => cell === 'state');
       follow();
     });
-    for (const radio of earlyChoicesIn(this)) this.#rowOf(radio)?.enter(radio);
+    enterEarlyChoices(this, current, (radio) => this.#rowOf(radio)?.enter(radio));
     for (const id of this.#rows.keys()) this.#showRow(current, id);
     this.#showProgress(current, false);
     this.#arrange(current);

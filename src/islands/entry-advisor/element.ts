@@ -4,7 +4,7 @@ import { adviceFor, type Answers, LEVEL, type EntryBody } from '../../workbook/t
 import { library } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
-import { earlyChoicesIn } from '../ui/early-choices.ts';
+import { enterEarlyChoices } from '../ui/early-choices.ts';
 import { part, setText } from '../ui/dom.ts';
 import { UndoElement } from '../ui/undo.ts';
 
@@ -33,7 +33,9 @@ export class EntryAdvisorElement extends HTMLElement {
     undo.textOf = (id) => (id === ROW ? 'Which level fits us?' : undefined);
     undo.open = current;
     current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
-    for (const radio of earlyChoicesIn(this)) this.#enter(current, radio);
+    enterEarlyChoices(this, current, (radio) => {
+      this.#enter(current, radio);
+    });
     this.#show(current, false);
     this.dataset['ready'] = '';
   }

@@ -15,6 +15,8 @@ export interface Persistence {
    * stored copy was deleted elsewhere.
    */
   readonly save: () => void;
+  /** Saves nothing before `save`: what this page would store belongs to something that was deleted elsewhere. */
+  readonly holdBack: () => void;
   /** Stops saving and following, for an initiative that is being deleted; `resume` starts it again. */
   readonly stop: () => void;
   readonly resume: () => void;
@@ -215,6 +217,9 @@ export function autosave(
       taken = null;
       save();
       wrote = undefined;
+    },
+    holdBack: () => {
+      setStatus({ state: 'unsaved', why: 'cleared-elsewhere', since: now() });
     },
     stop: () => {
       active = false;

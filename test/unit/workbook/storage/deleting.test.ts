@@ -89,3 +89,18 @@ test('what a reader saved again in one tab is not taken away by another that wak
   expect(readItem(after.initiative, 'x').note).toBe('typed before it slept');
   expect([later, sleeping].map(({ persistence }) => persistence.status().state)).toEqual(['saved', 'saved']);
 });
+
+test('what was entered on top of something deleted waits for the reader', () => {
+  const browser = createProcesses(NOON, () => 20);
+  const { id, initiative, persistence } = openLibrary(schema, browser.open().environment).current();
+  persistence.holdBack();
+  setItem(initiative, 'x', { note: 'entered before the page could hear' });
+  browser.pass(10_000);
+  const ours = () => [...browser.stored.keys()].filter((key) => /:(?:initiative|edits):/.test(key));
+  expect(ours()).toEqual([]);
+  expect(persistence.status()).toMatchObject({ state: 'unsaved', why: 'cleared-elsewhere' });
+  persistence.save();
+  expect(persistence.status().state).toBe('saved');
+  const after = openLibrary(schema, browser.open().environment).open(id);
+  expect(readItem(after.initiative, 'x').note).toBe('entered before the page could hear');
+});
