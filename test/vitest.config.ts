@@ -15,6 +15,7 @@ export default defineConfig({
       // A line that no test can reach says why, beside `v8 ignore`.
       thresholds: { lines: 100 },
     },
+    maxWorkers: 2,
     projects: ['unit', 'office', 'content', 'site', 'firefox'].map((name) => ({
       root,
       define: buildFlags,
