@@ -54,7 +54,7 @@ test('in the storage: every mark is there, and stays when the page saves again',
   await expect(page.getByText('(listed no longer)')).toHaveCount(1);
 });
 
-test('in a file: it is taken in with every mark', async ({ page }) => {
+test('in a file: it is imported with every mark', async ({ page }) => {
   await open(page, 'workbook/files/');
   await page.locator('input[type=file]').setInputFiles({
     name: 'old.groundwork.json',

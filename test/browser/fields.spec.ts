@@ -169,7 +169,7 @@ test('a number that counts when its field is left is kept apart as well', async 
   await expect(kept(page)).toHaveText(/length in months, kept.*“6”/);
 });
 
-test('whoever leaves without typing on sees what came, and is told', async ({ page, context }) => {
+test('whoever leaves without typing on sees what came, and a note says so', async ({ page, context }) => {
   await open(page, 'workbook/charter/');
   const bob = await context.newPage();
   await open(bob, 'workbook/charter/');
@@ -230,7 +230,7 @@ for (const [name, address, find, pasted, limit] of [
   });
 }
 
-test('limits are told before they are reached, and read out once', async ({ page }) => {
+test('limits are shown before they are reached, and announced once', async ({ page }) => {
   await open(page, LIST);
   const owner = item(page, 'owner');
   await owner.fill('x'.repeat(107));
@@ -314,7 +314,7 @@ for (const [name, address, find] of [
   });
 }
 
-test('a day of the year 27 that was saved before is shown, told, and kept until it is changed', async ({
+test('a day of the year 27 that was saved before is shown with a note, and kept until it is changed', async ({
   page,
   context,
   baseURL,
@@ -519,7 +519,7 @@ for (const [name, address, find] of [
   });
 }
 
-test('a stakeholder group that another tab chose is told by its title, and so is what undo brings', async ({
+test('a stakeholder group that another tab chose is announced by its title, and so is what undo restores', async ({
   page,
   context,
 }) => {

@@ -120,7 +120,7 @@ for (const [address, enter, kept = TYPED] of pages) {
   });
 }
 
-test('what is not saved is told to everybody, and fits a phone', async ({ page }) => {
+test('what is not saved is shown and announced, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [address, enter] of [pages[0], pages[5]].filter((one) => one !== undefined)) {
     await open(page, address);

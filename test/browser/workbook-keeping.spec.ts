@@ -30,7 +30,10 @@ test.describe('honesty about what is kept', () => {
     await expect(reminder).toBeVisible();
   });
 
-  test('asks the browser to keep the data when told to, and says the answer', async ({ page, context }) => {
+  test('asks the browser to keep the data when the reader wants it, and shows the answer', async ({
+    page,
+    context,
+  }) => {
     await context.addInitScript(() => {
       let answer = false;
       navigator.storage.persisted = () => Promise.resolve(false);

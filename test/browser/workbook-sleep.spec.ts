@@ -96,7 +96,7 @@ test.describe('a page that the reader leaves and comes back to', () => {
     await expect(row(page, 't1/ip')).toContainText('Not saved: this is not a link that can be kept.');
   });
 
-  test('says that everything was deleted meanwhile, and keeps it until told otherwise', async ({
+  test('says that everything was deleted meanwhile, and keeps it until the reader decides', async ({
     page,
     context,
   }) => {

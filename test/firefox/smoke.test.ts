@@ -45,7 +45,7 @@ test('a tick on a checklist is there after a reload', async () => {
   expect(await tab.evaluate(`document.querySelector('${done}').checked`)).toBe(true);
 });
 
-test('an initiative file is taken in', async () => {
+test('an initiative file is imported', async () => {
   const { tab } = firefox;
   const initiative = createInitiative(schema, 'theirs', () => 1_000_000);
   setDetails(initiative, { name: 'Heart failure registries' });

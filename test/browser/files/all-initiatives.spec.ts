@@ -133,7 +133,7 @@ test('each goes to its copy here, or beside it, or stays in the file; this tab s
   ]);
 });
 
-test('one that is damaged keeps the others not out, and a cut end is told', async ({ page }) => {
+test('one that is damaged does not keep the others out, and a cut end is reported', async ({ page }) => {
   const text = listOf([cardiology(), imaging()]);
   await open(page);
   await choose(page, upload(text.replace('"name":["Cardiology', '"name":["Cardiology"')));

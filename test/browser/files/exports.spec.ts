@@ -101,7 +101,7 @@ test.describe('other exports', () => {
     await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'done');
   });
 
-  test('a file that only says what was saved to calendars can be taken in', async ({ page }) => {
+  test('a file that only says what was saved to calendars can be imported', async ({ page }) => {
     await open(page);
     const mine = cardiology();
     await add(page, mine);

@@ -229,7 +229,7 @@ test.describe('export and import', () => {
     expect(await storage(page)).toBe(before);
   });
 
-  test('an import that was undone can be taken in again later', async ({ page }) => {
+  test('an import that was undone can be repeated later', async ({ page }) => {
     const base = cardiology();
     const theirs = copyOf(base, 2);
     setItem(theirs, 'r/first', { due: '2099-03-01' });

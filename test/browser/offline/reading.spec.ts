@@ -216,7 +216,7 @@ test('a copy that cannot be made, or got lost, is never called available', async
   expect((await cacheNames(page)).filter((name) => name.includes(':build:'))).toHaveLength(1);
 });
 
-test('a browser that denies storage is told of, not left with an empty box', async ({ page, site }) => {
+test('a browser that denies storage shows a message, not an empty box', async ({ page, site }) => {
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.getRegistrations = () => Promise.reject(new DOMException('denied'));
   });

@@ -52,7 +52,7 @@ test('an empty file', () => {
   expect(readRecords(root).glossary[0]?.data).toMatchObject({ ok: false, flaws: [{ field: 'file' }] });
 });
 
-test('slips in YAML are told, and what else is wrong with the record as well', () => {
+test('slips in YAML are reported, and what else is wrong with the record as well', () => {
   write('content/glossary/pilot.yaml', 'term: Pilot\nmore: One rule: write it down\nsource: [s7]\n');
   const { glossary, unreadable } = readRecords(root);
   expect(unreadable?.map(({ line, field }) => [line, field])).toEqual([[2, 'more']]);

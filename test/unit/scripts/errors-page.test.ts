@@ -150,7 +150,7 @@ describe('the page has the words for', () => {
   });
 });
 
-test('slips, flaws and wrong references of several files are told in one run, and none follows from another', () => {
+test('slips, flaws and wrong references of several files are reported in one run, and none follows from another', () => {
   const { lines } = said({
     [TERM]: 'term: Pilot\ndefinition: One rule: write\nsee: [fihr, trial]\nsource: [s1]\n',
     'content/glossary/trial.yaml': "term: 'Trial\n]]]\n",
@@ -180,7 +180,7 @@ test.each(files.map((file) => file.replaceAll('\\', '/')))(
   },
 );
 
-test('a misspelled word that another problem is about is not told twice', () => {
+test('a misspelled word that another problem is about is not reported twice', () => {
   const problem = { file: TERM, line: 3, field: 'definitoin', message: 'is not a known field - remove it' };
   const word = {
     file: TERM,

@@ -11,7 +11,7 @@ test('two sites on one origin have no name in common', () => {
   }
 });
 
-test('the caches are told from the keys of the workbook by their names alone', () => {
+test('the caches differ from the keys of the workbook by their names alone', () => {
   expect(cacheNames('/a/').pages.startsWith(keysOf('/a/').prefix)).toBe(true);
 });
 

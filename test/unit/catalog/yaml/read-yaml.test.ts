@@ -169,7 +169,7 @@ test.each<[what: string, text: string, place: string, message: string, right: st
   expect([readable, read]).toEqual([true, value]);
 });
 
-test('all slips of a text are told at once', () => {
+test('all slips of a text are reported at once', () => {
   const text = "term: 'Pilot\nmore: One rule: write\n\tx: 1\naliases: [a, b\n  sources: [s7]\n";
   const { mistakes, readable } = readYaml(text);
   expect(readable).toBe(true);
@@ -183,7 +183,7 @@ test('a text without slips has none, and days are dates as in the build', () => 
   });
 });
 
-test('a field that stands twice is told, and read', () => {
+test('a field that stands twice is reported, and read', () => {
   const { mistakes, value } = readYaml('a: 1\nb: 2\na: 3\n');
   expect(mistakes).toMatchObject([
     { line: 3, message: 'has the field "a" a second time - keep one of the two' },

@@ -213,7 +213,7 @@ describe('a field and somebody else', () => {
     expect(kept(ann)).toEqual([]);
   });
 
-  test('a number that counts when the reader leaves is told of it as well', () => {
+  test('a number that counts when the reader leaves is reported as well', () => {
     const { core } = show(ann, 'owner', { late: true });
     core.enter();
     core.type('1');
@@ -266,7 +266,7 @@ describe('a text that cannot be stored', () => {
     expect([note(ann), core.notes().wrong, hasDrafts()]).toEqual(['fits', '', false]);
   });
 
-  test('is told before', () => {
+  test('is shown before', () => {
     const { core, said } = show(ann, 'owner');
     core.enter();
     core.type('x'.repeat(107));
@@ -427,7 +427,7 @@ describe('a day', () => {
     expect([due(), core.notes().wrong, hasDrafts()]).toEqual(['2027-02-28', '', false]);
   });
 
-  test('that is typed in part, or does not exist, is told without any sign of typing', () => {
+  test('that is typed in part, or does not exist, is reported without any sign of typing', () => {
     setItem(ann, 'i', { due: '2027-03-01' });
     const { core } = show(ann, 'due');
     core.enter();
@@ -442,7 +442,7 @@ describe('a day', () => {
     expect([due(), core.notes().wrong]).toEqual(['', '']);
   });
 
-  test('of the first century that was saved before is read, told and kept', () => {
+  test('of the first century that was saved before is read, reported and kept', () => {
     writeCells(ann, 'edit', '', [{ table: 'items', row: 'i', cell: 'due', value: '0027-02-28' }]);
     const { core, text } = show(ann, 'due');
     expect(text()).toBe('0027-02-28');

@@ -34,7 +34,7 @@ describe('what a page says about saving', () => {
     expect(words).toContain('If you close the page without that, it is gone.');
   });
 
-  test('all is told at once but what the reader did on purpose', () => {
+  test('everything is announced at once but what the reader did on purpose', () => {
     expect(saveView(unsaved('full'))).toMatchObject({ alert: saveWords(unsaved('full')) });
     expect(saveView(unsaved('newer-version')).alert).toMatch(/^Read only: /);
     expect(saveView(unsaved('deleted')).alert).toBe('');

@@ -68,7 +68,7 @@ describe('a field that holds what is stored nowhere', () => {
     expect([asks(), registry.hasDrafts()]).toEqual([true, true]);
   });
 
-  test('is told once to who listens, until they stop', () => {
+  test('calls each listener once, until it unsubscribes', () => {
     const heard: boolean[] = [];
     const stop = registry.onChange(() => heard.push(registry.hasDrafts()));
     registry.holdDraft('a');

@@ -209,7 +209,7 @@ describe('a wrong clock', () => {
     },
   );
 
-  test('put right is believed at once, also by who took its false stamps in', () => {
+  test('put right is trusted at once, also by copies that merged its false stamps', () => {
     const { clock, ann, bea, wait } = two(10 * 366 * DAY, 0);
     setItem(ann, 'x', { note: 'with a false time' });
     mergeInto(bea, throughFile(ann), 'Import');

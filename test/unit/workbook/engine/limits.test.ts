@@ -73,7 +73,7 @@ describe('an import beyond the limits', () => {
     expect(previewMerge(schema, one, one).tooMuch).toBeUndefined();
   });
 
-  test('of characters is refused while a file is read, which else could not be taken in again', () => {
+  test('of characters is refused while a file is read, which else could not be imported again', () => {
     const text = (index: number) => ({ note: [String(index % 10).repeat(LIMITS.text), STAMP] });
     const most = Math.floor(LIMITS.characters / (LIMITS.text + 50));
     expect(read(copyOf({ t: fill(most, 'r', text) })).ok).toBe(true);
@@ -89,7 +89,7 @@ describe('an import beyond the limits', () => {
     expect(previewMerge(schema, own, own).tooMuch).toBeUndefined();
   });
 
-  test('is told once the reader’s choices make it so, and refused before anything is changed', () => {
+  test('is reported once the reader’s choices make it so, and refused before anything is changed', () => {
     const rows = LIMITS.rows - 1;
     const theirs = copyOf({ items: fill(rows, 'i', () => ({ note: ['old', STAMP] })) });
     const initiative = open();

@@ -27,7 +27,7 @@ test('edits that fail midway throw, and the next change tells of its own cells a
   expect(told.map(({ row }) => row)).toEqual(['r/lead']);
 });
 
-test('a fault of ours while a snapshot is checked is not told as one of the file', () => {
+test('a fault of ours while a snapshot is checked is not reported as one of the file', () => {
   const failing = {
     get tables(): never {
       throw new TypeError('a fault of ours');

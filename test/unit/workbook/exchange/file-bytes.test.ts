@@ -65,7 +65,7 @@ describe('a file saved again as', () => {
     expect(result).toMatchObject({ file: { checksum: 'fits', lostLetters: 0 } });
   });
 
-  test('Windows-1252, which lacks some of its letters, is told as changed', () => {
+  test('Windows-1252, which lacks some of its letters, is reported as changed', () => {
     // Everything left is ASCII, so nothing is wrong with the encoding any more; the checksum tells.
     expect(one(ansi(textOf('心')))).toMatchObject({ ok: true, file: { checksum: 'differs' } });
     expect(noteIn(one(ansi(textOf('心 ü'))))).toBe('refused: encoding');

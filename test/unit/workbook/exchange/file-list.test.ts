@@ -131,7 +131,7 @@ describe('of a damaged list', () => {
     expect(told(damage(whole.text))).toEqual(left);
   });
 
-  test('a changed text is told by the checksum of its initiative alone', () => {
+  test('a changed text is found by the checksum of its initiative alone', () => {
     const { files } = listIn(whole.text.replace('of Eyes', 'of Ears'));
     expect(files.map((result) => result.ok && result.file.checksum)).toEqual(['fits', 'differs', 'fits']);
   });
@@ -170,7 +170,7 @@ describe('a list is refused as a whole when', () => {
   ])('%s', (_, text, expected) => expect(kind(text)).toBe(expected));
 });
 
-test('what is too big to be taken in again is known before it is saved', () => {
+test('what is too big to be imported again is known before it is saved', () => {
   const long = 'x'.repeat(MOST_FILE_BYTES / 2);
   expect(fitsInFile(writeList([long, long], NOON, '2027-03-01'))).toBe(false);
 });

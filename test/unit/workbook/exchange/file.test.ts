@@ -447,7 +447,7 @@ describe('hundreds of generated bad files', () => {
     );
   });
 
-  test('every cut of a good file is told to be cut off', () => {
+  test('every truncated copy of a good file is reported as truncated', () => {
     const text = good();
     for (let at = 1; at < text.length; at++) expect(kind(read(text.slice(0, at)))).toBe('truncated');
   });

@@ -128,7 +128,7 @@ test('a removed brief takes its lines along, and undo brings all back', () => {
   expect(order()).toBe('1');
 });
 
-test('a brief is told from the others by its title, else by its number and its readers', () => {
+test('a brief is named by its title, else by its number and its readers', () => {
   addBrief(mine, 'b2', { groups: 'vendors payers' });
   addBrief(mine, 'b3', { title: ' For the board ' });
   addBrief(mine, 'b4', {});
@@ -145,7 +145,7 @@ test('a brief is told from the others by its title, else by its number and its r
   ]);
 });
 
-test('names of readers that hold an “and” are told apart by a comma', () => {
+test('names of readers that hold an “and” are separated by a comma', () => {
   const stakeholders = [
     { id: 'providers', title: 'Providers and specialty societies' },
     { id: 'patients', title: 'Patients and advocacy societies' },
