@@ -57,7 +57,9 @@ test('wording is not added below what is stored while the field shows more, and 
   await use.click();
   const refusal =
     'Not added: what your field shows is not saved. Shorten it as it says there, and press this again.';
-  await expect(entry(page, RIGHTS).locator('[data-said]').filter({ hasText: /./ })).toHaveText(refusal);
+  await expect(entry(page, RIGHTS).locator('[data-option-status]').filter({ hasText: /./ })).toHaveText(
+    refusal,
+  );
   await expect(page.getByRole('status').last()).toHaveText(refusal);
   await expect(field).toHaveValue(long);
   await field.fill('Our own rule, shorter.');
@@ -86,7 +88,7 @@ test('wording to start from is added by keyboard, never over typed words, and ca
     'Decision rights: Elected committee above the members (CodeX) (S1, S20e)',
   );
   await use.press('Enter');
-  await expect(entry(page, RIGHTS).locator('[data-said]').first()).toHaveText(
+  await expect(entry(page, RIGHTS).locator('[data-option-status]').first()).toHaveText(
     'This wording is in your text already.',
   );
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -110,13 +112,15 @@ test('the draft can be saved as Word and Markdown and copied', async ({ page, co
   expect((await word).suggestedFilename()).toMatch(/^my-initiative-charter-\d{4}-\d\d-\d\d\.docx$/);
   const parts = unzip(await readFile(await (await word).path()));
   expect(parts.get('word/document.xml')).toContain('We &lt;b&gt;vote&lt;/b&gt;.');
-  await expect(page.locator('[data-take-words]')).toContainText('was handed to your browser to save.');
+  await expect(page.locator('[data-output-status]')).toContainText('was handed to your browser to save.');
   const markdown = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as Markdown' }).click();
   const saved = await readFile(await (await markdown).path(), 'utf8');
   expect(saved).toContain('We &lt;b&gt;vote&lt;/b&gt;.');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.locator('[data-take-words]')).toHaveText('The charter is on the clipboard, as Markdown.');
+  await expect(page.locator('[data-output-status]')).toHaveText(
+    'The charter is on the clipboard, as Markdown.',
+  );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(saved);
 });
 
@@ -128,7 +132,7 @@ test.describe('without network', () => {
     await text(page, RIGHTS).fill('We vote.');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Save as Word (.docx)' }).click();
-    await expect(page.locator('[data-take-words]')).toContainText('did not load. You may be offline.');
+    await expect(page.locator('[data-output-status]')).toContainText('did not load. You may be offline.');
     await expect(page.getByRole('status').last()).toContainText('did not load');
     const markdown = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as Markdown' }).click();

@@ -73,13 +73,13 @@ test('what is missing: roles, groups, who leaves what, who has too much; use cas
     'Leaves nobody for Terminologist; Technical lead',
   );
   await expect(page.locator('[data-leaving="ann"]')).toContainText('Leaves one person for Clinical lead');
-  await expect(page.locator('[data-many="ann"]')).toContainText(
+  await expect(page.locator('[data-overloaded="ann"]')).toContainText(
     'has 3: Clinical lead; Terminologist; Technical lead.',
   );
   await page.getByRole('combobox', { name: 'Use case' }).selectOption('Stents');
   await expect(role(page, 'clinical-lead')).toHaveAttribute('data-state', 'one');
   await expect(role(page, 'technical-lead')).toHaveAttribute('data-state', 'nobody');
-  await expect(page.locator('[data-many]')).toHaveCount(0);
+  await expect(page.locator('[data-overloaded]')).toHaveCount(0);
 });
 
 test('an organization without a group is named, and its name leads to where the group is said', async ({
@@ -97,7 +97,7 @@ test('an organization without a group is named, and its name leads to where the 
     }),
   );
   await open(page);
-  const stray = page.locator('[data-stray]');
+  const stray = page.locator('[data-orphaned-cover]');
   await expect(stray).toHaveText('2 organizations have no group yet: A society; one without a name.');
   await stray.getByRole('link', { name: 'A society' }).press('Enter');
   await expect(page.locator('#stray-group')).toBeFocused();

@@ -69,7 +69,7 @@ export function Statements(props: Props) {
         </ol>
       )}
       {takenOut.length > 0 && (
-        <details open data-taken-out>
+        <details open data-removed-lines>
           <summary>Not in the brief, with words written for them ({takenOut.length})</summary>
           <ul class="offered">
             {takenOut.map(({ statement, row: { words, proof, proofLink } }) => (

@@ -73,7 +73,7 @@ export function Options({ entry, row, initiative, sources }: Props) {
             <button type="button" onClick={() => use(option)}>
               Use this text as a start<span class="sr-only">: {option.label}</span>
             </button>
-            <span data-said>
+            <span data-option-status>
               {said.id === option.id && (!said.added || row.text.includes(option.clause)) ? said.words : ''}
             </span>
           </p>

@@ -65,7 +65,7 @@ export class ItemRow {
     const field = input.dataset['field'];
     if (!isField(field)) throw new Error(`A checklist item has no field ${field}.`);
     const label = input.closest('label');
-    const beside = part(label?.parentElement ?? this.element, '[data-beside]', HTMLElement);
+    const beside = part(label?.parentElement ?? this.element, '[data-messages]', HTMLElement);
     beside.id = `${this.id}/${field}`;
     return bindField(input, {
       cell: cellOf(this.#initiative, ITEMS, this.id, field),

@@ -81,7 +81,7 @@ function PartOutcome({ part, taken, standing }: PartProps) {
   const status = part.open.persistence.status();
   return (
     <>
-      <p data-taken={part.kind}>
+      <p data-imported={part.kind}>
         <Says sentence={words(part, standing, taken.after === part.open.id)} />
       </p>
       {standing !== 'undone' && (

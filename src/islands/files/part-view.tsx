@@ -14,13 +14,13 @@ export function PartView({ part }: { readonly part: Part }) {
     <>
       {targets.length > 1 && <TargetChoice targets={targets} target={target} choose={setTarget} />}
       {file.checksum === 'differs' && (
-        <p class="notice" data-doubt>
+        <p class="notice" data-file-warning>
           This was changed or damaged after it was saved: its checksum does not fit.
         </p>
       )}
       <Followed text={file.followed} />
       {file.lostLetters > 0 && (
-        <p class="notice" data-doubt>
+        <p class="notice" data-file-warning>
           {counted(file.lostLetters, 'text')} in it {plural(file.lostLetters, 'holds', 'hold')} the sign � in
           place of letters; they may have been lost when another program saved the file.
         </p>
@@ -36,7 +36,7 @@ export function PartView({ part }: { readonly part: Part }) {
         <Says sentence={previewWords(target, file, preview)} />
       </p>
       {blocked === 'too-much' && (
-        <p class="notice" data-too-much>
+        <p class="notice" data-over-limit>
           This cannot be merged{part.choices.size > 0 ? ' with what you chose' : ''}: together the two would
           have {preview.tooMuch}. Add the file as a new initiative instead.
         </p>

@@ -82,7 +82,7 @@ export function Findings({ covers, people, stakeholders, names, today }: Props) 
           })}
         </ul>
         {stray.length > 0 && (
-          <p class="warning" data-stray>
+          <p class="warning" data-orphaned-cover>
             {counted(stray.length, 'organization')} {plural(stray.length, 'has', 'have')} no group yet:{' '}
             {stray.map((one, index) => (
               <span key={one.id}>
@@ -125,7 +125,7 @@ export function Findings({ covers, people, stakeholders, names, today }: Props) 
         ) : (
           <ul class="lines">
             {many.map(([id, roles]) => (
-              <li key={id} data-many={id}>
+              <li key={id} data-overloaded={id}>
                 <p>
                   <strong>
                     <bdi translate={false}>{name(id)}</bdi>

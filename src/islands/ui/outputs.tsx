@@ -95,7 +95,7 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
           </button>
         )}
       </p>
-      <p data-take-words>
+      <p data-output-status>
         <Says sentence={words} />
       </p>
       {byHand !== undefined && (

@@ -59,7 +59,7 @@ test.describe('agenda', () => {
     await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
     expect(await textOf(table)).toContain('Ask the lawyer');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.locator('[data-take-words]')).toHaveText(
+    await expect(page.locator('[data-output-status]')).toHaveText(
       'The agenda is on the clipboard, as Markdown.',
     );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);

@@ -115,7 +115,7 @@ test('each goes to its copy here, or beside it, or stays in the file; this tab s
   await expect(part(page, 'Third').locator('[data-counts]')).toContainText('It stays in the file');
   await preview(page).getByRole('button', { name: 'Take 2 initiatives in' }).click();
   await expect(page.locator('[data-initiative]')).toHaveText('Cardiology standards');
-  await expect(panel(page).locator('[data-taken]')).toHaveText([
+  await expect(panel(page).locator('[data-imported]')).toHaveText([
     /^Into “Cardiology standards”: .*1 in conflict/,
     '“Imaging” is in this browser now; switch to it in the workbook.',
   ]);

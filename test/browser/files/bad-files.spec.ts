@@ -112,7 +112,7 @@ test.describe('bad files', () => {
     await open(page);
     await choose(page, upload(Buffer.from(`\uFEFF${writeFile(mine, '2026-11-24').text}`, 'utf16le')));
     await expect(preview(page)).toBeVisible();
-    await expect(page.locator('[data-doubt]')).toHaveCount(0);
+    await expect(page.locator('[data-file-warning]')).toHaveCount(0);
     await preview(page).locator('button.primary').click();
     await expect(panel(page)).toHaveAttribute('data-outcome', 'done');
     expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Zürich – “naïve” 心');
@@ -122,7 +122,7 @@ test.describe('bad files', () => {
     const { text } = writeFile(cardiology(), '2026-11-24');
     await open(page);
     await choose(page, upload(text.replace('Ask the lawyer', 'Ask the sawyer')));
-    await expect(page.locator('[data-doubt]')).toHaveText(
+    await expect(page.locator('[data-file-warning]')).toHaveText(
       'This was changed or damaged after it was saved: its checksum does not fit.',
     );
     await preview(page).locator('button.primary').click();
