@@ -100,6 +100,7 @@ test('what was entered on top of something deleted waits for the reader', () => 
   expect(ours()).toEqual([]);
   expect(persistence.status()).toMatchObject({ state: 'unsaved', why: 'cleared-elsewhere' });
   persistence.save();
+  browser.pass(1_000);
   expect(persistence.status().state).toBe('saved');
   const after = openLibrary(schema, browser.open().environment).open(id);
   expect(readItem(after.initiative, 'x').note).toBe('entered before the page could hear');
