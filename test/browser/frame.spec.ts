@@ -59,6 +59,7 @@ const heightOfBars = (page: Page) =>
 
 for (const [name, size] of [
   ['a phone', PHONE],
+  ['the narrowest screen with a menu beside the page', { width: 800, height: 1000 }],
   ['a desk', DESK],
 ] as const)
   test(`on ${name} the bar holds the same at the same places on every page`, async ({ page }) => {
@@ -68,6 +69,7 @@ for (const [name, size] of [
       await page.goto(address);
       await expect(main(page).getByRole('link')).toHaveText(['Playbook', 'Workbook', 'Value', 'Glossary']);
       await expect(page.getByRole('banner').getByRole('button', { name: 'Search' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible({ visible: size === PHONE });
       found.add((await placesOf(page)).join('\n'));
     }
     expect([...found]).toHaveLength(1);
@@ -145,6 +147,17 @@ test('the menu shows the page the reader is on, however long it is', async ({ pa
     await page.mouse.move(10, 10);
     await expect(current).toBeInViewport();
   }
+});
+
+test('in a low window the menu closes by the button that opened it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('start/');
+  const menu = page.getByRole('navigation', { name: 'All pages' });
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.click();
+  await expect(menu).toBeVisible();
+  await button.click();
+  await expect(menu).toBeHidden();
 });
 
 test('the menu is there on the first page and where no page is, and its groups say what they are for', async ({
