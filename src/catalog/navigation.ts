@@ -105,7 +105,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [
         { label: 'Overview', url: '/workbook/' },
         ...TOOLS_WITH_PAGE.map(({ title, url }) => ({ label: title, url })),
-        { label: 'Agenda', url: '/workbook/agenda/' },
+        { label: 'Meeting agenda', url: '/workbook/agenda/' },
         { label: 'Files', url: '/workbook/files/' },
       ],
     },

@@ -1,8 +1,10 @@
 import { defineHastPlugin } from 'satteri';
+import { headVariables, isStacked } from '../shared/stacked-table.ts';
 
 /**
  * Puts every Markdown table in the box that TableBox.astro makes for the others. Its name is the heading above the
- * table and the heads of its columns, since several tables can stand under one heading.
+ * table and the heads of its columns, since several tables can stand under one heading. A table of phrases is stacked
+ * on phones.
  */
 export const markdownTables = () =>
   defineHastPlugin({
@@ -12,17 +14,22 @@ export const markdownTables = () =>
       visit(table, context) {
         const before = context.parent(table).children.slice(0, context.indexOf(table));
         const heading = before.findLast((node) => node.type === 'element' && /^h[2-4]$/.test(node.tagName));
-        const [head] = table.children.filter((node) => node.type === 'element');
-        const columns = (head?.children ?? [])
-          .flatMap((row) => (row.type === 'element' ? row.children : []))
-          .map((cell) => context.textContent(cell).trim())
-          .filter((words) => words !== '')
-          .join(', ');
+        const [heads = [], cells = []] = table.children
+          .filter((node) => node.type === 'element')
+          .map((part) =>
+            part.children
+              .flatMap((row) => (row.type === 'element' ? row.children : []))
+              .filter((cell) => cell.type === 'element')
+              .map((cell) => context.textContent(cell).trim()),
+          );
+        const columns = heads.filter((words) => words !== '').join(', ');
+        const stacked = isStacked(heads.length, cells);
         context.wrapNode(table, {
           type: 'element',
           tagName: 'section',
           properties: {
-            className: ['table-box'],
+            className: stacked ? ['table-box', 'stacked'] : ['table-box'],
+            ...(stacked && { style: headVariables(heads) }),
             ariaLabel: heading === undefined ? columns : `${context.textContent(heading).trim()}: ${columns}`,
             tabIndex: 0,
           },

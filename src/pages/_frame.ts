@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { crumbsOf } from '../catalog/breadcrumb.ts';
 import { neighboursOf, sectionOf, type NavPage, type NavSection } from '../catalog/navigation.ts';
 import { ContentError } from '../catalog/problem.ts';
 import { catalog, navigation } from '../catalog/read.ts';
@@ -6,6 +7,7 @@ import type { Catalog, Citable } from '../catalog/catalog.ts';
 import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
 import type { Site } from '../schemas/site.ts';
 import { href, pathOf } from '../shared/href.ts';
+import { withRecords } from './_contents.ts';
 import { leanHead } from './_head.ts';
 
 /** Values for the frame of a page, besides Starlight's own. */
@@ -15,6 +17,8 @@ export interface Frame {
   readonly navigation: readonly NavSection[];
   /** The section the page belongs to. */
   readonly section: NavSection | undefined;
+  /** The pages above it. */
+  readonly crumbs: readonly NavPage[];
   /** Reading time in minutes, for pages of prose. */
   readonly minutes: number | undefined;
   readonly sources: readonly Citable[];
@@ -31,6 +35,8 @@ declare global {
   namespace App {
     interface Locals {
       frame: Frame;
+      /** Whether the page takes the whole width; set by components/Page.astro. */
+      wide?: boolean;
     }
   }
 }
@@ -54,12 +60,15 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (flaws.length > 0) throw new ContentError(flaws.map((flaw) => ({ file: url.pathname, ...flaw })));
   locals.starlightRoute.head = leanHead(locals.starlightRoute.head);
   const path = pathOf(url);
+  const { toc } = locals.starlightRoute;
+  if (toc) toc.items = withRecords(toc.items, path);
   const { previous, next } = neighboursOf(navigation, path);
   locals.starlightRoute.pagination = { prev: link(previous), next: link(next) };
   locals.frame = {
     path,
     navigation,
     section: sectionOf(navigation, path),
+    crumbs: crumbsOf(navigation, path),
     minutes: catalog.minutes.get(path),
     sources: citedBy(catalog, sources),
     lessons: lessonsFor(catalog, path),

@@ -109,7 +109,9 @@ test('the draft can be saved as Word and Markdown and copied', async ({ page, co
   await text(page, RIGHTS).fill('We <b>vote</b>.');
   const word = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as Word (.docx)' }).click();
-  expect((await word).suggestedFilename()).toMatch(/^my-initiative-charter-\d{4}-\d\d-\d\d\.docx$/);
+  expect((await word).suggestedFilename()).toMatch(
+    /^my-initiative-governance-charter-\d{4}-\d\d-\d\d\.docx$/,
+  );
   const parts = unzip(await readFile(await (await word).path()));
   expect(parts.get('word/document.xml')).toContain('We &lt;b&gt;vote&lt;/b&gt;.');
   await expect(page.locator('[data-output-status]')).toContainText('was handed to your browser to save.');

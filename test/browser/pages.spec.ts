@@ -21,13 +21,15 @@ for (const address of addresses)
     await expectUnharmed(page);
   });
 
-test('an address without a page answers 404 with a way on', async ({ page }) => {
+test('an address without a page answers 404 with ways on: home, workbook, search', async ({ page }) => {
   const response = await page.goto('no/such/page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await page.getByRole('main').getByRole('link', { name: 'Before you start' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(page.url()).toMatch(/\/start\/$/);
+  const main = page.getByRole('main');
+  for (const name of ['The first page', 'Your workbook', 'Before you start'])
+    await expect(main.getByRole('link', { name })).toBeVisible();
+  await main.getByRole('button', { name: 'Search Groundwork' }).click();
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 });
 
 test('the theme can be chosen, holds on the next page, and is followed by other tabs', async ({
@@ -53,7 +55,7 @@ test('the menu opens on a phone and shows the section the reader is in', async (
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('governance/steering/');
   await page.getByRole('button', { name: 'Menu' }).click();
-  const menu = page.getByRole('navigation', { name: 'Main' });
+  const menu = page.getByRole('navigation', { name: 'All pages' });
   await expect(menu.getByRole('link', { name: 'Steering Committee' })).toHaveAttribute(
     'aria-current',
     'page',

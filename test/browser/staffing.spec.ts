@@ -213,7 +213,7 @@ test('is saved as a spreadsheet and as a table', async ({ page, context, baseURL
   const excel = page.waitForEvent('download');
   await button(page, 'Save as a spreadsheet (.xlsx)').click();
   const file = await excel;
-  expect(file.suggestedFilename()).toMatch(/^heart-failure-registries-staffing-[\d-]+\.xlsx$/);
+  expect(file.suggestedFilename()).toMatch(/^heart-failure-registries-staffing-plan-[\d-]+\.xlsx$/);
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
   const table = page.waitForEvent('download');
   await button(page, 'Save the months as a table (CSV)').click();

@@ -47,7 +47,12 @@ export default function CharterView({ sections, sources }: Props) {
         id="charter-take"
         what="charter"
         says={`${says} It holds what you wrote, names too: share it as you would share minutes.`}
-        saves={documentSaves(() => ({ document, name: `${details.name} charter`, today: day, says }))}
+        saves={documentSaves(() => ({
+          document,
+          name: `${details.name} governance charter`,
+          today: day,
+          says,
+        }))}
         markdown={() => documentMarkdown(document)}
         print="Print the charter"
       />

@@ -20,7 +20,7 @@ export function DueItems({ view }: { readonly view: DashboardView }) {
           {more > 0 && (
             <p>
               {counted(more, 'more item')} {plural(more, 'is', 'are')} overdue.{' '}
-              <a href={href('/workbook/agenda/')}>See them all in the agenda</a>
+              <a href={href('/workbook/agenda/')}>See them all in the meeting agenda</a>
             </p>
           )}
         </div>

@@ -6,7 +6,7 @@ const PAUSE_MS = 500;
 
 /**
  * Filters a long server-rendered list by words and choices. It contains
- * - a `<search>`, hidden without script, with a search field `q` and selects named after `data-` attributes of items;
+ * - a `<search>` with a search field `q` and selects named after `data-` attributes of items;
  * - items marked `data-filter-item`, in groups marked `data-filter-group` that hide when none of their items is left;
  * - `[data-filter-words]`, which shows how many are left once the reader pauses, since screen readers announce each change.
  * The filters are kept in the address, so that they can be shared; an address that names an item shows all.
@@ -15,10 +15,9 @@ class FilterElement extends HTMLElement {
   #speaking: number | undefined;
 
   connectedCallback(): void {
-    part(this, 'search', HTMLElement).hidden = false;
     const given = new URLSearchParams(location.search);
     for (const control of this.#controls()) {
-      control.value = given.get(control.name) ?? '';
+      control.value = given.get(control.name) ?? control.value;
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
       control.addEventListener('input', () => this.#apply(true));
     }

@@ -104,7 +104,7 @@ export default function GatesView({ gates, lists, known }: Props) {
   return (
     <ToolFrame
       current={current}
-      title="Stage gates"
+      title="Stage gate readiness"
       textOf={(row) => titles.get(row) ?? answers.get(row)?.text}
       result={result}
     />

@@ -73,7 +73,7 @@ test.describe('agenda', () => {
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     const field = page.getByLabel('The agenda as Markdown');
     await expect(field).toBeFocused();
-    await expect(field).toHaveValue(/^# Agenda: Cardiology standards/);
+    await expect(field).toHaveValue(/^# Meeting agenda: Cardiology standards/);
   });
 
   test('prints the sheet and nothing else', async ({ page }) => {

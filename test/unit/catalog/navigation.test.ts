@@ -48,7 +48,7 @@ test('sections with their pages, in reading order', () => {
       Value brief /workbook/brief/
       Staffing plan /workbook/staffing/
       Stage gate readiness /workbook/gates/
-      Agenda /workbook/agenda/
+      Meeting agenda /workbook/agenda/
       Files /workbook/files/
     Look up | Glossary /glossary/
       Overview /glossary/

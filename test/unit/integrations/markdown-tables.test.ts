@@ -20,3 +20,10 @@ test('a table is named after the heading above it and its columns', () => {
 test('a table above all headings is named after its columns', () => {
   expect(boxesOf(table('Step', 'When'))).toEqual([box('Step, When')]);
 });
+
+test('a table whose columns a phone cannot hold says how to stack it', () => {
+  const text = 'Look for a new champion with this quality';
+  expect(boxesOf(`| Row | Means | Do |\n|-|-|-|\n| Gap | Missing | ${text} |\n`)).toEqual([
+    `<section class="table-box stacked" style="--h2:'Means';--h3:'Do'" aria-label="Row, Means, Do" tabindex="0">`,
+  ]);
+});

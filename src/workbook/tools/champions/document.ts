@@ -67,7 +67,7 @@ export function championsCsv(input: ChampionsInput): TextFile {
     ),
   );
   return {
-    name: fileName(`${details.name} champions`, today, 'csv'),
+    name: fileName(`${details.name} champion matrix`, today, 'csv'),
     mediaType: 'text/csv;charset=utf-8',
     text: csvTable([head, ...rows]),
     says: championsSay(input),
@@ -85,7 +85,7 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
   const head = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return {
-    name: `${details.name} champions`,
+    name: `${details.name} champion matrix`,
     today,
     says: championsSay(input),
     document: {

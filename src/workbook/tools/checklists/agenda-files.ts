@@ -18,13 +18,13 @@ export const NO_LONGER = 'No longer in the lists';
 export function agendaMarkdown(input: ExportInput, all = false): TextFile {
   const { groups, retired, says } = agenda(input, all);
   const parts = [
-    `# Agenda: ${plainMarkdown(input.details.name)}`,
+    `# Meeting agenda: ${plainMarkdown(input.details.name)}`,
     plainMarkdown(says),
     ...groups.map(({ owner, rows }) => partMarkdown(owner === '' ? NOBODY : plainMarkdown(owner), rows)),
     ...(retired.length === 0 ? [] : [partMarkdown(NO_LONGER, retired)]),
   ];
   return {
-    name: fileName(`${input.details.name} agenda`, input.today, 'md'),
+    name: fileName(`${input.details.name} meeting agenda`, input.today, 'md'),
     mediaType: 'text/markdown;charset=utf-8',
     text: `${parts.join('\n\n')}\n`,
     says: `A meeting agenda as a document. ${says}`,
@@ -66,7 +66,7 @@ export function agendaCsv(input: ExportInput, all = false): TextFile {
     ]),
   );
   return {
-    name: fileName(`${input.details.name} agenda`, input.today, 'csv'),
+    name: fileName(`${input.details.name} meeting agenda`, input.today, 'csv'),
     mediaType: 'text/csv;charset=utf-8',
     text: csvTable([head, ...body]),
     says: `A meeting agenda as a table. ${says}`,

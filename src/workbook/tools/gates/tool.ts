@@ -8,7 +8,7 @@ export const gates = defineTool({
   tables: [
     labelled(
       GATES,
-      'Stage gates',
+      'Stage gate readiness',
       {
         verdict: { label: 'decision', values: VERDICT_WORDS },
         answer: 'answer',

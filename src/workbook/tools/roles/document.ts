@@ -73,7 +73,7 @@ export function rolesCsv(input: RolesInput): TextFile {
     ]);
   });
   return {
-    name: fileName(`${details.name} roles`, today, 'csv'),
+    name: fileName(`${details.name} role cover`, today, 'csv'),
     mediaType: 'text/csv;charset=utf-8',
     text: csvTable([head, ...rows]),
     says: rolesSay(input),
@@ -96,7 +96,7 @@ export function rolesDocument(input: RolesInput): DocumentFile {
           { kind: 'list', items },
         ];
   return {
-    name: `${details.name} roles`,
+    name: `${details.name} role cover`,
     today,
     says: rolesSay(input),
     document: {

@@ -68,7 +68,7 @@ export function planCsv(input: PlanInput): TextFile {
     amountText(figuresOf(months).total),
   ];
   return {
-    name: fileName(`${input.name} staffing`, input.today, 'csv'),
+    name: fileName(`${input.name} staffing plan`, input.today, 'csv'),
     mediaType: 'text/csv;charset=utf-8',
     text: csvTable([
       ['Role', ...monthTitles(input), 'Person-months'],
@@ -135,7 +135,7 @@ export function planDocument(input: PlanInput): DocumentFile {
   ];
   return {
     document: { title: `${name}: staffing plan`, about: `As of ${today}.`, blocks },
-    name: `${name} staffing`,
+    name: `${name} staffing plan`,
     today,
     says: planSays(input),
   };

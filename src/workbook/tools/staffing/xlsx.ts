@@ -99,5 +99,5 @@ export function planSheets(input: PlanInput): SheetRows[] {
 
 /** The plan as an Excel file. */
 export function planXlsx(input: PlanInput): Promise<BytesFile> {
-  return xlsxFile(`${input.name} staffing`, input.today, planSheets(input), planSays(input));
+  return xlsxFile(`${input.name} staffing plan`, input.today, planSheets(input), planSays(input));
 }

@@ -40,7 +40,7 @@ function input(): ChampionsInput {
 
 test('the table has a row for each candidate and criterion; not rated is empty, 0 is 0, no formula runs', () => {
   const { text, name, says } = championsCsv(input());
-  expect(name).toBe('cardiology-champions-2027-03-01.csv');
+  expect(name).toBe('cardiology-champion-matrix-2027-03-01.csv');
   expect(says).toContain('2 candidates with names');
   const rows = text.replaceAll('Letter,\nsigned', 'LETTER').trim().split('\r\n');
   expect(rows).toHaveLength(1 + 2 + 3);

@@ -385,7 +385,7 @@ describe('an agenda', () => {
 
   test('as Markdown and as CSV', () => {
     expect(agendaMarkdown(example()).text).toMatchInlineSnapshot(`
-      "# Agenda: Cardiology
+      "# Meeting agenda: Cardiology
 
       2 open items by owner as of 2027-03-01, 1 of them overdue; 1 item not yet begun and without owner, due day or note left out.
 

@@ -129,7 +129,7 @@ describe('files', () => {
           '',
         ].join('\r\n'),
     );
-    expect(planCsv(input()).name).toBe('eyes-staffing-2027-03-31.csv');
+    expect(planCsv(input()).name).toBe('eyes-staffing-plan-2027-03-31.csv');
   });
 
   test('Excel has real numbers, sums that go on counting, and names that are never formulas', () => {
