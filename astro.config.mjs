@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { book } from './src/integrations/book.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { checkedLinks } from './src/integrations/checked-links.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
@@ -13,6 +14,7 @@ import { lateScript } from './src/integrations/late-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { markdownTables } from './src/integrations/markdown-tables.ts';
+import { runningTitle } from './src/integrations/running-title.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -22,6 +24,7 @@ import {
   editUrl,
   head,
   inlineEmptyScriptsOnly,
+  lightDark,
   pureRooms,
   site,
   buildFlags,
@@ -39,7 +42,7 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
-    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, exclude: lightDark } },
     build: {
       assetsInlineLimit: inlineEmptyScriptsOnly,
       rolldownOptions: { onLog: dropDirectiveWarnings, treeshake: { moduleSideEffects: pureRooms } },
@@ -86,9 +89,11 @@ export default defineConfig({
     preact(),
     gallery(),
     licenses(),
+    book(),
     checkedLinks(),
     searchIndex(),
     firstTheme(),
+    runningTitle(),
     inlineStyles(),
     lateScript(),
     security(),

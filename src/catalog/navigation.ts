@@ -18,6 +18,12 @@ export interface NavSection extends NavPage {
 
 const last = (url: string): string => url.split('/').at(-2) ?? '';
 
+/** Pages made by the build alone, by the page of the guide that they stand with. */
+const pagesBeside: Readonly<Record<string, readonly NavPage[]>> = {
+  '/about/': [{ label: 'The whole playbook', url: '/book/' }],
+  '/contribute/': [{ label: 'Licenses of packages', url: '/licenses/' }],
+};
+
 /** The sections of the site, in reading order; every page of the site belongs to exactly one. */
 export function navigationOf(catalog: Catalog): NavSection[] {
   const guide = (prefix: string, deeper = false): NavPage[] =>
@@ -137,7 +143,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [{ label: 'Overview', url: '/changes/' }],
     },
     ...['/about/', '/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
-      const others = url === '/contribute/' ? [{ label: 'Licenses of packages', url: '/licenses/' }] : [];
+      const others = pagesBeside[url] ?? [];
       const pages = [...guide(url, true), ...others];
       const [first] = catalog.pages.filter((page) => page.url === url);
       return first ? [{ group: 'Look up' as const, label: first.label, url, pages }] : [];

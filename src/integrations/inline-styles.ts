@@ -2,11 +2,12 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BOOK } from './book-address.ts';
 import { builtPages } from './built-page.ts';
 import { kindOf } from './page-kinds.ts';
 
 /** A link to a sheet, which leads nowhere for a sheet of Starlight's; or a style that Astro wrote into the page. */
-const sheet = /<link rel="stylesheet"(?: href(?:="([^"]*)")?)?[^>]*>|<style>([^<]*)<\/style>/g;
+export const sheet = /<link rel="stylesheet"(?: href(?:="([^"]*)")?)?[^>]*>|<style>([^<]*)<\/style>/g;
 /** The class by which Astro ties the style of a component to its elements. */
 const scope = /\bastro-[a-z0-9]{8}\b/g;
 /** What a sheet of Starlight's frame cannot be without; with it, a page would have two frames. */
@@ -36,10 +37,21 @@ export function shortNames(styles: Iterable<string>): Map<string, string> {
   return new Map([...scopes].sort().map((name, at) => [name, `_${at.toString(36)}`]));
 }
 
-/** The page with one style in place of its sheets; of the scopes it keeps those that the style names, by short names. */
-export function withStyle(html: string, style: string, names: ReadonlyMap<string, string>): string {
+const inShort = (style: string, names: ReadonlyMap<string, string>): string =>
+  style.replace(scope, (name) => names.get(name) ?? name);
+
+/**
+ * The page with one style in place of its sheets, or with what is given to stand for it; of the scopes it keeps those
+ * that the style names, by short names.
+ */
+export function withStyle(
+  html: string,
+  style: string,
+  names: ReadonlyMap<string, string>,
+  standsFor?: string,
+): string {
   const known = new Set(style.match(scope));
-  let text = `<style>${style.replace(scope, (name) => names.get(name) ?? name)}</style>`;
+  let text = standsFor ?? `<style>${inShort(style, names)}</style>`;
   const styled = html.replace(sheet, () => {
     const once = text;
     text = '';
@@ -98,8 +110,13 @@ export function inlineStyles(): AstroIntegration {
               `A sheet of Starlight's frame is in the style of ${kind} pages - see settings.ts.`,
             );
         const names = shortNames(styles.values());
-        for (const { file, url, html } of builtPages(dist))
-          writeFileSync(join(dist, file), withStyle(html, styles.get(kindOf(url)) ?? '', names));
+        for (const { file, url, html } of builtPages(dist)) {
+          const style = styles.get(kindOf(url)) ?? '';
+          // The book has the style of all pages, and the headers of all pages no room for one more hash.
+          const link = url === BOOK ? '<link rel="stylesheet" href="style.css">' : undefined;
+          if (link !== undefined) writeFileSync(join(dist, BOOK, 'style.css'), inShort(style, names));
+          writeFileSync(join(dist, file), withStyle(html, style, names, link));
+        }
         removeSheets(
           dist,
           [...texts.keys()].filter((name) => name.endsWith('.css')),

@@ -5,8 +5,9 @@ import { type Manifest, HASH_LENGTH } from '../service-worker/manifest.ts';
 
 const WORKER = 'sw.js';
 
-/** Files that no page needs: the worker itself, files for hosts and for search engines, and the compressed files. */
-const excluded = /^(?:sw\.js|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*|.*\.(?:br|gz))$/;
+/** Files that no page needs: the worker itself, files for hosts and for search engines, the compressed files, and the book, which says again what the pages say. */
+const excluded =
+  /^(?:sw\.js|book\/.*|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*|.*\.(?:br|gz))$/;
 
 /**
  * Writes the site's worker to `dist`: the manifest of every file a reader may need on the first line, then the

@@ -8,6 +8,7 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['case', /^\/case-studies\/(?!stalled\/)[^/]+\/$/],
   ['plan', /\/(?:phases|stage-gates)\/$/],
   ['diagram', /\/(?:loops|maintenance|realism|building-the-guide)\/$/],
+  ['book', /^\/book\/$/],
   // Pages that lead to others.
   ['overview', /^\/(?:tracks\/(?:[^/]+\/)?|value\/[^/]+\/|case-studies\/)?$/],
   // Long lists, and pages of text with something of their own.

@@ -29,6 +29,12 @@ export const emptied = [
   { find: /^.*\/SidebarPersistState$/, replacement: file('./no-script.ts') },
 ];
 
+/**
+ * The feature `light-dark()` as lightningcss numbers it. Nobody uses it here, and what stands in for it in older
+ * browsers would add to the style of every page.
+ */
+export const lightDark = 1 << 20;
+
 /** Drops the bundler's warning about Astro's own directive in every MDX page, which would hide real warnings. */
 export function dropDirectiveWarnings(
   level: 'debug' | 'info' | 'warn',

@@ -2,23 +2,37 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
+/** Off unless asked for. */
+const TARGET_SIZE = 'target-size';
 /** What a theme changes; the other rules find the same in both. */
 const BY_COLOR = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds in a part of the page as it is: each rule that is broken, with its first element. */
 export async function axeFindings(page: Page, within: string, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    // What is far below the screen is not laid out yet, and would seem to lie over what follows.
+    await page.evaluate(() => {
+      const whole = new CSSStyleSheet();
+      whole.replaceSync(':root * { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [whole];
+    });
+  }
   return page.evaluate(
-    async ([part, only]) => {
+    async ([part, only, size]) => {
       // What is right is most of the work to tell; and there are no films whose length had to be known.
-      const options = { resultTypes: ['violations'] as 'violations'[], preload: false };
+      const options = {
+        resultTypes: ['violations'] as 'violations'[],
+        preload: false,
+        rules: { [size]: { enabled: true } },
+      };
       const { violations } = await axe.run(
         part,
-        only === undefined ? options : { ...options, runOnly: only },
+        only === undefined ? options : { ...options, runOnly: only, rules: {} },
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     },
-    [within, rules] as const,
+    [within, rules, TARGET_SIZE] as const,
   );
 }
 
@@ -33,6 +47,9 @@ export async function accessFindings(page: Page, within = 'html'): Promise<strin
   }
   return findings;
 }
+
+/** Targets that are smaller than 24 pixels and have no room around them, in the window as it is. */
+export const crowdedTargets = (page: Page): Promise<string[]> => axeFindings(page, 'html', [TARGET_SIZE]);
 
 /** What reaches beyond the page or cuts off its text, told by what would help to find it. */
 export const outside = (page: Page): Promise<string[]> =>

@@ -33,3 +33,10 @@ test('so does a button of other pages', async ({ page }) => {
   await all.evaluate((button) => button.setAttribute('aria-disabled', 'true'));
   expect(await colors(all)).toEqual(gray);
 });
+
+test('how far a checklist is shows, and is printed', async ({ page }) => {
+  await page.goto('tracks/community-building/checklist/');
+  const bar = page.locator('progress');
+  await expect(bar).toHaveCSS('print-color-adjust', 'exact');
+  await expect(bar).toHaveCSS('forced-color-adjust', 'none');
+});

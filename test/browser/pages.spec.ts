@@ -1,7 +1,7 @@
 // What holds on every page, each under its own address; and the frame that all pages share.
 import { expect, test } from '@playwright/test';
 import { addresses } from './built-site.ts';
-import { accessFindings, foreignKeys, outside, smallFields, unreachable } from './checks.ts';
+import { accessFindings, crowdedTargets, foreignKeys, outside, smallFields, unreachable } from './checks.ts';
 import { ATTACK, expectUnharmed } from './attack.ts';
 import { test as watched } from './watched.ts';
 
@@ -14,6 +14,7 @@ for (const address of addresses)
     expect.soft(await accessFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await outside(page)).toEqual([]);
+    expect.soft(await crowdedTargets(page)).toEqual([]);
     expect.soft(await smallFields(page)).toEqual([]);
     // Boxes become stops after the page has been laid out anew.
     await expect.poll(() => unreachable(page)).toEqual([]);

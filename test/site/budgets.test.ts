@@ -1,6 +1,7 @@
 // How much a page costs its reader before the reader does anything.
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { BOOK } from '../../src/integrations/book-address.ts';
 import { eachPage, textOf, type Page } from './site.ts';
 
 const kB = 1000;
@@ -78,7 +79,8 @@ function costOf({ html, root }: Page) {
   };
 }
 
-test.each(eachPage)('%s is within its budget', (url, page) => {
+// The book is all pages in one, for paper.
+test.each(eachPage.filter(([url]) => url !== BOOK))('%s is within its budget', (url, page) => {
   const { total, scripts } = costOf(page);
   const budget = budgetOf(url);
   expect(total).toBeLessThanOrEqual(budget.total);

@@ -96,6 +96,10 @@ export class ChecklistElement extends HTMLElement {
     // A list that ends in advice shows no percentage: readiness is not a score.
     const advises = this.dataset['endsIn'] === 'advice';
     const words = advises ? adviceText(progress) : progressText(progress);
+    this.toggleAttribute(
+      'data-worked',
+      this.#list.items.some(({ id }) => items.has(id)),
+    );
     setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
     setText(part(this, '[data-progress-words]', HTMLElement), words);
     const bar = part(this, 'progress', HTMLProgressElement);

@@ -8,6 +8,7 @@ import {
   ITEMS,
   type ItemState,
   setItem,
+  STATE_WORDS,
 } from '../../workbook/tools/checklists/index.ts';
 import { cellOf } from '../ui/cell.ts';
 import { part } from '../ui/dom.ts';
@@ -23,6 +24,7 @@ const isField = (name: string | undefined): name is Field => fields.some((field)
 /** All that was entered for an item, in full: disclosures cannot be opened on paper. */
 function printed({ state, reason, owner, note, evidence }: Item, due: string): Sentence {
   const lines = [
+    [`State: ${STATE_WORDS[state]}`],
     labelled('Not applicable because: ', state === 'na' ? reason : ''),
     labelled('Owner: ', owner),
     [due.charAt(0).toUpperCase() + due.slice(1)],

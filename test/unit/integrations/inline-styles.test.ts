@@ -34,6 +34,12 @@ describe('a page', () => {
     expect(withStyle(page, 'b{}', names)).toBe('<head><style>b{}</style></head><main><p>a</p></main>');
   });
 
+  test('has a link instead where one is given, with the same short names', () => {
+    expect(withStyle(`${links}<p class="astro-aaaaaaaa"></p>`, style, names, '<link>')).toBe(
+      '<link><p class="_0"></p>',
+    );
+  });
+
   test('names only the scopes of its style, and in short', () => {
     expect([...names]).toEqual([
       ['astro-aaaaaaaa', '_0'],

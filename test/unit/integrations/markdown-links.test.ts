@@ -17,6 +17,11 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'content/glossary/empty.yaml'), 'term: Empty\n');
   writeFileSync(join(folder, 'content/glossary/broken.yaml'), 'term: [\n');
+  mkdirSync(join(folder, 'content/sources'));
+  writeFileSync(
+    join(folder, 'content/sources/s20.yaml'),
+    'title: Pictures\nparts: { e: { title: Bodies } }\n',
+  );
   process.chdir(folder);
 });
 afterAll(() => {
@@ -50,7 +55,17 @@ test.each([
     '<a href="/glossary/#broken" class="term">Broken</a>',
   ],
   ['the glossary itself is no term', '[Glossary](/glossary/)', '<a href="/glossary/">Glossary</a>'],
-  ['a source is a citation', '[S20e](/sources/#s20e)', '<a href="/sources/#s20e" class="cite">S20e</a>'],
+  [
+    'a source is a citation with its title',
+    '[S20](/sources/#s20)',
+    '<a href="/sources/#s20" class="cite" title="Pictures">S20</a>',
+  ],
+  [
+    'so is a part of a source',
+    '[S20e](/sources/#s20e)',
+    '<a href="/sources/#s20e" class="cite" title="Pictures: Bodies">S20e</a>',
+  ],
+  ['a source that is not there has none', '[S9](/sources/#s9)', '<a href="/sources/#s9" class="cite">S9</a>'],
   [
     'a page below the sources is none',
     '[Gaps](/sources/unknown/#x)',

@@ -17,6 +17,21 @@ test('a table is named after the heading above it and its columns', () => {
   ).toEqual([box('What it costs: Item, Fee'), box('Who pays: Who')]);
 });
 
+test('a row is named by its first cell, if there is something in it, and a column by its head', () => {
+  const { html } = markdownToHtml('| A | B |\n|-|-|\n| *Fee* | 5 |\n| | 6 |\n', {
+    hastPlugins: [markdownTables()],
+  });
+  const heads = html.match(/<t[hd](?: [^>]*)?>.*?<\/t[hd]>/g);
+  expect(heads).toEqual([
+    '<th scope="col">A</th>',
+    '<th scope="col">B</th>',
+    '<th scope="row"><em>Fee</em></th>',
+    '<td>5</td>',
+    '<td></td>',
+    '<td>6</td>',
+  ]);
+});
+
 test('a table above all headings is named after its columns', () => {
   expect(boxesOf(table('Step', 'When'))).toEqual([box('Step, When')]);
 });

@@ -1,0 +1,2 @@
+/** The page that src/pages/book.astro makes, and book.ts fills. */
+export const BOOK = '/book/';
