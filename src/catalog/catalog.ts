@@ -4,6 +4,7 @@ import { policyGroups } from '../schemas/policy-rule.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Direction, ValuePair } from '../schemas/value-pair.ts';
 import { readingMinutes } from './reading.ts';
+import { readingPathsIn, type ReadingPath } from './reading-paths.ts';
 import type { Loaded, LoadedPage, Records, RecordTypes } from './records.ts';
 import * as urls from './urls.ts';
 
@@ -78,6 +79,8 @@ export interface Catalog {
   readonly pages: readonly Page[];
   /** Minutes to read each page that is read from beginning to end, by its address. */
   readonly minutes: ReadonlyMap<string, number>;
+  /** What each role reads, in the order of the page that lists them. */
+  readonly readingPaths: readonly ReadingPath[];
 }
 
 /** Orders numbers by size and words by alphabet, ignoring case. */
@@ -198,5 +201,7 @@ export function buildCatalog(records: Records): Catalog {
     citables: citablesOf(sources),
     pages: records.guide.map(pageOf).sort((a, b) => a.order - b.order || a.url.localeCompare(b.url, 'en')),
   };
-  return { ...catalog, minutes: readingMinutes(records, catalog) };
+  const minutes = readingMinutes(records, catalog);
+  const readingPaths = records.guide.flatMap(({ body }) => readingPathsIn(body, minutes));
+  return { ...catalog, minutes, readingPaths };
 }

@@ -15,7 +15,7 @@ let asked,typing,{late}=document.currentScript.dataset,acts='pointerover pointer
 const held=(e,t)=>e.type=='click'?e.pointerType=='touch'&&t.closest('a.term'):e.type=='keydown'&&(e.key=='/'?!(e.ctrlKey||e.metaKey||t.matches('input,textarea,select')):(e.ctrlKey||e.metaKey)&&e.key?.toLowerCase()=='k');
 const act=e=>{let t=e.target,key=e.type=='keydown';
 if(t.closest){let h=held(e,t);
-if(h||typing&&key&&!t.matches('input,textarea,select')||t.closest('gw-theme,gw-search,a.term'))done.push(e);
+if(h||typing&&key&&!t.matches('input,textarea,select')||t.closest('gw-theme,gw-search,gw-path,a.term'))done.push(e);
 if(h){e.preventDefault();typing||=key}}
 load()};
 const load=()=>asked||=import(late).then(()=>{

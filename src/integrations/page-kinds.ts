@@ -4,13 +4,13 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['dashboard', /^\/workbook\/(?:files\/|staffing\/)?$/],
   ['tool', /^\/workbook\//],
   ['finder', /^\/value\/$/],
-  ['governance', /^\/governance\/$|\/(?:forces|hl7-route)\/$/],
+  ['governance', /^\/governance\/$|\/(?:forces|hl7-route|phases|stage-gates)\/$/],
   ['case', /^\/case-studies\/(?!stalled\/)[^/]+\/$/],
-  ['plan', /\/(?:phases|stage-gates)\/$/],
   ['diagram', /\/(?:loops|maintenance|realism|building-the-guide)\/$/],
   ['book', /^\/book\/$/],
+  ['home', /^\/$/],
   // Pages that lead to others.
-  ['overview', /^\/(?:tracks\/(?:[^/]+\/)?|value\/[^/]+\/|case-studies\/)?$/],
+  ['overview', /^\/(?:tracks\/(?:[^/]+\/)?|value\/[^/]+\/|case-studies\/)$/],
   // Long lists, and pages of text with something of their own.
   [
     'long',

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { settingKey, slashKey, themeKey } from '../shared/storage-keys.ts';
+import { pathKey, settingKey, slashKey, themeKey } from '../shared/storage-keys.ts';
 
 /** The address readers use, without a path; `SITE` sets it for a deployment. */
 export const site = process.env['SITE'] ?? 'http://localhost:4321';
@@ -60,6 +60,7 @@ export const killWorker = process.env['KILL_WORKER'] === '1';
 export const buildFlags = {
   'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker),
   'import.meta.env.GROUNDWORK_OFFLINE_KEY': JSON.stringify(settingKey(base, 'offline')),
+  'import.meta.env.GROUNDWORK_PATH_KEY': JSON.stringify(pathKey(base)),
   'import.meta.env.GROUNDWORK_THEME_KEY': JSON.stringify(themeKey),
   'import.meta.env.GROUNDWORK_SLASH_KEY': JSON.stringify(slashKey),
 };

@@ -4,6 +4,7 @@ interface ImportMetaEnv {
   readonly GROUNDWORK_OFFLINE: boolean;
   /** Keys of shared/storage-keys.ts, for the site's base. */
   readonly GROUNDWORK_OFFLINE_KEY: string;
+  readonly GROUNDWORK_PATH_KEY: string;
   readonly GROUNDWORK_THEME_KEY: string;
   readonly GROUNDWORK_SLASH_KEY: string;
 }

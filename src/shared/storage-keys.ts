@@ -11,6 +11,9 @@ export function storagePrefix(base = '/'): string {
 /** The key of one setting of a view, such as a filter, at the site at `base`. */
 export const settingKey = (base: string, name: string): string => `${storagePrefix(base)}setting:${name}`;
 
+/** The reading path that a reader follows at the site at `base`, with the pages marked as read. */
+export const pathKey = (base: string): string => settingKey(base, 'reading-path');
+
 /** Settings that hold for every Groundwork site of an origin: how its pages look, and whether `/` opens the search. */
 export const themeKey = 'groundwork:theme';
 export const slashKey = 'groundwork:search-slash';

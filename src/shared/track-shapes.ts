@@ -7,5 +7,14 @@ export const trackShapes: Readonly<Record<number, string>> = {
   5: 'M8.5 2.5h15L31 16l-7.5 13.5h-15L1 16z',
 };
 
+/** The same shapes for what stands in a line of text. */
+export const lineShapes: Readonly<Record<number, string>> = {
+  1: 'circle()',
+  2: 'polygon(50% 0,100% 100%,0 100%)',
+  3: 'inset(0)',
+  4: 'polygon(50% 0,100% 50%,50% 100%,0 50%)',
+  5: 'polygon(25% 0,75% 0,100% 50%,75% 100%,25% 100%,0 50%)',
+};
+
 /** The height of the numeral: lower in the triangle. */
 export const numeralHeight = (number: number): number => (number === 2 ? 25.5 : 22);

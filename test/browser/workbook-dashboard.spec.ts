@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
-import { axeFindings } from './checks.ts';
 import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
-import { button, name, openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
+import { button, name, openWorkbook, seed, stored, test, twoInitiatives } from './workbook-seed.ts';
 
 const checklist = 'tracks/community-building/checklist/';
 
@@ -164,39 +163,5 @@ test.describe('the dashboard', () => {
     ).toHaveCount(0);
     await expect(page.getByText('Where your work is kept')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Recent changes' })).toBeHidden();
-  });
-});
-
-test.describe('the landing page', () => {
-  test('shows nothing and loads nothing more while there is no work', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto('./', { waitUntil: 'load' });
-    await expect(page.locator('gw-glance')).toBeHidden();
-    expect(
-      requests.filter((url) => /define|snapshot|stored|planning/.test(url) && url.includes('glance')),
-    ).toEqual([]);
-  });
-
-  test('shows the initiative with its progress, and follows another tab', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await seed(context, stored(baseURL, twoInitiatives));
-    await page.goto('./');
-    const glance = page.locator('gw-glance');
-    await expect(glance).toContainText('Heart failure registries');
-    await expect(glance).toContainText(/1 of \d+ done .* 1 overdue/);
-    await expect(glance.getByRole('link', { name: /^Sisters are known/ })).toHaveAttribute(
-      'href',
-      /\/start\/readiness\/#r\/sister$/,
-    );
-    const other = await context.newPage();
-    await openWorkbook(other);
-    await unfold(other);
-    await other.getByLabel('Name', { exact: true }).fill('A new name');
-    await expect(glance).toContainText('A new name');
-    expect(await axeFindings(page, 'gw-glance')).toEqual([]);
   });
 });

@@ -1,22 +1,15 @@
 import { parse } from 'node-html-parser';
+import type { ReadingPath } from '../../catalog/reading-paths.ts';
 
-/**
- * Adds the reading time to each entry of a list of pages: that of the pages linked before the first colon.
- * Links to an anchor within a page and to pages without a time are ignored.
- */
-export function withReadingTimes(
-  html: string,
-  minutesOf: (href: string) => number | undefined,
-): { html: string; total: number } {
+const box = '<label class="read gw-scripted" data-pagefind-ignore><input type="checkbox"> Read</label>';
+
+/** Adds to each entry of a path's list how long its pages take, and a box to mark them as read. */
+export function withReadingTimes(html: string, { steps }: Pick<ReadingPath, 'steps'>): string {
   const root = parse(html);
-  let total = 0;
-  for (const item of root.querySelectorAll('li')) {
-    const lead = parse(item.innerHTML.replace(/:[\s\S]*/, ''));
-    const targets = new Set(lead.querySelectorAll('a').map((link) => link.getAttribute('href') ?? ''));
-    const minutes = [...targets].reduce((sum, href) => sum + (minutesOf(href) ?? 0), 0);
-    if (minutes > 0)
-      item.insertAdjacentHTML('beforeend', ` <span class="minutes">${String(minutes)} min</span>`);
-    total += minutes;
+  for (const [at, item] of root.querySelectorAll('li').entries()) {
+    const minutes = steps[at]?.minutes ?? 0;
+    const time = minutes > 0 ? ` <span class="minutes">${String(minutes)} min</span>` : '';
+    item.insertAdjacentHTML('beforeend', `${time} ${box}`);
   }
-  return { html: root.toString(), total };
+  return root.toString();
 }

@@ -37,7 +37,7 @@ export function AddCandidate({ initiative, addFresh, added }: Props) {
         <button type="button" class="primary" onClick={() => addNew('person')}>
           Add a person
         </button>
-        <button type="button" class="primary" onClick={() => addNew('organization')}>
+        <button type="button" onClick={() => addNew('organization')}>
           Add an organization
         </button>
       </p>

@@ -28,7 +28,7 @@ export function PrintChoice({ candidates, paper, choose }: Props) {
     </label>
   );
   return (
-    <section class="no-print" aria-labelledby="champions-print">
+    <section class="side no-print" aria-labelledby="champions-print">
       <h2 id="champions-print">Print</h2>
       <fieldset class="choice">
         <legend>Which sheet?</legend>

@@ -14,7 +14,7 @@ interface Props {
 /** The latest edits by anybody. Not printed: the sheet shows the present state. */
 export function RecentChanges({ edits, name, placed }: Props) {
   return (
-    <section class="no-print" aria-labelledby="wb-recent">
+    <section class="side no-print" aria-labelledby="wb-recent">
       <h2 id="wb-recent">Recent changes</h2>
       {edits.length === 0 ? (
         <p>Nothing has been entered yet.</p>

@@ -30,7 +30,7 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
     void ask().then((answer) => announce(KEEPING[answer]));
   };
   return (
-    <section class="no-print" aria-labelledby="wb-data">
+    <section class="side no-print" aria-labelledby="wb-data">
       <h2 id="wb-data">Where your work is kept</h2>
       <dl class="facts">
         <Fact term="Saved">{saveWords(open.persistence.status())}</Fact>

@@ -13,6 +13,8 @@ import { type Export, exportsOf, type Made } from './exports.ts';
 interface Props {
   readonly current: Current;
   readonly lists: readonly ListDefinition[];
+  /** Whether saving is what the page is about just now, and not a file to take in. */
+  readonly leads: boolean;
 }
 
 const NOT_MADE =
@@ -25,7 +27,7 @@ const OUTLOOK_RULES =
   'https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxcical/14b1b344-d704-40f2-b30d-83291bde0977';
 
 /** The files that can be saved, each with a description; says when the work was last saved to a file. */
-export function ExportList({ current: { open, version }, lists }: Props) {
+export function ExportList({ current: { open, version }, lists, leads }: Props) {
   const [done, setDone] = useState<{ id: string; words: string }>();
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
   const snapshot = open.initiative.replica.snapshot();
@@ -74,7 +76,7 @@ export function ExportList({ current: { open, version }, lists }: Props) {
             {one.nothing === undefined && (
               <button
                 type="button"
-                class={one.id === 'initiative' ? 'primary' : undefined}
+                class={leads && one.id === 'initiative' ? 'primary' : undefined}
                 data-export={one.id}
                 onClick={() => void save(one)}
               >

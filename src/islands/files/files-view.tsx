@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import type { CharterOptions } from '../../workbook/schema/index.ts';
@@ -24,6 +24,7 @@ export default function FilesView({ lists, options, stakeholders }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(lists);
   const { open } = current;
+  const [previewing, setPreviewing] = useState(false);
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
   return (
     <div class="gw-work" data-ready>
@@ -38,12 +39,12 @@ export default function FilesView({ lists, options, stakeholders }: Props) {
         <gw-save-state open={open} />
         <gw-undo open={open} textOf={(id) => texts.get(id)} />
       </header>
-      <ExportList current={current} lists={lists} />
+      <ExportList current={current} lists={lists} leads={!previewing} />
       <Options.Provider value={options}>
-        <ImportPanel lists={lists} />
+        <ImportPanel lists={lists} onPreview={setPreviewing} />
         <Kept key={open.id} current={current} lists={lists} />
       </Options.Provider>
-      <section aria-labelledby="files-where">
+      <section class="side" aria-labelledby="files-where">
         <h2 id="files-where">Where your work is</h2>
         <p>
           In the storage of this browser, on this device, and nowhere else; a browser may delete it. The{' '}

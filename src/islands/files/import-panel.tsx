@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_FILE_BYTES } from '../../workbook/exchange/index.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
@@ -25,11 +25,18 @@ const NOT_TAKEN = {
   advice: 'Ask for a newly exported file, and import that.',
 };
 
+interface Props {
+  readonly lists: readonly ListDefinition[];
+  /** Hears whether a preview is open. */
+  readonly onPreview: (open: boolean) => void;
+}
+
 /** Imports an initiative file: chosen or dropped, read, previewed, and only then written. */
-export function ImportPanel({ lists }: { readonly lists: readonly ListDefinition[] }) {
+export function ImportPanel({ lists, onPreview }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
+  useLayoutEffect(() => onPreview(stage.at === 'preview'), [stage, onPreview]);
 
   const take = async (files: readonly File[]): Promise<void> => {
     const mine = (turn.current += 1);

@@ -1,11 +1,13 @@
 import { spokenDate } from '../../shared/dates.ts';
+import { href } from '../../shared/href.ts';
 import { browserEnvironment, keysOf } from '../../workbook/storage/index.ts';
 import { closeBidi, localDay } from '../../workbook/text/index.ts';
 import { isOverdue, nextItems, progressOf, progressText } from '../../workbook/tools/checklists/index.ts';
 import { part, setText } from '../ui/dom.ts';
+import { leadTo } from '../ui/next-step.ts';
 import { readCurrent, type Stored } from './read.ts';
 
-/** The initiative last worked on, in a few lines on another page; follows other tabs. */
+/** The initiative last worked on, in two lines on another page, and its next step; follows other tabs. */
 class GlanceElement extends HTMLElement {
   connectedCallback(): void {
     this.#show();
@@ -15,8 +17,11 @@ class GlanceElement extends HTMLElement {
 
   #show(): void {
     const found = this.#read();
-    this.hidden = found === undefined;
-    if (found === undefined) return;
+    this.toggleAttribute('data-shown', found !== undefined);
+    if (found === undefined) {
+      leadTo(undefined);
+      return;
+    }
     const { details, items } = found;
     const definitions = (this.dataset['items'] ?? '').split(' ').map((id) => ({ id, text: '' }));
     const today = localDay(Date.now());
@@ -31,12 +36,15 @@ class GlanceElement extends HTMLElement {
       today,
       1,
     );
-    part(this, '[data-next-box]', HTMLElement).hidden = next === undefined;
-    if (next === undefined) return;
+    if (next === undefined) {
+      leadTo({ url: href('/workbook/'), words: 'Go on in the workbook' });
+      return;
+    }
     const { text = '', due = '' } = items.get(next.id) ?? {};
-    const link = part(this, '[data-next]', HTMLAnchorElement);
-    link.href = `${this.#listUrl(next.id)}#${next.id}`;
-    setText(link, due === '' ? text : `${closeBidi(text)} (due ${spokenDate(due)})`);
+    leadTo({
+      url: `${this.#listUrl(next.id)}#${next.id}`,
+      words: due === '' ? text : `${closeBidi(text)} (due ${spokenDate(due)})`,
+    });
   }
 
   #read(): Stored | undefined {

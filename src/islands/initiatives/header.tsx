@@ -62,7 +62,7 @@ export function Header({ current: { open }, textOf }: Props) {
       <nav aria-label="Workbook" class="buttons no-print">
         <a href={href('/workbook/files/')}>Files: save, share, import</a>
         <a href={href('/workbook/agenda/')}>Meeting agenda</a>
-        <button type="button" onClick={() => print()}>
+        <button type="button" class="plain" onClick={() => print()}>
           Print this page
         </button>
       </nav>

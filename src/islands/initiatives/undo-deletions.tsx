@@ -11,13 +11,13 @@ export function UndoDeletions() {
   return (
     <section class="panel no-print" aria-label="Deleted" data-deleted>
       {all.map((deletion) => (
-        <Deleted key={`${deletion.kind} ${deletion.id}`} deletion={deletion} />
+        <Deleted key={`${deletion.kind} ${deletion.id}`} deletion={deletion} last={deletion === all.at(-1)} />
       ))}
     </section>
   );
 }
 
-function Deleted({ deletion }: { readonly deletion: Deletion }) {
+function Deleted({ deletion, last }: { readonly deletion: Deletion; readonly last: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
   // The delete button may be gone with what it deleted, so the focus moves here.
   useLayoutEffect(() => button.current?.focus(), []);
@@ -48,7 +48,7 @@ function Deleted({ deletion }: { readonly deletion: Deletion }) {
         )}{' '}
         You can undo this until you leave or close this page.
       </span>
-      <button type="button" class="primary" ref={button} onClick={back}>
+      <button type="button" class={last ? 'primary' : undefined} ref={button} onClick={back}>
         {kind === 'all' ? 'Undo: bring everything back' : 'Undo: bring it back'}
       </button>
     </p>

@@ -102,7 +102,7 @@ export function PeopleList({ initiative, people, stakeholders, held, addFresh }:
           <button type="button" class="primary" onClick={() => add('person')}>
             Add a person
           </button>
-          <button type="button" class="primary" onClick={() => add('organization')}>
+          <button type="button" onClick={() => add('organization')}>
             Add an organization
           </button>
         </p>

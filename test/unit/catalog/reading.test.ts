@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { countWords, minutesFor, plainText, textsOf } from '../../../src/catalog/reading.ts';
-import { withReadingTimes } from '../../../src/components/content/reading-times.ts';
 import { smallRecords, type Change } from '../records.ts';
 
 describe('what a reader sees of Markdown', () => {
@@ -86,33 +85,5 @@ describe('minutes of a page', () => {
     for (const url of ['/glossary/', '/sources/', '/resources/', '/start/readiness/', '/changes/']) {
       expect(all.has(url)).toBe(false);
     }
-  });
-});
-
-describe('the list of a reading path', () => {
-  const times: Record<string, number> = { '/a/': 5, '/b/': 3 };
-  const timed = (entry: string) => withReadingTimes(`<ol><li>${entry}</li></ol>`, (href) => times[href]);
-
-  test.each([
-    ['a page', '<a href="/a/">A</a>: why.', 5],
-    ['two pages', '<a href="/a/">A</a> and <a href="/b/">B</a>: why.', 8],
-    ['the same page twice', '<a href="/a/">A</a> and <a href="/a/">again</a>: why.', 5],
-    ['pages behind the colon are not on the path', '<a href="/a/">A</a>: before <a href="/b/">B</a>.', 5],
-    ['without a colon all are', '<a href="/a/">A</a> or <a href="/b/">B</a>.', 8],
-  ])('%s', (_what, entry, total) => {
-    expect(timed(entry)).toEqual({
-      html: `<ol><li>${entry} <span class="minutes">${total} min</span></li></ol>`,
-      total,
-    });
-  });
-
-  test('a place within a page and a page without a time stay as they are', () => {
-    const entry = '<a href="/a/#part">Part</a>, <a href="/glossary/">words</a>: why.';
-    expect(timed(entry)).toEqual({ html: `<ol><li>${entry}</li></ol>`, total: 0 });
-  });
-
-  test('all entries together', () => {
-    const html = '<ol><li><a href="/a/">A</a></li><li><a href="/b/">B</a></li></ol>';
-    expect(withReadingTimes(html, (href) => times[href]).total).toBe(8);
   });
 });
