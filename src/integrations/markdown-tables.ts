@@ -11,12 +11,6 @@ export const markdownTables = () =>
     name: 'groundwork-tables',
     element: [
       {
-        filter: ['th'],
-        visit(cell, context) {
-          context.setProperty(cell, 'scope', 'col');
-        },
-      },
-      {
         filter: ['td'],
         visit(cell, context) {
           const before = context.parent(cell).children.slice(0, context.indexOf(cell));

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { markdownTables } from '../../../src/integrations/markdown-tables.ts';
 
 const boxesOf = (markdown: string): string[] =>
-  markdownToHtml(markdown, { hastPlugins: [markdownTables()] }).html.match(/<section [^>]*>(?=<table>)/g) ??
-  [];
+  markdownToHtml(markdown, { hastPlugins: [markdownTables()] })
+    .html.replaceAll('&#x27;', "'")
+    .match(/<section [^>]*>(?=<table>)/g) ?? [];
 const table = (...heads: string[]): string =>
   `| ${heads.join(' | ')} |\n|${'-|'.repeat(heads.length)}\n|${' x |'.repeat(heads.length)}\n`;
 const box = (label: string): string => `<section class="table-box" aria-label="${label}" tabindex="0">`;
@@ -17,14 +18,14 @@ test('a table is named after the heading above it and its columns', () => {
   ).toEqual([box('What it costs: Item, Fee'), box('Who pays: Who')]);
 });
 
-test('a row is named by its first cell, if there is something in it, and a column by its head', () => {
+test('a row is named by its first cell, if there is something in it', () => {
   const { html } = markdownToHtml('| A | B |\n|-|-|\n| *Fee* | 5 |\n| | 6 |\n', {
     hastPlugins: [markdownTables()],
   });
   const heads = html.match(/<t[hd](?: [^>]*)?>.*?<\/t[hd]>/g);
   expect(heads).toEqual([
-    '<th scope="col">A</th>',
-    '<th scope="col">B</th>',
+    '<th>A</th>',
+    '<th>B</th>',
     '<th scope="row"><em>Fee</em></th>',
     '<td>5</td>',
     '<td></td>',
