@@ -12,6 +12,8 @@ export interface TitledPage {
 
 /** Pages that list records: each record has a place of its own, so their headings have none. */
 const lists = new Set(['/glossary/', '/sources/', '/resources/', '/specialties/', '/changes/', '/licenses/']);
+/** From so many pages on, a heading such as “At a glance” names none of them. */
+const COMMON = 4;
 /** Pages about the site itself. */
 const site = new Set(['/about/', '/accessibility/', '/privacy/', '/changes/', '/licenses/']);
 
@@ -81,6 +83,8 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
 export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): NamedPlace[] {
   const records = recordPlaces(catalog);
   const recorded = new Set(records.map(({ url }) => url));
+  const uses = new Map<string, number>();
+  for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
   const calledBy = new Map(catalog.valuePairs.map(({ url, alsoCalled }) => [url, alsoCalled]));
   const ofPages = pages.flatMap(({ url, title, description, headings }): NamedPlace[] => {
     const kind = kindOfPage(catalog, url);
@@ -89,7 +93,7 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
     return [
       page,
       ...headings
-        .filter(({ id }) => !recorded.has(`${url}#${id}`))
+        .filter(({ id, text }) => !recorded.has(`${url}#${id}`) && (uses.get(text) ?? 0) < COMMON)
         .map(({ id, text }): NamedPlace => ({
           url: `${url}#${id}`,
           kind: 'section',
