@@ -12,6 +12,9 @@ import {
   searchSections,
   type SearchFilters,
 } from '../catalog/search-records.ts';
+import { namedPlaces, sentencesOfPlaces, type TitledPage, withWords } from '../catalog/named-places.ts';
+import { readSearchWords } from '../catalog/read-search-words.ts';
+import { encodePlaces } from '../shared/named-places.ts';
 import { builtPages } from './built-page.ts';
 
 /** Parts of a page that are not its text: drawings, and the footer. */
@@ -53,6 +56,20 @@ export function forIndex(root: HTMLElement, filters: SearchFilters): string {
   return root.toString();
 }
 
+/** The title of a page, what it is about, and the headings that can be linked to. */
+function titled(root: HTMLElement, url: string): TitledPage {
+  const textOf = (element: HTMLElement | null): string =>
+    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return {
+    url,
+    title: textOf(root.querySelector('h1')),
+    description: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    headings: root
+      .querySelectorAll('main h2[id], main h3[id]')
+      .map((heading) => ({ id: heading.id, text: textOf(heading) })),
+  };
+}
+
 function checked<T extends { errors: string[] }>(step: string, result: T): T {
   if (result.errors.length > 0)
     throw new Error(`The search index could not be made (${step}): ${result.errors.join('; ')}`);
@@ -62,19 +79,34 @@ function checked<T extends { errors: string[] }>(step: string, result: T): T {
 const mutable = (filters: SearchFilters): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
 
+/** Writes the names of the site, and the sentences that stand under some of them. */
+function writeNames(dist: string, catalog: Catalog, pages: readonly TitledPage[], root: string): void {
+  const places = namedPlaces(catalog, pages);
+  const words = readSearchWords(
+    root,
+    places.map(({ url }) => url),
+  );
+  mkdirSync(join(dist, 'search'), { recursive: true });
+  writeFileSync(join(dist, 'search/names.txt'), encodePlaces(withWords(places, words)));
+  writeFileSync(join(dist, 'search/sentences.json'), JSON.stringify(sentencesOfPlaces(catalog)));
+}
+
 /** Writes the index of `dist` with every page and every record of the catalog, and returns a line with the counts. */
-async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
+async function writeIndex(dist: string, catalog: Catalog, root: string): Promise<string> {
   const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: noise }));
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   const sections = searchSections(catalog);
-  let pages = 0;
+  const pages: TitledPage[] = [];
+  let indexed = 0;
   for (const { url, html } of builtPages(dist)) {
-    const root = parse(html);
-    if (!root.querySelector('[data-pagefind-body]')) continue;
-    const content = forIndex(root, filtersOfPage(sections, url));
+    const page = parse(html);
+    if (!page.querySelector('meta[name=robots][content*=noindex]')) pages.push(titled(page, url));
+    if (!page.querySelector('[data-pagefind-body]')) continue;
+    indexed += 1;
+    const content = forIndex(page, filtersOfPage(sections, url));
     checked(url, await index.addHTMLFile({ url, content }));
-    pages += 1;
   }
+  writeNames(dist, catalog, pages, root);
   const records = searchRecords(catalog);
   for (const { url, title, content, filters } of records) {
     const record = { url, content, language: 'en', meta: { title }, filters: mutable(filters) };
@@ -87,7 +119,7 @@ async function writeIndex(dist: string, catalog: Catalog): Promise<string> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return `${String(pages)} pages and ${String(records.length)} records can be searched.`;
+  return `${String(indexed)} pages and ${String(records.length)} records can be searched.`;
 }
 
 /** Builds the search index of the site: its pages, and every record as an entry of its own. */
@@ -101,7 +133,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          logger.info(await writeIndex(fileURLToPath(dir), buildCatalog(readRecords(root))));
+          logger.info(await writeIndex(fileURLToPath(dir), buildCatalog(readRecords(root)), root));
         } finally {
           await pagefind.close();
         }

@@ -8,7 +8,7 @@ const facets = [
   { name: 'track', label: 'Track' },
 ];
 
-/** The filters of the search window: one native select each, in a disclosure that starts open where there is space. */
+/** The filters of the search window: one native select each, in a disclosure that starts closed. */
 export class Filters {
   readonly element: HTMLDetailsElement;
   readonly #selects = new Map<string, HTMLSelectElement>();
@@ -38,7 +38,6 @@ export class Filters {
       make('summary', {}, 'Filters', this.#chosen),
       make('div', { role: 'group', 'aria-label': 'Filters' }, ...fields, this.#clear),
     );
-    this.element.open = matchMedia('(min-width: 40rem) and (min-height: 30rem)').matches;
     this.#describe();
   }
 

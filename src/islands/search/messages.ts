@@ -1,4 +1,4 @@
-import { counted } from '../../shared/words.ts';
+import { counted, listed } from '../../shared/words.ts';
 
 /** The messages of the search window; pure, so that they can be read and tested in one place. */
 
@@ -12,6 +12,14 @@ export function countMessage(count: number, query: string, filters: readonly str
     ? `Nothing found${what}${filtered(filters)}`
     : `${counted(count, 'result')}${what}${filtered(filters)}`;
 }
+
+/** "3 answers for “fee”" */
+export const answersMessage = (count: number, query: string): string =>
+  `${counted(count, 'answer')} for “${query}”`;
+
+/** The words that were read as others: "Read as “ballot”." */
+export const readAsMessage = (readAs: readonly { readonly word: string }[]): string =>
+  readAs.length === 0 ? '' : `Read as ${listed(readAs.map(({ word }) => `“${word}”`))}.`;
 
 /** How many of the results are shown, if not all: announced after the count and after "More results". */
 export const shownMessage = (shown: number, count: number): string =>

@@ -3,7 +3,7 @@ import type { Found, Hit } from './engine.ts';
 import { markedPieces } from './messages.ts';
 
 /** How many results are shown at first and added by each "More results". */
-const batch = 10;
+export const batch = 10;
 
 /** Text and marks of an excerpt: Pagefind escapes `<` and `>` of the text, and adds no HTML other than `<mark>`. */
 function excerptNodes(excerpt: string): Node[] {
@@ -55,34 +55,49 @@ function resultItem(found: Found, query: string): HTMLLIElement {
 }
 
 /** One batch of results, starting at `from`; an exact title match comes first. */
-async function resultItems(hits: readonly Hit[], from: number, query: string): Promise<HTMLLIElement[]> {
+async function resultItems(
+  hits: readonly Hit[],
+  from: number,
+  query: string,
+  above: ReadonlySet<string>,
+): Promise<HTMLLIElement[]> {
   const found = await Promise.all(hits.slice(from, from + batch).map((hit) => hit.data()));
   const named = ({ meta }: Found): boolean => meta['title']?.toLowerCase() === query.toLowerCase();
-  return found.sort((a, b) => Number(named(b)) - Number(named(a))).map((one) => resultItem(one, query));
+  return found
+    .filter(({ url }) => !above.has(new URL(url, location.href).href))
+    .sort((a, b) => Number(named(b)) - Number(named(a)))
+    .map((one) => resultItem(one, query));
 }
 
-/** The list of results with the button for more; `told` is called with the number shown after each press. */
+/**
+ * The list of results with the button for more.
+ * @param above the addresses of what is shown already
+ * @param told called with the number shown after each press
+ */
 export async function resultList(
   hits: readonly Hit[],
   query: string,
+  above: ReadonlySet<string>,
   told: (shown: number) => void,
   failed: (error: unknown) => void,
 ): Promise<HTMLElement[]> {
-  const list = make('ol', {}, ...(await resultItems(hits, 0, query)));
+  const list = make('ol', {}, ...(await resultItems(hits, 0, query, above)));
+  let taken = batch;
   let loading = false;
   const more = button('strong', 'More results', () => {
     if (loading) return;
     loading = true;
-    resultItems(hits, list.children.length, query)
+    resultItems(hits, taken, query, above)
       .then((items) => {
+        taken += batch;
         list.append(...items);
         items[0]?.querySelector('a')?.focus();
-        more.hidden = list.children.length >= hits.length;
-        told(list.children.length);
+        more.hidden = taken >= hits.length;
+        told(Math.min(taken, hits.length));
       })
       .catch(failed)
       .finally(() => (loading = false));
   });
-  more.hidden = hits.length <= list.children.length;
+  more.hidden = hits.length <= taken;
   return [list, more];
 }

@@ -10,15 +10,17 @@
  */
 import { setText } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
+import { answerList } from './answer-list.ts';
 import { closeByPointer } from './closing.ts';
-import { make } from './dom.ts';
+import { button, make } from './dom.ts';
 import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
 import { makeFrame } from './frame.ts';
 import { workByKeys } from './keys.ts';
 import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
-import { resultList } from './results.ts';
-import { countMessage, shownMessage } from './messages.ts';
+import { loadNames } from './names.ts';
+import { batch, resultList } from './results.ts';
+import { answersMessage, countMessage, readAsMessage, shownMessage } from './messages.ts';
 import styles from './window.css?url&no-inline';
 
 const filters = new Filters(() => void search());
@@ -40,6 +42,8 @@ function say(words: string, more = ''): void {
 function begin(): void {
   found.replaceChildren(make('p', {}, 'Loading search…'));
   input.focus();
+  // Asked for before the first letter; whether it failed shows when a question needs it.
+  loadNames().catch(() => undefined);
   void search();
 }
 
@@ -59,37 +63,71 @@ function clearFilters(): void {
   void search();
 }
 
-/** Searches for the text and filters; the answer to an outdated query is dropped. */
+/** The full text is searched for what the answers do not cover: on request, by a filter, or where they are few. */
+const FEW = 3;
+
+/** Searches the full text for the words and filters; shows what it finds below `above`. */
+async function searchText(turn: number, query: string, above: readonly HTMLElement[]): Promise<void> {
+  const { choice } = filters;
+  const chosen = Object.values(choice);
+  const answer = await ask(query, choice);
+  const total = answer.hits.length;
+  const told = (shown: number) => say(countMessage(total, query, chosen), shownMessage(shown, total));
+  const shown = new Set(above.flatMap((part) => [...part.querySelectorAll('a')]).map(({ href }) => href));
+  const list = total > 0 ? await resultList(answer.hits, query, shown, told, fail) : undefined;
+  if (turn !== latest) return;
+  filters.show(answer.counts);
+  if (list) {
+    found.replaceChildren(...above, ...(above.length > 0 ? [make('h3', {}, 'In the text')] : []), ...list);
+    told(Math.min(batch, total));
+  } else if (query === '' && chosen.length === 0) {
+    found.replaceChildren(...startMessage());
+    say('');
+  } else if (above.length > 0) {
+    found.replaceChildren(...above);
+  } else {
+    const removeFilters = chosen.length > 0 ? clearFilters : undefined;
+    found.replaceChildren(...nothingMessage(query, answer.unfiltered, removeFilters));
+    told(0);
+  }
+}
+
+/** Answers the question by the names of the site, and below by its full text; an outdated answer is dropped. */
 async function search(): Promise<void> {
   clearTimeout(typing);
   latest += 1;
   const turn = latest;
   const query = input.value.trim();
-  const { choice } = filters;
-  const chosen = Object.values(choice);
+  const filtered = Object.keys(filters.choice).length > 0;
   try {
-    const answer = await ask(query, choice);
-    const total = answer.hits.length;
-    const told = (shown: number) => say(countMessage(total, query, chosen), shownMessage(shown, total));
-    const list = total > 0 ? await resultList(answer.hits, query, told, fail) : undefined;
-    if (turn !== latest) return;
-    filters.show(answer.counts);
-    if (list) {
-      found.replaceChildren(...list);
-      told(found.querySelectorAll('li').length);
-    } else if (query === '' && chosen.length === 0) {
+    if (filtered || query === '') {
+      if (filtered || filters.element.open) return await searchText(turn, query, []);
       found.replaceChildren(...startMessage());
       say('');
-    } else {
-      const removeFilters = chosen.length > 0 ? clearFilters : undefined;
-      found.replaceChildren(...nothingMessage(query, answer.unfiltered, removeFilters));
-      told(0);
+      return;
     }
+    const { places, readAs } = (await loadNames())(query);
+    const list = places.length > 0 ? [await answerList(places, query)] : [];
+    if (turn !== latest) return;
+    const read = readAsMessage(readAs);
+    const above = [...(read === '' ? [] : [make('p', { class: 'read-as' }, read)]), ...list];
+    const more = button('strong', 'Search the full text', () => {
+      more.disabled = true;
+      searchText(turn, query, above)
+        .then(() => found.querySelector<HTMLElement>('h3 + ol a')?.focus())
+        .catch(fail);
+    });
+    found.replaceChildren(...above, more);
+    if (places.length > 0) say(answersMessage(places.length, query), read);
+    if (places.length < FEW || filters.element.open) await searchText(turn, query, above);
   } catch (error) {
     if (turn === latest) fail(error);
   }
 }
 
+filters.element.addEventListener('toggle', () => {
+  if (filters.element.open) void search();
+});
 input.addEventListener('input', () => {
   clearTimeout(typing);
   typing = window.setTimeout(() => void search(), 150);

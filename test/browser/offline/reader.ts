@@ -67,9 +67,10 @@ export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() =>
 export const registrations = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-/** Opens the search and waits until it works: its window and all that Pagefind begins with have come. */
+/** Opens the search and waits until it works: its window and all that the full text begins with have come. */
 export async function openSearch(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByText('Filters', { exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible();
 }
 
@@ -77,5 +78,5 @@ export async function openSearch(page: Page): Promise<void> {
 export async function search(page: Page, words: string): Promise<void> {
   await openSearch(page);
   await page.getByRole('searchbox').fill(words);
-  await expect(page.getByRole('dialog').locator('ol li').first()).toBeVisible();
+  await expect(page.getByRole('dialog').locator('ol:not(.answers) li').first()).toBeVisible();
 }

@@ -1,7 +1,17 @@
 // The search on a phone, and for everyone: rules of access.
 import { test } from '@playwright/test';
 import { accessFindings } from '../checks.ts';
-import { expect, start, opener, dialog, field, titles, select, ask } from './search-window.ts';
+import {
+  expect,
+  start,
+  opener,
+  dialog,
+  field,
+  titles,
+  select,
+  askText,
+  openFilters,
+} from './search-window.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
@@ -36,9 +46,10 @@ test.describe('on a phone', () => {
 test('has no accessibility findings, closed, full or empty', async ({ page }) => {
   await page.goto(start);
   expect(await accessFindings(page, 'header')).toEqual([]);
-  await ask(page, 'governance');
+  await askText(page, 'governance');
   await expect(titles(page).first()).toBeVisible();
   expect(await accessFindings(page, 'dialog')).toEqual([]);
+  await openFilters(page);
   await select(page, 'Kind').selectOption('Page');
   await field(page).fill('жжж');
   await expect(dialog(page)).toContainText('Nothing found');

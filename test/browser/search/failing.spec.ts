@@ -1,6 +1,17 @@
 // The search when nothing is found, when it cannot load, and without script.
 import { test } from '@playwright/test';
-import { expect, start, opener, dialog, field, status, titles, select, ask } from './search-window.ts';
+import {
+  expect,
+  start,
+  opener,
+  dialog,
+  field,
+  status,
+  titles,
+  select,
+  ask,
+  openFilters,
+} from './search-window.ts';
 
 test.describe('when nothing is found', () => {
   test('it says so, what to try, and where else to look', async ({ page }) => {
@@ -17,6 +28,7 @@ test.describe('when nothing is found', () => {
 
   test('because of a filter, it offers to remove that', async ({ page }) => {
     await ask(page, '');
+    await openFilters(page);
     await select(page, 'Kind').selectOption('Stage gate');
     await field(page).fill('prior authorization');
     await expect(status(page)).toHaveText('Nothing found for “prior authorization”, filtered by Stage gate');
@@ -31,22 +43,21 @@ test.describe('when nothing is found', () => {
 
 test.describe('when it cannot load', () => {
   test('the window says so and tries again', async ({ page }) => {
-    await page.route(/\/pagefind\/pagefind\.js/, (route) => route.abort());
+    await page.route(/\/search\/names\.txt/, (route) => route.abort());
     await page.goto(start);
     await opener(page).click();
+    await field(page).fill('prior authorization');
     await expect(dialog(page)).toContainText('Search did not load. Check your connection and try again.');
     await expect(status(page)).toHaveText(/Search did not load/);
     await page.unrouteAll();
     await dialog(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(dialog(page)).toContainText('Type what you look for');
-    await field(page).fill('prior authorization');
     await expect(titles(page).first()).toHaveText('Prior authorization');
   });
 
-  test('an index that went missing is not taken for nothing found', async ({ page, context }) => {
-    await ask(page, '');
+  test('a full text that does not come is not taken for nothing found', async ({ page, context }) => {
+    await ask(page, 'prior authorization');
     await context.setOffline(true);
-    await field(page).fill('prior authorization');
+    await dialog(page).getByRole('button', { name: 'Search the full text' }).click();
     await expect(dialog(page)).toContainText('Search did not load');
     await context.setOffline(false);
     await dialog(page).getByRole('button', { name: 'Try again' }).click();

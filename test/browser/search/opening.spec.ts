@@ -1,18 +1,24 @@
 // Opening and closing the search, and working it by keyboard.
 import { test } from '@playwright/test';
-import { expect, start, opener, dialog, field, titles, select, ask } from './search-window.ts';
+import { expect, start, opener, dialog, field, titles, ask } from './search-window.ts';
 
 test.describe('opening', () => {
   test('nothing of the search is asked for before', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ofSearch = () => asked.filter((path) => /\/pagefind\/|\/window\./.test(path));
+    const ofSearch = () => asked.filter((path) => /\/pagefind\/|\/search\/|\/window\./.test(path));
     await page.goto(start, { waitUntil: 'networkidle' });
     await opener(page).hover();
     await opener(page).focus();
     expect(ofSearch()).toEqual([]);
     await opener(page).click();
-    await expect(select(page, 'Kind').locator('option').nth(1)).toBeAttached();
+    await field(page).fill('prior authorization');
+    await expect(titles(page).first()).toHaveText('Prior authorization');
+    expect(ofSearch().filter((path) => path.endsWith('/search/names.txt'))).toHaveLength(1);
+    // The full text weighs ten times the names, and comes when it is asked for.
+    expect(ofSearch().filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Search the full text' }).click();
+    await expect(dialog(page).getByRole('heading', { name: 'In the text' })).toBeVisible();
     expect(ofSearch().filter((path) => path.endsWith('/pagefind/pagefind.js'))).toHaveLength(1);
     expect(ofSearch().some((path) => path.endsWith('.css'))).toBe(true);
   });
@@ -137,7 +143,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('ArrowUp');
     await expect(links.nth(0)).toBeFocused();
     await page.keyboard.press('End');
-    await expect(dialog(page).getByRole('button', { name: 'More results' })).toBeFocused();
+    await expect(dialog(page).getByRole('button', { name: 'Search the full text' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(links.last()).toBeFocused();
     await page.keyboard.press('Home');

@@ -1,0 +1,121 @@
+import type { SearchWords } from '../schemas/search-words.ts';
+import type { NamedPlace, PlaceKind } from '../shared/named-places.ts';
+import type { Catalog } from './catalog.ts';
+
+/** A built page as the search needs it: its title, what it is about, and its headings. */
+export interface TitledPage {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Pages that list records: each record has a place of its own, so their headings have none. */
+const lists = new Set(['/glossary/', '/sources/', '/resources/', '/specialties/', '/changes/', '/licenses/']);
+/** From so many pages on, a heading such as “At a glance” names none of them. */
+const COMMON = 4;
+/** Pages about the site itself. */
+const site = new Set(['/about/', '/accessibility/', '/privacy/', '/changes/', '/licenses/']);
+
+function kindOfPage(catalog: Catalog, url: string): PlaceKind {
+  const is = (entries: readonly { readonly url: string }[]): boolean =>
+    entries.some((entry) => entry.url === url);
+  if (is(catalog.valuePairs)) return 'stakeholder';
+  if (is(catalog.governanceBodies)) return 'body';
+  if (is(catalog.caseStudies)) return 'case';
+  if (is(catalog.checklists)) return 'checklist';
+  if (site.has(url)) return 'site';
+  if (lists.has(url)) return 'list';
+  if (url.startsWith('/workbook/')) return 'tool';
+  return url.startsWith('/contribute/') ? 'contribute' : 'page';
+}
+
+const inside = (
+  kind: PlaceKind,
+  entries: readonly { readonly url: string; readonly title: string }[],
+  also: (entry: never) => readonly (string | undefined)[] = () => [],
+): NamedPlace[] =>
+  entries.map((entry) => ({
+    url: entry.url,
+    kind,
+    name: entry.title,
+    also: also(entry as never).filter((name) => name !== undefined),
+    about: '',
+    page: '',
+  }));
+
+/** What stands inside pages and has an address of its own. */
+function recordPlaces(catalog: Catalog): NamedPlace[] {
+  return [
+    ...inside(
+      'term',
+      catalog.glossary.map((term) => ({ ...term, title: term.term })),
+      ({ expansion, aliases }: Catalog['glossary'][number]) => [expansion, ...aliases],
+    ),
+    ...inside('criterion', catalog.championCriteria),
+    ...inside('topic', catalog.charterTopics, ({ question }: Catalog['charterTopics'][number]) => [question]),
+    ...inside('gate', catalog.stageGates),
+    ...inside(
+      'specialty',
+      catalog.specialties,
+      ({ alsoCalled }: Catalog['specialties'][number]) => alsoCalled,
+    ),
+    ...inside('rule', catalog.policyRules),
+    ...inside('resource', catalog.resources),
+    ...inside(
+      'item',
+      catalog.checklists.flatMap((list) =>
+        list.items.map(({ id, text }) => ({ url: `${list.url}#${id}`, title: text })),
+      ),
+    ),
+    ...inside(
+      'statement',
+      catalog.valueStatements.map(({ url, text }) => ({ url, title: text })),
+    ),
+    ...inside('source', catalog.sources),
+  ];
+}
+
+/**
+ * Everything of the site that has a name: pages with their headings, then what stands inside pages. `page` is filled in
+ * by whoever reads the encoded list.
+ */
+export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): NamedPlace[] {
+  const records = recordPlaces(catalog);
+  const recorded = new Set(records.map(({ url }) => url));
+  const uses = new Map<string, number>();
+  for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const calledBy = new Map(catalog.valuePairs.map(({ url, alsoCalled }) => [url, alsoCalled]));
+  const ofPages = pages.flatMap(({ url, title, description, headings }): NamedPlace[] => {
+    const kind = kindOfPage(catalog, url);
+    const page = { url, kind, name: title, also: calledBy.get(url) ?? [], about: description, page: '' };
+    if (kind === 'checklist' || lists.has(url)) return [page];
+    return [
+      page,
+      ...headings
+        .filter(({ id, text }) => !recorded.has(`${url}#${id}`) && (uses.get(text) ?? 0) < COMMON)
+        .map(({ id, text }): NamedPlace => ({
+          url: `${url}#${id}`,
+          kind: 'section',
+          name: text,
+          also: [],
+          about: '',
+          page: title,
+        })),
+    ];
+  });
+  return [...ofPages, ...records];
+}
+
+/** The places with the words that people type for them, by their addresses. */
+export const withWords = (places: readonly NamedPlace[], words: SearchWords): NamedPlace[] =>
+  places.map((place) => ({ ...place, also: [...(words[place.url] ?? []), ...place.also] }));
+
+/** The sentence that stands under a place in the results, by its address; pages bring theirs along. */
+export const sentencesOfPlaces = (catalog: Catalog): Record<string, string> =>
+  Object.fromEntries([
+    ...catalog.glossary.map(({ url, definition }) => [url, definition]),
+    ...catalog.stageGates.map(({ url, purpose }) => [url, purpose]),
+    ...catalog.policyRules.map(({ url, summary }) => [url, summary]),
+    ...catalog.resources.map(({ url, summary }) => [url, summary]),
+  ]) as Record<string, string>;

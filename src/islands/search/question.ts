@@ -1,0 +1,79 @@
+import { isFiller, nearest, rings, stemOf, wordsOf } from '../../language/index.ts';
+
+/** A word of a question as it is looked for. */
+export interface Term {
+  /** How rare the word is among the names of the site. */
+  readonly rarity: number;
+  /** The stems that stand for it, each with its weight from 0 to 1. */
+  readonly forms: ReadonlyMap<string, number>;
+}
+
+/** A question as read: its words, and which of them were taken for a word of the site. */
+export interface Question {
+  readonly terms: readonly Term[];
+  readonly readAs: readonly { readonly typed: string; readonly word: string }[];
+}
+
+/** The words of the site: all of them as written, and how many places hold each stem. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly rarity: (stem: string) => number;
+  readonly holds: (stem: string) => boolean;
+}
+
+/** How much a synonym counts, a word that is probably misspelled, and how rare a word is that the site does not know. */
+const SYNONYM = 0.35;
+const MISSPELLED = 0.9;
+const UNKNOWN = 1.5;
+
+/** The words of a text that mean something, or all if none does. */
+export function meaningful(text: string): string[] {
+  const words = wordsOf(text);
+  const found = words.filter((word) => !isFiller(word));
+  return found.length > 0 ? found : words;
+}
+
+export const stemsOf = (text: string): string[] => [...new Set(meaningful(text).map(stemOf))];
+
+const synonyms = new Map<string, string[]>();
+for (const ring of rings) {
+  const stems = stemsOf(ring);
+  for (const stem of stems)
+    synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+}
+
+/** The words as the site writes them: `anti trust` as `antitrust`, `screenreader` as two words. */
+function spelled(words: readonly string[], { words: known, holds }: Vocabulary): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const joined = word + (words[at + 1] ?? ' ');
+    if (known.has(joined) && !(holds(stemOf(word)) && holds(stemOf(words[at + 1] ?? '')))) {
+      found.push(joined);
+      at += 1;
+      continue;
+    }
+    const ends = holds(stemOf(word)) ? [] : [...word].map((_, end) => end).filter((end) => end > 2);
+    const cut = ends.find((end) => known.has(word.slice(0, end)) && known.has(word.slice(end)));
+    found.push(...(cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)]));
+  }
+  return found;
+}
+
+/** Reads a question in the words of the site: one spelling, no fillers, misspellings as known words, with synonyms. */
+export function readQuestion(question: string, vocabulary: Vocabulary): Question {
+  const { words, rarity, holds } = vocabulary;
+  const readAs: { typed: string; word: string }[] = [];
+  const terms = meaningful(spelled(wordsOf(question), vocabulary).join(' ')).map((typed): Term => {
+    const near = holds(stemOf(typed)) ? undefined : nearest(typed, words)[0];
+    if (near) readAs.push({ typed, word: near.word });
+    const stem = stemOf(near?.word ?? typed);
+    const others = synonyms.get(stem) ?? [];
+    const known = [stem, ...others].find(holds);
+    return {
+      rarity: known === undefined ? UNKNOWN : rarity(known),
+      forms: new Map([...others.map((other) => [other, SYNONYM] as const), [stem, near ? MISSPELLED : 1]]),
+    };
+  });
+  return { terms, readAs };
+}
