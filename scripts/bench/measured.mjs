@@ -39,12 +39,15 @@ export const apart = { 'groundwork-compressed-files': 'compressed files' };
 
 /**
  * Builds the site in `cwd` with Astro and resolves with its CPU seconds and peak memory in bytes, both without the
- * steps in `apart`, whose CPU seconds come in `others`.
+ * steps in `apart`, whose CPU seconds come in `others` unless they are to be left out.
  */
-export async function builtByAstro(cwd) {
+export async function builtByAstro(cwd, { leaveOut = false } = {}) {
   const report = join(mkdtempSync(join(tmpdir(), 'groundwork-bench-')), 'steps.json');
   const command = [commandOf('astro'), 'build', '--force', '--config', 'steps.config.mjs'];
-  const { cpu } = await measured(process.execPath, command, { cwd, env: { GROUNDWORK_STEPS: report } });
+  const { cpu } = await measured(process.execPath, command, {
+    cwd,
+    env: { GROUNDWORK_STEPS: report, GROUNDWORK_LEFT_OUT: leaveOut ? Object.keys(apart).join(' ') : '' },
+  });
   const { memory, steps } = JSON.parse(readFileSync(report, 'utf8'));
   const others = Object.keys(apart).flatMap((name) => steps[name] ?? []);
   return {

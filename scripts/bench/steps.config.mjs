@@ -1,8 +1,9 @@
-// The settings of the site beside it, with what each step at the end of a build costs.
+// The settings of the site beside it, without some steps at the end of a build, and with what each of the others costs.
 import { writeFileSync } from 'node:fs';
 import settings from './astro.config.mjs';
 
 const steps = {};
+const leftOut = process.env.GROUNDWORK_LEFT_OUT?.split(' ') ?? [];
 /** The most memory this process has had so far, in bytes. */
 const peak = () => process.resourceUsage().maxRSS * 1024;
 
@@ -22,4 +23,10 @@ process.on('exit', () =>
   writeFileSync(process.env.GROUNDWORK_STEPS, JSON.stringify({ memory: peak(), steps })),
 );
 
-export default { ...settings, integrations: settings.integrations.flat(2).map(timed) };
+export default {
+  ...settings,
+  integrations: settings.integrations
+    .flat(2)
+    .filter(({ name }) => !leftOut.includes(name))
+    .map(timed),
+};

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse, TextNode } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { readRecords } from '../catalog/read-records.ts';
-import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import {
   filtersOfPage,
   searchRecords,
   searchSections,
   type SearchFilters,
 } from '../catalog/search-records.ts';
+import { catalogOf } from './build-catalog.ts';
 import { builtPages } from './built-page.ts';
 
 /** Parts of a page that are not its text: drawings, and the footer. */
@@ -101,7 +101,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          logger.info(await writeIndex(fileURLToPath(dir), buildCatalog(readRecords(root))));
+          logger.info(await writeIndex(fileURLToPath(dir), catalogOf(root)));
         } finally {
           await pagefind.close();
         }

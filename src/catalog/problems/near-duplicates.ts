@@ -8,11 +8,16 @@ interface Text {
   readonly words: ReadonlySet<string>;
 }
 
-/** Jaccard index of two texts: shared words over all words of both, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / (a.size + b.size - shared || 1);
+/** Whether the Jaccard index of two texts, shared words over all words of both, is high enough. */
+function areNear(words: readonly string[], other: ReadonlySet<string>): boolean {
+  const all = words.length + other.size;
+  const shared = Math.ceil((all * NEARLY_THE_SAME) / (1 + NEARLY_THE_SAME) - ROUNDING);
+  let missing = 0;
+  for (const word of words) {
+    if (!other.has(word)) missing += 1;
+    if (words.length - missing < shared) return false;
+  }
+  return true;
 }
 
 /**
@@ -28,10 +33,10 @@ export function nearDuplicates<T extends Text>(all: readonly T[]): [later: T, ea
   /** By word: the positions of the texts of which it is one of the rarest. */
   const holders = new Map<string, number[]>();
   return all.flatMap((one, position) => {
-    const { words } = one;
-    const least = Math.ceil(words.size * NEARLY_THE_SAME - ROUNDING);
+    const words = [...one.words].sort(rarestFirst);
+    const least = Math.ceil(words.length * NEARLY_THE_SAME - ROUNDING);
     const near = new Set<number>();
-    for (const word of [...words].sort(rarestFirst).slice(0, words.size - least + 1)) {
+    for (const word of words.slice(0, words.length - least + 1)) {
       const before = holders.get(word) ?? [];
       for (const other of before) near.add(other);
       before.push(position);
@@ -41,7 +46,7 @@ export function nearDuplicates<T extends Text>(all: readonly T[]): [later: T, ea
       .sort((a, b) => a - b)
       .flatMap((at): [T, T][] => {
         const other = all[at];
-        return other && likeness(words, other.words) >= NEARLY_THE_SAME ? [[one, other]] : [];
+        return other && areNear(words, other.words) ? [[one, other]] : [];
       });
   });
 }
