@@ -1,5 +1,5 @@
 // A site with many statements and many pages in a section: what its pages hold, and where the rest is.
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -13,7 +13,7 @@ const statements = (group: string, direction: string): string =>
   Array.from(
     { length: 150 },
     (_, i) => `  - id: ${group}/${direction}/${i + 2}
-    text: Number ${i} of ${group} says its own${i} and other${i} word.
+    text: Number ${i} of ${group} says its ${group}${i} and no${group}${i} word.
     address: You could help us with this.
     theme: care
     keywords: [word ${i}]
@@ -30,6 +30,13 @@ function addMuch(folder: string): void {
       text.replace('sources: [s1]\n---', `${statements(group, 'gives')}sources: [s1]\n---`),
     );
   }
+  const finder = join(folder, 'content/guide/value/index.md');
+  const text = readFileSync(finder, 'utf8');
+  writeFileSync(
+    `${finder}x`,
+    `${text}\nimport ValueFinder from '~/components/content/ValueFinder.astro';\n\n<ValueFinder />\n`,
+  );
+  rmSync(finder);
   const pages = join(folder, 'content/guide/tracks/community-building');
   mkdirSync(pages, { recursive: true });
   for (let i = 1; i <= PAGES; i += 1)
@@ -77,7 +84,7 @@ describe('a site with more than 300 statements', () => {
     expect(listed).toHaveLength(304);
     expect(listed[303]).toEqual({
       id: 'regulators/gives/151',
-      text: 'Number 149 of regulators says its own149 and other149 word.',
+      text: 'Number 149 of regulators says its regulators149 and noregulators149 word.',
       theme: 'care',
       keywords: ['word 149'],
     });

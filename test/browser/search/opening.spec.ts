@@ -15,6 +15,8 @@ test.describe('opening', () => {
     await expect(select(page, 'Kind').locator('option').nth(1)).toBeAttached();
     expect(ofSearch().filter((path) => path.endsWith('/pagefind/pagefind.js'))).toHaveLength(1);
     expect(ofSearch().some((path) => path.endsWith('.css'))).toBe(true);
+    // The words of the site come with what is typed.
+    expect(ofSearch().filter((path) => path.includes('/pagefind/index/'))).toEqual([]);
   });
 
   test('by / outside fields, and the window is ready to be typed in', async ({ page }) => {
