@@ -14,7 +14,7 @@ const { builtByEleventy, handWritten, installedEleventy, ownSite, starlightSite 
 const { stateChanges } = await import('./state-change.mjs');
 const { firstResult, firstVisit, searches } = await import('./visits.mjs');
 
-const RUNS = 5;
+const RUNS = 9;
 /** A page to read of middling length, and what a reader of it may look for. */
 const PATH = 'tracks/community-building/growth/';
 const WORDS = 'radiation';
