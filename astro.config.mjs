@@ -86,7 +86,8 @@ export default defineConfig({
       },
     }),
     mdx(),
-    preact(),
+    // Without it, Babel compiles all plain TypeScript too.
+    preact({ include: ['**/*.tsx'] }),
     gallery(),
     licenses(),
     book(),

@@ -1,3 +1,4 @@
+import { oncePer } from '../shared/once-per.ts';
 import { TOOLS_WITH_PAGE } from '../workbook/tools/registry.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -151,12 +152,20 @@ export function navigationOf(catalog: Catalog): NavSection[] {
   ].filter(({ pages }) => pages.length > 0);
 }
 
+const longestFirst = oncePer((sections: readonly NavSection[]) =>
+  sections.toSorted((a, b) => b.url.length - a.url.length),
+);
+/** The first section that lists an address. */
+const listing = oncePer(
+  (sections: readonly NavSection[]) =>
+    new Map(
+      sections.flatMap((section) => section.pages.map(({ url }) => [url, section] as const)).toReversed(),
+    ),
+);
+
 /** The section an address belongs to: the one with the longest matching prefix, or that lists it. */
 export function sectionOf(sections: readonly NavSection[], url: string): NavSection | undefined {
-  return sections
-    .filter((section) => url.startsWith(section.url))
-    .sort((a, b) => b.url.length - a.url.length)
-    .concat(sections.filter(({ pages }) => pages.some((page) => page.url === url)))[0];
+  return longestFirst(sections).find((section) => url.startsWith(section.url)) ?? listing(sections).get(url);
 }
 
 /** All pages in the order for reading the whole site: Track 1 is followed by the sections it leads to. */
@@ -176,12 +185,21 @@ export function readingPath(sections: readonly NavSection[]): NavPage[] {
     );
 }
 
+const wholePath = oncePer(readingPath);
+
+/** The position of each address in a list of pages. */
+export const positionsIn = oncePer(
+  (pages: readonly NavPage[]) => new Map(pages.map(({ url }, at) => [url, at] as const).toReversed()),
+);
+
 /** The pages before and after an address along the reading path. */
 export function neighboursOf(
   sections: readonly NavSection[],
   url: string,
 ): { previous: NavPage | undefined; next: NavPage | undefined } {
-  const path = readingPath(sections);
-  const at = path.findIndex((page) => page.url === url);
-  return at < 0 ? { previous: undefined, next: undefined } : { previous: path[at - 1], next: path[at + 1] };
+  const path = wholePath(sections);
+  const at = positionsIn(path).get(url);
+  return at === undefined
+    ? { previous: undefined, next: undefined }
+    : { previous: path[at - 1], next: path[at + 1] };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { findingLabels, findings } from './specialties.ts';
+import { areMany } from './statements.ts';
 import { directions } from './urls.ts';
 
 /** What a search result can be filtered by: `kind` always; `track`, `stakeholder` and `direction` where they apply. */
@@ -39,6 +40,37 @@ const tracked = (catalog: Catalog, ids: readonly (string | undefined)[]): Search
   return track.length === 0 ? {} : { track };
 };
 
+/** A record for every value statement; where there are many, one for each group, which holds all of its statements. */
+function statementRecords({ valueStatements, valuePairs }: Catalog, track: SearchFilters): SearchRecord[] {
+  const kind = ['Value statement'];
+  const searchWords = (words: readonly string[]): string => listed('Words people use', words);
+  const groups = new Map(valuePairs.map(({ id, alsoCalled }) => [id, alsoCalled]));
+  if (!areMany(valueStatements))
+    return valueStatements.map(
+      ({ url, text, theme, keywords, stakeholder, stakeholderTitle, direction }) => ({
+        url,
+        title: text,
+        content: sentences(`Theme: ${theme}`, searchWords([...keywords, ...(groups.get(stakeholder) ?? [])])),
+        filters: {
+          kind,
+          stakeholder: [stakeholderTitle],
+          direction: directions.filter(({ id }) => id === direction).map(({ label }) => label),
+          ...track,
+        },
+      }),
+    );
+  const own = Map.groupBy(valueStatements, ({ stakeholder }) => stakeholder);
+  return valuePairs.map(({ id, url, title, alsoCalled }) => ({
+    url: `${url}#receives`,
+    title: `What ${title} receive and give`,
+    content: sentences(
+      searchWords(alsoCalled),
+      ...(own.get(id) ?? []).flatMap(({ text, keywords }) => [text, searchWords(keywords)]),
+    ),
+    filters: { kind, stakeholder: [title], ...track },
+  }));
+}
+
 /** A search record for every statement, criterion, checklist item, charter topic, stage gate, specialty, resource, policy rule and term. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const first = tracked(catalog, [catalog.tracks[0]?.id]);
@@ -61,25 +93,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       content: sentences(question, why, ...options.map(({ label, text }) => `${label}: ${text}`)),
       filters: { kind: ['Charter topic'], ...first },
     })),
-    ...catalog.valueStatements.map(
-      ({ url, text, theme, keywords, stakeholder, stakeholderTitle, direction }) => ({
-        url,
-        title: text,
-        content: sentences(
-          `Theme: ${theme}`,
-          listed('Words people use', [
-            ...keywords,
-            ...catalog.valuePairs.flatMap(({ id, alsoCalled }) => (id === stakeholder ? alsoCalled : [])),
-          ]),
-        ),
-        filters: {
-          kind: ['Value statement'],
-          stakeholder: [stakeholderTitle],
-          direction: directions.filter(({ id }) => id === direction).map(({ label }) => label),
-          ...first,
-        },
-      }),
-    ),
+    ...statementRecords(catalog, first),
     ...catalog.stageGates.map(({ url, title, purpose, criteria }) => ({
       url,
       title,

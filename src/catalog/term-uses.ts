@@ -61,7 +61,11 @@ export function termUses(records: Records, catalog: Catalog): Map<string, TermUs
       add(id, times);
       rest = rest.replace(pattern, ' ');
     }
-    for (const [id, weight] of weights) uses.set(id, [...(uses.get(id) ?? []), { page, weight }]);
+    for (const [id, weight] of weights) {
+      const pages = uses.get(id) ?? [];
+      pages.push({ page, weight });
+      uses.set(id, pages);
+    }
   }
   return new Map(
     [...uses].map(([id, pages]) => [
@@ -94,6 +98,7 @@ function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
     catalog.policyRules,
     catalog.resources.map((resource) => ({ ...resource, url: resourceUrl(resource.id) })),
   ].flat();
+  const shownOn = Map.groupBy(shown, ({ url }) => url.replace(/#.*/, ''));
   const pages = navigationOf(catalog).flatMap((section) =>
     section.pages
       .filter(({ url }) => !aboutTheSite.test(url))
@@ -102,8 +107,7 @@ function textsByPage(records: Records, catalog: Catalog): Map<TermUse, string> {
   return new Map(
     pages.map((page) => [
       page,
-      shown
-        .filter(({ url }) => url.replace(/#.*/, '') === page.url)
+      (shownOn.get(page.url) ?? [])
         .flatMap((entry) => [bodies.get(entry.file) ?? '', ...textsOf(entry)])
         .join('\n'),
     ]),

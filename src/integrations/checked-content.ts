@@ -5,6 +5,7 @@ import { ContentError } from '../catalog/problem.ts';
 import { findProblems } from '../catalog/problems/index.ts';
 import { readRecords } from '../catalog/read-records.ts';
 import { located } from '../catalog/yaml/located.ts';
+import { keepCatalog } from './build-catalog.ts';
 
 /**
  * Fails with all problems of all files at once, before Astro would stop at the first file that it cannot read. In
@@ -19,8 +20,10 @@ export function checkedContent(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const records = readRecords(root);
         if (command === 'dev' && records.unreadable?.length === 0) return;
-        const problems = findProblems(records, buildCatalog(records));
+        const catalog = buildCatalog(records);
+        const problems = findProblems(records, catalog);
         if (problems.length > 0) throw new ContentError(located(problems, root));
+        keepCatalog(root, catalog);
       },
     },
   };

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse, TextNode } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { readRecords } from '../catalog/read-records.ts';
-import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import {
   filtersOfPage,
   searchRecords,
@@ -15,6 +14,7 @@ import {
 import { namedPlaces, sentencesOfPlaces, type TitledPage, withWords } from '../catalog/named-places.ts';
 import { readSearchWords } from '../catalog/read-search-words.ts';
 import { encodePlaces } from '../shared/named-places.ts';
+import { catalogOf } from './build-catalog.ts';
 import { builtPages } from './built-page.ts';
 
 /** Parts of a page that are not its text: drawings, and the footer. */
@@ -133,7 +133,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          logger.info(await writeIndex(fileURLToPath(dir), buildCatalog(readRecords(root)), root));
+          logger.info(await writeIndex(fileURLToPath(dir), catalogOf(root), root));
         } finally {
           await pagefind.close();
         }

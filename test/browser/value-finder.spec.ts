@@ -253,3 +253,65 @@ test('finds by texts and search words when what it learns from does not come', a
   await field(page).fill('insurer automation');
   await expect(rows(page).first()).toHaveAttribute('data-statement-id', 'payers/receives/2');
 });
+
+test.describe('where the page holds only the first of many statements', () => {
+  const many = Array.from({ length: 130 }, (_, i) => ({
+    id: `payers/gives/${i + 100}`,
+    text: `Payers lend a lighthouse, number ${i}.`,
+    theme: 'funding',
+    keywords: [],
+  }));
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/value/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace('<gw-value-finder', '<gw-value-finder data-all="/statements.json"')
+        .replace(
+          '<div data-matrix',
+          '<button type="button" data-further hidden>Show more</button><div data-matrix',
+        );
+      await route.fulfill({ response, body: html });
+    });
+  });
+
+  test('fetches all when the reader acts, and shows them in parts', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/statements.json', (route) => {
+      asked += 1;
+      return route.fulfill({ json: many });
+    });
+    await page.goto('value/');
+    await field(page).scrollIntoViewIfNeeded();
+    expect(asked).toBe(0);
+    await field(page).fill('lighthouse');
+    await expect(count(page)).toHaveText('130 statements for “lighthouse”');
+    await expect(rows(page)).toHaveCount(60);
+    const more = page.getByRole('button', { name: 'Show more' });
+    await more.click();
+    await expect(rows(page)).toHaveCount(120);
+    await expect(rows(page).nth(60).getByRole('link').first()).toBeFocused();
+    await more.click();
+    await expect(rows(page)).toHaveCount(130);
+    await expect(more).toBeHidden();
+    const last = rows(page).last();
+    await expect(last.locator('p')).toHaveText('Payers lend a lighthouse, number 129.');
+    await expect(last.getByRole('link').first()).toHaveAttribute('href', /\/value\/payers\/#gives-229$/);
+    await field(page).fill('');
+    await expect(rows(page)).toHaveCount(ALL);
+    expect(asked).toBe(1);
+  });
+
+  test('says when they did not load, and tries again', async ({ page }) => {
+    await page.route('**/statements.json', (route) => route.abort(), { times: 1 });
+    await page.goto('value/');
+    await field(page).focus();
+    await expect(count(page)).toHaveText(
+      'The statements did not load, so only the first of each group can be seen. Choose a field to try again.',
+    );
+    await page.route('**/statements.json', (route) => route.fulfill({ json: many }));
+    await page.getByLabel('Group', { exact: true }).focus();
+    await field(page).fill('lighthouse');
+    await expect(count(page)).toHaveText('130 statements for “lighthouse”');
+  });
+});

@@ -49,7 +49,7 @@ function loadedBy(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test('brings less than 20.5 kB of its own, with what it learns from', () => {
+test('brings less than 21.2 kB of its own, with what it learns from', () => {
   const entry = page.root
     .querySelectorAll('script[src]')
     .map((script) => script.getAttribute('src')?.slice(1) ?? '')
@@ -62,5 +62,5 @@ test('brings less than 20.5 kB of its own, with what it learns from', () => {
     (sum, file) => sum + brotliCompressSync(textOf(file)).length,
     0,
   );
-  expect(bytes).toBeLessThan(20_500);
+  expect(bytes).toBeLessThan(21_200);
 });

@@ -1,17 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { written, type Kind, type Records, type Written } from '../records.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { places, textAt, texts } from './places.ts';
 
-/** Two statements that share this much of their words count as duplicates. */
-const NEARLY_THE_SAME = 0.8;
-
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z0-9]+/g));
-
-/** Jaccard index of two texts: shared words over all words of both, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared || 1);
-}
 
 export interface Named {
   readonly file: string;
@@ -84,16 +76,11 @@ function statements(pairs: readonly Written[]): Problem[] {
       })),
     ),
   );
-  const same = all.flatMap((one, i) =>
-    all
-      .slice(0, i)
-      .filter((other) => likeness(one.words, other.words) >= NEARLY_THE_SAME)
-      .map((other) => ({
-        file: one.file,
-        field: `${one.field}.text`,
-        message: `says nearly the same as ${other.id} in ${other.file} - merge the two or say what differs`,
-      })),
-  );
+  const same = nearDuplicates(all).map(([one, other]) => ({
+    file: one.file,
+    field: `${one.field}.text`,
+    message: `says nearly the same as ${other.id} in ${other.file} - merge the two or say what differs`,
+  }));
   const misplaced = all
     .filter(({ id, prefix }) => /^[a-z-]+\/(receives|gives)\/\d+$/.test(id) && !id.startsWith(prefix))
     .map(({ file, field, id, prefix }) => ({

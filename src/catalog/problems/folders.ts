@@ -12,9 +12,11 @@ function sameAddress(files: readonly string[]): Problem[] {
   const addressOf = (file: string): string =>
     file.replace(/^content\/guide\//, '/').replace(/(?:\/index)?\.mdx?$/, '/');
   const pages = files.filter((file) => guideFile.test(file)).toSorted();
-  return pages.flatMap((file, i): Problem[] => {
+  const taken = new Map<string, string>();
+  return pages.flatMap((file): Problem[] => {
     const address = addressOf(file);
-    const first = pages.slice(0, i).find((other) => addressOf(other) === address);
+    const first = taken.get(address);
+    if (first === undefined) taken.set(address, file);
     return first === undefined
       ? []
       : [

@@ -54,7 +54,12 @@ export function knownIds(records: Records, catalog: Catalog): (folder: Kind) => 
     ),
     checklists: known(items, (id) => listsUnread && !items.some((item) => prefix(item) === prefix(id))),
   };
-  return (folder) => special[folder] ?? known(names(folder));
+  const folders = new Map<Kind, Known>();
+  return (folder) => {
+    const ids = folders.get(folder) ?? special[folder] ?? known(names(folder));
+    folders.set(folder, ids);
+    return ids;
+  };
 }
 
 /** Sections of items that their list does not have. */

@@ -10,7 +10,7 @@ export function sampleQueries(records: Records): Problem[] {
     id,
     statements: texts(fields, '**.id').map(({ value }) => value),
   }));
-  const statements = pairs.flatMap((pair) => pair.statements);
+  const statements = new Set(pairs.flatMap((pair) => pair.statements));
   // The statements of a pair that cannot be read are unknown until it is fixed.
   const unread = new Set(pairs.filter((pair) => pair.statements.length === 0).map(({ id }) => id));
   const files = written(records, 'search-queries');
@@ -18,9 +18,9 @@ export function sampleQueries(records: Records): Problem[] {
     places(fields, '*').flatMap(({ field: id }): Problem[] => {
       if (!id.startsWith(`${stakeholder}/`))
         return [{ file, field: id, message: `"${id}" does not belong here - begin it with ${stakeholder}/` }];
-      return statements.includes(id) || unread.has(stakeholder)
+      return statements.has(id) || unread.has(stakeholder)
         ? []
-        : [{ file, field: id, ...notIn('value-pairs', id, statements) }];
+        : [{ file, field: id, ...notIn('value-pairs', id, [...statements]) }];
     }),
   );
   const named = files.flatMap(({ file, fields }) =>

@@ -90,6 +90,9 @@ export function forget(): void {
 export async function ask(query: string, choice: Choice): Promise<Answer> {
   const pagefind = await load();
   const term = query === '' ? null : query;
+  // To search for nothing, Pagefind would load the whole index.
+  if (term === null && Object.keys(choice).length === 0)
+    return { hits: [], counts: await pagefind.filters(), unfiltered: 0 };
   const { results, filters, unfilteredResultCount } = await pagefind.search(term, { filters: choice });
   const counts: Record<string, Counts[string]> = { ...filters };
   // For an active filter, the other values are counted as if it were off: what choosing them instead would leave.
@@ -98,6 +101,5 @@ export async function ask(query: string, choice: Choice): Promise<Answer> {
     counts[name] = (await pagefind.search(term, { filters: others })).filters[name] ?? {};
   }
   if (term !== null && unfilteredResultCount === 0) await checkReachable();
-  const idle = term === null && Object.keys(choice).length === 0;
-  return { hits: idle ? [] : results, counts, unfiltered: term === null ? 0 : unfilteredResultCount };
+  return { hits: results, counts, unfiltered: term === null ? 0 : unfilteredResultCount };
 }

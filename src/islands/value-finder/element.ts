@@ -1,39 +1,73 @@
 import { announce } from '../ui/announce.ts';
-import { part } from '../ui/dom.ts';
+import { part, setText } from '../ui/dom.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
+import { fetchStatements } from './all-statements.ts';
 import { Controls } from './controls.ts';
 import { adviceParts } from './advice.ts';
 import { makeFinder, type Answer, type Findable, type Stakeholder } from './engine/index.ts';
 import { fetchQueryModel } from './fetch-query-model.ts';
 import { countInMatrix } from './matrix.ts';
-import { Row } from './row.ts';
+import type { Row } from './row.ts';
+import { Rows } from './rows.ts';
 import { countMessage, readingMessages } from './messages.ts';
 import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
 
-/** The value finder on top of its server-rendered statements: searches as the reader types; its state is kept in the address. */
+/** Of many statements, how many are shown at first and added by each "Show more". */
+const BATCH = 60;
+
+/**
+ * The value finder on top of its server-rendered statements: searches as the reader types; its state is kept in the
+ * address. Where the page holds only the first of many statements, all are fetched when the reader first acts.
+ */
 export class ValueFinderElement extends HTMLElement {
-  #rows: readonly Row[] = [];
+  #rows: Rows | undefined;
+  #statements: ReadonlyMap<string, Findable> = new Map();
   #finder = makeFinder([], []);
   #controls: Controls | undefined;
   #writing = 0;
+  #most = Infinity;
 
   connectedCallback(): void {
-    if (this.#controls) return;
-    const template = part(this, 'template[data-tools]', HTMLTemplateElement);
-    const homes = [...this.querySelectorAll<HTMLElement>('[data-group-list]')];
-    this.#rows = homes.flatMap((home) =>
-      [...home.querySelectorAll<HTMLElement>('[data-statement-id]')].map(
-        (row) => new Row(row, home, template),
-      ),
-    );
-    const stakeholders = homes.map(({ dataset }) => ({
-      id: dataset['groupList'] ?? '',
-      words: dataset['aliases']?.split('|').filter(Boolean) ?? [],
-    }));
-    const statements = this.#rows.map(({ statement }) => statement);
-    this.#finder = makeFinder(statements, stakeholders);
+    if (this.#rows) return;
+    this.#rows = new Rows(this);
     this.#controls = new Controls(this, (state, how) => this.#show(state, how));
-    this.#listenToMatrix(this.#controls);
+    const address = this.dataset['all'];
+    if (address === undefined) this.#start(this.#rows.inPage.map(({ statement }) => statement));
+    else if (location.search !== '' || this.#controls.state.q !== '') void this.#startLate(address);
+    else this.#startOnAct(address);
+  }
+
+  #startOnAct(address: string): void {
+    const acted = new AbortController();
+    for (const act of ['focusin', 'pointerdown'])
+      this.addEventListener(
+        act,
+        () => {
+          acted.abort();
+          void this.#startLate(address);
+        },
+        { signal: acted.signal },
+      );
+  }
+
+  async #startLate(address: string): Promise<void> {
+    try {
+      this.#start(await fetchStatements(address));
+    } catch {
+      setText(
+        part(this, '[data-count]', HTMLElement),
+        'The statements did not load, so only the first of each group can be seen. Choose a field to try again.',
+      );
+      this.#startOnAct(address);
+    }
+  }
+
+  #start(statements: readonly Findable[]): void {
+    const { stakeholders = [] } = this.#rows ?? {};
+    this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
+    this.#finder = makeFinder(statements, stakeholders);
+    if (this.#controls) this.#listenToMatrix(this.#controls);
+    this.querySelector('[data-further]')?.addEventListener('click', () => this.#showFurther());
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
@@ -67,41 +101,57 @@ export class ValueFinderElement extends HTMLElement {
 
   /** Shows the results for a state. `how` says whether the address is updated at once, when the reader pauses, or not at all. */
   #show(state: State, how?: 'now' | 'soon' | 'step'): void {
-    const answer = this.#finder.find(state.q);
-    const rows = new Map(this.#rows.map((row) => [row.statement.id, row]));
-    const found = answer.hits.flatMap((hit) => rows.get(hit.id) ?? []);
-    const shown = new Set(found.filter(({ statement }) => passes(statement, state)));
-    const hits = new Map(answer.hits.map((hit) => [hit.id, hit]));
-    const hasQuery = state.q.trim() !== '';
-    for (const row of this.#rows) {
-      row.element.hidden = !shown.has(row);
-      row.show(hasQuery ? hits.get(row.statement.id) : undefined);
-    }
-    this.#arrange(hasQuery ? [...shown] : undefined);
-    const statements = found.map(({ statement }) => statement);
-    this.#controls?.count(statements, state);
-    countInMatrix(
-      part(this, '[data-matrix]', HTMLElement),
-      [...shown].map(({ statement }) => statement),
-    );
-    this.#tell(state, answer, shown.size);
-    const nothing = part(this, '[data-empty-state]', HTMLElement);
-    nothing.hidden = shown.size > 0;
-    if (this.#controls && shown.size === 0)
-      nothing.replaceChildren(
-        ...adviceParts(state, answer, statements, this.#controls, this.#finder.suggest),
-      );
+    this.#most = this.dataset['all'] === undefined ? Infinity : BATCH;
+    this.#update(state);
     if (how !== undefined) this.#write(state, how);
   }
 
-  /** With a query, all statements are in one ranked list; without one, under their stakeholders. */
-  #arrange(order: readonly Row[] | undefined): void {
+  #showFurther(): void {
+    const before = this.#most;
+    this.#most += BATCH;
+    if (this.#controls) this.#update(this.#controls.state);
+    const shown = this.querySelectorAll('[data-list] [data-statement-id]:not([hidden])');
+    shown[before]?.querySelector('a')?.focus();
+  }
+
+  #update(state: State): void {
+    const rows = this.#rows;
+    if (!rows || this.#statements.size === 0) return;
+    const answer = this.#finder.find(state.q);
+    const found = answer.hits.flatMap((hit) => this.#statements.get(hit.id) ?? []);
+    const shown = found.filter((statement) => passes(statement, state));
+    const hits = new Map(answer.hits.map((hit) => [hit.id, hit]));
+    const hasQuery = state.q.trim() !== '';
+    const asked = hasQuery || facets.some((facet) => state[facet] !== '');
+    const visible =
+      asked || this.#most === Infinity
+        ? shown.slice(0, this.#most).map((statement) => rows.of(statement))
+        : rows.inPage;
+    const isVisible = new Set(visible);
+    for (const row of rows.all) {
+      row.element.hidden = !isVisible.has(row);
+      row.show(hasQuery ? hits.get(row.statement.id) : undefined);
+    }
+    this.#arrange(visible, hasQuery);
+    this.#controls?.count(found, state);
+    countInMatrix(part(this, '[data-matrix]', HTMLElement), shown);
+    this.#tell(state, answer, shown.length);
+    const further = this.querySelector<HTMLElement>('[data-further]');
+    if (further) further.hidden = !asked || visible.length === shown.length;
+    const nothing = part(this, '[data-empty-state]', HTMLElement);
+    nothing.hidden = shown.length > 0;
+    if (this.#controls && shown.length === 0)
+      nothing.replaceChildren(...adviceParts(state, answer, found, this.#controls, this.#finder.suggest));
+  }
+
+  /** With a query, the statements are in one ranked list; without one, under their stakeholders. */
+  #arrange(visible: readonly Row[], ranked: boolean): void {
     const flat = part(this, '[data-sorted-list]', HTMLElement);
-    if (order) flat.append(...order.map(({ element }) => element));
-    else if (!flat.hidden) for (const { element, home } of this.#rows) home.append(element);
-    flat.hidden = !order;
+    if (ranked) flat.append(...visible.map(({ element }) => element));
+    else for (const { element, home } of visible) home.append(element);
+    flat.hidden = !ranked;
     for (const section of this.querySelectorAll<HTMLElement>('section[data-group]'))
-      section.hidden = Boolean(order) || !section.querySelector('[data-statement-id]:not([hidden])');
+      section.hidden = ranked || !section.querySelector('[data-statement-id]:not([hidden])');
   }
 
   #tell(state: State, answer: Answer, count: number): void {

@@ -1,6 +1,7 @@
 import { href } from '../../shared/href.ts';
 import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
+import { placeOf } from './all-statements.ts';
 import type { Findable, Hit } from './engine/index.ts';
 import { markedPieces } from './messages.ts';
 
@@ -30,11 +31,9 @@ export class Row {
     this.home = home;
     this.#text = part(element, 'p', HTMLElement);
     const { statementId: id = '', theme = '', keywords = '' } = element.dataset;
-    const [stakeholder = '', direction] = id.split('/');
     this.statement = {
       id,
-      stakeholder,
-      direction: direction === 'gives' ? 'gives' : 'receives',
+      ...placeOf(id),
       theme,
       text: this.#text.textContent.trim(),
       keywords: keywords.split('|').filter(Boolean),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
 import { filtersOfPage, searchRecords, searchSections } from '../../../src/catalog/search-records.ts';
 import { forIndex } from '../../../src/integrations/search-index.ts';
+import { manyStatements } from '../many-statements.ts';
 import { smallRecords } from '../records.ts';
 
 const catalog = buildCatalog(smallRecords());
@@ -49,6 +50,22 @@ describe('records', () => {
     expect(records.filter(({ title, content: words }) => words.startsWith(title))).toEqual([]);
     expect(content.find((words) => words.startsWith('Theme'))).toMatchInlineSnapshot(`"Theme: care."`);
   });
+});
+
+test('of many statements there is one record for each group, which holds what all of them say', () => {
+  const valueStatements = [...manyStatements(200, 'providers'), ...manyStatements(101, 'patients')];
+  const found = searchRecords({ ...catalog, valueStatements }).filter(({ filters }) =>
+    filters['kind']?.includes('Value statement'),
+  );
+  expect(found.map(({ url, title, filters }) => `${url} | ${title} | ${shown(filters)}`)).toEqual([
+    '/value/providers/#receives | What Providers receive and give | kind=Value statement stakeholder=Providers track=1 Community building',
+    '/value/patients/#receives | What Patients receive and give | kind=Value statement stakeholder=Patients track=1 Community building',
+  ]);
+  for (const own of [0, 99, 199])
+    expect(found[0]?.content).toContain(
+      `Number ${own} says something of its own. Words people use: word ${own}.`,
+    );
+  expect(found.map(({ content }) => content.match(/Number/g)?.length)).toEqual([200, 101]);
 });
 
 test.each([

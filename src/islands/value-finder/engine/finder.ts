@@ -50,6 +50,16 @@ const LEAST_SHARE = 0.4;
 /** The share of letters that may differ in a word that is only suggested. */
 const FAR = 0.45;
 
+const noMarks: Hit['marks'] = new Set();
+const noReasons: Hit['because'] = [];
+const hit = (id: string, score: number, named: boolean, marks = noMarks, because = noReasons): Hit => ({
+  id,
+  score,
+  marks,
+  because,
+  named,
+});
+
 interface Match {
   readonly strength: number;
   readonly stem: string;
@@ -99,10 +109,14 @@ export function makeFinder(
 ) {
   const lexicon = lexiconOf(statements, stakeholders, model);
 
-  /** The weight of a wanted word for a statement by the sample queries; an incomplete word has none yet. */
-  function queryWeight({ stems, trust, open }: Wanted, id: string): number {
-    if (open && trust < 1) return 0;
-    return Math.max(...stems.map((stem) => model.weights.get(stem)?.get(id) ?? 0));
+  /** The weights of a wanted word for the statements by the sample queries; an incomplete word has none yet. */
+  function queryWeights({ stems, trust, open }: Wanted): ReadonlyMap<string, number> {
+    const weights = new Map<string, number>();
+    if (open && trust < 1) return weights;
+    for (const stem of stems)
+      for (const [id, weight] of model.weights.get(stem) ?? [])
+        weights.set(id, Math.max(weight, weights.get(id) ?? 0));
+    return weights;
   }
 
   function find(typed: string): Answer {
@@ -113,12 +127,13 @@ export function makeFinder(
       return {
         one,
         matches,
+        spoken: queryWeights(one),
         stakeholders: stakeholdersOf(one, lexicon),
         weight: idf(matches, statements.length),
       };
     });
     const stems = wanted.flatMap((one) => one.stems);
-    const pairs = stems.slice(1).map((stem, i) => `${stems[i] ?? ''} ${stem}`);
+    const pairs = stems.slice(1).flatMap((stem, i) => lexicon.pairs.get(`${stems[i] ?? ''} ${stem}`) ?? []);
     const named = looked.some((look) => look.stakeholders.size > 0);
     const onlyNames = looked.every((look) => look.one.stakeholders.size > 0);
     const inNamed = ({ stakeholder }: Findable): boolean =>
@@ -127,7 +142,7 @@ export function makeFinder(
       .filter(({ one, matches }) => one.stakeholders.size === 0 && matches.size > 0)
       .sort((a, b) => b.weight - a.weight);
     const strongest = (all: readonly Findable[]): number =>
-      Math.max(0, ...all.map(({ id }) => rarest?.matches.get(id)?.strength ?? 0));
+      all.reduce((most, { id }) => Math.max(most, rarest?.matches.get(id)?.strength ?? 0), 0);
     const ours = statements.filter((one) => inNamed(one) && (direction ?? one.direction) === one.direction);
     /** "Charts from hospitals": what hospitals give is not about charts, so others receive them. */
     const reversed = comesFrom && strongest(ours) < strongest(statements) * WEAK_SHARE;
@@ -137,11 +152,12 @@ export function makeFinder(
         : (direction ?? one.direction) === one.direction;
 
     const hits = statements.map((statement): Hit => {
-      const marks = new Set<string>();
-      const because: { typed: string; keyword: string }[] = [];
+      // Most statements need neither, so they are made when they are.
+      let marks: Set<string> | undefined;
+      let because: { typed: string; keyword: string }[] | undefined;
       let score = 0;
       let inStakeholder = 0;
-      for (const { one, matches, stakeholders: steer, weight } of looked) {
+      for (const { one, matches, stakeholders: steer, weight, spoken: weights } of looked) {
         const match = matches.get(statement.id);
         const isName = one.stakeholders.size > 0;
         if (!reversed && steer.has(statement.stakeholder))
@@ -149,28 +165,28 @@ export function makeFinder(
             inStakeholder,
             IN_STAKEHOLDER * one.trust * (asksWho && !onlyNames ? OTHER_STAKEHOLDER : 1),
           );
-        const spoken = onlyNames ? 0 : queryWeight(one, statement.id);
+        const spoken = onlyNames ? 0 : (weights.get(statement.id) ?? 0);
         score += QUERY_SHARE * spoken * one.trust;
         if (!match && !isName && spoken > REASON_WEIGHT)
-          because.push({ typed: one.word, keyword: model.words.get(one.word) ?? one.word });
+          (because ??= []).push({ typed: one.word, keyword: model.words.get(one.word) ?? one.word });
         if (!match) continue;
         // In a question about what a stakeholder gives, it does not matter which statement mentions it.
         const share = !isName ? 1 : direction === undefined ? NAMES_STAKEHOLDER : 0;
         score += match.strength * weight * share;
-        if (match.posting.keyword === undefined) marks.add(match.stem);
-        else if (!isName) because.push({ typed: one.word, keyword: match.posting.keyword });
+        if (match.posting.keyword === undefined) (marks ??= new Set()).add(match.stem);
+        else if (!isName) (because ??= []).push({ typed: one.word, keyword: match.posting.keyword });
       }
-      const inPairs = pairs.filter((pair) => lexicon.pairs.get(pair)?.has(statement.id)).length;
+      const inPairs = pairs.reduce((count, pair) => count + Number(pair.has(statement.id)), 0);
       const ahead = isAhead(statement);
       // A query of stakeholders and direction alone is answered by the statements that match both.
       if (onlyNames && ((named && inStakeholder === 0) || !ahead))
-        return { id: statement.id, score: 0, marks, because, named: false };
+        return hit(statement.id, 0, false, marks, because);
       score += inStakeholder + inPairs * PAIR;
       if (direction !== undefined && ahead && (score > 0 || onlyNames)) score += DIRECTION;
-      return { id: statement.id, score, marks, because, named: inStakeholder > 0 };
+      return hit(statement.id, score, inStakeholder > 0, marks, because);
     });
     const hasQuestion = wanted.length > 0 || direction !== undefined || unknown.length > 0;
-    const best = Math.max(...hits.map(({ score }) => score));
+    const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
     return {
       ...question,
       hits: hasQuestion
