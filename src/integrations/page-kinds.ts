@@ -4,7 +4,7 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['dashboard', /^\/workbook\/(?:files\/|staffing\/)?$/],
   ['tool', /^\/workbook\//],
   ['finder', /^\/value\/$/],
-  ['governance', /^\/governance\/$|\/(?:forces|hl7-route|phases|stage-gates)\/$/],
+  ['governance', /^\/governance\/$|\/(?:forces|hl7-route|phases|stage-gates|roles)\/$/],
   ['case', /^\/case-studies\/(?!stalled\/)[^/]+\/$/],
   ['diagram', /\/(?:loops|maintenance|realism|building-the-guide)\/$/],
   ['book', /^\/book\/$/],
