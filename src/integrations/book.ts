@@ -34,6 +34,8 @@ function asPart(part: HTMLElement, url: string, base: string, known: ReadonlySet
       else if (name === 'href') element.setAttribute(name, inBook(value, url, base, known));
       else if (unread.test(name)) element.removeAttribute(name);
     }
+    // What is a landmark of its page would be one of several with its name.
+    if (element.tagName === 'SECTION') element.removeAttribute('aria-labelledby');
     // Of several with one name, a browser opens one only.
     if (element.tagName === 'DETAILS') element.removeAttribute('name');
     if (/^H[2-5]$/.test(element.tagName)) element.rawTagName = `h${String(Number(element.tagName[1]) + 1)}`;

@@ -67,6 +67,7 @@ test.each([
     '<div class="states"><label><input type="radio"> To do</label><label><input type="radio"> Done</label></div>',
     '<p>○ To do &ensp; ○ Done</p>',
   ],
+  ['a part is no landmark', '<section aria-labelledby="x"></section>', '<section></section>'],
   ['of folds with one name all can be open', '<details name="x"></details>', '<details></details>'],
 ])('%s', (_what, before, after) => {
   expect(textOf(before)).toBe(after);
