@@ -1,11 +1,11 @@
 import { readDetails } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import {
+  adviceText,
   applyRenames,
   type ListDefinition,
   listProgress,
   nextItems,
-  type Progress,
   progressText,
   readItem,
   readItems,
@@ -20,13 +20,6 @@ import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';
 import { ItemRow } from './row.ts';
-
-/** The progress of some answers, in words without a percentage. */
-function adviceText({ counts, counted }: Progress): string {
-  if (counts.done === counted)
-    return counted === 0 ? 'Does not apply to you.' : 'In place. Keep the evidence up to date.';
-  return `${counts.done} of ${counted} in place, ${counted - counts.done} open.`;
-}
 
 /** A checklist on top of its server-rendered rows: edits the initiative of this tab, and saves at once. */
 export class ChecklistElement extends HTMLElement {
@@ -45,7 +38,6 @@ export class ChecklistElement extends HTMLElement {
     this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
     // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
-    part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
     part(this, 'gw-save-state', SaveStateElement).open = current;
     const undo = part(this, 'gw-undo', UndoElement);
     undo.textOf = (id) => this.#rows.get(id)?.text;
@@ -93,7 +85,6 @@ export class ChecklistElement extends HTMLElement {
   #showProgress({ initiative }: OpenInitiative, sayIt: boolean): void {
     const items = readItems(initiative);
     const progress = listProgress(this.#list, items);
-    // A list that ends in advice shows no percentage: readiness is not a score.
     const advises = this.dataset['endsIn'] === 'advice';
     const words = advises ? adviceText(progress) : progressText(progress);
     this.toggleAttribute(
