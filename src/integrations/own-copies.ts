@@ -57,10 +57,7 @@ export function ownCopies(): Plugin {
               rolldownOptions: {
                 output: {
                   codeSplitting: {
-                    groups: [
-                      { name: packageOf, test: /\/node_modules\//, tags: ['$initial'], priority: 1 },
-                      { name: ownerOf, tags: ['$initial'] },
-                    ],
+                    groups: [{ name: packageOf, test: /\/node_modules\//, tags: ['$initial'], priority: 1 }],
                   },
                 },
               },
