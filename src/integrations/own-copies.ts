@@ -55,6 +55,8 @@ export function ownCopies(): Plugin {
             build: {
               modulePreload: false,
               rolldownOptions: {
+                // What an entry shares with its later parts stands in the entry, which exports it to them.
+                preserveEntrySignatures: 'allow-extension',
                 output: {
                   codeSplitting: {
                     groups: [{ name: packageOf, test: /\/node_modules\//, tags: ['$initial'], priority: 1 }],

@@ -58,21 +58,15 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Islands load these as soon as the page is there, not when they are seen or used. */
-const eager = ['load', 'idle', 'only'];
-
 /** What a page asks for before the reader acts, and how much of that it names itself. */
 function costOf({ html, root }: Page) {
   const attribute = (selector: string, name: string): string[] =>
     root
       .querySelectorAll(selector)
       .flatMap((element) => element.getAttribute(name)?.slice(base.length) ?? []);
-  const islands = eager.map((when) => `astro-island[client="${when}"]`).join(', ');
   const named = new Set([
     ...attribute('script[src]', 'src'),
     ...attribute('link[rel="modulepreload"]', 'href'),
-    ...attribute(islands, 'component-url'),
-    ...attribute(islands, 'renderer-url'),
   ]);
   const inline = root.querySelectorAll('script:not([src])').map((script) => script.textContent);
   const modules = new Set([

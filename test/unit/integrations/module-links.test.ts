@@ -28,17 +28,6 @@ test('a page that is there for its tool has links to what its script asks for at
   ]);
 });
 
-test('the view of an island and what draws it are linked', () => {
-  const html = page(
-    '<astro-island component-url="/_astro/texts.js" renderer-url="/_astro/word.js"></astro-island>',
-  );
-  expect(linked(withModuleLinks(html, chunks, false))).toEqual([
-    '/_astro/texts.js',
-    '/_astro/store.js',
-    '/_astro/word.js',
-  ]);
-});
-
 test('a page without scripts stays as it is', () => {
   expect(withModuleLinks(page('<script>1</script>'), chunks, true)).toBe(page('<script>1</script>'));
 });

@@ -1,4 +1,4 @@
-import { build, type InlineConfig, type Rollup } from 'vite';
+import { build, type Rollup } from 'vite';
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const files = {
   'src/a-view.ts': `import { used } from './shared'; import 'library'; used('a'); import('./late')`,
   'src/b-view.ts': `import { also } from './shared'; import 'library'; also('b');`,
   'src/shared.ts': `export const used = (x) => console.log('used', x); export const also = (x) => console.log('also', x);`,
+  'src/c-view.ts': `import('./define')`,
+  'src/define.ts': `import { used } from './shared'; import 'library'; used('c'); import('./late')`,
   'src/late.ts': `import { used } from './shared'; used('late'); export default 1;`,
   'node_modules/library/index.js': `console.log('library')`,
   'node_modules/library/package.json': `{ "name": "library", "type": "module", "main": "index.js" }`,
@@ -19,31 +21,42 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(join(root, file), text);
 }
 
-async function chunksOf(config: InlineConfig = {}): Promise<Map<string, Rollup.OutputChunk>> {
-  const built = (await build({
+async function built(): Promise<readonly Rollup.OutputChunk[]> {
+  const { output } = (await build({
     root,
     configFile: false,
     logLevel: 'silent',
     plugins: [ownCopies()],
     build: {
       write: false,
-      rolldownOptions: { input: ['a', 'b'].map((name) => join(root, `src/${name}-view.ts`)) },
+      rolldownOptions: {
+        // As Astro has it.
+        preserveEntrySignatures: 'exports-only',
+        input: ['a', 'b', 'c'].map((name) => join(root, `src/${name}-view.ts`)),
+      },
     },
-    ...config,
   })) as Rollup.RollupOutput;
-  return new Map(
-    built.output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.name, chunk] as const] : [])),
-  );
+  return output.filter((chunk) => chunk.type === 'chunk');
 }
 
-test('each entry is one file with what it uses, packages are shared, and what is loaded later has its own file', async () => {
-  const chunks = await chunksOf();
-  expect([...chunks.keys()].sort()).toEqual(['a-view', 'b-view', 'late', 'library']);
-  const code = (name: string): string => chunks.get(name)?.code ?? '';
+test('each entry is one file with what it uses; packages are shared, and what is loaded later has its own file', async () => {
+  const chunks = await built();
+  const named = (name: string): Rollup.OutputChunk | undefined => chunks.find((chunk) => chunk.name === name);
+  const code = (name: string): string => named(name)?.code ?? '';
+  expect(chunks.map(({ name }) => name).sort()).toEqual([
+    'a-view',
+    'b-view',
+    'c-view',
+    'define',
+    // Of a-view and of define.
+    'late',
+    'late',
+    'library',
+  ]);
   expect(code('a-view')).toContain('used');
   expect(code('a-view')).not.toContain('also');
   expect(code('b-view')).not.toContain('used');
-  expect(chunks.get('late')?.imports).toEqual([chunks.get('a-view')?.fileName]);
+  expect(named('define')?.imports).toEqual([named('library')?.fileName, named('c-view')?.fileName]);
   // Of what Vite would do before an `import()` nothing is left.
   expect(code('a-view')).not.toContain('modulepreload');
 });
