@@ -7,12 +7,13 @@ import { ownCopies, ownerOf } from '../../../src/integrations/own-copies.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'groundwork-copies-'));
 const files = {
-  'src/a-view.ts': `import { used } from './shared'; import 'library'; used('a'); import('./late')`,
-  'src/b-view.ts': `import { also } from './shared'; import 'library'; also('b');`,
+  'src/a-view.ts': `import { used } from './shared'; import 'library'; used('a'); import('./late'); import('./workbook/file')`,
+  'src/b-view.ts': `import { also } from './shared'; import 'library'; also('b'); import('./workbook/file')`,
   'src/shared.ts': `export const used = (x) => console.log('used', x); export const also = (x) => console.log('also', x);`,
   'src/c-view.ts': `import('./define')`,
-  'src/define.ts': `import { used } from './shared'; import 'library'; used('c'); import('./late')`,
+  'src/define.ts': `import { used } from './shared'; import 'library'; used('c'); import('./workbook/file')`,
   'src/late.ts': `import { used } from './shared'; used('late'); export default 1;`,
+  'src/workbook/file.ts': `import { also } from '../shared'; also('file'); export default 2;`,
   'node_modules/library/index.js': `console.log('library')`,
   'node_modules/library/package.json': `{ "name": "library", "type": "module", "main": "index.js" }`,
 };
@@ -39,7 +40,7 @@ async function built(): Promise<readonly Rollup.OutputChunk[]> {
   return output.filter((chunk) => chunk.type === 'chunk');
 }
 
-test('each entry is one file with what it uses; packages are shared, and what is loaded later has its own file', async () => {
+test('each entry is one file with what it uses; packages are shared, and what is loaded later has its own', async () => {
   const chunks = await built();
   const named = (name: string): Rollup.OutputChunk | undefined => chunks.find((chunk) => chunk.name === name);
   const code = (name: string): string => named(name)?.code ?? '';
@@ -48,8 +49,7 @@ test('each entry is one file with what it uses; packages are shared, and what is
     'b-view',
     'c-view',
     'define',
-    // Of a-view and of define.
-    'late',
+    'file',
     'late',
     'library',
   ]);
@@ -57,6 +57,9 @@ test('each entry is one file with what it uses; packages are shared, and what is
   expect(code('a-view')).not.toContain('also');
   expect(code('b-view')).not.toContain('used');
   expect(named('define')?.imports).toEqual([named('library')?.fileName, named('c-view')?.fileName]);
+  expect(named('late')?.imports).toEqual([named('a-view')?.fileName]);
+  // The one file of all entries that load it.
+  expect(named('file')?.imports).toEqual([]);
   // Of what Vite would do before an `import()` nothing is left.
   expect(code('a-view')).not.toContain('modulepreload');
 });
