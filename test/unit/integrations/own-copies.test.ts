@@ -1,4 +1,4 @@
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(join(root, file), text);
 }
 
-async function built(): Promise<readonly Rollup.OutputChunk[]> {
+async function built(): Promise<readonly Rolldown.OutputChunk[]> {
   const { output } = (await build({
     root,
     configFile: false,
@@ -36,13 +36,14 @@ async function built(): Promise<readonly Rollup.OutputChunk[]> {
         input: ['a', 'b', 'c'].map((name) => join(root, `src/${name}-view.ts`)),
       },
     },
-  })) as Rollup.RollupOutput;
+  })) as Rolldown.RolldownOutput;
   return output.filter((chunk) => chunk.type === 'chunk');
 }
 
 test('each entry is one file with what it uses; packages are shared, and what is loaded later has its own', async () => {
   const chunks = await built();
-  const named = (name: string): Rollup.OutputChunk | undefined => chunks.find((chunk) => chunk.name === name);
+  const named = (name: string): Rolldown.OutputChunk | undefined =>
+    chunks.find((chunk) => chunk.name === name);
   const code = (name: string): string => named(name)?.code ?? '';
   expect(chunks.map(({ name }) => name).sort()).toEqual([
     'a-view',
