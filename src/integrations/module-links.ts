@@ -64,9 +64,7 @@ export function moduleLinks(): AstroIntegration {
   const listing: Plugin = {
     name: 'groundwork-module-links',
     applyToEnvironment: ({ name }) => name === 'client',
-    async generateBundle(_, bundle) {
-      const out = Object.fromEntries(Object.entries(bundle).flatMap(([f, c]) => c.type === 'chunk' ? [[f, { imports: c.imports, dyn: c.dynamicImports, modules: Object.entries(c.modules).map(([id, m]) => [id.replace(process.cwd(), ''), m.renderedLength ?? m.code?.length]) }]] : []));
-      (await import('node:fs')).writeFileSync('/tmp/tools-bundle.json', JSON.stringify(out));
+    generateBundle(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) if (chunk.type === 'chunk') chunks.set(file, chunk);
     },
   };

@@ -1,7 +1,7 @@
-import type { DocumentFile } from '../../workbook/documents/index.ts';
+import { type DocumentFile, documentMarkdown, markdownFile } from '../../workbook/documents/index.ts';
 import type { Save } from './outputs.tsx';
 
-/** The two ways to save a document, Word and Markdown; what writes them is loaded on demand. */
+/** The two ways to save a document: Word, whose writer is loaded on demand, and Markdown. */
 export function documentSaves(make: () => DocumentFile | Promise<DocumentFile>): Save[] {
   return [
     {
@@ -14,11 +14,7 @@ export function documentSaves(make: () => DocumentFile | Promise<DocumentFile>):
     },
     {
       label: 'Save as Markdown',
-      make: async () => {
-        const file = await make();
-        const { markdownFile } = await import('../../workbook/documents/index.ts');
-        return markdownFile(file);
-      },
+      make: async () => markdownFile(await make()),
     },
   ];
 }
@@ -26,6 +22,5 @@ export function documentSaves(make: () => DocumentFile | Promise<DocumentFile>):
 /** A document as Markdown, to copy. */
 export async function asMarkdown(make: () => DocumentFile | Promise<DocumentFile>): Promise<string> {
   const { document } = await make();
-  const { documentMarkdown } = await import('../../workbook/documents/index.ts');
   return documentMarkdown(document);
 }
