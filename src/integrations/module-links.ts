@@ -20,11 +20,9 @@ const AT_ONCE = ['checklist', 'finder'];
 
 /** The scripts of a page, without those that it asks for later. */
 function scriptsIn(html: string): string[] {
-  return [...tagsIn(html)].flatMap(({ name, attributes }) => {
-    if (name === 'script') return attributes.get('type') === 'module' ? (attributes.get('src') ?? []) : [];
-    if (name !== 'astro-island') return [];
-    return ['component-url', 'renderer-url'].flatMap((url) => attributes.get(url) ?? []);
-  });
+  return [...tagsIn(html)].flatMap(({ name, attributes }) =>
+    name === 'script' && attributes.get('type') === 'module' ? (attributes.get('src') ?? []) : [],
+  );
 }
 
 /** The files that come with a file, itself included. */

@@ -1,11 +1,8 @@
 // How much a page costs its reader before the reader does anything.
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-<<<<<<< HEAD
 import { BOOK } from '../../src/integrations/book-address.ts';
-=======
 import { base } from '../../src/integrations/settings.ts';
->>>>>>> fd51985 (Give each island one module, linked from its page)
 import { eachPage, textOf, type Page } from './site.ts';
 
 const kB = 1000;
@@ -95,14 +92,10 @@ function costOf({ html, root }: Page) {
   };
 }
 
-<<<<<<< HEAD
 // The book is all pages in one, for paper.
-test.each(eachPage.filter(([url]) => url !== BOOK))('%s is within its budget', (url, page) => {
-  const { total, scripts } = costOf(page);
-=======
-test.each(eachPage)('%s is within its budget, and names all that comes with it', (url, page) => {
+const beforeActs = eachPage.filter(([url]) => url !== BOOK);
+test.each(beforeActs)('%s is within its budget, and names all that comes with it', (url, page) => {
   const { requests, total, scripts, deeper } = costOf(page);
->>>>>>> fd51985 (Give each island one module, linked from its page)
   const budget = budgetOf(url);
   expect(deeper).toEqual([]);
   expect(requests).toBeLessThanOrEqual(budget.requests);
