@@ -14,6 +14,7 @@ import { lateScript } from './src/integrations/late-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { markdownTables } from './src/integrations/markdown-tables.ts';
+import { moduleLinks } from './src/integrations/module-links.ts';
 import { runningTitle } from './src/integrations/running-title.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
@@ -97,6 +98,7 @@ export default defineConfig({
     runningTitle(),
     inlineStyles(),
     lateScript(),
+    moduleLinks(),
     security(),
     serviceWorker(),
     compressedFiles(),

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 /** A built page: its address and its HTML. */
 export interface BuiltPage {
@@ -19,3 +21,14 @@ export function* builtPages(folder: string): Generator<BuiltPage> {
     yield { file, url: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(path, 'utf8') };
   }
 }
+
+/** Writes every page under `folder` anew. */
+export function rewritePages(folder: string, rewritten: (page: BuiltPage) => string): void {
+  for (const page of builtPages(folder)) writeFileSync(join(folder, page.file), rewritten(page));
+}
+
+/** A step at the end of the build that only writes every page anew. */
+export const pageStep = (name: string, rewritten: (page: BuiltPage) => string): AstroIntegration => ({
+  name: `groundwork-${name}`,
+  hooks: { 'astro:build:done': ({ dir }) => rewritePages(fileURLToPath(dir), rewritten) },
+});

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-page.ts';
+import { pageStep } from './built-page.ts';
 
 /** The page in the light theme instead of Starlight's dark one. Throws when the theme is not found. */
 export function withLightTheme(html: string, file: string): string {
@@ -15,15 +12,5 @@ export function withLightTheme(html: string, file: string): string {
  * Without scripts, pages keep the theme in their HTML: the light one, which is the default of browsers and fits
  * printing. With scripts, ThemeProvider.astro sets the reader's own before the first paint.
  */
-export function firstTheme(): AstroIntegration {
-  return {
-    name: 'groundwork-first-theme',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        for (const { file, html } of builtPages(dist))
-          writeFileSync(join(dist, file), withLightTheme(html, file));
-      },
-    },
-  };
-}
+export const firstTheme = (): AstroIntegration =>
+  pageStep('first-theme', ({ file, html }) => withLightTheme(html, file));

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BOOK } from './book-address.ts';
-import { builtPages } from './built-page.ts';
+import { builtPages, rewritePages } from './built-page.ts';
 import { kindOf } from './page-kinds.ts';
 
 /** A link to a sheet, which leads nowhere for a sheet of Starlight's; or a style that Astro wrote into the page. */
@@ -110,13 +110,13 @@ export function inlineStyles(): AstroIntegration {
               `A sheet of Starlight's frame is in the style of ${kind} pages - see settings.ts.`,
             );
         const names = shortNames(styles.values());
-        for (const { file, url, html } of builtPages(dist)) {
+        rewritePages(dist, ({ url, html }) => {
           const style = styles.get(kindOf(url)) ?? '';
           // The book has the style of all pages, and the headers of all pages no room for one more hash.
           const link = url === BOOK ? '<link rel="stylesheet" href="style.css">' : undefined;
           if (link !== undefined) writeFileSync(join(dist, BOOK, 'style.css'), inShort(style, names));
-          writeFileSync(join(dist, file), withStyle(html, style, names, link));
-        }
+          return withStyle(html, style, names, link);
+        });
         removeSheets(
           dist,
           [...texts.keys()].filter((name) => name.endsWith('.css')),

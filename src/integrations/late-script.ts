@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-page.ts';
+import { pageStep } from './built-page.ts';
 
 /**
  * Runs in the page, so it is written small. It waits for the reader's first act and does again what was done before
@@ -26,7 +23,7 @@ addEventListener('load',()=>setTimeout(load,2e3))
 })()`.replaceAll('\n', '');
 
 /** The address of the script of every page, as Astro names it after its component. */
-const script = /<script type="module" src="([^"]*\/FirstAct\.astro[^"]*)"><\/script>/;
+const script = /<script type="module" src="([^"]*\/FirstAct\.[^"]*)"><\/script>/;
 
 /** The page with the script of every page put off. Throws where it does not stand. */
 export function withLateScript(html: string, file: string): string {
@@ -35,15 +32,5 @@ export function withLateScript(html: string, file: string): string {
 }
 
 /** Has every page ask for its script when the reader first acts. */
-export function lateScript(): AstroIntegration {
-  return {
-    name: 'groundwork-late-script',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        for (const { file, html } of builtPages(dist))
-          writeFileSync(join(dist, file), withLateScript(html, file));
-      },
-    },
-  };
-}
+export const lateScript = (): AstroIntegration =>
+  pageStep('late-script', ({ file, html }) => withLateScript(html, file));

@@ -1,7 +1,9 @@
 /** Kinds of pages that share one style, the first that fits: few, since the policy of the site names each. */
 const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['checklist', /\/(?:checklist|readiness)\/$/],
-  ['dashboard', /^\/workbook\/(?:files\/|staffing\/)?$/],
+  ['dashboard', /^\/workbook\/(?:files\/)?$/],
+  ['staffing', /^\/workbook\/staffing\/$/],
+  ['people', /^\/workbook\/(?:champions|roles)\/$/],
   ['tool', /^\/workbook\//],
   ['finder', /^\/value\/$/],
   ['governance', /^\/governance\/$|\/(?:forces|hl7-route|phases|stage-gates|roles)\/$/],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../catalog/read-site.ts';
-import { builtPages } from './built-page.ts';
+import { rewritePages } from './built-page.ts';
 import { securityText } from './security-contact.ts';
 import { documentPatterns, headersFile, headersFor } from './security-headers.ts';
 import { inlineIn, policyFor } from './security-policy.ts';
@@ -35,12 +35,12 @@ export function security(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const scripts = new Set<string>();
         const styles = new Set<string>();
-        for (const { file, html } of builtPages(dist)) {
+        rewritePages(dist, ({ file, html }) => {
           const inline = inlineIn(html);
           for (const hash of inline.scripts) scripts.add(hash);
           for (const hash of inline.styles) styles.add(hash);
-          writeFileSync(join(dist, file), withPolicy(html, policyFor(inline), file));
-        }
+          return withPolicy(html, policyFor(inline), file);
+        });
         const headers = headersFor(policyFor({ scripts, styles }), base);
         const files = globSync('**/*.{html,svg}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
         writeFileSync(join(dist, '_headers'), headersFile(headers, documentPatterns(files, base), base));

@@ -15,5 +15,5 @@ export const addresses: readonly string[] = pages.map(({ url }) => url.slice(1))
 
 /** Those with a tool of the workbook, which comes in its script. */
 export const toolAddresses: readonly string[] = pages
-  .filter(({ html }) => html.includes('<astro-island'))
+  .filter(({ html }) => html.includes('<gw-view'))
   .map(({ url }) => url.slice(1));

@@ -57,7 +57,7 @@ test('brings less than 21.2 kB of its own, with what it learns from', () => {
   expect(entry).toHaveLength(1);
   const files = [...loadedBy(entry[0] ?? '')];
   expect(files.some((file) => textOf(file).includes('gw-value-finder'))).toBe(true);
-  expect(files.length).toBeGreaterThan(2);
+  expect(files.length).toBeGreaterThan(1);
   const bytes = [...files, 'value/sample-queries.json'].reduce(
     (sum, file) => sum + brotliCompressSync(textOf(file)).length,
     0,

@@ -1,5 +1,4 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails, setRow } from '../../workbook/engine/index.ts';
 import {
   briefDocument,
@@ -14,7 +13,7 @@ import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import { documentSaves } from '../ui/document-saves.ts';
+import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
@@ -114,7 +113,7 @@ export default function BriefView({ stakeholders, statements }: Props) {
         what="brief"
         says={`${says} It may hold names: read it once more before you send it.`}
         saves={documentSaves(make)}
-        markdown={() => documentMarkdown(make().document)}
+        markdown={() => asMarkdown(make)}
         print="Print the brief"
       />
       <DocumentView id="brief-page" document={sheet} />

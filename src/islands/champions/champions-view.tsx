@@ -1,9 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import {
-  championsCsv,
-  championsDocument,
   championsSay,
   coverageOf,
   formerMembers,
@@ -17,7 +14,7 @@ import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
 import { useFreshEntry } from '../people/use-fresh-entry.ts';
-import { documentSaves } from '../ui/document-saves.ts';
+import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
 import { AddCandidate } from './add-candidate.tsx';
@@ -71,6 +68,10 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
   const names = namesOf(candidates, criteria);
   const chosen = candidates.find(({ id }) => id === shown.id);
   const input = { details: readDetails(initiative), criteria, candidates, today: day };
+  const make = async () => {
+    const { championsDocument } = await import('../../workbook/tools/champions/index.ts');
+    return championsDocument(input);
+  };
   const close = (): void => {
     show('');
     document.getElementById('champions-matrix')?.focus();
@@ -120,10 +121,16 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
           what="champion matrix"
           says={championsSay(input)}
           saves={[
-            ...documentSaves(() => championsDocument(input)),
-            { label: 'Save as a table (CSV)', make: () => championsCsv(input) },
+            ...documentSaves(make),
+            {
+              label: 'Save as a table (CSV)',
+              make: async () => {
+                const { championsCsv } = await import('../../workbook/tools/champions/index.ts');
+                return championsCsv(input);
+              },
+            },
           ]}
-          markdown={() => documentMarkdown(championsDocument(input).document)}
+          markdown={() => asMarkdown(make)}
         />
       )}
       {paper.sheet === 'interview' && (

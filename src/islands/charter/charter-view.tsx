@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { spokenDate } from '../../shared/dates.ts';
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import {
   charterDocument,
@@ -12,7 +11,7 @@ import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
-import { documentSaves } from '../ui/document-saves.ts';
+import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
 import { Contents } from './contents.tsx';
@@ -37,6 +36,7 @@ export default function CharterView({ sections, sources }: Props) {
   const site = new URL(import.meta.env.BASE_URL, location.origin).href;
   const document = charterDocument({ charter, details, day: spokenDate(day), site, sources });
   const says = 'The charter as it stands, open parts marked, with the sources of its wording.';
+  const file = () => ({ document, name: `${details.name} governance charter`, today: day, says });
   const titles = new Map(
     [...sections.flatMap(({ entries }) => entries), ...charter.retired].map(({ id, title }) => [id, title]),
   );
@@ -47,13 +47,8 @@ export default function CharterView({ sections, sources }: Props) {
         id="charter-take"
         what="charter"
         says={`${says} It holds what you wrote, names too: share it as you would share minutes.`}
-        saves={documentSaves(() => ({
-          document,
-          name: `${details.name} governance charter`,
-          today: day,
-          says,
-        }))}
-        markdown={() => documentMarkdown(document)}
+        saves={documentSaves(file)}
+        markdown={() => asMarkdown(file)}
         print="Print the charter"
       />
       <DocumentView id="charter-draft" document={document} />

@@ -1,16 +1,16 @@
-import { readDetails } from '../../workbook/engine/index.ts';
+import { readDetails, workIn } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import {
+  adviceText,
   applyRenames,
+  ITEMS,
   type ListDefinition,
   listProgress,
   nextItems,
-  type Progress,
   progressText,
   readItem,
   readItems,
 } from '../../workbook/tools/checklists/index.ts';
-import { measuredStates } from '../../workbook/tools/measures.ts';
 import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
@@ -21,12 +21,12 @@ import { definitionOf } from './definition.ts';
 import { Filters } from './filters.ts';
 import { ItemRow } from './row.ts';
 
-/** The progress of some answers, in words without a percentage. */
-function adviceText({ counts, counted }: Progress): string {
-  if (counts.done === counted)
-    return counted === 0 ? 'Does not apply to you.' : 'In place. Keep the evidence up to date.';
-  return `${counts.done} of ${counted} in place, ${counted - counts.done} open.`;
-}
+const NOTHING = 'nothing entered yet';
+const NOT_LOADED = 'what is entered could not be looked up: check your connection and reload the page';
+
+/** Whether anything is entered in a tool other than the checklists. */
+const toolsInUse = ({ schema, replica }: OpenInitiative['initiative']): boolean =>
+  Object.keys(workIn(schema, replica.snapshot()).tables).some((table) => table !== ITEMS.id);
 
 /** A checklist on top of its server-rendered rows: edits the initiative of this tab, and saves at once. */
 export class ChecklistElement extends HTMLElement {
@@ -45,7 +45,6 @@ export class ChecklistElement extends HTMLElement {
     this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
     // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
-    part(this, '[data-slot="toolbar"]', HTMLElement).hidden = false;
     part(this, 'gw-save-state', SaveStateElement).open = current;
     const undo = part(this, 'gw-undo', UndoElement);
     undo.textOf = (id) => this.#rows.get(id)?.text;
@@ -93,7 +92,6 @@ export class ChecklistElement extends HTMLElement {
   #showProgress({ initiative }: OpenInitiative, sayIt: boolean): void {
     const items = readItems(initiative);
     const progress = listProgress(this.#list, items);
-    // A list that ends in advice shows no percentage: readiness is not a score.
     const advises = this.dataset['endsIn'] === 'advice';
     const words = advises ? adviceText(progress) : progressText(progress);
     this.toggleAttribute(
@@ -113,12 +111,27 @@ export class ChecklistElement extends HTMLElement {
       if (advice) setText(part(advice, '[data-advice-state]', HTMLElement), adviceText(section));
     }
     this.#showNext(items);
-    this.#showTools(initiative);
+    void this.#showTools(initiative);
     if (sayIt) announce(`${words}.`);
   }
 
-  /** Shows the statuses of tools that can answer an item; the reader decides whether that is enough. */
-  #showTools(initiative: OpenInitiative['initiative']): void {
+  /**
+   * Shows the statuses of tools that can answer an item; the reader decides whether that is enough. What knows them is
+   * large, and loaded once something is entered in a tool.
+   */
+  async #showTools(initiative: OpenInitiative['initiative']): Promise<void> {
+    const places = [...this.querySelectorAll<HTMLElement>('[data-tool]')];
+    const show = (place: HTMLElement, words: string): void =>
+      setText(part(place, '[data-tool-words]', HTMLElement), words);
+    if (!toolsInUse(initiative)) {
+      for (const place of places) show(place, NOTHING);
+      return;
+    }
+    const measures = await import('../../workbook/tools/measures.ts').catch(() => undefined);
+    if (measures === undefined) {
+      for (const place of places) show(place, NOT_LOADED);
+      return;
+    }
     const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
     const context = {
       criteria: known('criteria'),
@@ -129,11 +142,11 @@ export class ChecklistElement extends HTMLElement {
       ),
       today: today(),
     };
-    for (const place of this.querySelectorAll<HTMLElement>('[data-tool]')) {
+    for (const place of places) {
       const { tool = '', measure } = place.dataset;
-      const [state] = measuredStates([{ tool, measure }], initiative, context);
+      const [state] = measures.measuredStates([{ tool, measure }], initiative, context);
       const { words = '' } = state ?? {};
-      setText(part(place, '[data-tool-words]', HTMLElement), words === '' ? 'nothing entered yet' : words);
+      show(place, words === '' ? NOTHING : words);
     }
   }
 

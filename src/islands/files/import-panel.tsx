@@ -5,19 +5,24 @@ import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { Says } from '../ui/says.tsx';
 import type { ImportResult } from './import-file.ts';
-import { ListPreview } from './list-preview.tsx';
-import { Outcome } from './outcome.tsx';
-import { Preview } from './preview.tsx';
-import { type Chosen, readChosen } from './read-chosen.ts';
+import type { Chosen, Refused } from './read-chosen.ts';
 import { Refusal } from './refusal.tsx';
 import { useDrop } from './use-drop.ts';
+
+type Parts = typeof import('./look-into.ts');
 
 /** The stage of the import. Nothing is written before `done`. */
 type Stage =
   | { readonly at: 'start' }
-  | { readonly at: 'refused'; readonly chosen: Extract<Chosen, { kind: 'refused' }> }
-  | { readonly at: 'preview'; readonly chosen: Exclude<Chosen, { kind: 'refused' }> }
-  | { readonly at: 'done'; readonly taken: ImportResult };
+  | { readonly at: 'refused'; readonly name: string; readonly problem: Refused }
+  | { readonly at: 'preview'; readonly chosen: Exclude<Chosen, { kind: 'refused' }>; readonly parts: Parts }
+  | { readonly at: 'done'; readonly taken: ImportResult; readonly parts: Parts };
+
+const NOT_READ = {
+  headline: 'The file could not be looked into',
+  what: 'The part of Groundwork that reads files did not load. You may be offline.',
+  advice: 'Choose the file again. If that does not help, reload the page once you are online.',
+};
 
 const NOT_TAKEN = {
   headline: 'The file could not be taken in',
@@ -40,9 +45,12 @@ export function ImportPanel({ lists, onPreview }: Props) {
 
   const take = async (files: readonly File[]): Promise<void> => {
     const mine = (turn.current += 1);
-    const chosen = await readChosen(files, library.environment.now());
-    if (chosen === undefined || mine !== turn.current) return;
-    setStage(chosen.kind === 'refused' ? { at: 'refused', chosen } : { at: 'preview', chosen });
+    const parts = await import('./look-into.ts').catch(() => undefined);
+    const chosen = await parts?.readChosen(files, library.environment.now());
+    if (mine !== turn.current) return;
+    if (parts === undefined) setStage({ at: 'refused', name: '', problem: NOT_READ });
+    else if (chosen?.kind === 'refused') setStage({ at: 'refused', ...chosen });
+    else if (chosen !== undefined) setStage({ at: 'preview', chosen, parts });
   };
   const dropping = useDrop((files) => void take(files));
   const cancel = (): void => {
@@ -50,11 +58,11 @@ export function ImportPanel({ lists, onPreview }: Props) {
     announce('Nothing was changed.');
     input.current?.focus();
   };
-  const ends = (name: string) => ({
+  const ends = (name: string, parts: Parts) => ({
     fileName: name,
     lists,
-    done: (taken: ImportResult) => setStage({ at: 'done', taken }),
-    failed: () => setStage({ at: 'refused', chosen: { kind: 'refused', name, problem: NOT_TAKEN } }),
+    done: (taken: ImportResult) => setStage({ at: 'done', taken, parts }),
+    failed: () => setStage({ at: 'refused', name, problem: NOT_TAKEN }),
     cancel,
   });
 
@@ -87,14 +95,22 @@ export function ImportPanel({ lists, onPreview }: Props) {
           {dropping ? 'Let go to look into the file.' : 'Or drop it anywhere on this page.'}
         </span>
       </label>
-      {stage.at === 'refused' && <Refusal name={stage.chosen.name} problem={stage.chosen.problem} />}
+      {stage.at === 'refused' && <Refusal name={stage.name} problem={stage.problem} />}
       {stage.at === 'preview' && stage.chosen.kind === 'one' && (
-        <Preview key={turn.current} file={stage.chosen.file} {...ends(stage.chosen.name)} />
+        <stage.parts.Preview
+          key={turn.current}
+          file={stage.chosen.file}
+          {...ends(stage.chosen.name, stage.parts)}
+        />
       )}
       {stage.at === 'preview' && stage.chosen.kind === 'list' && (
-        <ListPreview key={turn.current} list={stage.chosen.list} {...ends(stage.chosen.name)} />
+        <stage.parts.ListPreview
+          key={turn.current}
+          list={stage.chosen.list}
+          {...ends(stage.chosen.name, stage.parts)}
+        />
       )}
-      {stage.at === 'done' && <Outcome taken={stage.taken} />}
+      {stage.at === 'done' && <stage.parts.Outcome taken={stage.taken} />}
     </section>
   );
 }

@@ -17,6 +17,7 @@ class FilterElement extends HTMLElement {
   connectedCallback(): void {
     const given = new URLSearchParams(location.search);
     for (const control of this.#controls()) {
+      // What was entered before this script came stays.
       control.value = given.get(control.name) ?? control.value;
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
       control.addEventListener('input', () => this.#apply(true));

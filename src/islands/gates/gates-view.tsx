@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import { itemsOf, type ListDefinition, readItems } from '../../workbook/tools/checklists/index.ts';
 import type { ItemStatusContext } from '../../workbook/tools/descriptor/index.ts';
@@ -19,7 +18,7 @@ import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
-import { documentSaves } from '../ui/document-saves.ts';
+import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
@@ -89,7 +88,7 @@ export default function GatesView({ gates, lists, known }: Props) {
         what="sheet"
         says={gateDocument(input).says}
         saves={documentSaves(() => gateDocument(input))}
-        markdown={() => documentMarkdown(gateDocument(input).document)}
+        markdown={() => asMarkdown(() => gateDocument(input))}
         print="Print the sheet of this gate"
       />
       <GateSheet {...input} />

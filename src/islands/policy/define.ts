@@ -1,7 +1,4 @@
-/**
- * Shows the warnings whose day has come in the reader's time zone; those that the build shows stay. Without imports,
- * since a shared module would split the chunk that every page of the workbook loads.
- */
+/** Shows the warnings whose day has come in the reader's time zone; those that the build shows stay. */
 for (const warning of document.querySelectorAll<HTMLElement>('[data-stale-from]')) {
   const begins = Date.parse(`${warning.dataset['staleFrom'] ?? ''}T00:00`);
   if (begins <= Date.now()) warning.hidden = false;

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails, rowKey } from '../../workbook/engine/index.ts';
 import { readPeople, type Stakeholder, useCasesIn } from '../../workbook/tools/people/index.ts';
 import {
@@ -10,8 +9,6 @@ import {
   readRoles,
   readSkills,
   roleCover,
-  rolesCsv,
-  rolesDocument,
   rolesSay,
   type RoleState,
   skillName,
@@ -21,7 +18,7 @@ import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
 import { useFreshEntry } from '../people/use-fresh-entry.ts';
-import { documentSaves } from '../ui/document-saves.ts';
+import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
 import { Select } from '../ui/select.tsx';
@@ -70,6 +67,10 @@ export default function RolesView({ roles: playbook, stakeholders }: Props) {
     stakeholders,
     useCase,
     today: day,
+  };
+  const make = async () => {
+    const { rolesDocument } = await import('../../workbook/tools/roles/index.ts');
+    return rolesDocument(input);
   };
   const titles = new Map(
     roles.flatMap((role) => [
@@ -159,10 +160,16 @@ export default function RolesView({ roles: playbook, stakeholders }: Props) {
         what="role cover"
         says={rolesSay(input)}
         saves={[
-          ...documentSaves(() => rolesDocument(input)),
-          { label: 'Save as a table (CSV)', make: () => rolesCsv(input) },
+          ...documentSaves(make),
+          {
+            label: 'Save as a table (CSV)',
+            make: async () => {
+              const { rolesCsv } = await import('../../workbook/tools/roles/index.ts');
+              return rolesCsv(input);
+            },
+          },
         ]}
-        markdown={() => documentMarkdown(rolesDocument(input).document)}
+        markdown={() => asMarkdown(make)}
         print="Print"
       />
     </div>

@@ -1,4 +1,3 @@
-import { documentMarkdown } from '../../workbook/documents/index.ts';
 import { readDetails, rowParts } from '../../workbook/engine/index.ts';
 import { readPeople } from '../../workbook/tools/people/index.ts';
 import { readCover } from '../../workbook/tools/roles/index.ts';
@@ -9,8 +8,6 @@ import {
   type Hl7Step,
   needsOf,
   phaseName,
-  planCsv,
-  planDocument,
   type PlanInput,
   planSays,
   readBallots,
@@ -21,6 +18,7 @@ import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { type Current, useInitiative } from '../page/use-initiative.ts';
 import { detailOf } from '../ui/cell.ts';
+import { asMarkdown } from '../ui/document-saves.ts';
 import { Field } from '../ui/field.tsx';
 import { Outputs } from '../ui/outputs.tsx';
 import { Ballots } from './ballots.tsx';
@@ -99,9 +97,20 @@ export default function StaffingView({ example, steps }: Props) {
                 label: 'Save as a spreadsheet (.xlsx)',
                 make: async () => (await import('../../workbook/tools/staffing/xlsx.ts')).planXlsx(input),
               },
-              { label: 'Save the months as a table (CSV)', make: () => planCsv(input) },
+              {
+                label: 'Save the months as a table (CSV)',
+                make: async () => {
+                  const { planCsv } = await import('../../workbook/tools/staffing/index.ts');
+                  return planCsv(input);
+                },
+              },
             ]}
-            markdown={() => documentMarkdown(planDocument(input).document)}
+            markdown={() =>
+              asMarkdown(async () => {
+                const { planDocument } = await import('../../workbook/tools/staffing/index.ts');
+                return planDocument(input);
+              })
+            }
             print="Print the plan"
           />
         </>

@@ -20,11 +20,14 @@ interface Props {
   /** A description of the content, and what to be careful about when sharing it. */
   readonly says: string;
   readonly saves: readonly Save[];
-  /** The text to copy. */
-  readonly markdown: () => string;
+  /** Makes the text to copy; rejects if what makes it did not load. */
+  readonly markdown: () => string | Promise<string>;
   /** The label of the print button; without it there is none. */
   readonly print?: string;
 }
+
+const NOT_LOADED =
+  'the part of Groundwork that writes it did not load. You may be offline. Nothing is lost: try again, or reload the page once you are online.';
 
 /** Exports of what a page shows: as a file, to the clipboard, to the printer. Not printed itself. */
 export function Outputs({ id, what, says, saves, markdown, print: printLabel }: Props) {
@@ -54,15 +57,19 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
       download(file);
       tell(`${file.name} was handed to your browser to save.`);
     } catch {
-      tell(
-        'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save as Markdown, which always works.',
-      );
+      tell(`The file could not be made: ${NOT_LOADED}`);
     } finally {
       setBusy(false);
     }
   };
   const copy = async (): Promise<void> => {
-    const text = markdown();
+    let text: string;
+    try {
+      text = await markdown();
+    } catch {
+      tell(`The text could not be made: ${NOT_LOADED}`);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(text);
       setByHand(undefined);

@@ -29,8 +29,8 @@ const HOLDER_IN_PICTURE = 'tspan';
  */
 export function bearTranslation(redraw: () => void): void {
   const observer = new MutationObserver(look);
-  for (const island of document.querySelectorAll('astro-island'))
-    observer.observe(island, { childList: true, subtree: true });
+  for (const view of document.querySelectorAll('gw-view'))
+    observer.observe(view, { childList: true, subtree: true });
   // Changes while Preact renders are its own; all others that the observer sees are not.
   options.debounceRendering = (draw) =>
     queueMicrotask(() => {

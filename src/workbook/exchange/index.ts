@@ -5,7 +5,8 @@
 export { readBytes } from './file-bytes.ts';
 export { type FileProblem, problems } from './file-problems.ts';
 export { initiativeFile, listFile, savable } from './library-files.ts';
-export { type InitiativeFile, MOST_FILE_BYTES } from './read-file.ts';
+export { MOST_FILE_BYTES } from './file-format.ts';
+export type { InitiativeFile } from './read-file.ts';
 export type { FileList } from './read-list.ts';
 export { fileSays, fileText } from './write-file.ts';
 export { fitsInFile, listSays } from './write-list.ts';

@@ -3,7 +3,6 @@ import {
   type Details,
   eachCell,
   hlcTime,
-  LIMITS,
   readBy,
   type Schema,
   type Snapshot,
@@ -12,12 +11,9 @@ import {
 import { detailsOf } from '../storage/index.ts';
 import { DATA_VERSION, upgrade } from '../storage/migrations/index.ts';
 import { type Checksum, compareChecksum, isProvenWhole } from './checksum.ts';
-import { FILE_FORMAT } from './file-format.ts';
+import { FILE_FORMAT, MOST_FILE_BYTES } from './file-format.ts';
 import { type FileProblem, problems } from './file-problems.ts';
 import { scanJson } from './json-scan.ts';
-
-/** Larger files are refused; check a file's size before reading it into memory. */
-export const MOST_FILE_BYTES = LIMITS.fileBytes;
 
 const DEEPEST = 16;
 const DAY_MS = 86_400_000;

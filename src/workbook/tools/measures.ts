@@ -1,23 +1,23 @@
 import type { Measures } from '../../schemas/workbook-tool.ts';
 import type { Initiative } from '../engine/index.ts';
-import * as brief from './briefs/measures.ts';
-import * as champions from './champions/measures.ts';
+import { groups as briefGroups, proof } from './briefs/measures.ts';
+import { committed, talks } from './champions/measures.ts';
 import { charterMeasures } from './charter/index.ts';
-import * as gates from './gates/measures.ts';
+import { execution } from './gates/measures.ts';
 import { TOOLS_WITH_PAGE } from './registry.ts';
-import * as roles from './roles/measures.ts';
-import * as staffing from './staffing/measures.ts';
+import { cover, groups as roleGroups, skills } from './roles/measures.ts';
+import { ballots, lengths, people } from './staffing/measures.ts';
 import { STATUSES } from './statuses.ts';
 import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/index.ts';
 
 /** The measures of each tool, by their names in the content. */
 const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {
-  champions: { covered: STATUSES.champions, ...champions },
+  champions: { covered: STATUSES.champions, committed, talks },
   charter: { parts: STATUSES.charter, ...charterMeasures },
-  roles: { filled: STATUSES.roles, ...roles },
-  brief: { balanced: STATUSES.brief, ...brief },
-  staffing: { phases: STATUSES.staffing, ...staffing },
-  gates: { criteria: STATUSES.gates, ...gates },
+  roles: { filled: STATUSES.roles, cover, groups: roleGroups, skills },
+  brief: { balanced: STATUSES.brief, groups: briefGroups, proof },
+  staffing: { phases: STATUSES.staffing, lengths, people, ballots },
+  gates: { criteria: STATUSES.gates, execution },
 };
 const isTool = (id: string): id is keyof Measures => id in MEASURES;
 

@@ -1,25 +1,18 @@
-import { counted } from '../../../shared/words.ts';
+/** The files of the champion matrix. Loaded with `import()` when the reader wants one. */
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
-import type { Details } from '../../engine/index.ts';
 import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
-import { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
-
-/** The input of all files of the champion matrix. */
-export interface ChampionsInput {
-  readonly details: Details;
-  readonly criteria: readonly { readonly id: string; readonly title: string }[];
-  readonly candidates: readonly Candidate[];
-  readonly today: string;
-}
-
-/** A description of the files, and what to be careful about. */
-export function championsSay({ candidates }: ChampionsInput): string {
-  return `${counted(candidates.length, 'candidate')} with names, commitments, ratings and evidence. Ratings are private: give the file only to those who choose the champions.`;
-}
+import {
+  type ChampionsInput,
+  championsSay,
+  coverageSentence,
+  gainSentences,
+  lossSentences,
+  namesOf,
+} from './sentences.ts';
 
 /** Ratings of criteria that the playbook no longer has, with their former titles. */
 function retiredOf({ criteria }: ChampionsInput, candidate: Candidate): [title: string, id: string][] {
@@ -174,11 +167,4 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
 
 function quote(text: string): Block[] {
   return text.trim() === '' ? [] : [{ kind: 'quote', text }];
-}
-
-/** The names of candidates and criteria in sentences. */
-export function namesOf(candidates: readonly Candidate[], criteria: ChampionsInput['criteria']): Names {
-  const people = new Map(candidates.map((candidate) => [candidate.id, closeBidi(nameOf(candidate))]));
-  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
-  return { person: (id) => people.get(id) ?? id, criterion: (id) => titles.get(id) ?? id };
 }

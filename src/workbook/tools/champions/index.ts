@@ -3,9 +3,16 @@
  */
 export { type Candidate, formerMembers, presentSet, readCandidates, setRating } from './candidates.ts';
 export { compare, type Coverage, coverageOf, coverCounts, lossOf, rankGains } from './coverage.ts';
-export { championsCsv, championsDocument, championsSay, namesOf } from './document.ts';
+export { championsCsv, championsDocument } from './document.ts';
 export { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, RATING_WORDS, ratingWords } from './labels.ts';
-export { coverageSentence, gainSentences, lossSentences, type Names } from './sentences.ts';
+export {
+  championsSay,
+  coverageSentence,
+  gainSentences,
+  lossSentences,
+  type Names,
+  namesOf,
+} from './sentences.ts';
 export { covered } from './status.ts';
 export { type Rating, RATINGS } from './tables.ts';
 export { champions } from './tool.ts';

@@ -1,5 +1,8 @@
 import { counted, listParts } from '../../../shared/words.ts';
-import type { Sentence } from '../../text/index.ts';
+import type { Details } from '../../engine/index.ts';
+import { closeBidi, type Sentence } from '../../text/index.ts';
+import { nameOf } from '../people/index.ts';
+import type { Candidate } from './candidates.ts';
 import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
 import { ratingWords } from './labels.ts';
 
@@ -7,6 +10,26 @@ import { ratingWords } from './labels.ts';
 export interface Names {
   readonly person: (id: string) => string;
   readonly criterion: (id: string) => string;
+}
+
+/** The input of all files of the champion matrix. */
+export interface ChampionsInput {
+  readonly details: Details;
+  readonly criteria: readonly { readonly id: string; readonly title: string }[];
+  readonly candidates: readonly Candidate[];
+  readonly today: string;
+}
+
+/** A description of the files, and what to be careful about. */
+export function championsSay({ candidates }: ChampionsInput): string {
+  return `${counted(candidates.length, 'candidate')} with names, commitments, ratings and evidence. Ratings are private: give the file only to those who choose the champions.`;
+}
+
+/** The names of candidates and criteria in sentences. */
+export function namesOf(candidates: readonly Candidate[], criteria: ChampionsInput['criteria']): Names {
+  const people = new Map(candidates.map((candidate) => [candidate.id, closeBidi(nameOf(candidate))]));
+  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
+  return { person: (id) => people.get(id) ?? id, criterion: (id) => titles.get(id) ?? id };
 }
 
 /** `Ann, Bo and Cy`. */

@@ -17,6 +17,7 @@ export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 export { toMarkdown } from './markdown.ts';
 export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
 export {
+  adviceText,
   isItemState,
   type Items,
   listProgress,

@@ -77,6 +77,13 @@ export function progressText({ counts, counted, percent }: Progress): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** A progress in words without a percentage, for lists that end in advice: readiness is not a score. */
+export function adviceText({ counts, counted }: Progress): string {
+  if (counts.done === counted)
+    return counted === 0 ? 'Does not apply to you.' : 'In place. Keep the evidence up to date.';
+  return `${counts.done} of ${counted} in place, ${counted - counts.done} open.`;
+}
+
 /** Whether the word is a state; for values of controls and addresses. */
 export function isItemState(word: string): word is ItemState {
   return ITEM_STATES.some((state) => state === word);

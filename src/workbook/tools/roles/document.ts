@@ -1,8 +1,7 @@
-import { counted } from '../../../shared/words.ts';
+/** The files of the role cover. Loaded with `import()` when the reader wants one. */
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
-import type { Details } from '../../engine/index.ts';
 import { closeBidi } from '../../text/index.ts';
-import { isHere, type Named, nameOf, type Stakeholder, useCasesIn } from '../people/index.ts';
+import { isHere, nameOf, useCasesIn } from '../people/index.ts';
 import {
   coverByUseCase,
   stakeholderCover,
@@ -12,28 +11,8 @@ import {
   type RoleCover,
 } from './cover.ts';
 import { ROLE_WORDS } from './labels.ts';
-import type { RoleEntry } from './read.ts';
+import { type RolesInput, rolesSay } from './says.ts';
 import { brings, skillName } from './skills.ts';
-
-/** The input of all files of the role cover. */
-export interface RolesInput {
-  readonly details: Details;
-  readonly roles: readonly RoleEntry[];
-  readonly people: readonly Named[];
-  /** Who fills which role. */
-  readonly cover: ReadonlyMap<string, readonly string[]>;
-  /** Rows `<person>/<role>/<skill>`. */
-  readonly skills: ReadonlySet<string>;
-  readonly stakeholders: readonly Stakeholder[];
-  /** `''` for the whole initiative. */
-  readonly useCase: string;
-  readonly today: string;
-}
-
-/** A description of the files, and what to be careful about. */
-export function rolesSay({ people, roles }: RolesInput): string {
-  return `${counted(roles.length, 'role')} and ${counted(people.length, 'person or organization', 'people and organizations')} with names, last days and skills. Give the file only to those who plan with you.`;
-}
 
 /** A row for each role and everyone who fills it; an unfilled role has a row too. */
 export function rolesCsv(input: RolesInput): TextFile {

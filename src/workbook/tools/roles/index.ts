@@ -12,11 +12,12 @@ export {
   type RoleState,
   withoutStakeholder,
 } from './cover.ts';
-export { rolesCsv, rolesDocument, rolesSay } from './document.ts';
+export { rolesCsv, rolesDocument } from './document.ts';
 export { addRole, removeRole } from './edits.ts';
 export { readCover, setCover } from './holders.ts';
 export { ROLE_WORDS } from './labels.ts';
 export { readRoles, type RoleEntry } from './read.ts';
+export { rolesSay } from './says.ts';
 export { addSkill, removeSkill, setSkill } from './skill-edits.ts';
 export {
   brings,

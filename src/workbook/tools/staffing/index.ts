@@ -14,6 +14,7 @@ export {
   setEffort,
   stretchPhase,
 } from './edits.ts';
+export { planCsv, planDocument } from './document.ts';
 export { beginWithExample, type Example, examplePlan } from './example.ts';
 export { GAP_HEADING, gapText, needsOf, type RoleNeed, runsText } from './gaps.ts';
 export { calendarMonth, monthOfDay } from './months.ts';
@@ -29,16 +30,7 @@ export {
   type PlanRole,
   readPlan,
 } from './plan.ts';
-export {
-  ballotMonth,
-  figuresText,
-  phaseSpan,
-  planCsv,
-  planDocument,
-  type PlanInput,
-  planRows,
-  planSays,
-} from './sheets.ts';
+export { ballotMonth, figuresText, phaseSpan, type PlanInput, planRows, planSays } from './sheets.ts';
 export { phases } from './status.ts';
 export { BALLOTS, MOST_PHASE_MONTHS, MOST_PLAN_MONTHS, PHASES, STAFFING } from './tables.ts';
 export { staffing } from './tool.ts';

@@ -1,10 +1,9 @@
 import { counted, plural } from '../../../shared/words.ts';
-import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import { amountText } from './amounts.ts';
 import type { Ballot } from './ballots.ts';
-import { GAP_HEADING, gapText, type RoleNeed, runsText } from './gaps.ts';
+import { type RoleNeed, runsText } from './gaps.ts';
 import { calendarMonth, monthOfDay, spanText } from './months.ts';
-import { byMonth, figuresOf, inPhase, lastMonth, type Phase, phaseName, type Plan } from './plan.ts';
+import { byMonth, figuresOf, lastMonth, type Phase, type Plan } from './plan.ts';
 
 /** The input of all files of a plan. */
 export interface PlanInput {
@@ -58,27 +57,6 @@ export function figuresText({ plan }: Pick<PlanInput, 'plan'>): string {
   return `In all ${amountText(total)} person-months over ${counted(plan.length, 'month')}; most in ${when}: ${amountText(peak)} in a month.`;
 }
 
-/** The plan as a table: a row for each role, a column for each month, totals at the end of both. */
-export function planCsv(input: PlanInput): TextFile {
-  const rows = planRows(input);
-  const sums = byMonth(input.plan, input.plan.roles);
-  const line = (title: string, months: readonly number[]): string[] => [
-    title,
-    ...months.map(amountText),
-    amountText(figuresOf(months).total),
-  ];
-  return {
-    name: fileName(`${input.name} staffing plan`, input.today, 'csv'),
-    mediaType: 'text/csv;charset=utf-8',
-    text: csvTable([
-      ['Role', ...monthTitles(input), 'Person-months'],
-      ...rows.map(({ title, months }) => line(title, months)),
-      line('All roles', sums),
-    ]),
-    says: planSays(input),
-  };
-}
-
 /** The months of a phase, in words. */
 export const phaseSpan = (startDate: string, phase: Phase): string =>
   spanText(startDate, phase.start, lastMonth(phase));
@@ -89,54 +67,4 @@ export function ballotMonth({ opens }: Ballot, startDate: string): string {
   if (startDate === '') return 'no start of the initiative entered';
   const month = monthOfDay(startDate, opens);
   return month < 1 ? 'before the initiative starts' : monthTitle(startDate, month);
-}
-
-/** The plan in words and narrow tables, to copy into a document. */
-export function planDocument(input: PlanInput): DocumentFile {
-  const { plan, needs, ballots, name, startDate, today } = input;
-  const filled = needs.filter(({ total }) => total > 0);
-  const ballotRows = ballots.map((ballot) => [
-    ballot.name === '' ? 'Ballot' : ballot.name,
-    ballot.opens,
-    ballotMonth(ballot, startDate),
-  ]);
-  const blocks: Block[] = [
-    { kind: 'paragraph', text: figuresText(input) },
-    { kind: 'heading', level: 1, text: 'Phases' },
-    {
-      kind: 'table',
-      head: ['Phase', 'When', 'Person-months'],
-      rows: plan.phases.map((phase) => [
-        phaseName(phase),
-        phaseSpan(startDate, phase),
-        amountText(inPhase(plan, phase, plan.roles)),
-      ]),
-      widths: [3, 4, 2],
-    },
-    ...(ballotRows.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 1, text: 'Ballots' } as const,
-          { kind: 'table', head: ['Ballot', 'Opens', 'In the plan'], rows: ballotRows } as const,
-        ]),
-    { kind: 'heading', level: 1, text: 'Roles' },
-    {
-      kind: 'table',
-      head: ['Role', 'Person-months', 'Most in a month', 'People named', GAP_HEADING],
-      rows: filled.map((need) => [
-        need.role.title,
-        amountText(need.total),
-        amountText(need.peak),
-        need.holders.map((holder) => holder.name).join(', '),
-        gapText(need),
-      ]),
-      widths: [3, 2, 2, 3, 3],
-    },
-  ];
-  return {
-    document: { title: `${name}: staffing plan`, about: `As of ${today}.`, blocks },
-    name: `${name} staffing plan`,
-    today,
-    says: planSays(input),
-  };
 }

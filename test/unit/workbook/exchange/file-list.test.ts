@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { createInitiative } from '../../../../src/workbook/engine/initiative.ts';
 import { setDetails } from '../../../../src/workbook/engine/rows.ts';
-import { MOST_FILE_BYTES, readFile } from '../../../../src/workbook/exchange/read-file.ts';
+import { MOST_FILE_BYTES } from '../../../../src/workbook/exchange/file-format.ts';
+import { readFile } from '../../../../src/workbook/exchange/read-file.ts';
 import { type FileList, readText } from '../../../../src/workbook/exchange/read-list.ts';
 import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { fitsInFile, writeList } from '../../../../src/workbook/exchange/write-list.ts';

@@ -4,11 +4,8 @@ import { createInitiative } from '../../../../../src/workbook/engine/initiative.
 import { readDetails, setDetails } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { readCandidates, setRating } from '../../../../../src/workbook/tools/champions/candidates.ts';
-import {
-  championsCsv,
-  championsDocument,
-  type ChampionsInput,
-} from '../../../../../src/workbook/tools/champions/document.ts';
+import { championsCsv, championsDocument } from '../../../../../src/workbook/tools/champions/document.ts';
+import type { ChampionsInput } from '../../../../../src/workbook/tools/champions/sentences.ts';
 import { addPerson } from '../../../../../src/workbook/tools/people/people.ts';
 import { NOON } from '../../world.ts';
 

@@ -4,13 +4,10 @@ import { createInitiative } from '../../../../../src/workbook/engine/initiative.
 import { readDetails, setDetails } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { addPerson, readPeople } from '../../../../../src/workbook/tools/people/people.ts';
-import {
-  rolesCsv,
-  rolesDocument,
-  type RolesInput,
-} from '../../../../../src/workbook/tools/roles/document.ts';
+import { rolesCsv, rolesDocument } from '../../../../../src/workbook/tools/roles/document.ts';
 import { readCover, setCover } from '../../../../../src/workbook/tools/roles/holders.ts';
 import { readRoles } from '../../../../../src/workbook/tools/roles/read.ts';
+import type { RolesInput } from '../../../../../src/workbook/tools/roles/says.ts';
 import { setSkill } from '../../../../../src/workbook/tools/roles/skill-edits.ts';
 import { readSkills } from '../../../../../src/workbook/tools/roles/skills.ts';
 import { NOON } from '../../world.ts';

@@ -5,6 +5,7 @@ import { createInitiative } from '../../../../../src/workbook/engine/initiative.
 import { setRow } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { phasesIn, readBallots, stepsBefore } from '../../../../../src/workbook/tools/staffing/ballots.ts';
+import { planCsv, planDocument } from '../../../../../src/workbook/tools/staffing/document.ts';
 import { examplePlan } from '../../../../../src/workbook/tools/staffing/example.ts';
 import { gapText, type Holder, needsOf, runsText } from '../../../../../src/workbook/tools/staffing/gaps.ts';
 import {
@@ -13,12 +14,7 @@ import {
   monthOfDay,
   spanText,
 } from '../../../../../src/workbook/tools/staffing/months.ts';
-import {
-  ballotMonth,
-  planCsv,
-  planDocument,
-  type PlanInput,
-} from '../../../../../src/workbook/tools/staffing/sheets.ts';
+import { ballotMonth, type PlanInput } from '../../../../../src/workbook/tools/staffing/sheets.ts';
 import { BALLOTS } from '../../../../../src/workbook/tools/staffing/tables.ts';
 import { columnName, planSheets } from '../../../../../src/workbook/tools/staffing/xlsx.ts';
 
