@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BOOK } from './book-address.ts';
 import { builtPages, rewritePages } from './built-page.ts';
 import { kindOf } from './page-kinds.ts';
+import { base } from './settings.ts';
 
 /** A link to a sheet, which leads nowhere for a sheet of Starlight's; or a style that Astro wrote into the page. */
 export const sheet = /<link rel="stylesheet"(?: href(?:="([^"]*)")?)?[^>]*>|<style>([^<]*)<\/style>/g;
@@ -113,7 +114,7 @@ export function inlineStyles(): AstroIntegration {
         rewritePages(dist, ({ url, html }) => {
           const style = styles.get(kindOf(url)) ?? '';
           // The book has the style of all pages, and the headers of all pages no room for one more hash.
-          const link = url === BOOK ? '<link rel="stylesheet" href="style.css">' : undefined;
+          const link = url === BOOK ? `<link rel="stylesheet" href="${base}${BOOK.slice(1)}style.css">` : undefined;
           if (link !== undefined) writeFileSync(join(dist, BOOK, 'style.css'), inShort(style, names));
           return withStyle(html, style, names, link);
         });
