@@ -114,7 +114,8 @@ export function inlineStyles(): AstroIntegration {
         rewritePages(dist, ({ url, html }) => {
           const style = styles.get(kindOf(url)) ?? '';
           // The book has the style of all pages, and the headers of all pages no room for one more hash.
-          const link = url === BOOK ? `<link rel="stylesheet" href="${base}${BOOK.slice(1)}style.css">` : undefined;
+          const link =
+            url === BOOK ? `<link rel="stylesheet" href="${base}${BOOK.slice(1)}style.css">` : undefined;
           if (link !== undefined) writeFileSync(join(dist, BOOK, 'style.css'), inShort(style, names));
           return withStyle(html, style, names, link);
         });
