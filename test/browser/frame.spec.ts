@@ -232,7 +232,7 @@ test('a table of phrases is stacked on a phone and names its cells', async ({ pa
   await page.goto('champions/');
   const box = page.locator('.stacked').first();
   await expect(box.locator('thead')).toBeHidden();
-  const cell = box.locator('tbody td').nth(1);
+  const cell = box.locator('tbody tr > :nth-child(2)').first();
   expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('"What it means"');
   expect((await cell.boundingBox())?.width).toBeGreaterThan(300);
 });
