@@ -15,7 +15,7 @@ if(t.closest){let h=held(e,t);
 if(h||typing&&key&&!t.matches('input,textarea,select')||t.closest('gw-theme,gw-search,gw-path,a.term'))done.push(e);
 if(h){e.preventDefault();typing||=key}}
 load()};
-const load=()=>asked||=import(late).then(()=>{
+const load=()=>asked||=import(late).then(m=>m.ready).then(()=>{
 acts.map(a=>removeEventListener(a,act,true));
 done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{asked=0});
 acts.map(a=>addEventListener(a,act,true));

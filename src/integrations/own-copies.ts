@@ -62,7 +62,16 @@ export function ownCopies(): Plugin {
     load: (id) => (id.startsWith(HELPER + OF) ? 'export const __vitePreload = (load) => load();' : null),
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+        ? {
+            build: {
+              modulePreload: false,
+              // So that an entry can export to its later parts what they share.
+              rolldownOptions: {
+                preserveEntrySignatures: 'allow-extension',
+                output: { codeSplitting: { groups } },
+              },
+            },
+          }
         : undefined,
   };
 }

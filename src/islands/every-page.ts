@@ -5,4 +5,4 @@ import './search/define.ts';
 import './tables/define.ts';
 import './terms/define.ts';
 import './offline/define.ts';
-import './reading-path/begin.ts';
+export { ready } from './reading-path/begin.ts';
