@@ -6,7 +6,12 @@ import { words } from './common.ts';
  * to a page whose title and headings say it otherwise.
  */
 export const searchWordsSchema = z.record(
-  z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[^\s#]+)?$/, 'is not an address - write one such as /governance/charter/'),
+  z
+    .string()
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)*(?:#[^\s#]+)?$/,
+      'is not an address - write one such as /governance/charter/',
+    ),
   z.array(words).min(1, 'lists no words - write some or remove the address'),
 );
 export type SearchWords = z.infer<typeof searchWordsSchema>;

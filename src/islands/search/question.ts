@@ -53,7 +53,7 @@ function spelled(words: readonly string[], { words: known, holds }: Vocabulary):
       at += 1;
       continue;
     }
-    const ends = holds(stemOf(word)) ? [] : [...word].map((_, end) => end).filter((end) => end > 2);
+    const ends = holds(stemOf(word)) ? [] : Array.from(word, (_, end) => end).filter((end) => end > 2);
     const cut = ends.find((end) => known.has(word.slice(0, end)) && known.has(word.slice(end)));
     found.push(...(cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)]));
   }

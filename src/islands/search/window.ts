@@ -101,9 +101,11 @@ async function search(): Promise<void> {
   const filtered = Object.keys(filters.choice).length > 0;
   try {
     if (filtered || query === '') {
-      if (filtered || filters.element.open) return await searchText(turn, query, []);
-      found.replaceChildren(...startMessage());
-      say('');
+      if (filtered || filters.element.open) await searchText(turn, query, []);
+      else {
+        found.replaceChildren(...startMessage());
+        say('');
+      }
       return;
     }
     const { places, readAs } = (await loadNames())(query);
