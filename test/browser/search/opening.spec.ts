@@ -21,8 +21,6 @@ test.describe('opening', () => {
     await expect(dialog(page).getByRole('heading', { name: 'In the text' })).toBeVisible();
     expect(ofSearch().filter((path) => path.endsWith('/pagefind/pagefind.js'))).toHaveLength(1);
     expect(ofSearch().some((path) => path.endsWith('.css'))).toBe(true);
-    // The words of the site come with what is typed.
-    expect(ofSearch().filter((path) => path.includes('/pagefind/index/'))).toEqual([]);
   });
 
   test('by / outside fields, and the window is ready to be typed in', async ({ page }) => {
