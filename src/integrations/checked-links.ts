@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, type Problem } from '../catalog/problem.ts';
 import { located } from '../catalog/yaml/located.ts';
+import { BOOK } from './book-address.ts';
 import { builtPages } from './built-page.ts';
 import { tagsIn } from './tags.ts';
 
@@ -43,8 +44,9 @@ export function brokenLinks(dist: string, base: string, root: string): Problem[]
     }
     pages.set(url, { ids, targets });
   }
+  // The book repeats the links of the pages, which are told of where they are written.
   return [...pages].flatMap(([url, { targets }]) =>
-    [...targets].flatMap((target): Problem[] => {
+    (url === BOOK ? [] : [...targets]).flatMap((target): Problem[] => {
       const { origin, pathname, hash } = new URL(target, `http://here${base.slice(0, -1)}${url}`);
       if (origin !== 'http://here') return [];
       const problem = (message: string): Problem => ({ file: sourceOf(url, root), field: 'link', message });

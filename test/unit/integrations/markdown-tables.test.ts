@@ -40,6 +40,6 @@ test('a table above all headings is named after its columns', () => {
 test('a table whose columns a phone cannot hold says how to stack it', () => {
   const text = 'Look for a new champion with this quality';
   expect(boxesOf(`| Row | Means | Do |\n|-|-|-|\n| Gap | Missing | ${text} |\n`)).toEqual([
-    `<section class="table-box stacked" style="--h2:&#x27;Means&#x27;;--h3:&#x27;Do&#x27;" aria-label="Row, Means, Do" tabindex="0">`,
+    `<section class="table-box stacked" style="--h2:'Means';--h3:'Do'" aria-label="Row, Means, Do" tabindex="0">`,
   ]);
 });
