@@ -44,7 +44,7 @@ test('a full visit breaks no policy, asks nobody else, and leaves our keys only'
   // On a busy machine the page would be left before its script has come.
   await expect(page.locator('[data-save-status]').first()).toHaveText(/^Saved/);
   await openWorkbook(page);
-  await expect(page.getByText('Where your work is kept')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where your work is kept' })).toBeVisible();
   await page.goto('workbook/files/');
   const saved = page.waitForEvent('download');
   await chosen(page, 'Save the initiative')

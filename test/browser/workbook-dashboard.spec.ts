@@ -161,7 +161,7 @@ test.describe('the dashboard', () => {
     await expect(
       page.locator('main :is(button, select, input, summary)').filter({ visible: true }),
     ).toHaveCount(0);
-    await expect(page.getByText('Where your work is kept')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Where your work is kept' })).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Recent changes' })).toBeHidden();
   });
 });

@@ -87,7 +87,9 @@ test.describe('honesty about what is kept', () => {
       [`groundwork:${pathname}:initiative:zz`]: broken,
     });
     await openWorkbook(page);
-    await expect(page.getByText('Something stored here could not be read')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Something stored here could not be read' }),
+    ).toBeVisible();
     const saved = page.waitForEvent('download');
     await button(page, 'Save what was found').click();
     const stream = await (await saved).createReadStream();
