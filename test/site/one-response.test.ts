@@ -54,6 +54,18 @@ test('the script of every page is small, and comes late', () => {
   expect(statSync(`${dist}/${file}.br`).size).toBeLessThanOrEqual(3000);
 });
 
+test('no page has two scripts that open the initiatives, since each would have its own', () => {
+  const opening = (page: Page): string[] => {
+    const named = page.root.querySelectorAll('script[src], link[rel="modulepreload"]');
+    const files = new Set(named.map((tag) => tag.getAttribute('src') ?? tag.getAttribute('href') ?? ''));
+    // A reason that only src/workbook/storage gives for what is not saved.
+    return [...files].filter((file) => textOf(file.slice(base.length)).includes('cleared-elsewhere'));
+  };
+  const counts = pages.map((page) => opening(page).length);
+  expect(Math.max(...counts)).toBe(1);
+  expect(counts.filter((count) => count === 1).length).toBeGreaterThan(10);
+});
+
 test('the policy of the site is short: there are few kinds of pages', () => {
   const styles = new Set(pages.flatMap(({ root }) => root.querySelector('style')?.rawText ?? []));
   expect(styles.size).toBeLessThanOrEqual(13);

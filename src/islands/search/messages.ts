@@ -17,6 +17,9 @@ export function countMessage(count: number, query: string, filters: readonly str
 export const answersMessage = (count: number, query: string): string =>
   `${counted(count, 'answer')} for “${query}”`;
 
+/** Below answers, when the full text has nothing to add. */
+export const NOTHING_MORE = 'The full text has nothing more for these words.';
+
 /** The words that were read as others: "Read as “ballot”." */
 export const readAsMessage = (readAs: readonly { readonly word: string }[]): string =>
   readAs.length === 0 ? '' : `Read as ${listed(readAs.map(({ word }) => `“${word}”`))}.`;

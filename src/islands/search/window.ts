@@ -20,7 +20,7 @@ import { workByKeys } from './keys.ts';
 import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
 import { loadNames } from './names.ts';
 import { batch, resultList } from './results.ts';
-import { answersMessage, countMessage, readAsMessage, shownMessage } from './messages.ts';
+import { answersMessage, countMessage, NOTHING_MORE, readAsMessage, shownMessage } from './messages.ts';
 import styles from './window.css?url&no-inline';
 
 const filters = new Filters(() => void search());
@@ -84,7 +84,8 @@ async function searchText(turn: number, query: string, above: readonly HTMLEleme
     found.replaceChildren(...startMessage());
     say('');
   } else if (above.length > 0) {
-    found.replaceChildren(...above);
+    found.replaceChildren(...above, make('p', {}, NOTHING_MORE));
+    say(count.textContent, NOTHING_MORE);
   } else {
     const removeFilters = chosen.length > 0 ? clearFilters : undefined;
     found.replaceChildren(...nothingMessage(query, answer.unfiltered, removeFilters));
@@ -117,7 +118,9 @@ async function search(): Promise<void> {
       more.disabled = true;
       searchText(turn, query, above)
         .then(() => found.querySelector<HTMLElement>('h3 + ol a')?.focus())
-        .catch(fail);
+        .catch((error: unknown) => {
+          if (turn === latest) fail(error);
+        });
     });
     found.replaceChildren(...above, more);
     if (places.length > 0) say(answersMessage(places.length, query), read);

@@ -38,6 +38,16 @@ test.describe('what is found', () => {
     await expect(status(page)).toContainText('Read as “connectathon”.');
   });
 
+  test('says so when the full text has nothing to add to the answers', async ({ page }) => {
+    await ask(page, 'ballot zzzzqqqq');
+    await dialog(page).getByRole('button', { name: 'Search the full text' }).click();
+    await expect(dialog(page).locator('.found')).toContainText(
+      'The full text has nothing more for these words.',
+    );
+    await expect(status(page)).toContainText('nothing more');
+    await expect(titles(page).first()).toBeVisible();
+  });
+
   test('an everyday question finds the page that answers it, a stakeholder first', async ({ page }) => {
     await ask(page, 'what do insurers get out of it');
     await expect(titles(page).first()).toHaveText('Payers');
