@@ -93,7 +93,7 @@ test('nothing is forced: layers and weight say what wins', () => {
 
 test('what only screen readers find is hidden by the one class for it, .sr-only', () => {
   expect(sheets.filter((file) => /\bclip(?:-path: inset\(50%|:)/.test(styleOf(file)))).toEqual([
-    'src/styles/frame.css',
+    'src/styles/frame/base.css',
   ]);
 });
 
