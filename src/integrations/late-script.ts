@@ -4,20 +4,26 @@ import { pageStep } from './built-page.ts';
 /**
  * Runs in the page, so it is written small. It waits for the reader's first act and does again what was done before
  * the script came, but only on what that script brings: a tool has its own script, which has dealt with its events. A
- * key that opens the search, and a tap on a term, are held back: otherwise the browser would take them for its own. A
- * script that does not come is asked for again at the next act.
+ * key that opens the search, what is typed after it, and a tap on a term are held back: otherwise the browser would
+ * take them for its own. Where the script does not come, the page says so if something was pressed, and the next act
+ * asks for it again.
  */
 const firstAct = `(()=>{
 let asked,typing,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
-const held=(e,t)=>e.type=='click'?e.pointerType=='touch'&&t.closest('a.term'):e.type=='keydown'&&(e.key=='/'?!(e.ctrlKey||e.metaKey||t.matches('input,textarea,select')):(e.ctrlKey||e.metaKey)&&e.key?.toLowerCase()=='k');
-const act=e=>{let t=e.target,key=e.type=='keydown';
-if(t.closest){let h=held(e,t);
-if(h||typing&&key&&!t.matches('input,textarea,select')||t.closest('gw-theme,gw-search,gw-path,a.term'))done.push(e);
-if(h){e.preventDefault();typing||=key}}
+const say=w=>document.querySelector('gw-search p').textContent=w;
+const act=e=>{let t=e.target,k=e.type=='keydown'&&e.key;
+if(t.closest){let open=k&&(e.ctrlKey||e.metaKey?k.toLowerCase()=='k':!t.matches('input,textarea,select')&&(k=='/'||typing&&(!k[1]||k=='Backspace')));
+let held=open||e.pointerType=='touch'&&e.type=='click'&&t.closest('a.term');
+if(held||t.closest('gw-theme,gw-search,gw-path,a.term'))done.push(e);
+if(held)e.preventDefault();
+typing||=open}
 load()};
 const load=()=>asked||=import(late).then(m=>m.ready).then(()=>{
+say('');
 acts.map(a=>removeEventListener(a,act,true));
-done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{asked=0});
+done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{
+if(typing||done.some(e=>e.type[0]=='c'))say('This did not load. Check your connection and reload the page.');
+asked=typing=0;done=[]});
 acts.map(a=>addEventListener(a,act,true));
 addEventListener('load',()=>setTimeout(load,2e3))
 })()`.replaceAll('\n', '');

@@ -36,6 +36,33 @@ test('a key for the search and the letters after it are not lost', async ({ page
   await expect(field(page)).toHaveValue('mcode');
 });
 
+test('what is typed meanwhile does not scroll the page', async ({ page }) => {
+  const letIn = await openWithout(page, 'governance/steering/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('who pays for it');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  letIn();
+  await expect(field(page)).toHaveValue('who pays for it');
+});
+
+test('a script that does not come is said, and the next act asks for it again and only for itself', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/FirstAct\./, (route) => route.abort());
+  await page.goto('governance/steering/');
+  const note = page.getByRole('banner').getByRole('alert');
+  await page.mouse.move(10, 10);
+  await expect(note).toBeHidden();
+  await page.keyboard.press('/');
+  await page.keyboard.type('mc');
+  await expect(note).toContainText('did not load');
+  await page.unroute(/\/_astro\/FirstAct\./);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await expect(note).toBeHidden();
+});
+
 test('a press on the search button is not lost', async ({ page }) => {
   const letIn = await openWithout(page, 'governance/steering/');
   await page.getByRole('button', { name: 'Search' }).click();
