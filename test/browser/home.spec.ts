@@ -115,7 +115,7 @@ test('a path can be followed from page to page, marked by hand, and left without
   const path = page.locator('gw-path[data-path="vendors"]');
   await expect(path.getByRole('checkbox').first()).toBeHidden();
   await path.getByRole('button', { name: 'Follow this path' }).click();
-  await expect(path).toContainText(/0 of \d+ read/);
+  await expect(path).toContainText(/0 of 9 pages read/);
   await page.goto('value/vendors/');
   await expect(next(page)).toContainText(/^Next in your path, 2 of \d+ Market forces$/);
   await next(page).click();
@@ -127,7 +127,7 @@ test('a path can be followed from page to page, marked by hand, and left without
   await expect(boxes.first()).toBeChecked();
   await boxes.first().uncheck();
   await boxes.nth(2).check();
-  await expect(path).toContainText(/1 of \d+ read/);
+  await expect(path).toContainText(/1 of 9 pages read/);
   expect(await axeFindings(page, 'gw-path[data-path="vendors"]')).toEqual([]);
   await path.getByRole('button', { name: 'Stop following' }).click();
   await expect(boxes.first()).toBeHidden();
@@ -142,6 +142,50 @@ test('pressing before the script has come counts', async ({ page }) => {
   const button = page.locator('gw-path[data-path="leadership"] button');
   await button.click();
   await expect(button).toHaveText('Stop following');
+});
+
+test('the marks of a path need no network', async ({ page }) => {
+  await page.route(/reading-paths\.json/, (route) => route.abort());
+  await page.goto('start/roles/');
+  const path = page.locator('gw-path[data-path="vendors"]');
+  await path.getByRole('button', { name: 'Follow this path' }).click();
+  await path.getByRole('checkbox', { name: 'Read: Value for vendors' }).check();
+  await expect(path).toContainText('1 of 9 pages read');
+});
+
+test('where the storage is full, what is chosen holds on the page, which says so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, { [pathKey(baseURL)]: 'vendors' });
+  await page.goto('start/roles/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const path = page.locator('gw-path[data-path="vendors"]');
+  const box = path.getByRole('checkbox').first();
+  await page.mouse.move(10, 10);
+  await box.check();
+  await expect(box).toBeChecked();
+  await expect(path).toContainText('could not keep');
+  await path.getByRole('button', { name: 'Stop following' }).click();
+  await expect(path.getByRole('button', { name: 'Follow this path' })).toBeVisible();
+});
+
+test('a page of a path follows what another tab chooses', async ({ page, context, baseURL }) => {
+  await seed(context, { [pathKey(baseURL)]: 'vendors' });
+  await page.goto('value/vendors/');
+  await expect(next(page)).toContainText('Next in your path');
+  const other = await context.newPage();
+  await other.goto('start/roles/');
+  const path = other.locator('gw-path[data-path="vendors"]');
+  await path.getByRole('button', { name: 'Stop following' }).click();
+  await expect(next(page)).toHaveText(/^Next(?! in)/);
+  await path.getByRole('button', { name: 'Follow this path' }).click();
+  await expect(next(page)).toContainText('Next in your path');
 });
 
 test('the last page of a path leads back to it', async ({ page, context, baseURL }) => {

@@ -3,13 +3,17 @@ import { part, setText } from '../ui/dom.ts';
 import { chosen, onChoiceElsewhere } from './choice.ts';
 import { pageOf, pathOf } from './paths.ts';
 
-/** Says on the home page where the reader is on their path. `leads`: whether the big button goes there too. */
-export async function showCard(leads: boolean): Promise<void> {
-  onChoiceElsewhere(() => void show(leads));
-  await show(leads);
+/** Whether the big button of the home page goes to the next page of the path. */
+let leads = false;
+onChoiceElsewhere(() => void show());
+
+/** Says on the home page where the reader is on their path. `leading`: whether the big button goes there too. */
+export async function showCard(leading: boolean): Promise<void> {
+  leads = leading;
+  await show();
 }
 
-async function show(leads: boolean): Promise<void> {
+async function show(): Promise<void> {
   const card = part(document, '[data-path-card]', HTMLElement);
   const choice = chosen();
   const path = choice && (await pathOf(choice.path));

@@ -5,14 +5,15 @@ export interface Choice {
 }
 
 const key = import.meta.env.GROUNDWORK_PATH_KEY;
-/** Kept for this page where the browser stores nothing. */
-let here: string | null = null;
+/** What holds for this page alone, since the browser could not store it. */
+let unkept: { readonly text: string | null } | undefined;
 
 function stored(): string | null {
+  if (unkept) return unkept.text;
   try {
-    return localStorage.getItem(key) ?? here;
+    return localStorage.getItem(key);
   } catch {
-    return here;
+    return null;
   }
 }
 
@@ -24,12 +25,14 @@ export function chosen(): Choice | undefined {
 
 /** Keeps the choice, or removes it with all marks. Returns false if it holds for this page only. */
 export function choose(choice: Choice | undefined): boolean {
-  here = choice ? [choice.path, ...choice.read].join(' ') : null;
+  const text = choice ? [choice.path, ...choice.read].join(' ') : null;
   try {
-    if (here === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, here);
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    unkept = undefined;
     return true;
   } catch {
+    unkept = { text };
     return false;
   }
 }
@@ -40,9 +43,12 @@ export function mark({ path, read }: Choice, pages: readonly string[], isRead: b
   return choose({ path, read: new Set(isRead ? [...others, ...pages] : others) });
 }
 
-/** Calls back when another tab changes the choice. */
+/** Calls back when another tab changes the choice, or may have done so while the page was away. */
 export function onChoiceElsewhere(then: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) then();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) then();
   });
 }

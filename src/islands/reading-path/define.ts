@@ -1,38 +1,53 @@
-import { chosen, mark } from './choice.ts';
+import { href } from '../../shared/href.ts';
+import { chosen, mark, onChoiceElsewhere } from './choice.ts';
 import { FollowedPath } from './list.ts';
 import { pageOf, pathOf } from './paths.ts';
-import { href } from '../../shared/href.ts';
+
+/** Where "Next" leads on the path that the reader follows; undefined where the page is not on it. */
+async function nextOnPath(): Promise<
+  { path: string; url: string; words: string; label: string } | undefined
+> {
+  const choice = chosen();
+  const path = choice && (await pathOf(choice.path));
+  const at = path?.pages.findIndex(([url]) => pageOf(url) === location.pathname) ?? -1;
+  if (!choice || !path || at < 0) return undefined;
+  const count = path.pages.length;
+  const [url, label] = path.pages[at + 1] ?? [
+    href(`/start/roles/#${choice.path}`),
+    `Your path: ${path.title}`,
+  ];
+  const words =
+    at + 1 < count
+      ? `Next in your path, ${String(at + 2)} of ${String(count)}`
+      : 'The last page of your path';
+  return { path: choice.path, url, words, label };
+}
 
 /**
  * On a page of the path that the reader follows, "Next" leads to the next page of the path, and marks this one as read.
  * It is the same link as before with other words, so that nothing moves.
  */
-async function leadOn(): Promise<void> {
-  const choice = chosen();
-  const link = document.querySelector<HTMLAnchorElement>('.pagination-links [rel="next"]');
-  if (!choice || !link) return;
-  const path = await pathOf(choice.path);
-  const at = path?.pages.findIndex(([url]) => pageOf(url) === location.pathname) ?? -1;
-  if (!path || at < 0) return;
-  const [url, label] = path.pages[at + 1] ?? [
-    href(`/start/roles/#${choice.path}`),
-    `Your path: ${path.title}`,
-  ];
-  const title = document.createElement('span');
-  title.className = 'link-title';
-  title.textContent = label;
-  const count = path.pages.length;
-  const words =
-    at + 1 < count
-      ? `Next in your path, ${String(at + 2)} of ${String(count)}`
-      : 'The last page of your path';
-  link.href = url;
-  link.replaceChildren(`${words} `, title);
+function leadOn(link: HTMLAnchorElement): void {
+  const { href: usual, childNodes } = link;
+  const words = [...childNodes];
+  let followed: string | undefined;
+  const show = async (): Promise<void> => {
+    const next = await nextOnPath();
+    followed = next?.path;
+    link.href = next?.url ?? usual;
+    const title = document.createElement('span');
+    title.className = 'link-title';
+    title.textContent = next?.label ?? '';
+    link.replaceChildren(...(next ? [`${next.words} `, title] : words));
+  };
   link.addEventListener('click', () => {
     const now = chosen();
-    if (now?.path === choice.path) mark(now, [location.pathname], true);
+    if (now && now.path === followed) mark(now, [location.pathname], true);
   });
+  onChoiceElsewhere(() => void show());
+  void show();
 }
 
 customElements.define('gw-path', FollowedPath);
-void leadOn();
+const next = document.querySelector<HTMLAnchorElement>('.pagination-links [rel="next"]');
+if (next) leadOn(next);

@@ -1,9 +1,9 @@
 import { href } from '../../shared/href.ts';
 
-/** A path as the site lists it: its title, and its pages in order, each with its name and the number of its entry. */
+/** A path as the site lists it: its title, and its pages in order, each with its name. */
 export interface Path {
   readonly title: string;
-  readonly pages: readonly (readonly [url: string, label: string, entry: number])[];
+  readonly pages: readonly (readonly [url: string, label: string])[];
 }
 
 let fetched: Promise<Readonly<Record<string, Path>>> | undefined;

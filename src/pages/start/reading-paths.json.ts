@@ -1,20 +1,13 @@
 import { catalog } from '../../catalog/read.ts';
 import { href } from '../../shared/href.ts';
 
-/** Each reading path for whoever follows it: its pages in order, each with its name and the number of its entry. */
+/** Each reading path for whoever follows it: its pages in order, each with its name. */
 export const GET = () =>
   Response.json(
     Object.fromEntries(
-      catalog.readingPaths.map(({ id, title, steps, pages }) => [
+      catalog.readingPaths.map(({ id, title, pages }) => [
         id,
-        {
-          title,
-          pages: pages.map((page) => [
-            href(page.url),
-            page.label,
-            steps.findIndex((step) => step.pages.some(({ url }) => url === page.url)),
-          ]),
-        },
+        { title, pages: pages.map(({ url, label }) => [href(url), label]) },
       ]),
     ),
   );

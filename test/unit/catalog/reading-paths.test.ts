@@ -63,11 +63,19 @@ test('each heading has the path below it, and a heading without one has none', (
   ]);
 });
 
-test('an entry of the list shows its minutes if it has any, and has a box to mark it as read', () => {
-  const path = pathIn('[A](/a/) and [B](/b/): why.', '[Part](/c/#part): why.');
-  const html = withReadingTimes('<ol><li>One</li><li>Two</li></ol>', path ?? { steps: [] });
+test('an entry of the list shows its minutes if it has any, and has a box to mark its pages as read', () => {
+  const path = pathIn('[A](/a/) and [B](/b/): before [C](/c/).', '[Part](/c/#part): why.');
+  const html = withReadingTimes(
+    '<ol><li><a href="/a/">A</a> and <a href="/b/">B</a>: before <a href="/c/">C</a>.</li><li><a href="/c/#part">Part</a></li></ol>',
+    path ?? { steps: [] },
+  );
   expect(html).toMatch(
-    /^<ol><li>One <span class="minutes">8 min<\/span> <label [^>]*>.*<\/label><\/li><li>Two <label/,
+    /<span class="minutes">8 min<\/span> <label [^>]*>.*<\/label><\/li><li><a [^>]*>Part<\/a> <label/,
   );
   expect(html.match(/type="checkbox"/g)).toHaveLength(2);
+  expect(html.match(/<a href="[^"]*" data-page>/g)).toEqual([
+    '<a href="/a/" data-page>',
+    '<a href="/b/" data-page>',
+    '<a href="/c/#part" data-page>',
+  ]);
 });
