@@ -1,5 +1,6 @@
 // The frame around every page: the bar with its links, the bar of phones, the menu, the contents.
 import { expect, type Page, test } from '@playwright/test';
+import { outside } from './checks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -158,6 +159,52 @@ test('in a low window the menu closes by the button that opened it', async ({ pa
   await expect(menu).toBeVisible();
   await button.click();
   await expect(menu).toBeHidden();
+});
+
+test('on a phone the keyboard finds nothing behind the open menu, whether the script came before or after', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  let letIn: () => void = () => undefined;
+  const held = new Promise<void>((done) => (letIn = done));
+  await page.route(/\/_astro\/FirstAct\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('start/');
+  const button = page.getByRole('button', { name: 'Menu' });
+  const menu = page.getByRole('navigation', { name: 'All pages' });
+  const title = page.locator('.site-title');
+  await button.press('Enter');
+  await expect(menu).toBeVisible();
+  letIn();
+  await expect(title).toHaveJSProperty('inert', true);
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveJSProperty('inert', false);
+  await button.press('Enter');
+  for (const covered of [title, main(page), page.locator('gw-theme'), page.locator('.main-frame')])
+    await expect(covered).toHaveJSProperty('inert', true);
+  await page.setViewportSize(DESK);
+  await expect(title).toHaveJSProperty('inert', false);
+});
+
+test('contents that lie over the text fold up when the keyboard leaves them', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 700 });
+  await page.goto('start/principles/');
+  await page.mouse.move(10, 10);
+  const fold = contents(page).getByRole('group');
+  await contents(page).getByText('On this page').press('Enter');
+  await contents(page).getByRole('link').last().focus();
+  await expect(fold).toHaveAttribute('open', '');
+  await page.keyboard.press('Tab');
+  await expect(fold).not.toHaveAttribute('open');
+});
+
+test('the bar wraps where text alone is twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('start/');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await outside(page)).toEqual([]);
 });
 
 test('the menu is there on the first page and where no page is, and its groups say what they are for', async ({

@@ -17,16 +17,25 @@ function showCurrent(): void {
     menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 }
 
+/** Keeps the focus in the open menu and the bar below it: what it lies over cannot be reached. */
+function keepFocus(): void {
+  const isOpen = menu?.matches(':popover-open') ?? false;
+  for (const covered of document.querySelectorAll(
+    '.main-frame, .skip-link, .site-title, .site-header nav, gw-theme',
+  ))
+    covered.toggleAttribute('inert', isOpen);
+}
+
 function fit(): void {
   if (menu) menu.popover = sidebar.matches ? null : 'auto';
+  keepFocus();
   if (fold) fold.open = isBeside();
   if (summary) summary.tabIndex = isBeside() ? -1 : 0;
   showCurrent();
 }
 
-menu?.addEventListener('toggle', ({ newState }) => {
-  for (const other of document.querySelectorAll('.main-frame, .skip-link'))
-    other.toggleAttribute('inert', newState === 'open');
+menu?.addEventListener('toggle', () => {
+  keepFocus();
   showCurrent();
 });
 
@@ -87,6 +96,9 @@ const foldUp = (): void => {
 };
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && (target.closest('.toc a') || !fold?.contains(target))) foldUp();
+});
+fold?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !fold.contains(relatedTarget)) foldUp();
 });
 fold?.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || isBeside()) return;
