@@ -70,7 +70,7 @@ test('an entry of the list shows its minutes if it has any, and has a box to mar
     path ?? { steps: [] },
   );
   expect(html).toMatch(
-    /<span class="minutes">8 min<\/span> <label [^>]*>.*<\/label><\/li><li><a [^>]*>Part<\/a> <label/,
+    /<span class="minutes">8 min <label [^>]*>.*<\/label><\/span><\/li><li><a [^>]*>Part<\/a> <span class="minutes"><label/,
   );
   expect(html.match(/type="checkbox"/g)).toHaveLength(2);
   expect(html.match(/<a href="[^"]*" data-page>/g)).toEqual([
