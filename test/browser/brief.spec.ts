@@ -43,7 +43,12 @@ test('a brief is begun, filled from the playbook, made ours, ordered and kept', 
   const toThem = gains(page).locator('[data-line]').first().locator('p', { hasText: 'To them:' });
   await expect(page_(page)).toContainText((await toThem.innerText()).replace('To them: ', ''));
   await gains(page).locator('[data-line]').first().getByText('Own words and evidence').click();
-  await gains(page).getByLabel('Own words').first().fill('One report instead of four.');
+  const statement = await gains(page).locator('[data-line] h3').first().innerText();
+  // By its name alone, a field says which statement it is for.
+  await gains(page)
+    .getByRole('group', { name: statement })
+    .getByLabel('Own words')
+    .fill('One report instead of four.');
   await expect(page_(page)).toContainText('One report instead of four.');
   await page.getByLabel('Your one request').fill('Could one of your clinicians read the list?');
   await expect(balance(page)).toHaveText('');

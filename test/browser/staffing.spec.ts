@@ -130,7 +130,11 @@ test('phases move and stretch with all that is in them', async ({ page }) => {
   await button(page, 'Start “Writing the guide” a month later').click();
   await expect(button(page, 'Start “Writing the guide” a month later')).toBeFocused();
   await expect(page.locator('[data-phase="adoption"] [id$="-start"]')).toHaveValue('20');
-  await guide.getByLabel('Months').fill('6');
+  // By its name alone, a field says which phase it is for.
+  await page
+    .getByRole('group', { name: /^Phase \d: Writing the guide$/ })
+    .getByLabel('Months')
+    .fill('6');
   await page.keyboard.press('Enter');
   await expect(guide).toContainText('Months 6–11');
   await expect(page.locator('[data-phase="adoption"] [id$="-start"]')).toHaveValue('23');

@@ -87,8 +87,11 @@ export function Line({ brief, line, lines, at, initiative, direction, from, onMo
         </button>
       </p>
       <details open={open}>
-        <summary>Own words and evidence</summary>
-        <div class="own">
+        <summary>
+          Own words and evidence
+          <span class="sr-only">: {statement.text}</span>
+        </summary>
+        <div class="own" role="group" aria-labelledby={id}>
           <Area
             id={`${id}-words`}
             label="Own words"

@@ -100,7 +100,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
         <strong>{number}</strong> · {phaseSpan(startDate, phase)} ·{' '}
         {amountText(inPhase(plan, phase, plan.roles))} person-months
       </p>
-      <div class="fields">
+      <div class="fields" role="group" aria-label={`Phase ${number}: ${name}`}>
         <Field
           id={`${id}-name`}
           label={`Name of phase ${number}`}
