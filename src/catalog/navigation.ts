@@ -169,7 +169,7 @@ export function sectionOf(sections: readonly NavSection[], url: string): NavSect
 }
 
 /** All pages in the order for reading the whole site: Track 1 is followed by the sections it leads to. */
-export function readingPath(sections: readonly NavSection[]): NavPage[] {
+export function readingOrder(sections: readonly NavSection[]): NavPage[] {
   const rank = ({ group, track = 0, url }: NavSection): number =>
     group === 'Find and decide'
       ? 1
@@ -185,21 +185,21 @@ export function readingPath(sections: readonly NavSection[]): NavPage[] {
     );
 }
 
-const wholePath = oncePer(readingPath);
+const wholeOrder = oncePer(readingOrder);
 
 /** The position of each address in a list of pages. */
 export const positionsIn = oncePer(
   (pages: readonly NavPage[]) => new Map(pages.map(({ url }, at) => [url, at] as const).toReversed()),
 );
 
-/** The pages before and after an address along the reading path. */
+/** The pages before and after an address in reading order. */
 export function neighboursOf(
   sections: readonly NavSection[],
   url: string,
 ): { previous: NavPage | undefined; next: NavPage | undefined } {
-  const path = wholePath(sections);
-  const at = positionsIn(path).get(url);
+  const order = wholeOrder(sections);
+  const at = positionsIn(order).get(url);
   return at === undefined
     ? { previous: undefined, next: undefined }
-    : { previous: path[at - 1], next: path[at + 1] };
+    : { previous: order[at - 1], next: order[at + 1] };
 }

@@ -52,7 +52,7 @@ const link = (page: NavPage | undefined) =>
   };
 
 /**
- * Passes its values to the frame of every page, and sets the page's neighbours on the reading path.
+ * Passes its values to the frame of every page, and sets the page's neighbours in reading order.
  * @throws ContentError when a page made from records has wrong frontmatter
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { navigationOf, neighboursOf, readingPath, sectionOf } from '../../../src/catalog/navigation.ts';
+import { navigationOf, neighboursOf, readingOrder, sectionOf } from '../../../src/catalog/navigation.ts';
 import { smallRecords, type Change } from '../records.ts';
 
 const navigation = (change: Change = {}) => navigationOf(buildCatalog(smallRecords(change)));
@@ -108,11 +108,11 @@ describe('the section of an address', () => {
   });
 });
 
-describe('the reading path', () => {
-  const path = readingPath(sections);
+describe('the reading order', () => {
+  const order = readingOrder(sections);
 
   test('goes from the start through track 1 and what it leads to, and ends with what one looks up', () => {
-    expect(path.map(({ url }) => url).join('\n')).toMatchInlineSnapshot(`
+    expect(order.map(({ url }) => url).join('\n')).toMatchInlineSnapshot(`
       "/start/
       /start/readiness/
       /start/roles/
@@ -151,7 +151,7 @@ describe('the reading path', () => {
   });
 
   test('names a section by its title, not as an overview', () => {
-    expect(path.map(({ label }) => label)).not.toContain('Overview');
+    expect(order.map(({ label }) => label)).not.toContain('Overview');
   });
 
   test.each([
