@@ -125,6 +125,7 @@ test('a path can be followed from page to page, marked by hand, and left without
   await page.goto('start/roles/#vendors');
   const boxes = path.getByRole('checkbox');
   await expect(boxes.first()).toBeChecked();
+  expect((await path.locator('label').first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await boxes.first().uncheck();
   await boxes.nth(2).check();
   await expect(path).toContainText(/1 of 9 pages read/);
