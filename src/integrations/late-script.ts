@@ -5,8 +5,8 @@ import { pageStep } from './built-page.ts';
  * Runs in the page, so it is written small. It waits for the reader's first act and does again what was done before
  * the script came, but only on what that script brings: a tool has its own script, which has dealt with its events. A
  * key that opens the search, what is typed after it, and a tap on a term are held back: otherwise the browser would
- * take them for its own. Where the script does not come, the page says so if something was pressed, and the next act
- * asks for it again.
+ * take them for its own. What is pressed twice counts once, since nothing had happened yet. Where the script does not
+ * come, the page says so if something was pressed, and the next act asks for it again.
  */
 const firstAct = `(()=>{
 let asked,typing,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
@@ -14,7 +14,7 @@ const say=w=>document.querySelector('gw-search p').textContent=w;
 const act=e=>{let t=e.target,k=e.type=='keydown'&&e.key;
 if(t.closest){let open=k&&(e.ctrlKey||e.metaKey?k.toLowerCase()=='k':!t.matches('input,textarea,select')&&(k=='/'||typing&&(!k[1]||k=='Backspace')));
 let held=open||e.pointerType=='touch'&&e.type=='click'&&t.closest('a.term');
-if(held||t.closest('gw-theme,gw-search,gw-path,a.term'))done.push(e);
+if(held||t.closest('gw-theme,gw-search,gw-path,a.term'))done=done.filter(d=>k||d.type!=e.type||d.target!=t).concat(e);
 if(held)e.preventDefault();
 typing||=open}
 load()};

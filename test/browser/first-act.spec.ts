@@ -70,6 +70,15 @@ test('a press on the search button is not lost', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
+test('a press that is repeated because nothing happened counts once', async ({ page }) => {
+  const letIn = await openWithout(page, 'start/roles/');
+  const button = page.locator('gw-path button').first();
+  await button.click();
+  await button.click();
+  letIn();
+  await expect(button).toHaveText('Stop following');
+});
+
 test('a theme that was chosen stays', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const letIn = await openWithout(page, 'governance/steering/');
