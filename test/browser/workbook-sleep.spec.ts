@@ -130,6 +130,28 @@ test.describe('a page that the reader leaves and comes back to', () => {
     await goBack(page);
     await expect(page.locator('[data-list="t1"] [data-progress]')).toContainText(doneWords(1, 't1'));
   });
+
+  test('shows the path that was chosen and read meanwhile', async ({ page }) => {
+    const path = page.locator('gw-path[data-path="vendors"]');
+    await page.goto('./');
+    await watch(page);
+    await page.goto('start/roles/');
+    await path.getByRole('button').click();
+    await expect(path).toContainText('0 of 9 pages read');
+    await goBack(page);
+    await expect(page.locator('[data-next-step]')).toContainText('Read: Value for vendors');
+
+    await page.goto('start/roles/');
+    await page.mouse.move(10, 10);
+    await expect(path).toContainText('0 of 9 pages read');
+    await watch(page);
+    await page.goto('value/vendors/');
+    await page.locator('.pagination-links [rel="next"]', { hasText: 'Next in your path' }).click();
+    await expect(page).toHaveURL(/\/forces\/$/);
+    await page.evaluate(() => history.go(-2));
+    await expect(page.locator('html')).toHaveAttribute('data-shown-again', 'true');
+    await expect(path).toContainText('1 of 9 pages read');
+  });
 });
 
 test.describe('a tab that a phone puts to sleep', () => {
