@@ -22,7 +22,7 @@ const load=()=>asked||=import(late).then(m=>m.ready).then(()=>{
 say('');
 acts.map(a=>removeEventListener(a,act,true));
 done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{
-if(typing||done.some(e=>e.type[0]=='c'))say('This did not load. Check your connection and reload the page.');
+if(typing||done.some(e=>e.type[0]=='c'))say('This did not load. Check your connection.');
 asked=typing=0;done=[]});
 acts.map(a=>addEventListener(a,act,true));
 addEventListener('load',()=>setTimeout(load,2e3))
