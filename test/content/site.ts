@@ -1,8 +1,14 @@
-// Builds small sites for real: the code of this project over content of a test.
+// Small sites, really built: the code of this project over content of a test.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf } from '../../scripts/run.mjs';
+import { buildCatalog } from '../../src/catalog/catalog.ts';
+import { ContentError } from '../../src/catalog/problem.ts';
+import { findProblems } from '../../src/catalog/problems/index.ts';
+import { readRecords } from '../../src/catalog/read-records.ts';
+import { located } from '../../src/catalog/yaml/located.ts';
 import { root } from './content.ts';
 
 /** What a site is made of besides its content; packages are found in the folders above it. */
@@ -18,6 +24,28 @@ export interface Recipe {
   readonly base?: string;
   /** Writes further files into the folder of the site. */
   readonly add?: (folder: string) => void;
+}
+
+/** Lays out the content of a recipe in a folder. */
+function layOut(folder: string, recipe: Recipe): void {
+  cpSync(join(root, 'test/fixtures/site'), folder, { recursive: true });
+  for (const path of recipe.without ?? []) rmSync(join(folder, path), { recursive: true });
+  for (const mistake of recipe.mistakes ?? [])
+    cpSync(join(root, 'test/fixtures/mistakes', mistake), folder, { recursive: true });
+  recipe.add?.(folder);
+}
+
+/** What a build would say of the content of a recipe, without the build; nothing if there is nothing wrong. */
+export function saidOf(recipe: Recipe): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-content-'));
+  try {
+    layOut(folder, recipe);
+    const records = readRecords(folder);
+    const problems = located(findProblems(records, buildCatalog(records)), folder);
+    return problems.length === 0 ? '' : reportIn(new ContentError(problems).message);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** How a build went: exit code, the report of problems if there is one, all output, where it is, and how to read a file of it. */
@@ -75,11 +103,7 @@ export async function built<T>(name: string, recipe: Recipe, look: (build: Build
   mkdirSync(folder, { recursive: true });
   try {
     for (const part of code) cpSync(join(root, part), join(folder, part), { recursive: true });
-    cpSync(join(root, 'test/fixtures/site'), folder, { recursive: true });
-    for (const path of recipe.without ?? []) rmSync(join(folder, path), { recursive: true });
-    for (const mistake of recipe.mistakes ?? [])
-      cpSync(join(root, 'test/fixtures/mistakes', mistake), folder, { recursive: true });
-    recipe.add?.(folder);
+    layOut(folder, recipe);
     const { exit, output } = await astroBuild(folder, recipe.base);
     return look({
       code: exit,
