@@ -24,6 +24,12 @@ async function typeNote(page: Page, id: string, text = TYPED): Promise<void> {
   await row(page, id).getByLabel('Note', { exact: true }).pressSequentially(text);
 }
 
+/** Makes room and lets the time pass after which the page tries again by itself; its clock is installed. */
+async function freeAndWait(page: Page): Promise<void> {
+  await freeStorage(page);
+  await page.clock.fastForward('00:06');
+}
+
 /** The initiative file as it is saved now, with no network. */
 async function savedFile(page: Page): Promise<string> {
   await page.context().setOffline(true);
@@ -293,6 +299,7 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
 }) => {
   const full: unknown = expect.stringMatching(/^Not saved: the storage of this browser is full/);
   const [one, two] = [1, 2].map((count) => `${doneWords(count, 't1')}.`);
+  await page.clock.install();
   await open(page, checklist);
   const heard = await listenToLines(page);
   await fillStorage(page);
@@ -302,7 +309,7 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await button(page, 'Try to save again').click();
   await expect.poll(heard).toEqual([full, one, full]);
   await row(page, 't1/ip').getByLabel('Done').focus();
-  await freeStorage(page);
+  await freeAndWait(page);
   // By itself, without a key of the reader.
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
   await expect(page.getByRole('alert')).toHaveText('');
@@ -443,6 +450,7 @@ test.describe('keys of undo', () => {
 
 for (const [address, enter] of pages.slice(0, 5)) {
   test(`/${address}: the words stay true under a page translator`, async ({ page }) => {
+    await page.clock.install();
     await open(page, address);
     // As Google Translate does: the text moves into two font elements, and so does each new text.
     await page.evaluate(() => {
@@ -474,7 +482,7 @@ for (const [address, enter] of pages.slice(0, 5)) {
     await enter(page);
     await expect(status(page)).toHaveText(/^Not saved: the storage of this browser is full\. /);
     await expect(page.getByRole('alert')).toHaveText(/^Not saved: /);
-    await freeStorage(page);
+    await freeAndWait(page);
     await expect(status(page)).toHaveText(/^Saved in this browser at \d\d:\d\d\.$/);
     await button(page, 'Undo').click();
     await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: /);
