@@ -30,16 +30,16 @@ function kindOfPage(catalog: Catalog, url: string): PlaceKind {
   return url.startsWith('/contribute/') ? 'contribute' : 'page';
 }
 
-const inside = (
+const inside = <E extends { readonly url: string; readonly title: string }>(
   kind: PlaceKind,
-  entries: readonly { readonly url: string; readonly title: string }[],
-  also: (entry: never) => readonly (string | undefined)[] = () => [],
+  entries: readonly E[],
+  also: (entry: E) => readonly (string | undefined)[] = () => [],
 ): NamedPlace[] =>
   entries.map((entry) => ({
     url: entry.url,
     kind,
     name: entry.title,
-    also: also(entry as never).filter((name) => name !== undefined),
+    also: also(entry).filter((name) => name !== undefined),
     about: '',
     page: '',
   }));
@@ -50,16 +50,12 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
     ...inside(
       'term',
       catalog.glossary.map((term) => ({ ...term, title: term.term })),
-      ({ expansion, aliases }: Catalog['glossary'][number]) => [expansion, ...aliases],
+      ({ expansion, aliases }) => [expansion, ...aliases],
     ),
     ...inside('criterion', catalog.championCriteria),
-    ...inside('topic', catalog.charterTopics, ({ question }: Catalog['charterTopics'][number]) => [question]),
+    ...inside('topic', catalog.charterTopics, ({ question }) => [question]),
     ...inside('gate', catalog.stageGates),
-    ...inside(
-      'specialty',
-      catalog.specialties,
-      ({ alsoCalled }: Catalog['specialties'][number]) => alsoCalled,
-    ),
+    ...inside('specialty', catalog.specialties, ({ alsoCalled }) => alsoCalled),
     ...inside('rule', catalog.policyRules),
     ...inside('resource', catalog.resources),
     ...inside(
