@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, resultOf, withSpelling } from '../../../scripts/content/check.ts';
+import { WORDS_FILE } from '../../../src/catalog/search-words.ts';
 import { copiedRuns, spellingProblems } from '../../../scripts/content/words.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -122,6 +123,9 @@ describe('the page has the words for', () => {
     ['an open note', PAGE, text(':::note\nx'), 1],
     ['another kind of note', PAGE, text(':::nota\nx\n:::'), 1],
     ['a page that there is not', PAGE, text('[x](/prices/)'), 1],
+    ['words for no page', WORDS_FILE, '/prices/:\n  - fees\n', 1],
+    ['words for no address', WORDS_FILE, 'prices:\n  - fees\n', 1],
+    ['no words', WORDS_FILE, '/value/: []\n', 1],
   ])('%s', (_what, file, source, count) => {
     const { lines, result } = said({ [file]: source });
     expect(lines).toHaveLength(count);
