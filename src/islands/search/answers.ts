@@ -1,6 +1,12 @@
-import { wordsOf } from '../../language/index.ts';
+import {
+  meaningful,
+  readQuestion,
+  stemsOf,
+  wordsOf,
+  type Question,
+  type Term,
+} from '../../language/index.ts';
 import type { NamedPlace, PlaceKind } from '../../shared/named-places.ts';
-import { meaningful, type Question, readQuestion, stemsOf, type Term } from './question.ts';
 
 /** What the names of the site say to a question: the places, best first, and words that were read as others. */
 export interface Answers {

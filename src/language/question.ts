@@ -1,4 +1,7 @@
-import { isFiller, nearest, rings, stemOf, wordsOf } from '../../language/index.ts';
+import { nearest } from './spelling.ts';
+import { stemOf } from './stems.ts';
+import { rings } from './synonyms.ts';
+import { isFiller, wordsOf } from './tokens.ts';
 
 /** A word of a question as it is looked for. */
 export interface Term {
