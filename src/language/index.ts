@@ -5,6 +5,7 @@
  * files beside it.
  */
 export { decodeBag, encodeBag } from './bags.ts';
+export { createNarrowing, type Narrowed } from './narrowing.ts';
 export { meaningful, readQuestion, stemsOf, type Question, type Term, type Vocabulary } from './question.ts';
 export { distance, nearest, type Near } from './spelling.ts';
 export { oneSpelling, plainForm, singular, stemOf } from './stems.ts';

@@ -1,4 +1,4 @@
-import { counted, listed } from '../../shared/words.ts';
+import { counted } from '../../shared/words.ts';
 
 /** The messages of the search window; pure, so that they can be read and tested in one place. */
 
@@ -19,10 +19,6 @@ export const answersMessage = (count: number, query: string): string =>
 
 /** Below answers, when the full text has nothing to add. */
 export const NOTHING_MORE = 'The full text has nothing more for these words.';
-
-/** The words that were read as others: "Read as “ballot”." */
-export const readAsMessage = (readAs: readonly { readonly word: string }[]): string =>
-  readAs.length === 0 ? '' : `Read as ${listed(readAs.map(({ word }) => `“${word}”`))}.`;
 
 /** How many of the results are shown, if not all: announced after the count and after "More results". */
 export const shownMessage = (shown: number, count: number): string =>

@@ -9,6 +9,7 @@
  * - it adds 39 kB (brotli) to the first opening, about nine times the size of this code.
  */
 import { setText } from '../ui/dom.ts';
+import { readAsMessage } from '../ui/read-as.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { answerList } from './answer-list.ts';
 import { closeByPointer } from './closing.ts';
@@ -20,7 +21,7 @@ import { workByKeys } from './keys.ts';
 import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
 import { loadNames } from './names.ts';
 import { batch, resultList } from './results.ts';
-import { answersMessage, countMessage, NOTHING_MORE, readAsMessage, shownMessage } from './messages.ts';
+import { answersMessage, countMessage, NOTHING_MORE, shownMessage } from './messages.ts';
 import styles from './window.css?url&no-inline';
 
 const filters = new Filters(() => void search());
