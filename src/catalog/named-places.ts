@@ -1,3 +1,4 @@
+import { stemsOf, wordsOf } from '../language/index.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { NamedPlace, PlaceKind } from '../shared/named-places.ts';
 import type { Catalog } from './catalog.ts';
@@ -72,7 +73,6 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
       'statement',
       catalog.valueStatements.map(({ url, text }) => ({ url, title: text })),
     ),
-    ...inside('source', catalog.sources),
   ];
 }
 
@@ -81,7 +81,8 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
  * by whoever reads the encoded list.
  */
 export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): NamedPlace[] {
-  const records = recordPlaces(catalog);
+  const built = new Set(pages.map(({ url }) => url));
+  const records = recordPlaces(catalog).filter(({ url }) => built.has(url.replace(/#.*/, '')));
   const recorded = new Set(records.map(({ url }) => url));
   const uses = new Map<string, number>();
   for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -107,14 +108,39 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
   return [...ofPages, ...records];
 }
 
+/** Other names as they are looked for, without those that say nothing new: nobody reads them. */
+function distinct(name: string, others: readonly string[]): string[] {
+  const known = new Set([name].map((text) => stemsOf(text).join(' ')));
+  return others.flatMap((text) => {
+    const words = stemsOf(text).join(' ');
+    if (known.has(words)) return [];
+    known.add(words);
+    return [wordsOf(text).join(' ')];
+  });
+}
+
 /** The places with the words that people type for them, by their addresses. */
 export const withWords = (places: readonly NamedPlace[], words: SearchWords): NamedPlace[] =>
-  places.map((place) => ({ ...place, also: [...(words[place.url] ?? []), ...place.also] }));
+  places.map((place) => ({
+    ...place,
+    also: distinct(place.name, [...(words[place.url] ?? []), ...place.also]),
+  }));
+
+/**
+ * The places, then with less and less, for sites with very many pages: the full text finds the rest. First go headings
+ * for which nobody has given words, then what pages are about, which comes with the sentences then.
+ */
+export function lessAndLess(places: readonly NamedPlace[]): NamedPlace[][] {
+  const without = places.filter(({ kind, also }) => kind !== 'section' || also.length > 0);
+  return [[...places], without, without.map((place) => ({ ...place, about: '' }))];
+}
 
 /** The sentence that stands under a place in the results, by its address; pages bring theirs along. */
 export const sentencesOfPlaces = (catalog: Catalog): Record<string, string> =>
   Object.fromEntries([
     ...catalog.glossary.map(({ url, definition }) => [url, definition]),
+    ...catalog.championCriteria.map(({ url, statement }) => [url, statement]),
+    ...catalog.charterTopics.map(({ url, question }) => [url, question]),
     ...catalog.stageGates.map(({ url, purpose }) => [url, purpose]),
     ...catalog.policyRules.map(({ url, summary }) => [url, summary]),
     ...catalog.resources.map(({ url, summary }) => [url, summary]),

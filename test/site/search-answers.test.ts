@@ -5,7 +5,7 @@ import { decodePlaces } from '../../src/shared/named-places.ts';
 import questions from '../fixtures/search-questions.json' with { type: 'json' };
 import { pages, textOf } from './site.ts';
 
-const places = decodePlaces(textOf('search/names.txt'));
+const { places } = decodePlaces(textOf('search/names.txt'));
 const answer = createAnswers(places);
 const queries = questions.queries as [string, string[]][];
 const fits = (url: string, expected: readonly string[]): boolean =>

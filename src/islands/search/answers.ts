@@ -41,7 +41,6 @@ const weights: Readonly<Record<PlaceKind, number>> = {
   resource: 0.7,
   contribute: 0.6,
   statement: 0.55,
-  source: 0.5,
 };
 
 /** A question about what somebody gains is about a group of stakeholders, where it names one. */

@@ -31,6 +31,16 @@ test.describe('what is found', () => {
     await expect(status(page)).not.toContainText('. 10 of');
   });
 
+  test('shows what it knows of a term, and names the headings of a page that answer', async ({ page }) => {
+    await ask(page, 'what is prior authorization');
+    await expect(items(page).first().locator('.excerpt')).toContainText(/approv/i);
+    await ask(page, 'governance charter decision rights');
+    const inside = dialog(page).locator('.answers .section a');
+    await expect(inside.first()).toHaveAttribute('href', /#/);
+    // Lists are ordered only where the order says what answers best.
+    await expect(dialog(page).locator('ol')).toHaveCount(1);
+  });
+
   test('says which word it took a misspelled one for', async ({ page }) => {
     await ask(page, 'conectathon');
     await expect(dialog(page).locator('.read-as')).toHaveText('Read as “connectathon”.');
