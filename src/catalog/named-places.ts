@@ -1,4 +1,4 @@
-import { stemsOf, wordsOf } from '../language/index.ts';
+import { meaningful, stemsOf } from '../language/index.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { NamedPlace, PlaceKind } from '../shared/named-places.ts';
 import type { Catalog } from './catalog.ts';
@@ -115,7 +115,7 @@ function distinct(name: string, others: readonly string[]): string[] {
     const words = stemsOf(text).join(' ');
     if (known.has(words)) return [];
     known.add(words);
-    return [wordsOf(text).join(' ')];
+    return [meaningful(text).join(' ')];
   });
 }
 
