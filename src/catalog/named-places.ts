@@ -41,7 +41,6 @@ const inside = (
     kind,
     name: entry.title,
     also: also(entry as never).filter((name) => name !== undefined),
-    about: '',
     page: '',
   }));
 
@@ -87,9 +86,9 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
   const uses = new Map<string, number>();
   for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
   const calledBy = new Map(catalog.valuePairs.map(({ url, alsoCalled }) => [url, alsoCalled]));
-  const ofPages = pages.flatMap(({ url, title, description, headings }): NamedPlace[] => {
+  const ofPages = pages.flatMap(({ url, title, headings }): NamedPlace[] => {
     const kind = kindOfPage(catalog, url);
-    const page = { url, kind, name: title, also: calledBy.get(url) ?? [], about: description, page: '' };
+    const page = { url, kind, name: title, also: calledBy.get(url) ?? [], page: '' };
     if (kind === 'checklist' || lists.has(url)) return [page];
     return [
       page,
@@ -100,7 +99,6 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
           kind: 'section',
           name: text,
           also: [],
-          about: '',
           page: title,
         })),
     ];
@@ -126,22 +124,38 @@ export const withWords = (places: readonly NamedPlace[], words: SearchWords): Na
     also: distinct(place.name, [...(words[place.url] ?? []), ...place.also]),
   }));
 
+const isWordless = ({ kind, also }: NamedPlace): boolean => kind === 'section' && also.length === 0;
+
 /**
- * The places, then with less and less, for sites with very many pages: the full text finds the rest. First go headings
- * for which nobody has given words, then what pages are about, which comes with the sentences then.
+ * The places, then with less, for sites with very many pages: the full text finds the rest. Headings for which nobody
+ * has given words go first: those of pages for authors always, since they are many and few readers look for them.
  */
 export function lessAndLess(places: readonly NamedPlace[]): NamedPlace[][] {
-  const without = places.filter(({ kind, also }) => kind !== 'section' || also.length > 0);
-  return [[...places], without, without.map((place) => ({ ...place, about: '' }))];
+  const usual = places.filter((place) => !isWordless(place) || !place.url.startsWith('/contribute/'));
+  return [usual, usual.filter((place) => !isWordless(place))];
 }
 
-/** The sentence that stands under a place in the results, by its address; pages bring theirs along. */
-export const sentencesOfPlaces = (catalog: Catalog): Record<string, string> =>
-  Object.fromEntries([
-    ...catalog.glossary.map(({ url, definition }) => [url, definition]),
-    ...catalog.championCriteria.map(({ url, statement }) => [url, statement]),
-    ...catalog.charterTopics.map(({ url, question }) => [url, question]),
-    ...catalog.stageGates.map(({ url, purpose }) => [url, purpose]),
-    ...catalog.policyRules.map(({ url, summary }) => [url, summary]),
-    ...catalog.resources.map(({ url, summary }) => [url, summary]),
-  ]) as Record<string, string>;
+/** How long a sentence about a place may be; a definition stands there whole. */
+const LONGEST = 90;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')}…`;
+
+/** The sentence that stands under a place in the results, by its address. */
+export function sentencesOfPlaces(
+  catalog: Catalog,
+  pages: readonly TitledPage[],
+): ReadonlyMap<string, string> {
+  const told = [
+    ...pages.map(({ url, description }) => [url, description] as const),
+    ...catalog.championCriteria.map(({ url, statement }) => [url, statement] as const),
+    ...catalog.charterTopics.map(({ url, question }) => [url, question] as const),
+    ...catalog.stageGates.map(({ url, purpose }) => [url, purpose] as const),
+    ...catalog.policyRules.map(({ url, summary }) => [url, summary] as const),
+    ...catalog.resources.map(({ url, summary }) => [url, summary] as const),
+  ];
+  return new Map([
+    ...told.map(([url, sentence]) => [url, shortened(sentence)] as const),
+    ...catalog.glossary.map(({ url, definition }) => [url, definition] as const),
+  ]);
+}

@@ -10,7 +10,7 @@ import {
   withWords,
 } from '../catalog/named-places.ts';
 import { readSearchWords } from '../catalog/read-search-words.ts';
-import { encodePlaces, type NamedPlace, partOf } from '../shared/named-places.ts';
+import { decodePlaces, encodePlaces, isTold, type NamedPlace, partOf } from '../shared/named-places.ts';
 
 /** Compressed bytes of the list of names at most, for sites with thousands of pages. */
 const MOST = 90_000;
@@ -20,14 +20,16 @@ const A_PART = 3000;
 
 const weight = (text: string): number => brotliCompressSync(text).length;
 
-/** The sentences by address, in as many parts as keep each of them small. */
-export function inParts(sentences: Readonly<Record<string, string>>): Record<string, string>[] {
-  const whole = weight(JSON.stringify(sentences));
+/** The sentences of the places that have one, in their order, in as many texts of lines as keep each of them small. */
+export function inParts(places: readonly NamedPlace[], sentences: ReadonlyMap<string, string>): string[] {
+  const told = places.filter(isTold);
+  const linesOf = (some: readonly NamedPlace[]): string =>
+    some.map(({ url }) => (sentences.get(url) ?? '').replaceAll('\n', ' ')).join('\n');
+  const whole = weight(linesOf(told));
   const count = whole <= ONE_FILE ? 1 : Math.ceil(whole / A_PART);
-  const parts = Array.from({ length: count }, (): Record<string, string> => ({}));
-  for (const [url, sentence] of Object.entries(sentences))
-    Object.assign(parts[partOf(url, count)] ?? {}, { [url]: sentence });
-  return parts;
+  return Array.from({ length: count }, (_, part) =>
+    linesOf(told.filter(({ url }) => partOf(url, count) === part)),
+  );
 }
 
 /** The places of the longest list that is small enough, or of the shortest. */
@@ -43,15 +45,12 @@ export function writeNames(dist: string, catalog: Catalog, pages: readonly Title
     all.map(({ url }) => url),
   );
   const places = fitting(lessAndLess(withWords(all, words)));
-  const told = new Set(places.filter(({ about }) => about !== '').map(({ url }) => url));
-  const untold = all.filter(({ url, about }) => about !== '' && !told.has(url));
-  const parts = inParts({
-    ...sentencesOfPlaces(catalog),
-    ...Object.fromEntries(untold.map(({ url, about }) => [url, about])),
-  });
+  // In the order in which the browser reads them.
+  const read = decodePlaces(encodePlaces({ places, parts: 1 })).places;
+  const parts = inParts(read, sentencesOfPlaces(catalog, pages));
   const folder = join(dist, 'search');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'names.txt'), encodePlaces({ places, parts: parts.length }));
   for (const [at, sentences] of parts.entries())
-    writeFileSync(join(folder, `sentences-${String(at)}.json`), JSON.stringify(sentences));
+    writeFileSync(join(folder, `sentences-${String(at)}.txt`), sentences);
 }

@@ -28,8 +28,6 @@ export interface NamedPlace {
   readonly name: string;
   /** Other names, and words that people type for it. */
   readonly also: readonly string[];
-  /** What a page is about, in a sentence; empty for what is inside a page. */
-  readonly about: string;
   /** The name of the page that it is in; empty for a page. */
   readonly page: string;
 }
@@ -54,6 +52,12 @@ const usualAnchor = (name: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
+/** What says all of itself in its name, or belongs to a page that a sentence tells about. */
+const plain = new Set<PlaceKind>(['section', 'item', 'statement', 'specialty']);
+
+/** Whether there is a sentence about a place. */
+export const isTold = ({ kind }: NamedPlace): boolean => !plain.has(kind);
+
 /** In which of so many files the sentence about an address is. */
 export const partOf = (url: string, parts: number): number =>
   Array.from(url, (letter) => letter.charCodeAt(0)).reduce((sum, code) => (sum * 31 + code) % 65_521, 0) %
@@ -61,8 +65,7 @@ export const partOf = (url: string, parts: number): number =>
 
 /**
  * The places as lines of text, which weigh a quarter of JSON: fields with tabs between them, other names with `|`, and
- * nothing for what is usual. A page has a tab in front, `address, kind, name, other names, what it is about`, and is
- * followed by what is inside it: `name, other names, anchor, kind`. An anchor is usually like the name, and a kind a
+ * nothing for what is usual. A page has a tab in front, `address, kind, name, other names`, and is followed by what is inside it: `name, other names, anchor, kind`. An anchor is usually like the name, and a kind a
  * section. The first line is the number of files with sentences.
  */
 export function encodePlaces({ places, parts }: NamedPlaces): string {
@@ -70,9 +73,9 @@ export function encodePlaces({ places, parts }: NamedPlaces): string {
   const lines = [...inside].flatMap(([page, entries]) =>
     entries
       .toSorted((a, b) => Number(b.url === page) - Number(a.url === page))
-      .map(({ url, kind, name, also, about }) => {
+      .map(({ url, kind, name, also }) => {
         const others = also.map(clean).join('|');
-        if (url === page) return ['', page, kind, clean(name), others, clean(about)];
+        if (url === page) return ['', page, kind, clean(name), others];
         const [, anchor = ''] = addressOf(url);
         const usual = anchor === usualAnchor(clean(name));
         return [clean(name), others, usual ? '' : anchor, kind === 'section' ? '' : kind];
@@ -90,9 +93,9 @@ export function decodePlaces(text: string): NamedPlaces {
   const places = lines.map((line): NamedPlace => {
     const fields = line.split('\t');
     if (fields[0] === '') {
-      const [, url = '', kind = '', name = '', also = '', about = ''] = fields;
+      const [, url = '', kind = '', name = '', also = ''] = fields;
       page = { url, name };
-      return { url, kind: kind as PlaceKind, name, also: namesIn(also), about, page: '' };
+      return { url, kind: kind as PlaceKind, name, also: namesIn(also), page: '' };
     }
     const [name = '', also = '', anchor = '', kind = ''] = fields;
     return {
@@ -100,7 +103,6 @@ export function decodePlaces(text: string): NamedPlaces {
       kind: (kind || 'section') as PlaceKind,
       name,
       also: namesIn(also),
-      about: '',
       page: page.name,
     };
   });

@@ -23,7 +23,7 @@ test('ranked names cost three requests and at most 40 kB', () => {
 });
 
 test('the sentences about what is found are one request more, of at most 10 kB', () => {
-  const parts = files('search', /^sentences-\d+\.json$/);
+  const parts = files('search', /^sentences-\d+\.txt$/);
   expect(parts).toHaveLength(decodePlaces(textOf('search/names.txt')).parts);
   expect(parts).toHaveLength(1);
   for (const part of parts) expect(sizeOf(part)).toBeLessThanOrEqual(10 * kB);

@@ -1,6 +1,6 @@
 import { meaningful, readQuestion, type Question, type Term, wordsOf } from '../../language/index.ts';
 import type { NamedPlace } from '../../shared/named-places.ts';
-import { ABOUT, type IndexedPlace, indexPlaces, plain, type PlaceIndex } from './place-index.ts';
+import { type IndexedPlace, indexPlaces, plain, type PlaceIndex } from './place-index.ts';
 
 /** What the names of the site say to a question: the places, best first, and words that were read as others. */
 export interface Answers {
@@ -11,6 +11,8 @@ export interface Answers {
 /** How much the next best places of a page add to its best: less and less, so that it does not win by its length. */
 const BESIDE = 0.4;
 const MOST_BESIDE = 3;
+/** From this weight on a word of the question counts as held. */
+const COVERED = 0.35;
 
 /** A question about what somebody gains is about a group of stakeholders, where it names one. */
 const gain =
@@ -59,7 +61,7 @@ function scoreOf(one: IndexedPlace, asked: Asked, rarity: PlaceIndex['rarity']):
     let best = 0;
     for (const [stem, by] of term.forms) best = Math.max(best, by * (stems.get(stem) ?? 0));
     found += best * term.rarity;
-    covered += Math.min(1, best / ABOUT) * term.rarity;
+    covered += Math.min(1, best / COVERED) * term.rarity;
   }
   const cover = covered / asked.rarity;
   const score = (found * (0.3 + 0.7 * cover ** 2) + 4 * fitOf(one, asked, rarity) ** 2) * weight;
@@ -99,7 +101,7 @@ function byPage(scored: readonly Scored[]): Scored[] {
 export function createAnswers(places: readonly NamedPlace[]): (question: string, most?: number) => Answers {
   const index = indexPlaces(places);
   const vocabulary = {
-    words: new Set(places.flatMap(({ name, also, about }) => [name, ...also, about].flatMap(meaningful))),
+    words: new Set(places.flatMap(({ name, also }) => [name, ...also].flatMap(meaningful))),
     rarity: index.rarity,
     holds: (stem: string) => index.holders.has(stem),
   };

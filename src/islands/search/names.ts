@@ -1,4 +1,4 @@
-import { decodePlaces, type NamedPlace, partOf } from '../../shared/named-places.ts';
+import { decodePlaces, isTold, type NamedPlace, partOf } from '../../shared/named-places.ts';
 import { createAnswers, type Answers } from './answers.ts';
 import { base } from './dom.ts';
 
@@ -10,9 +10,6 @@ export interface Names {
   readonly sentencesOf: (places: readonly NamedPlace[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** What says all of itself in its name. */
-const plain = new Set(['item', 'statement', 'specialty']);
-
 let names: Promise<Names> | undefined;
 
 async function load(path: string): Promise<Response> {
@@ -21,15 +18,25 @@ async function load(path: string): Promise<Response> {
   return response;
 }
 
+/** The address whose sentence tells about a place: a heading is told by what its page is about. */
+const tellerOf = ({ url, kind }: NamedPlace): string => (kind === 'section' ? url.replace(/#.*/, '') : url);
+
 function namesIn(text: string): Names {
   const { places, parts } = decodePlaces(text);
-  const loading = new Map<number, Promise<Readonly<Record<string, string>>>>();
-  const about = new Map(
-    places.filter((place) => place.about !== '').map((place) => [place.url, place.about]),
-  );
-  const partWith = (part: number): Promise<Readonly<Record<string, string>>> => {
+  const loading = new Map<number, Promise<void>>();
+  const about = new Map<string, string>();
+  const told = places.filter(isTold);
+  const tellers = new Set(told.map(({ url }) => url));
+  const partWith = (part: number): Promise<void> => {
     const loaded =
-      loading.get(part) ?? load(`search/sentences-${String(part)}.json`).then((found) => found.json());
+      loading.get(part) ??
+      load(`search/sentences-${String(part)}.txt`)
+        .then((response) => response.text())
+        .then((text) => {
+          const sentences = text.split('\n');
+          const inPart = told.filter(({ url }) => partOf(url, parts) === part);
+          for (const [at, { url }] of inPart.entries()) about.set(url, sentences[at] ?? '');
+        });
     loading.set(part, loaded);
     return loaded;
   };
@@ -38,24 +45,19 @@ function namesIn(text: string): Names {
     places,
     ask: createAnswers(places),
     async sentencesOf(wanted) {
-      const missing = wanted.filter(
-        ({ url, kind }) => !about.has(url) && kind !== 'section' && !plain.has(kind),
-      );
-      const needed = new Set(missing.map(({ url }) => partOf(url, parts)));
+      const missing = wanted.map(tellerOf).filter((url) => !about.has(url));
+      const needed = new Set(missing.filter((url) => tellers.has(url)).map((url) => partOf(url, parts)));
       await Promise.all(
         [...needed].map(async (part) => {
           try {
-            for (const [url, sentence] of Object.entries(await partWith(part))) about.set(url, sentence);
+            await partWith(part);
           } catch {
             // The places can be opened without; the next question asks for the sentences again.
             loading.delete(part);
           }
         }),
       );
-      // A heading is told by what its page is about.
-      return new Map(
-        wanted.map(({ url }) => [url, about.get(url) ?? about.get(url.replace(/#.*/, '')) ?? '']),
-      );
+      return new Map(wanted.map((place) => [place.url, about.get(tellerOf(place)) ?? '']));
     },
   };
 }

@@ -5,7 +5,6 @@ import type { NamedPlace, PlaceKind } from '../../shared/named-places.ts';
 const NAME = 1;
 const ALSO = 0.8;
 const PAGE = 0.6;
-export const ABOUT = 0.35;
 /** How much more a word counts that several names of the place hold. */
 const AGAIN = 0.1;
 
@@ -61,10 +60,7 @@ export interface PlaceIndex {
 /** A text in the words that mean something, without signs. */
 export const plain = (text: string): string => meaningful(text).join(' ');
 
-function stemsOfPlace(
-  { page, about }: NamedPlace,
-  names: readonly (readonly string[])[],
-): Map<string, number> {
+function stemsOfPlace({ page }: NamedPlace, names: readonly (readonly string[])[]): Map<string, number> {
   const stems = new Map<string, number>();
   const put = (stem: string, weight: number): void => {
     if (weight > (stems.get(stem) ?? 0)) stems.set(stem, weight);
@@ -77,7 +73,6 @@ function stemsOfPlace(
     }
   for (const [stem, count] of times) stems.set(stem, (stems.get(stem) ?? 0) * (1 + AGAIN * Math.log(count)));
   for (const stem of stemsOf(page)) put(stem, PAGE);
-  for (const stem of stemsOf(about)) put(stem, ABOUT);
   return stems;
 }
 

@@ -9,38 +9,42 @@ const page: NamedPlace = {
   kind: 'page',
   name: 'A page',
   also: [],
-  about: 'About it.',
   page: '',
 };
-const heading = { ...page, url: '/a/#b', kind: 'section' as const, name: 'B', about: '', page: 'A page' };
+const heading = { ...page, url: '/a/#b', kind: 'section' as const, name: 'B', page: 'A page' };
 const worded = { ...heading, url: '/a/#c', also: ['see'] };
 
-test('headings without words of their own go first, then what pages are about', () => {
-  const lists = lessAndLess([page, heading, worded]);
+test('headings without words of their own go where names are too many, and those for authors always', () => {
+  const ofAuthors = { ...heading, url: '/contribute/a/#b' };
+  const lists = lessAndLess([page, heading, worded, ofAuthors]);
   expect(lists).toEqual([
     [page, heading, worded],
     [page, worded],
-    [{ ...page, about: '' }, worded],
   ]);
   expect(fitting(lists)).toBe(lists[0]);
-  expect(fitting(lists, 0)).toBe(lists[2]);
+  expect(fitting(lists, 0)).toBe(lists[1]);
 });
 
 test('few sentences are one file, many are several small ones that hold all', () => {
-  const few = { '/a/#b': 'A sentence.' };
-  expect(inParts(few)).toEqual([few]);
-  const many = Object.fromEntries(
-    Array.from({ length: 4000 }, (_, at) => [
-      `/glossary/#term-${String(at)}`,
-      `The sentence number ${String(at * 7919)}.`,
-    ]),
-  );
-  const parts = inParts(many);
+  const term = (at: number): NamedPlace => ({
+    ...page,
+    url: `/glossary/#term-${String(at)}`,
+    kind: 'term',
+  });
+  const few = [page, heading, term(1)];
+  const sentences = new Map([
+    ['/a/', 'About it.'],
+    ['/glossary/#term-1', 'A sentence\nwith a break.'],
+  ]);
+  expect(inParts(few, sentences)).toEqual(['About it.\nA sentence with a break.']);
+  const many = Array.from({ length: 4000 }, (_, at) => term(at));
+  const told = new Map(many.map(({ url }, at) => [url, `The sentence number ${String(at * 7919)}.`]));
+  const parts = inParts(many, told);
   expect(parts.length).toBeGreaterThan(3);
-  expect(Object.assign({}, ...parts)).toEqual(many);
+  expect(parts.flatMap((part) => part.split('\n')).sort()).toEqual([...told.values()].sort());
 });
 
 test('words for a place are kept as they are looked for, and once', () => {
   const words = { '/a/': ['The page', 'Pages, pages', 'A-page', 'who wrote this?'] };
-  expect(withWords([page], words)).toEqual([{ ...page, also: ['who wrote this'] }]);
+  expect(withWords([page], words)).toEqual([{ ...page, also: ['wrote'] }]);
 });

@@ -7,18 +7,17 @@ const place = (url: string, given: Partial<NamedPlace>): NamedPlace => ({
   kind: 'section',
   name: '',
   also: [],
-  about: '',
   page: '',
   ...given,
 });
-const page = place('/glossary/', { kind: 'list', name: 'Glossary', also: ['words'], about: 'All terms.' });
+const page = place('/glossary/', { kind: 'list', name: 'Glossary', also: ['words'] });
 
 test('what was written is what is read, page by page', () => {
   const places = [
     page,
     place('/glossary/#how-to-read', { name: 'How to read', page: 'Glossary' }),
     place('/glossary/#jira', { kind: 'term', name: 'HL7 Jira', also: ['tickets', 'bugs'], page: 'Glossary' }),
-    place('/', { kind: 'page', name: 'Home', about: 'The first page.' }),
+    place('/', { kind: 'page', name: 'Home' }),
     place('/#caf%C3%A9', { name: 'Café: a place', page: 'Home' }),
   ];
   expect(decodePlaces(encodePlaces({ places, parts: 7 }))).toEqual({ places, parts: 7 });
