@@ -1,5 +1,6 @@
 import { meaningful, readQuestion, type Question, type Term, wordsOf } from '../../language/index.ts';
 import type { NamedPlace } from '../../shared/named-places.ts';
+import { directionOf, statementsOf } from './gain.ts';
 import { type IndexedPlace, indexPlaces, plain, type PlaceIndex } from './place-index.ts';
 
 /** What the names of the site say to a question: the places, best first, and words that were read as others. */
@@ -14,9 +15,13 @@ const MOST_BESIDE = 3;
 /** From this weight on a word of the question counts as held. */
 const COVERED = 0.35;
 
-/** A question about what somebody gains is about a group of stakeholders, where it names one. */
-const gain =
-  /\b(gets?|gains?|benefits?|in it for|out of it|receives?|win|worth|why should|care about|offer)\b/;
+/** What somebody says who asks what a word means; the word itself is what is looked for. */
+const frame = /\b(meaning|means?|definitions?|define|stands? for|abbreviation)\b( of)?/giu;
+
+const withoutFrame = (question: string): string => {
+  const rest = question.replace(frame, ' ');
+  return plain(rest) === '' ? question : rest;
+};
 
 /** A question as it is compared with the places. */
 interface Asked {
@@ -25,7 +30,8 @@ interface Asked {
   readonly rarity: number;
   /** Its words that mean something. */
   readonly plain: string;
-  readonly isAboutGain: boolean;
+  /** Whether it asks what somebody gains or gives. */
+  readonly direction: ReturnType<typeof directionOf>;
 }
 
 const sumOf = <T>(all: readonly T[], value: (one: T) => number): number =>
@@ -54,7 +60,7 @@ function fitOf(
 
 /** How well a place answers the question. */
 function scoreOf(one: IndexedPlace, asked: Asked, rarity: PlaceIndex['rarity']): number {
-  const { place, weight, stems, names, plain: own } = one;
+  const { weight, stems, plain: own } = one;
   let found = 0;
   let covered = 0;
   for (const term of asked.terms) {
@@ -65,13 +71,20 @@ function scoreOf(one: IndexedPlace, asked: Asked, rarity: PlaceIndex['rarity']):
   }
   const cover = covered / asked.rarity;
   const score = (found * (0.3 + 0.7 * cover ** 2) + 4 * fitOf(one, asked, rarity) ** 2) * weight;
-  if (own.includes(asked.plain)) return score * 1.5 + (own[0] === asked.plain ? 5 : 3);
-  const isNamed = (): boolean =>
-    names
-      .slice(1)
-      .some((name) => name.stems.every((stem) => asked.terms.some(({ forms }) => forms.get(stem) === 1)));
-  return asked.isAboutGain && place.kind === 'stakeholder' && isNamed() ? score * 1.5 + 4 : score;
+  return own.includes(asked.plain) ? score * 1.5 + (own[0] === asked.plain ? 5 : 3) : score;
 }
+
+/** How much of a question about gain or gift must be the name of a group of stakeholders. */
+const NAMED = 0.4;
+
+/** Whether a question is about what this group of stakeholders gains or gives. */
+const isGroup = ({ place, names }: IndexedPlace, { terms, rarity, direction }: Asked): boolean =>
+  direction !== undefined &&
+  place.kind === 'stakeholder' &&
+  names.some(({ stems }) => {
+    const named = terms.filter(({ forms }) => stems.some((stem) => forms.get(stem) === 1));
+    return named.length >= stems.length && sumOf(named, (term) => term.rarity) >= NAMED * rarity;
+  });
 
 interface Scored {
   readonly place: NamedPlace;
@@ -106,24 +119,26 @@ export function createAnswers(places: readonly NamedPlace[]): (question: string,
     holds: (stem: string) => index.holders.has(stem),
   };
 
-  return (question, most = 8) => {
+  return (typed, most = 8) => {
+    const question = withoutFrame(typed);
     const { terms, readAs } = readQuestion(question, vocabulary);
     const asked: Asked = {
       terms,
       rarity: sumOf(terms, ({ rarity }) => rarity),
       plain: plain(question),
-      isAboutGain: gain.test(wordsOf(question).join(' ')),
+      direction: directionOf(wordsOf(question).join(' ')),
     };
     const stems = new Set(terms.flatMap(({ forms }) => [...forms.keys()]));
-    const near = new Set([...stems].flatMap((stem) => index.holders.get(stem) ?? []));
-    const scored = [...near].flatMap((at) => {
-      const one = index.places[at];
-      return one ? { place: one.place, score: scoreOf(one, asked, index.rarity) } : [];
-    });
+    const numbers = new Set([...stems].flatMap((stem) => index.holders.get(stem) ?? []));
+    const near = [...numbers].flatMap((at) => index.places[at] ?? []);
+    const found = byPage(near.map((one) => ({ place: one.place, score: scoreOf(one, asked, index.rarity) })));
+    const group = near.find((one) => isGroup(one, asked));
+    const first =
+      group && asked.direction
+        ? [group, ...statementsOf(index.places, group.place.url, asked.direction)]
+        : [];
     return {
-      places: byPage(scored)
-        .slice(0, most)
-        .map(({ place }) => place),
+      places: [...new Set([...first, ...found].map(({ place }) => place))].slice(0, most),
       readAs,
     };
   };
