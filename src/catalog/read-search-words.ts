@@ -9,16 +9,16 @@ const check = checked(searchWordsSchema);
 
 /**
  * What people type for each place, from the project at `root`; nothing where there is no such file.
- * @param places the addresses of all places
+ * @param places the addresses of all places; without them, no address is taken for wrong
  * @throws what is wrong with the file, all at once: slips in YAML, wrong entries, addresses of no place
  */
-export function readSearchWords(root: string, places: readonly string[]): SearchWords {
+export function readSearchWords(root: string, places?: readonly string[]): SearchWords {
   const file = join(root, WORDS_FILE);
   if (!existsSync(file)) return {};
   const { fields, problems } = readFile(WORDS_FILE, readFileSync(file, 'utf8'));
   const read = check.parse(fields);
   const known = new Set(places);
-  const unknown = read.ok ? Object.keys(read.value).filter((address) => !known.has(address)) : [];
+  const unknown = read.ok && places ? Object.keys(read.value).filter((address) => !known.has(address)) : [];
   const wrong = [
     ...problems.map(({ field, message }) => `${field}: ${message}`),
     ...(read.ok ? [] : read.flaws.map(({ field, message }) => `${field}: ${message}`)),

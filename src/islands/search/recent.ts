@@ -10,9 +10,8 @@ const LONGEST = 100;
 export function recentQuestions(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept)
-      ? kept.filter((one) => typeof one === 'string' && one !== '').slice(0, MOST)
-      : [];
+    const texts: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    return texts.filter((one): one is string => typeof one === 'string' && one !== '').slice(0, MOST);
   } catch {
     return [];
   }
