@@ -1,7 +1,7 @@
 import { base, button, make } from './dom.ts';
-import { adviceMessage } from './messages.ts';
 
-const placesToLook = (query: string): HTMLParagraphElement => {
+/** Where else to look for an answer; the value finder takes the question along. */
+export function placesToLook(query: string): HTMLParagraphElement {
   const words = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
   return make(
     'p',
@@ -14,34 +14,13 @@ const placesToLook = (query: string): HTMLParagraphElement => {
     make('a', { href: `${base}value/${words}` }, 'value finder'),
     ', which knows what each group gains and gives.',
   );
-};
+}
 
 /** Shown before anything is searched for. */
 export const startMessage = (): HTMLElement[] => [
   make('p', {}, 'Ask in your own words, or choose a filter to list everything of one kind.'),
   placesToLook(''),
 ];
-
-/**
- * Shown when nothing was found: the query, what filters hide, words that look like it, where to look instead.
- * @param near words of the site that may have been meant
- */
-export function nothingMessage(
-  query: string,
-  unfiltered: number,
-  near: readonly string[],
-  ask: (question: string) => void,
-  removeFilters?: () => void,
-): HTMLElement[] {
-  const label = unfiltered > 0 ? `Remove filters (${unfiltered} without them)` : 'Remove filters';
-  const words = near.map((word) => button('plain', word, () => ask(word)));
-  return [
-    ...(removeFilters ? [button('strong', label, removeFilters)] : []),
-    ...(words.length > 0 ? [make('p', { class: 'near' }, 'Did you mean one of these?', ...words)] : []),
-    ...(query === '' ? [] : [make('p', {}, adviceMessage(query))]),
-    placesToLook(query),
-  ];
-}
 
 /** Shown when something could not be loaded or queried. */
 export function failureMessage(retry: () => void): HTMLElement[] {

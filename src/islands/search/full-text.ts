@@ -1,33 +1,45 @@
 /** The full text and its filters: loaded when they are asked for, or when the names answer little. */
+import type { NamedPlace } from '../../shared/named-places.ts';
 import { make } from './dom.ts';
-import { ask, type Counts, forget } from './engine.ts';
+import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
+import { countMessage, NOTHING_MORE, shownMessage } from './messages.ts';
+import { nothingFound } from './nothing-found.ts';
 import { batch, resultList } from './results.ts';
+import { wordsNear } from './spelling-help.ts';
 
-/** What the full text says to a question: a list with a button for more, or nothing. */
+/** What the window lends to the full text. */
+interface Lent {
+  readonly say: (words: string, more?: string) => void;
+  readonly fail: (error: unknown) => void;
+  /** Asks another question. */
+  readonly ask: (question: string) => void;
+  readonly places: () => Promise<readonly NamedPlace[]>;
+}
+
+/** What the full text adds to the answers: what to show, and what to say of it. */
 export interface TextAnswer {
-  readonly total: number;
-  readonly unfiltered: number;
-  readonly counts: Counts;
-  /** How many are shown at first. */
-  readonly shown: number;
   readonly parts: readonly HTMLElement[];
+  readonly words: string;
+  readonly more: string;
 }
 
 export class FullText {
   readonly #filters: Filters;
+  readonly #lent: Lent;
 
-  constructor(details: HTMLDetailsElement, changed: () => void) {
+  constructor(details: HTMLDetailsElement, changed: () => void, lent: Lent) {
     this.#filters = new Filters(details, changed);
+    this.#lent = lent;
   }
 
-  /** The names of the filters that are on. */
-  get chosen(): readonly string[] {
+  /** Whether a filter is on. */
+  get filtered(): boolean {
+    return this.#chosen.length > 0;
+  }
+
+  get #chosen(): readonly string[] {
     return Object.values(this.#filters.choice);
-  }
-
-  clear(): void {
-    this.#filters.clear();
   }
 
   /** Forgets what did not load, so that it is loaded again. */
@@ -35,32 +47,36 @@ export class FullText {
     forget();
   }
 
-  showCounts(counts: Counts): void {
+  /** Searches for the words and filters, without what stands `above` already; `before` is what is said of that. */
+  async search(query: string, above: readonly HTMLElement[], before: string): Promise<TextAnswer> {
+    const { say, fail } = this.#lent;
+    const chosen = this.#chosen;
+    const { hits, counts, unfiltered } = await ask(query, this.#filters.choice);
     this.#filters.show(counts);
+    const total = hits.length;
+    if (total === 0 && above.length === 0) return this.#nothing(query, unfiltered);
+    const words = countMessage(total, query, chosen);
+    const known = new Set(above.flatMap((part) => [...part.querySelectorAll('a')]).map(({ href }) => href));
+    const told = (shown: number) => say(words, shownMessage(shown, total));
+    const list = total > 0 ? await resultList(hits, query, known, told, fail) : [];
+    if (!list.some((part) => (part.matches('ol') ? part.childElementCount > 0 : !part.hidden)))
+      return { parts: [make('p', {}, NOTHING_MORE)], words: before, more: NOTHING_MORE };
+    const heading = above.length > 0 ? [make('h3', {}, 'In the text')] : [];
+    return { parts: [...heading, ...list], words, more: shownMessage(Math.min(batch, total), total) };
   }
 
-  /**
-   * Searches for the words and filters, without what stands above already.
-   * @param told called with the number shown when more are
-   */
-  async search(
-    query: string,
-    above: readonly HTMLElement[],
-    told: (total: number, shown: number) => void,
-    failed: (error: unknown) => void,
-  ): Promise<TextAnswer> {
-    const { hits, counts, unfiltered } = await ask(query, this.#filters.choice);
-    const total = hits.length;
-    const known = new Set(above.flatMap((part) => [...part.querySelectorAll('a')]).map(({ href }) => href));
-    const list = total > 0 ? await resultList(hits, query, known, (shown) => told(total, shown), failed) : [];
-    const any = list.some((part) => (part.matches('ol') ? part.childElementCount > 0 : !part.hidden));
-    const heading = above.length > 0 ? [make('h3', {}, 'In the text')] : [];
-    return {
-      total,
-      unfiltered,
-      counts,
-      shown: Math.min(batch, total),
-      parts: any ? [...heading, ...list] : [],
+  async #nothing(query: string, unfiltered: number): Promise<TextAnswer> {
+    const near = query === '' ? [] : wordsNear(query, await this.#lent.places());
+    const clear = () => {
+      this.#filters.clear();
+      this.#lent.ask(query);
     };
+    const parts = nothingFound(
+      query,
+      near,
+      this.#lent.ask,
+      this.filtered ? { unfiltered, clear } : undefined,
+    );
+    return { parts, words: countMessage(0, query, this.#chosen), more: '' };
   }
 }

@@ -1,3 +1,4 @@
+import { meaningful, stemOf, wordsOf } from '../../language/index.ts';
 import { counted } from '../../shared/words.ts';
 
 /** The messages of the search window; pure, so that they can be read and tested in one place. */
@@ -31,14 +32,17 @@ export function adviceMessage(query: string): string {
     : 'Try another word for the same thing, or its beginning only.';
 }
 
-/** The words of a query in lower case, without punctuation. */
-export const termsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** From so many letters on, a word of a question marks the words that begin with it. */
+const BEGINNING = 3;
 
-/** Splits a title into pieces, marking the words that begin with a word of the query. */
-export function markedPieces(title: string, query: string): { text: string; marked: boolean }[] {
-  const terms = termsOf(query);
+/** Splits a title into pieces, marking the words that hold a word of the question. */
+export function markedPieces(title: string, question: string): { text: string; marked: boolean }[] {
+  const asked = meaningful(question);
+  const stems = new Set(asked.map(stemOf));
+  const marks = ([word = '']: readonly string[]): boolean =>
+    stems.has(stemOf(word)) || asked.some((begun) => begun.length >= BEGINNING && word.startsWith(begun));
   return title
     .split(/([\p{L}\p{N}]+)/u)
     .filter((text) => text !== '')
-    .map((text) => ({ text, marked: terms.some((term) => text.toLowerCase().startsWith(term)) }));
+    .map((text) => ({ text, marked: marks(wordsOf(text)) }));
 }

@@ -14,14 +14,13 @@ import { sentenceOf, setSentence } from '../ui/sentence.ts';
 import { addSentences, answerList } from './answer-list.ts';
 import { closeByPointer } from './closing.ts';
 import { button, make } from './dom.ts';
-import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
+import { failureMessage, startMessage } from './empty-states.ts';
 import { makeFrame } from './frame.ts';
 import type { FullText } from './full-text.ts';
 import { workByKeys } from './keys.ts';
-import { answersMessage, countMessage, NOTHING_MORE, shownMessage } from './messages.ts';
+import { answersMessage } from './messages.ts';
 import { loadNames } from './names.ts';
 import { keepQuestion, recentList } from './recent.ts';
-import { wordsNear } from './spelling-help.ts';
 import styles from './window.css?url&no-inline';
 
 const { dialog, form, input, filters, count, live, found } = makeFrame();
@@ -33,7 +32,12 @@ let fullText: FullText | undefined;
 
 async function loadFullText(): Promise<FullText> {
   const part = await import('./full-text.ts');
-  return (fullText ??= new part.FullText(filters, () => void search()));
+  return (fullText ??= new part.FullText(filters, () => void search(), {
+    say,
+    fail,
+    ask: askAgain,
+    places: async () => (await loadNames()).places,
+  }));
 }
 
 /** Shows a message at once, and announces it when the reader pauses, so as not to interrupt typing. */
@@ -84,31 +88,16 @@ const FEW = 3;
 
 /** Searches the full text for the words and filters; shows what it finds below `above`. */
 async function searchText(turn: number, query: string, above: readonly HTMLElement[]): Promise<void> {
+  const before = count.textContent;
   const text = await loadFullText();
-  const { chosen } = text;
-  const tell = (total: number, shown: number) =>
-    say(countMessage(total, query, chosen), shownMessage(shown, total));
-  const { total, unfiltered, counts, shown, parts } = await text.search(query, above, tell, fail);
-  const near =
-    total > 0 || above.length > 0 || query === '' ? [] : wordsNear(query, (await loadNames()).places);
+  const { parts, words, more } = await text.search(query, above, before);
   if (turn !== latest) return;
-  text.showCounts(counts);
-  if (query === '' && chosen.length === 0) showStart();
-  else if (parts.length > 0) {
-    found.replaceChildren(...above, ...parts);
-    tell(total, shown);
-  } else if (above.length > 0) {
-    found.replaceChildren(...above, make('p', {}, NOTHING_MORE));
-    say(count.textContent, NOTHING_MORE);
-  } else {
-    const clear = () => {
-      text.clear();
-      askAgain(query);
-    };
-    const removeFilters = chosen.length > 0 ? clear : undefined;
-    found.replaceChildren(...nothingMessage(query, unfiltered, near, askAgain, removeFilters));
-    tell(0, 0);
+  if (query === '' && !text.filtered) {
+    showStart();
+    return;
   }
+  found.replaceChildren(...above, ...parts);
+  say(words, more);
 }
 
 /** Answers by the names of the site; the sentences about them follow when they have come. */
@@ -131,10 +120,9 @@ async function searchNames(turn: number, query: string): Promise<void> {
       });
   });
   found.replaceChildren(...above, more);
-  if (places.length > 0) say(answersMessage(places.length, query), read);
-  const sentences = names.sentencesOf(places).then((told) => addSentences(list, places, told));
-  if (places.length < FEW || filters.open) await searchText(turn, query, above);
-  await sentences;
+  say(places.length > 0 ? answersMessage(places.length, query) : '', read);
+  void names.sentencesOf(places).then((told) => addSentences(list, places, told));
+  if (places.length < FEW || filters.open) await searchText(turn, query, places.length > 0 ? above : []);
 }
 
 /** Answers the question by the names of the site, and below by its full text; an outdated answer is dropped. */
@@ -143,7 +131,7 @@ async function search(): Promise<void> {
   latest += 1;
   const turn = latest;
   const query = input.value.trim();
-  const filtered = (fullText?.chosen.length ?? 0) > 0;
+  const filtered = fullText?.filtered ?? false;
   try {
     if (filtered || (query === '' && filters.open)) await searchText(turn, query, []);
     else if (query === '') showStart();

@@ -32,6 +32,9 @@ test.each([
   ['Commit to lead', 'lead in writing', 'Commit to [lead]'],
   ['What <b>is</b> it?', '<b>', 'What <[b]>is</[b]> it?'],
   ['A unit of care', 'nit', 'A unit of care'],
+  ['Ballot and a vote', 'what is a ballot', '[Ballot] and a vote'],
+  ['Organizations on call', 'organisation on', '[Organizations] on call'],
+  ['A café', 'CAFE', 'A [café]'],
   ['Fees', '', 'Fees'],
 ])('"%s" marked for %s', (title, query, marked) => {
   const text = markedPieces(title, query).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text));
