@@ -115,10 +115,18 @@ class FilterElement extends HTMLElement {
     target.scrollIntoView();
   }
 }
+/** The text of an element, with a blank between its parts: “IG” and “Implementation guide” beside it are no one word. */
+function spacedText(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
+  return found.join(' ');
+}
+
 /** The text to search: the parts marked `data-filter-text`, or else all of the item, and its other names. */
 function textOf(item: HTMLElement): string {
   const parts = [...item.querySelectorAll('[data-filter-text]')];
-  const texts = (parts.length > 0 ? parts : [item]).map(({ textContent }) => textContent);
+  const texts = (parts.length > 0 ? parts : [item]).map(spacedText);
   return [item.dataset['aliases'] ?? '', ...texts].join(' ');
 }
 

@@ -4,7 +4,7 @@ import { make } from './dom.ts';
 import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
 import { countMessage, NOTHING_MORE, shownMessage } from './messages.ts';
-import { nothingFound } from './nothing-found.ts';
+import { nothingFound, wordsToAsk } from './nothing-found.ts';
 import { batch, resultList } from './results.ts';
 import { wordsNear } from './spelling-help.ts';
 
@@ -47,36 +47,37 @@ export class FullText {
     forget();
   }
 
-  /** Searches for the words and filters, without what stands `above` already; `before` is what is said of that. */
-  async search(query: string, above: readonly HTMLElement[], before: string): Promise<TextAnswer> {
+  /** Searches for the words and filters, without what stands `above` already; `saidAbove` is what is said of that. */
+  async search(query: string, above: readonly HTMLElement[], saidAbove: string): Promise<TextAnswer> {
     const { say, fail } = this.#lent;
     const chosen = this.#chosen;
     const { hits, counts, unfiltered } = await ask(query, this.#filters.choice);
     this.#filters.show(counts);
     const total = hits.length;
-    if (total === 0 && above.length === 0) return this.#nothing(query, unfiltered);
     const words = countMessage(total, query, chosen);
+    // What no name holds may be misspelled, even where the full text has words that begin like it.
+    const near = above.length > 0 || query === '' ? [] : wordsNear(query, await this.#lent.places());
+    const before = wordsToAsk(near, this.#lent.ask);
+    if (total === 0 && above.length === 0)
+      return { parts: [...before, ...this.#nothing(query, unfiltered)], words, more: '' };
     const known = new Set(above.flatMap((part) => [...part.querySelectorAll('a')]).map(({ href }) => href));
     const told = (shown: number) => say(words, shownMessage(shown, total));
     const list = total > 0 ? await resultList(hits, query, known, told, fail) : [];
     if (!list.some((part) => (part.matches('ol') ? part.childElementCount > 0 : !part.hidden)))
-      return { parts: [make('p', {}, NOTHING_MORE)], words: before, more: NOTHING_MORE };
+      return { parts: [make('p', {}, NOTHING_MORE)], words: saidAbove, more: NOTHING_MORE };
     const heading = above.length > 0 ? [make('h3', {}, 'In the text')] : [];
-    return { parts: [...heading, ...list], words, more: shownMessage(Math.min(batch, total), total) };
+    return {
+      parts: [...before, ...heading, ...list],
+      words,
+      more: shownMessage(Math.min(batch, total), total),
+    };
   }
 
-  async #nothing(query: string, unfiltered: number): Promise<TextAnswer> {
-    const near = query === '' ? [] : wordsNear(query, await this.#lent.places());
+  #nothing(query: string, unfiltered: number): HTMLElement[] {
     const clear = () => {
       this.#filters.clear();
       this.#lent.ask(query);
     };
-    const parts = nothingFound(
-      query,
-      near,
-      this.#lent.ask,
-      this.filtered ? { unfiltered, clear } : undefined,
-    );
-    return { parts, words: countMessage(0, query, this.#chosen), more: '' };
+    return nothingFound(query, this.filtered ? { unfiltered, clear } : undefined);
   }
 }

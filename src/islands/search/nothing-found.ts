@@ -8,22 +8,18 @@ interface Filtered {
   readonly clear: () => void;
 }
 
-/**
- * Shown when nothing was found: what filters hide, words that look like those asked, what to try, where to look.
- * @param near words of the site that may have been meant
- */
-export function nothingFound(
-  query: string,
-  near: readonly string[],
-  ask: (question: string) => void,
-  filtered?: Filtered,
-): HTMLElement[] {
+/** Words of the site that look like those asked, to be asked instead. */
+export function wordsToAsk(near: readonly string[], ask: (question: string) => void): HTMLElement[] {
+  const words = near.map((word) => button('plain', word, () => ask(word)));
+  return words.length > 0 ? [make('p', { class: 'near' }, 'Did you mean one of these?', ...words)] : [];
+}
+
+/** Shown when nothing was found: what filters hide, what to try, where to look. */
+export function nothingFound(query: string, filtered?: Filtered): HTMLElement[] {
   const { unfiltered = 0, clear } = filtered ?? {};
   const label = unfiltered > 0 ? `Remove filters (${unfiltered} without them)` : 'Remove filters';
-  const words = near.map((word) => button('plain', word, () => ask(word)));
   return [
     ...(clear ? [button('strong', label, clear)] : []),
-    ...(words.length > 0 ? [make('p', { class: 'near' }, 'Did you mean one of these?', ...words)] : []),
     ...(query === '' ? [] : [make('p', {}, adviceMessage(query))]),
     placesToLook(query),
   ];
