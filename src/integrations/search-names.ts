@@ -10,7 +10,14 @@ import {
   withWords,
 } from '../catalog/named-places.ts';
 import { readSearchWords } from '../catalog/read-search-words.ts';
-import { decodePlaces, encodePlaces, isTold, type NamedPlace, partOf } from '../shared/named-places.ts';
+import {
+  decodePlaces,
+  encodePlaces,
+  isTold,
+  listId,
+  type NamedPlace,
+  partOf,
+} from '../shared/named-places.ts';
 
 /** Compressed bytes of the list of names at most, for sites with thousands of pages. */
 const MOST = 90_000;
@@ -24,7 +31,7 @@ const weight = (text: string): number => brotliCompressSync(text).length;
 export function inParts(places: readonly NamedPlace[], sentences: ReadonlyMap<string, string>): string[] {
   const told = places.filter(isTold);
   const linesOf = (some: readonly NamedPlace[]): string =>
-    some.map(({ url }) => (sentences.get(url) ?? '').replaceAll('\n', ' ')).join('\n');
+    [listId(places), ...some.map(({ url }) => (sentences.get(url) ?? '').replaceAll('\n', ' '))].join('\n');
   const whole = weight(linesOf(told));
   const count = whole <= ONE_FILE ? 1 : Math.ceil(whole / A_PART);
   return Array.from({ length: count }, (_, part) =>

@@ -58,15 +58,28 @@ const plain = new Set<PlaceKind>(['section', 'item', 'statement', 'specialty']);
 /** Whether there is a sentence about a place. */
 export const isTold = ({ kind }: NamedPlace): boolean => !plain.has(kind);
 
+const hashOf = (text: string): number =>
+  Array.from(text, (letter) => letter.charCodeAt(0)).reduce((sum, code) => (sum * 31 + code) % 65_521, 0);
+
 /** In which of so many files the sentence about an address is. */
-export const partOf = (url: string, parts: number): number =>
-  Array.from(url, (letter) => letter.charCodeAt(0)).reduce((sum, code) => (sum * 31 + code) % 65_521, 0) %
-  parts;
+export const partOf = (url: string, parts: number): number => hashOf(url) % parts;
+
+/** Stands before sentences and tells to which list of places their lines belong: a site may be published in between. */
+export const listId = (places: readonly NamedPlace[]): string =>
+  String(
+    hashOf(
+      places
+        .filter(isTold)
+        .map(({ url }) => url)
+        .join(),
+    ),
+  );
 
 /**
  * The places as lines of text, which weigh a quarter of JSON: fields with tabs between them, other names with `|`, and
- * nothing for what is usual. A page has a tab in front, `address, kind, name, other names`, and is followed by what is inside it: `name, other names, anchor, kind`. An anchor is usually like the name, and a kind a
- * section. The first line is the number of files with sentences.
+ * nothing for what is usual. A page has a tab in front, `address, kind, name, other names`, and is followed by what is
+ * inside it: `name, other names, anchor, kind`. An anchor is usually like the name, and a kind a section. The first line
+ * is the number of files with sentences.
  */
 export function encodePlaces({ places, parts }: NamedPlaces): string {
   const inside = Map.groupBy(places, ({ url }) => addressOf(url)[0]);

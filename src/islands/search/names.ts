@@ -1,4 +1,4 @@
-import { decodePlaces, isTold, type NamedPlace, partOf } from '../../shared/named-places.ts';
+import { decodePlaces, isTold, listId, type NamedPlace, partOf } from '../../shared/named-places.ts';
 import { createAnswers, type Answers } from './answers.ts';
 import { base } from './dom.ts';
 
@@ -26,6 +26,7 @@ function namesIn(text: string): Names {
   const loading = new Map<number, Promise<void>>();
   const about = new Map<string, string>();
   const told = places.filter(isTold);
+  const list = listId(places);
   const tellers = new Set(told.map(({ url }) => url));
   const partWith = (part: number): Promise<void> => {
     const loaded =
@@ -33,7 +34,8 @@ function namesIn(text: string): Names {
       load(`search/sentences-${String(part)}.txt`)
         .then((response) => response.text())
         .then((text) => {
-          const sentences = text.split('\n');
+          const [id, ...sentences] = text.split('\n');
+          if (id !== list) throw new Error('The sentences belong to another list of names.');
           const inPart = told.filter(({ url }) => partOf(url, parts) === part);
           for (const [at, { url }] of inPart.entries()) about.set(url, sentences[at] ?? '');
         });

@@ -9,6 +9,7 @@ const wrong = (word: string): number => Math.ceil(word.length / 3);
 export function wordsNear(question: string, places: readonly NamedPlace[]): string[] {
   const [asked = ''] = wordsOf(question).toSorted((a, b) => b.length - a.length);
   const words = new Set(places.flatMap(({ name }) => wordsOf(name)).filter((word) => word.length > 3));
+  if (words.has(asked)) return [];
   return [...words]
     .map((word) => ({ word, apart: distance(asked, word, wrong(asked)) }))
     .filter(({ apart }) => apart < Infinity)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { lessAndLess, withWords } from '../../../src/catalog/named-places.ts';
 import { fitting, inParts } from '../../../src/integrations/search-names.ts';
-import type { NamedPlace } from '../../../src/shared/named-places.ts';
+import { listId, type NamedPlace } from '../../../src/shared/named-places.ts';
 
 const page: NamedPlace = {
   url: '/a/',
@@ -36,12 +36,13 @@ test('few sentences are one file, many are several small ones that hold all', ()
     ['/a/', 'About it.'],
     ['/glossary/#term-1', 'A sentence\nwith a break.'],
   ]);
-  expect(inParts(few, sentences)).toEqual(['About it.\nA sentence with a break.']);
+  expect(inParts(few, sentences)).toEqual([`${listId(few)}\nAbout it.\nA sentence with a break.`]);
   const many = Array.from({ length: 4000 }, (_, at) => term(at));
   const told = new Map(many.map(({ url }, at) => [url, `The sentence number ${String(at * 7919)}.`]));
   const parts = inParts(many, told);
   expect(parts.length).toBeGreaterThan(3);
-  expect(parts.flatMap((part) => part.split('\n')).sort()).toEqual([...told.values()].sort());
+  expect(new Set(parts.map((part) => part.split('\n')[0]))).toEqual(new Set([listId(many)]));
+  expect(parts.flatMap((part) => part.split('\n').slice(1)).sort()).toEqual([...told.values()].sort());
 });
 
 test('words for a place are kept as they are looked for, and once', () => {

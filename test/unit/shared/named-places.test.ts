@@ -1,6 +1,12 @@
 // The list of names that the search loads, written by the build and read by the browser.
 import { expect, test } from 'vitest';
-import { decodePlaces, encodePlaces, type NamedPlace, partOf } from '../../../src/shared/named-places.ts';
+import {
+  decodePlaces,
+  encodePlaces,
+  listId,
+  type NamedPlace,
+  partOf,
+} from '../../../src/shared/named-places.ts';
 
 const place = (url: string, given: Partial<NamedPlace>): NamedPlace => ({
   url,
@@ -41,4 +47,11 @@ test('sentences are spread over all parts, each address always in the same', () 
   expect(new Set(parts)).toEqual(new Set([0, 1, 2, 3]));
   expect(urls.map((url) => partOf(url, 4))).toEqual(parts);
   expect(urls.map((url) => partOf(url, 1))).toEqual(urls.map(() => 0));
+});
+
+test('a list with another place is another list, and one with another heading is not', () => {
+  const heading = place('/glossary/#how-to-read', { name: 'How to read', page: 'Glossary' });
+  const term = place('/glossary/#fhir', { kind: 'term', name: 'FHIR', page: 'Glossary' });
+  expect(listId([page, heading])).toBe(listId([page]));
+  expect(listId([page, term])).not.toBe(listId([page]));
 });
