@@ -1,4 +1,4 @@
-import { meaningful, stemsOf } from '../language/index.ts';
+import { isFiller, meaningful, stemsOf, wordsOf } from '../language/index.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { NamedPlace, PlaceKind } from '../shared/named-places.ts';
 import type { Catalog } from './catalog.ts';
@@ -138,8 +138,16 @@ export function lessAndLess(places: readonly NamedPlace[]): NamedPlace[][] {
 /** How long a sentence about a place may be; a definition stands there whole. */
 const LONGEST = 90;
 
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')}…`;
+/** The text, or as many of its words as fit, up to one that means something: never “decisions, and …”. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const words = text.slice(0, text.lastIndexOf(' ', LONGEST)).split(' ');
+  const last = words.findLastIndex((word) => wordsOf(word).some((plain) => !isFiller(plain)));
+  return `${words
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/[,;:]$/, '')}…`;
+}
 
 /** The sentence that stands under a place in the results, by its address. */
 export function sentencesOfPlaces(

@@ -25,6 +25,9 @@ const labels: Readonly<Record<PlaceKind, string>> = {
   section: 'Section',
 };
 
+/** What stands in a list of its kind: its page would only say the kind again. */
+const listed = new Set<PlaceKind>(['term', 'specialty', 'rule', 'resource']);
+
 const titleNodes = (title: string, query: string): (Node | string)[] =>
   markedPieces(title, query).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
@@ -64,7 +67,9 @@ export function answerList(
 ): HTMLOListElement {
   const items = found.map((place) => {
     const { url, kind, name, page } = place;
-    const meta = [labels[kind], page].filter(Boolean).map((text) => make('span', {}, text));
+    const meta = [labels[kind], listed.has(kind) ? '' : page]
+      .filter(Boolean)
+      .map((text) => make('span', {}, text));
     const sections = url.includes('#') ? [] : sectionsOf(place, places, question);
     const links = sections.map((section) =>
       linkTo('inside', section.url, ...titleNodes(section.name, question)),

@@ -85,6 +85,8 @@ function showStart(at?: number): void {
 
 /** The full text is searched for what the answers do not cover: on request, by a filter, or where they are few. */
 const FEW = 3;
+/** Fewer letters are the beginning of a word that is still being typed. */
+const A_WORD = 3;
 
 /** Searches the full text for the words and filters; shows what it finds below `above`. */
 async function searchText(turn: number, query: string, above: readonly HTMLElement[]): Promise<void> {
@@ -105,7 +107,7 @@ async function searchNames(turn: number, query: string): Promise<void> {
   const names = await loadNames();
   if (turn !== latest) return;
   const { places, readAs } = names.ask(query);
-  const list = answerList(places, names.places, query);
+  const list = answerList(places, names.places, [query, ...readAs.map(({ word }) => word)].join(' '));
   const read = readAsMessage(readAs);
   const above = [
     ...(read === '' ? [] : [make('p', { class: 'read-as' }, read)]),
@@ -122,7 +124,8 @@ async function searchNames(turn: number, query: string): Promise<void> {
   found.replaceChildren(...above, more);
   say(places.length > 0 ? answersMessage(places.length, query) : '', read);
   void names.sentencesOf(places).then((told) => addSentences(list, places, told));
-  if (places.length < FEW || filters.open) await searchText(turn, query, places.length > 0 ? above : []);
+  if (filters.open || (places.length < FEW && query.length >= A_WORD))
+    await searchText(turn, query, places.length > 0 ? above : []);
 }
 
 /** Answers the question by the names of the site, and below by its full text; an outdated answer is dropped. */

@@ -14,7 +14,9 @@ test.describe('opening', () => {
     await opener(page).click();
     await field(page).fill('prior authorization');
     await expect(titles(page).first()).toHaveText('Prior authorization');
-    expect(ofSearch().filter((path) => path.endsWith('/search/names.txt'))).toHaveLength(1);
+    await expect(dialog(page).locator('.excerpt').first()).toBeVisible();
+    // The window, its style, the names, and the sentences under those that were found.
+    expect(ofSearch()).toHaveLength(4);
     // The full text weighs ten times the names, and comes when it is asked for.
     expect(ofSearch().filter((path) => path.includes('/pagefind/'))).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Search the full text' }).click();

@@ -1,6 +1,8 @@
 // How the list of names and the sentences stay small on a site with very many pages.
 import { expect, test } from 'vitest';
-import { lessAndLess, withWords } from '../../../src/catalog/named-places.ts';
+import { buildCatalog } from '../../../src/catalog/catalog.ts';
+import { lessAndLess, sentencesOfPlaces, withWords } from '../../../src/catalog/named-places.ts';
+import { smallRecords } from '../records.ts';
 import { fitting, inParts } from '../../../src/integrations/search-names.ts';
 import { listId, type NamedPlace } from '../../../src/shared/named-places.ts';
 
@@ -48,4 +50,15 @@ test('few sentences are one file, many are several small ones that hold all', ()
 test('words for a place are kept as they are looked for, and once', () => {
   const words = { '/a/': ['The page', 'Pages, pages', 'A-page', 'who wrote this?'] };
   expect(withWords([page], words)).toEqual([{ ...page, also: ['wrote'] }]);
+});
+
+test('a sentence that is too long ends at a word that means something', () => {
+  const description =
+    'Six decisions that come before real patient data, what the US rules say about each, and a sheet.';
+  const sentences = sentencesOfPlaces(buildCatalog(smallRecords()), [
+    { url: '/a/', title: 'A page', description, headings: [] },
+  ]);
+  expect(sentences.get('/a/')).toBe(
+    'Six decisions that come before real patient data, what the US rules say…',
+  );
 });
