@@ -70,7 +70,7 @@ test.describe('what is found', () => {
     ['connectathons and tools', 'Connectathons and tools', 'Page'],
     ['commit to lead', 'Commit to lead', 'Champion criterion'],
     ['"operating committee"', 'Operating Committee', 'Governance body'],
-    ['insurer paperwork', 'Payers', 'Page'],
+    ['who pays', 'Paying for the initiative', 'Page'],
   ] as const) {
     test(`for ${query} is first the thing itself, has its kind, and is nothing twice`, async ({ page }) => {
       test.setTimeout(180_000);
