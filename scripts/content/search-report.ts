@@ -64,12 +64,13 @@ export function foundBy(
   only: readonly string[],
 ): Report {
   const entries = entriesOf(records, catalog);
-  const places = withWords(namedPlaces(catalog, pagesOf(records, entries)), words);
-  const ask = createAnswers(places);
+  const places = namedPlaces(catalog, pagesOf(records, entries));
+  const ask = createAnswers(withWords(places, words));
+  const others = new Map(places.map((place) => [place.url, place.also]));
   const lines = entries
     .filter(({ file }) => only.some((name) => file.includes(name)))
     .map(({ file, url, title }) => {
-      const names = [title, ...(places.find((place) => place.url === url)?.also ?? [])];
+      const names = [title, ...(words[url] ?? []), ...(others.get(url) ?? [])];
       const ranks = names.map((name) => ask(name).places.findIndex((place) => place.url === url));
       const at = (fits: (rank: number) => boolean): string[] => names.filter((_, i) => fits(ranks[i] ?? -1));
       const told = [

@@ -11,10 +11,13 @@ const records = smallRecords({
 });
 
 test('an author sees by which words a record is found, first or later', () => {
-  const { lines } = foundBy(records, buildCatalog(records), { '/glossary/#ballot': ['vote'] }, [
-    'glossary/ballot',
-  ]);
+  const { lines } = foundBy(
+    records,
+    buildCatalog(records),
+    { '/glossary/#ballot': ['vote', 'who wrote this'] },
+    ['glossary/ballot'],
+  );
   expect(lines).toEqual([
-    'content/glossary/ballot.yaml: /glossary/#ballot is first for “Ballot”, “hl7 vote”; among the first for “vote”',
+    'content/glossary/ballot.yaml: /glossary/#ballot is first for “Ballot”, “who wrote this”, “HL7 vote”; among the first for “vote”',
   ]);
 });
