@@ -71,12 +71,10 @@ function missingWords(): string {
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const words = this.dataset['missing'] === undefined ? '' : missingWords();
-    if (button && words !== '') button.textContent = `Search for “${words}”`;
     button?.addEventListener('click', () => {
       // Safari does not focus a clicked button, and could not return the focus to it later.
       button.focus();
-      void open(words);
+      void open(this.dataset['missing'] === undefined ? '' : missingWords());
     });
   }
 }

@@ -93,7 +93,7 @@ test.describe('opening', () => {
     await page.goto('governance/steering-comittee.html');
     await page
       .getByRole('main')
-      .getByRole('button', { name: 'Search for “governance steering comittee”' })
+      .getByRole('button', { name: 'Search for the words of this address' })
       .click();
     await expect(field(page)).toHaveValue('governance steering comittee');
     await expect(titles(page).first()).toHaveText('Steering Committee');
