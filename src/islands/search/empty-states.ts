@@ -18,7 +18,7 @@ export function placesToLook(query: string): HTMLParagraphElement {
 
 /** Shown before anything is searched for. */
 export const startMessage = (): HTMLElement[] => [
-  make('p', {}, 'Ask in your own words, or choose a filter to list everything of one kind.'),
+  make('p', {}, 'Ask in your own words, or type a name.'),
   placesToLook(''),
 ];
 

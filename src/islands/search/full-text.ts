@@ -3,7 +3,7 @@ import type { NamedPlace } from '../../shared/named-places.ts';
 import { make } from './dom.ts';
 import { ask, forget } from './engine.ts';
 import { Filters } from './filters.ts';
-import { countMessage, NOTHING_MORE, shownMessage } from './messages.ts';
+import { countMessage, NOTHING_MORE, shownMessage, WORDS_WANTED } from './messages.ts';
 import { nothingFound, wordsToAsk } from './nothing-found.ts';
 import { batch, resultList } from './results.ts';
 import { wordsNear } from './spelling-help.ts';
@@ -53,10 +53,11 @@ export class FullText {
     const chosen = this.#chosen;
     const { hits, counts, unfiltered } = await ask(query, this.#filters.choice);
     this.#filters.show(counts);
+    if (query === '') return { parts: [make('p', {}, WORDS_WANTED)], words: '', more: '' };
     const total = hits.length;
     const words = countMessage(total, query, chosen);
     // What no name holds may be misspelled, even where the full text has words that begin like it.
-    const near = above.length > 0 || query === '' ? [] : wordsNear(query, await this.#lent.places());
+    const near = above.length > 0 ? [] : wordsNear(query, await this.#lent.places());
     const before = wordsToAsk(near, this.#lent.ask);
     if (total === 0 && above.length === 0)
       return { parts: [...before, ...this.#nothing(query, unfiltered)], words, more: '' };

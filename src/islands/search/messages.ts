@@ -8,15 +8,16 @@ const filtered = (filters: readonly string[]): string =>
 
 /** "12 results for “fee”, filtered by Page" */
 export function countMessage(count: number, query: string, filters: readonly string[]): string {
-  const what = query === '' ? '' : ` for “${query}”`;
-  return count === 0
-    ? `Nothing found${what}${filtered(filters)}`
-    : `${counted(count, 'result')}${what}${filtered(filters)}`;
+  const what = count === 0 ? 'Nothing found' : counted(count, 'result');
+  return `${what} for “${query}”${filtered(filters)}`;
 }
 
 /** "3 answers for “fee”" */
 export const answersMessage = (count: number, query: string): string =>
   `${counted(count, 'answer')} for “${query}”`;
+
+/** Where filters are chosen and nothing is asked. */
+export const WORDS_WANTED = 'Type a word or two: the filters narrow what is found.';
 
 /** Below answers, when the full text has nothing to add. */
 export const NOTHING_MORE = 'The full text has nothing more for these words.';

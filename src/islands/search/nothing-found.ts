@@ -20,7 +20,7 @@ export function nothingFound(query: string, filtered?: Filtered): HTMLElement[] 
   const label = unfiltered > 0 ? `Remove filters (${unfiltered} without them)` : 'Remove filters';
   return [
     ...(clear ? [button('strong', label, clear)] : []),
-    ...(query === '' ? [] : [make('p', {}, adviceMessage(query))]),
+    make('p', {}, adviceMessage(query)),
     placesToLook(query),
   ];
 }

@@ -9,7 +9,7 @@ import {
 test.each([
   [12, 'fee', [], '12 results for “fee”'],
   [1, 'fee', ['Page'], '1 result for “fee”, filtered by Page'],
-  [37, '', ['Value statement', 'Payers'], '37 results, filtered by Value statement, Payers'],
+  [37, 'fee', ['Value statement', 'Payers'], '37 results for “fee”, filtered by Value statement, Payers'],
   [0, 'fee', [], 'Nothing found for “fee”'],
   [0, 'fee', ['Page'], 'Nothing found for “fee”, filtered by Page'],
 ])('%i for "%s" with filters %j', (count, query, filters, words) => {
