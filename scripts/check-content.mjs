@@ -1,5 +1,6 @@
 // Everything an author can get wrong, in seconds and without a build: `npm run check:content`.
-// `-- --report` tells besides how the texts read and how old they are; behind it, names of files or parts of them.
+// `-- --report` tells besides how the texts read and how old they are; behind it, names of files or parts of them, for
+// which it also tells by which words the search finds them.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { commandOf, requireNewNode, run } from './run.mjs';
 
@@ -43,6 +44,12 @@ if (flag === '--report') {
     const shown = lines.filter((line) => only.length === 0 || only.some((name) => line.includes(name)));
     console.log(`\n${title}: ${shown.length}`);
     for (const line of shown) console.log(`  ${line}`);
+  }
+  if (only.length > 0) {
+    const { readSearchWords } = await import('../src/catalog/read-search-words.ts');
+    const { foundBy } = await import('./content/search-report.ts');
+    const { title, lines } = foundBy(check.records, check.catalog, readSearchWords(process.cwd()), only);
+    console.log([`\n${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n'));
   }
 }
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -36,6 +36,7 @@ console.log(
     `  1. ${made.is === 'file' ? 'Open it and' : 'There,'} replace each TODO; what stands behind one says what is wanted.`,
     '  2. npm run check:content   tells what is missing or wrong, file by file.',
     '  3. npm run dev             shows it in your browser.',
-    '  4. npm run ids             registers the id, once it is final: it is for ever.',
+    `  4. npm run check:content -- --report ${id.split('/').at(-1)}   tells where the search finds it, and by which words.`,
+    '  5. npm run ids             registers the id, once it is final: it is for ever.',
   ].join('\n'),
 );

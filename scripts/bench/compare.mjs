@@ -11,6 +11,7 @@ const { builtByAstro, median } = await import('./measured.mjs');
 const { htmlOf, pagesIn } = await import('./page-text.mjs');
 const { builtByEleventy, handWritten, installedEleventy, ownSite, starlightSite } =
   await import('./sites.mjs');
+const { searchKeys } = await import('./search-keys.mjs');
 const { stateChanges } = await import('./state-change.mjs');
 const { firstResult, firstVisit, searches } = await import('./visits.mjs');
 
@@ -100,6 +101,10 @@ await inBrowser((browser) =>
     const typical = median(changes);
     console.log(
       `\nA changed state in a checklist takes ${typical.toFixed(1)} ms of script and layout, ${(typical / FRAME_MS).toFixed(2)} of a frame.`,
+    );
+    const keys = await searchKeys(browser, urls[0]);
+    console.log(
+      `\nA key in the search costs at most ${Math.max(...keys.map(({ length }) => length))} long tasks, the longest of ${Math.max(0, ...keys.flat()).toFixed(0)} ms, on a CPU slowed six times.`,
     );
     console.log(
       `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Chromium ${browser.version()}, ${[

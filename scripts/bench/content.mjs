@@ -86,6 +86,7 @@ export function addStatements(folder, count) {
     list.push({
       id: `${group}/${direction}/${Number(last) + 1}`,
       text: `${some(next, 20)}.`,
+      inShort: `${some(next, 3)} ${list.length}`,
       address: `Would you ${some(next, 15)}?`,
       theme: fields.receives[turn % 3]?.theme ?? 'care',
       keywords: Array.from({ length: 12 }, () => some(next, 2)),

@@ -1,7 +1,8 @@
 // What more content costs: `npm run bench:growth`, or `npm run bench:growth -- 400` for fewer pages than 4,000.
 // Builds sites with generated content, which takes about fifteen minutes; prints, and passes or fails nothing.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { requireNewNode } from '../run.mjs';
 
 requireNewNode();
@@ -23,6 +24,16 @@ const cpuSeconds = (seconds) => `${seconds.toFixed(1)} CPU s`;
 const row = (what, ...values) =>
   console.log(`${what.padEnd(36)}${values.map((value) => value.padStart(16)).join('')}`);
 
+/** Compressed bytes until the search ranks names: its window, with the style, and the names. */
+function firstAnswers(dist) {
+  const window = readdirSync(join(dist, '_astro')).filter((name) =>
+    /^window\.[\w-]+\.(?:js|css)$/.test(name),
+  );
+  return [...window.map((name) => `_astro/${name}`), 'search/names.txt']
+    .map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
 /** Builds a copy of this site with so many pages more; the steps that stand apart only for few, to see that they are linear. */
 async function grown(count) {
   const folder = ownSite(`growth-${count}`);
@@ -34,6 +45,7 @@ async function grown(count) {
     cpuSeconds(cpu),
     `${(memory / 1e9).toFixed(2)} GB`,
     existsSync(file) ? kB(statSync(file).size) : '',
+    kB(firstAnswers(join(folder, 'dist'))),
     ...others.map(cpuSeconds),
   );
   return cpu;
@@ -47,7 +59,7 @@ async function starlight(count) {
 }
 
 console.log(`\nPages, generated; Node ${process.version}\n`);
-row('', 'build', 'peak memory', 'HTML of a page', ...Object.values(apart));
+row('', 'build', 'peak memory', 'HTML of a page', 'first answers', ...Object.values(apart));
 const now = await grown(0);
 await grown(SOME / 2);
 await grown(SOME);

@@ -117,6 +117,7 @@ function statement(context: Context): Scaffold {
   const text = [
     `  - id: ${prefix}${next(numbers)}`,
     '    text: TODO One or two sentences of your own.',
+    '    inShort: TODO three to five words',
     '    address: TODO The same, said to the group as “you”, which offers or asks for something.',
     `    theme: care ${oneOf(themes)}`,
     '    keywords: [] # TODO everyday words a searcher would type',

@@ -1,3 +1,4 @@
+import { isFiller, meaningful, stemsOf, wordsOf } from '../language/index.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { NamedPlace, PlaceKind } from '../shared/named-places.ts';
 import type { Catalog } from './catalog.ts';
@@ -40,7 +41,6 @@ const inside = <E extends { readonly url: string; readonly title: string }>(
     kind,
     name: entry.title,
     also: also(entry).filter((name) => name !== undefined),
-    about: '',
     page: '',
   }));
 
@@ -68,7 +68,6 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
       'statement',
       catalog.valueStatements.map(({ url, text }) => ({ url, title: text })),
     ),
-    ...inside('source', catalog.sources),
   ];
 }
 
@@ -77,14 +76,15 @@ function recordPlaces(catalog: Catalog): NamedPlace[] {
  * by whoever reads the encoded list.
  */
 export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): NamedPlace[] {
-  const records = recordPlaces(catalog);
+  const built = new Set(pages.map(({ url }) => url));
+  const records = recordPlaces(catalog).filter(({ url }) => built.has(url.replace(/#.*/, '')));
   const recorded = new Set(records.map(({ url }) => url));
   const uses = new Map<string, number>();
   for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
   const calledBy = new Map(catalog.valuePairs.map(({ url, alsoCalled }) => [url, alsoCalled]));
-  const ofPages = pages.flatMap(({ url, title, description, headings }): NamedPlace[] => {
+  const ofPages = pages.flatMap(({ url, title, headings }): NamedPlace[] => {
     const kind = kindOfPage(catalog, url);
-    const page = { url, kind, name: title, also: calledBy.get(url) ?? [], about: description, page: '' };
+    const page = { url, kind, name: title, also: calledBy.get(url) ?? [], page: '' };
     if (kind === 'checklist' || lists.has(url)) return [page];
     return [
       page,
@@ -95,7 +95,6 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
           kind: 'section',
           name: text,
           also: [],
-          about: '',
           page: title,
         })),
     ];
@@ -103,15 +102,64 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
   return [...ofPages, ...records];
 }
 
+/** Other names as they are looked for, without those that say nothing new: nobody reads them. */
+function distinct(name: string, others: readonly string[]): string[] {
+  const known = new Set([name].map((text) => stemsOf(text).join(' ')));
+  return others.flatMap((text) => {
+    const words = stemsOf(text).join(' ');
+    if (known.has(words)) return [];
+    known.add(words);
+    return [meaningful(text).join(' ')];
+  });
+}
+
 /** The places with the words that people type for them, by their addresses. */
 export const withWords = (places: readonly NamedPlace[], words: SearchWords): NamedPlace[] =>
-  places.map((place) => ({ ...place, also: [...(words[place.url] ?? []), ...place.also] }));
+  places.map((place) => ({
+    ...place,
+    also: distinct(place.name, [...(words[place.url] ?? []), ...place.also]),
+  }));
 
-/** The sentence that stands under a place in the results, by its address; pages bring theirs along. */
-export const sentencesOfPlaces = (catalog: Catalog): Record<string, string> =>
-  Object.fromEntries([
-    ...catalog.glossary.map(({ url, definition }) => [url, definition]),
-    ...catalog.stageGates.map(({ url, purpose }) => [url, purpose]),
-    ...catalog.policyRules.map(({ url, summary }) => [url, summary]),
-    ...catalog.resources.map(({ url, summary }) => [url, summary]),
-  ]) as Record<string, string>;
+const isWordless = ({ kind, also }: NamedPlace): boolean => kind === 'section' && also.length === 0;
+
+/**
+ * The places, then with less, for sites with very many pages: the full text finds the rest. Headings for which nobody
+ * has given words go first: those of pages for authors always, since they are many and few readers look for them.
+ */
+export function lessAndLess(places: readonly NamedPlace[]): NamedPlace[][] {
+  const usual = places.filter((place) => !isWordless(place) || !place.url.startsWith('/contribute/'));
+  return [usual, usual.filter((place) => !isWordless(place))];
+}
+
+/** How long a sentence about a place may be; a definition stands there whole. */
+const LONGEST = 90;
+
+/** The text, or as many of its words as fit, up to one that means something: never “decisions, and …”. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const words = text.slice(0, text.lastIndexOf(' ', LONGEST)).split(' ');
+  const last = words.findLastIndex((word) => wordsOf(word).some((plain) => !isFiller(plain)));
+  return `${words
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/[,;:]$/, '')}…`;
+}
+
+/** The sentence that stands under a place in the results, by its address. */
+export function sentencesOfPlaces(
+  catalog: Catalog,
+  pages: readonly TitledPage[],
+): ReadonlyMap<string, string> {
+  const told = [
+    ...pages.map(({ url, description }) => [url, description] as const),
+    ...catalog.championCriteria.map(({ url, statement }) => [url, statement] as const),
+    ...catalog.charterTopics.map(({ url, question }) => [url, question] as const),
+    ...catalog.stageGates.map(({ url, purpose }) => [url, purpose] as const),
+    ...catalog.policyRules.map(({ url, summary }) => [url, summary] as const),
+    ...catalog.resources.map(({ url, summary }) => [url, summary] as const),
+  ];
+  return new Map([
+    ...told.map(([url, sentence]) => [url, shortened(sentence)] as const),
+    ...catalog.glossary.map(({ url, definition }) => [url, definition] as const),
+  ]);
+}

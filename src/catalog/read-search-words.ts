@@ -45,13 +45,13 @@ export function searchWordProblems(root: string, records: Records, catalog: Cata
 
 /**
  * What people type for each place, from the project at `root`; nothing where there is no such file.
- * @param places the addresses of all places
+ * @param places the addresses of all places; without them, no address is taken for wrong
  * @throws what is wrong with the file, all at once: slips in YAML, wrong entries, addresses of no place
  */
-export function readSearchWords(root: string, places: readonly string[]): SearchWords {
+export function readSearchWords(root: string, places?: readonly string[]): SearchWords {
   const { words, problems } = read(root);
-  const known = new Set(places);
-  const wrong = [...problems, ...unknown(words, (address) => known.has(address))];
+  const known = places && new Set(places);
+  const wrong = [...problems, ...(known ? unknown(words, (address) => known.has(address)) : [])];
   if (wrong.length === 0) return words;
   const lines = wrong.map(({ field, message }) => `${field}: ${message}`);
   throw new Error([`${WORDS_FILE} cannot be used:`, ...lines].join('\n  '));

@@ -6,7 +6,8 @@ import { pageStep } from './built-page.ts';
  * the script came, but only on what that script brings: a tool has its own script, which has dealt with its events. A
  * key that opens the search, what is typed after it, and a tap on a term are held back: otherwise the browser would
  * take them for its own. What is pressed twice counts once, since nothing had happened yet. Where the script does not
- * come, the page says so if something was pressed, and the next act asks for it again.
+ * come, the page says so if something was pressed, and the next act asks for it again. An address that carries a
+ * question asks for it at once.
  */
 const firstAct = `(()=>{
 let asked,typing,{late}=document.currentScript.dataset,acts='pointerover pointerdown focusin keydown click change'.split(' '),done=[];
@@ -25,7 +26,7 @@ done.map(e=>e.target.dispatchEvent(new e.constructor(e.type,e)))},()=>{
 if(typing||done.some(e=>e.type[0]=='c'))say('This did not load. Check your connection.');
 asked=typing=0;done=[]});
 acts.map(a=>addEventListener(a,act,true));
-addEventListener('load',()=>setTimeout(load,2e3))
+addEventListener('load',()=>setTimeout(load,/[?&]q=/.test(location.search)?0:2e3))
 })()`.replaceAll('\n', '');
 
 /** The address of the script of every page, as Astro names it after its component. */

@@ -11,11 +11,10 @@ import {
   searchSections,
   type SearchFilters,
 } from '../catalog/search-records.ts';
-import { namedPlaces, sentencesOfPlaces, type TitledPage, withWords } from '../catalog/named-places.ts';
-import { readSearchWords } from '../catalog/read-search-words.ts';
-import { encodePlaces } from '../shared/named-places.ts';
+import type { TitledPage } from '../catalog/named-places.ts';
 import { catalogOf } from './build-catalog.ts';
 import { builtPages } from './built-page.ts';
+import { writeNames } from './search-names.ts';
 
 /** Parts of a page that are not its text: drawings, and the footer. */
 const noise = ['svg', 'main footer'];
@@ -78,18 +77,6 @@ function checked<T extends { errors: string[] }>(step: string, result: T): T {
 
 const mutable = (filters: SearchFilters): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
-
-/** Writes the names of the site, and the sentences that stand under some of them. */
-function writeNames(dist: string, catalog: Catalog, pages: readonly TitledPage[], root: string): void {
-  const places = namedPlaces(catalog, pages);
-  const words = readSearchWords(
-    root,
-    places.map(({ url }) => url),
-  );
-  mkdirSync(join(dist, 'search'), { recursive: true });
-  writeFileSync(join(dist, 'search/names.txt'), encodePlaces(withWords(places, words)));
-  writeFileSync(join(dist, 'search/sentences.json'), JSON.stringify(sentencesOfPlaces(catalog)));
-}
 
 /** Writes the index of `dist` with every page and every record of the catalog, and returns a line with the counts. */
 async function writeIndex(dist: string, catalog: Catalog, root: string): Promise<string> {

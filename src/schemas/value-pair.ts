@@ -32,6 +32,8 @@ const statementSchema = z.strictObject({
   id: statementId,
   /** The statement in one or two sentences of our own. */
   text: words,
+  /** Its gist in three to five words of our own, for its cell of the value matrix; no other statement of the stakeholder has the same. */
+  inShort: words.regex(/^\S+(?: \S+){2,4}$/, 'is not three to five words - say the gist of the statement'),
   /** The same, said to the stakeholder as `you` for a brief or a letter: it offers what the stakeholder can receive, or asks for what it can give. */
   address: words.regex(/\byou(?:r|rs|rselves)?\b/i, 'does not speak to the group - say you or your'),
   theme: z.enum(themes),
@@ -41,27 +43,43 @@ const statementSchema = z.strictObject({
 });
 
 /** What one stakeholder gains from an initiative and gives to it; its page is `/value/<id>/`. */
-export const valuePairSchema = z.strictObject({
-  /** Name of the stakeholder. */
-  title: words,
-  order,
-  /** One sentence for cards and search results, at most 160 characters. */
-  summary: wordsFor('a card', 160),
-  /** Who belongs to the stakeholder. */
-  includes: z.array(words).min(1),
-  /** Everyday words that mean the stakeholder or its members when somebody searches, in the singular: `insurer`, `health plan`. */
-  alsoCalled: z.array(words).default([]),
-  /** Whether the stakeholder requires standards (push), asks for products that use them (pull), or both. */
-  force: z.enum(['push', 'pull', 'both']),
-  /** What the initiative gives the stakeholder. */
-  receives: z.array(statementSchema).min(1, 'is one-sided - say what the group receives'),
-  /** What the stakeholder gives the initiative. */
-  gives: z.array(statementSchema).min(1, 'is one-sided - say what the group gives'),
-  sources,
-  asOf: asOf.optional(),
-  /** When somebody last read the record against its sources. */
-  reviewed: asOf.optional(),
-});
+export const valuePairSchema = z
+  .strictObject({
+    /** Name of the stakeholder. */
+    title: words,
+    order,
+    /** One sentence for cards and search results, at most 160 characters. */
+    summary: wordsFor('a card', 160),
+    /** Who belongs to the stakeholder. */
+    includes: z.array(words).min(1),
+    /** Everyday words that mean the stakeholder or its members when somebody searches, in the singular: `insurer`, `health plan`. */
+    alsoCalled: z.array(words).default([]),
+    /** Whether the stakeholder requires standards (push), asks for products that use them (pull), or both. */
+    force: z.enum(['push', 'pull', 'both']),
+    /** What the initiative gives the stakeholder. */
+    receives: z.array(statementSchema).min(1, 'is one-sided - say what the group receives'),
+    /** What the stakeholder gives the initiative. */
+    gives: z.array(statementSchema).min(1, 'is one-sided - say what the group gives'),
+    sources,
+    asOf: asOf.optional(),
+    /** When somebody last read the record against its sources. */
+    reviewed: asOf.optional(),
+  })
+  .check(({ value: { receives, gives }, issues }) => {
+    const known = new Map<string, string>();
+    for (const [direction, statements] of Object.entries({ receives, gives }))
+      for (const [at, { id, inShort }] of statements.entries()) {
+        const other = known.get(inShort.toLowerCase());
+        if (other !== undefined)
+          issues.push({
+            code: 'custom',
+            path: [direction, at, 'inShort'],
+            message: `says what ${other} says too - name what is its own`,
+            input: inShort,
+          });
+        known.set(inShort.toLowerCase(), id);
+      }
+  });
 export type ValuePair = z.infer<typeof valuePairSchema>;
 /** `receives`: what the stakeholder gains, so what we offer; `gives`: what we ask of it. */
 export type Direction = 'receives' | 'gives';

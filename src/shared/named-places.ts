@@ -18,7 +18,6 @@ export type PlaceKind =
   | 'resource'
   | 'item'
   | 'statement'
-  | 'source'
   | 'section';
 
 /** Something of the site that has a name and an address. */
@@ -29,61 +28,96 @@ export interface NamedPlace {
   readonly name: string;
   /** Other names, and words that people type for it. */
   readonly also: readonly string[];
-  /** What a page is about, in a sentence; empty for what is inside a page. */
-  readonly about: string;
   /** The name of the page that it is in; empty for a page. */
   readonly page: string;
 }
 
+/** The names of a site as its search loads them. */
+export interface NamedPlaces {
+  readonly places: readonly NamedPlace[];
+  /** In how many files the sentences about them are: see `partOf`. */
+  readonly parts: number;
+}
+
 const clean = (text: string): string => text.replace(/[\t\n|]+/g, ' ');
+const addressOf = (url: string): readonly [page: string, anchor: string | undefined] => {
+  const [page = '', anchor] = url.split('#');
+  return [page, anchor];
+};
+
+/** The anchor that most headings and records have: their name. */
+const usualAnchor = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+/** What says all of itself in its name, or belongs to a page that a sentence tells about. */
+const plain = new Set<PlaceKind>(['section', 'item', 'statement', 'specialty']);
+
+/** Whether there is a sentence about a place. */
+export const isTold = ({ kind }: NamedPlace): boolean => !plain.has(kind);
+
+const hashOf = (text: string): number =>
+  Array.from(text, (letter) => letter.charCodeAt(0)).reduce((sum, code) => (sum * 31 + code) % 65_521, 0);
+
+/** In which of so many files the sentence about an address is. */
+export const partOf = (url: string, parts: number): number => hashOf(url) % parts;
+
+/** Stands before sentences and tells to which list of places their lines belong: a site may be published in between. */
+export const listId = (places: readonly NamedPlace[]): string =>
+  String(
+    hashOf(
+      places
+        .filter(isTold)
+        .map(({ url }) => url)
+        .join(),
+    ),
+  );
 
 /**
- * The places as lines of text, a quarter of the size of JSON: `kind, address, name, other names, what it is about`, with
- * tabs between them and `|` between names. A heading follows its page as `#id, name, other names`.
+ * The places as lines of text, which weigh a quarter of JSON: fields with tabs between them, other names with `|`, and
+ * nothing for what is usual. A page has a tab in front, `address, kind, name, other names`, and is followed by what is
+ * inside it: `name, other names, anchor, kind`. An anchor is usually like the name, and a kind a section. The first line
+ * is the number of files with sentences.
  */
-export function encodePlaces(places: readonly NamedPlace[]): string {
-  return places
-    .map(({ url, kind, name, also, about }) =>
-      kind === 'section'
-        ? [url.slice(url.indexOf('#')), clean(name), also.map(clean).join('|')]
-        : [kind, url, clean(name), also.map(clean).join('|'), clean(about)],
-    )
-    .map((fields) => fields.join('\t').trimEnd())
-    .join('\n');
+export function encodePlaces({ places, parts }: NamedPlaces): string {
+  const inside = Map.groupBy(places, ({ url }) => addressOf(url)[0]);
+  const lines = [...inside].flatMap(([page, entries]) =>
+    entries
+      .toSorted((a, b) => Number(b.url === page) - Number(a.url === page))
+      .map(({ url, kind, name, also }) => {
+        const others = also.map(clean).join('|');
+        if (url === page) return ['', page, kind, clean(name), others];
+        const [, anchor = ''] = addressOf(url);
+        const usual = anchor === usualAnchor(clean(name));
+        return [clean(name), others, usual ? '' : anchor, kind === 'section' ? '' : kind];
+      }),
+  );
+  return [String(parts), ...lines.map((fields) => fields.join('\t').trimEnd())].join('\n');
 }
 
 const namesIn = (also: string): string[] => (also === '' ? [] : also.split('|'));
 
 /** The places of a text that `encodePlaces` made. */
-export function decodePlaces(text: string): NamedPlace[] {
-  const titles = new Map<string, string>();
-  let page = '';
-  return text.split('\n').map((line) => {
+export function decodePlaces(text: string): NamedPlaces {
+  const [parts = '1', ...lines] = text.split('\n');
+  let page = { url: '', name: '' };
+  const places = lines.map((line): NamedPlace => {
     const fields = line.split('\t');
-    if (line.startsWith('#')) {
-      const [anchor = '', name = '', also = ''] = fields;
-      return {
-        url: page + anchor,
-        kind: 'section',
-        name,
-        also: namesIn(also),
-        about: '',
-        page: titles.get(page) ?? '',
-      };
+    if (fields[0] === '') {
+      const [, url = '', kind = '', name = '', also = ''] = fields;
+      page = { url, name };
+      return { url, kind: kind as PlaceKind, name, also: namesIn(also), page: '' };
     }
-    const [kind = '', url = '', name = '', also = '', about = ''] = fields;
-    const [address = '', anchor] = url.split('#');
-    if (anchor === undefined) {
-      page = address;
-      titles.set(address, name);
-    }
+    const [name = '', also = '', anchor = '', kind = ''] = fields;
     return {
-      url,
-      kind: kind as PlaceKind,
+      url: `${page.url}#${anchor || usualAnchor(name)}`,
+      kind: (kind || 'section') as PlaceKind,
       name,
       also: namesIn(also),
-      about,
-      page: anchor === undefined ? '' : (titles.get(address) ?? ''),
+      page: page.name,
     };
   });
+  return { places, parts: Number(parts) };
 }

@@ -14,6 +14,9 @@ export const settingKey = (base: string, name: string): string => `${storagePref
 /** The reading path that a reader follows at the site at `base`, with the pages marked as read. */
 export const pathKey = (base: string): string => settingKey(base, 'reading-path');
 
+/** What a reader asked the search of the site at `base` last, the latest first. */
+export const questionsKey = (base: string): string => settingKey(base, 'recent-questions');
+
 /** Settings that hold for every Groundwork site of an origin: how its pages look, and whether `/` opens the search. */
 export const themeKey = 'groundwork:theme';
 export const slashKey = 'groundwork:search-slash';

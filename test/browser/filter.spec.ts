@@ -23,6 +23,24 @@ test.describe('the glossary', () => {
     await expect(page).toHaveURL(/glossary\/$/);
   });
 
+  test('reads what is typed as the search does: any form and spelling, short words whole', async ({
+    page,
+  }) => {
+    await page.goto('glossary/');
+    const field = page.getByRole('searchbox', { name: 'Find a term' });
+    const status = page.getByRole('status').filter({ hasText: 'shown.' });
+    await field.fill('balot');
+    await expect(status).toHaveText(/^Read as “ballot”\. \d+ of \d+ shown\.$/);
+    await expect(page.locator('#ballot')).toBeVisible();
+    await field.fill('implementation-guides');
+    await expect(page.locator('#ig')).toBeVisible();
+    await field.fill('organisations');
+    await expect(status).toHaveText(/^\d+ of \d+ shown\.$/);
+    await field.fill('on');
+    await expect(page.locator('#ballot')).toBeVisible();
+    await expect(page.locator(shown).filter({ hasNotText: /\bon\b/i })).toHaveCount(0);
+  });
+
   test('says so when nothing fits, whatever is typed', async ({ page }) => {
     await page.goto(`glossary/?q=${encodeURIComponent('<img src=x onerror=alert(1)> [(*')}`);
     await expect(page.getByText('Nothing fits.')).toBeVisible();

@@ -29,7 +29,7 @@ test('an address without a page answers 404 with ways on: home, workbook, search
   const main = page.getByRole('main');
   for (const name of ['The first page', 'Your workbook', 'Before you start'])
     await expect(main.getByRole('link', { name })).toBeVisible();
-  await main.getByRole('button', { name: 'Search Groundwork' }).click();
+  await main.getByRole('button', { name: 'Search for the words of this address' }).click();
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 });
 

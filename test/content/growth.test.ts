@@ -14,6 +14,7 @@ const statements = (group: string, direction: string): string =>
     { length: 150 },
     (_, i) => `  - id: ${group}/${direction}/${i + 2}
     text: Number ${i} of ${group} says its ${group}${i} and no${group}${i} word.
+    inShort: Says number ${i}
     address: You could help us with this.
     theme: care
     keywords: [word ${i}]

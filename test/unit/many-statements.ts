@@ -11,6 +11,7 @@ export const manyStatements = (count: number, group?: string): ValueStatement[] 
     return {
       id,
       text: `Number ${i} says something of its own.`,
+      inShort: `Says number ${i}`,
       address: `You can read number ${i}.`,
       theme: 'care',
       keywords: [`word ${i}`],

@@ -17,6 +17,7 @@ const sources = ['s1'];
 export const statement = (id: string, text: string): z.input<typeof valuePairSchema>['receives'][number] => ({
   id,
   text,
+  inShort: `It is about ${id}`,
   address: 'Would you help?',
   theme: 'care',
   keywords: [],

@@ -3,10 +3,9 @@ import { readRow, rowKey } from '../../workbook/engine/index.ts';
 import {
   addBrief,
   addLine,
-  type Brief,
   BRIEF_LINES,
+  briefFor,
   type BriefStatement,
-  stakeholdersOf,
   readBriefs,
 } from '../../workbook/tools/briefs/index.ts';
 import type { Stakeholder } from '../../workbook/tools/people/index.ts';
@@ -40,9 +39,7 @@ export function useBriefs(
     const statement = statements.find(({ id }) => id === link.get('add'));
     const stakeholder = statement?.stakeholder ?? stakeholders.find(({ id }) => id === link.get('group'))?.id;
     if (stakeholder === undefined || initiative.readOnly) return;
-    const isFor = (one: Brief): boolean => stakeholdersOf(one).includes(stakeholder);
-    // Prefer the current brief: another may be for the same stakeholder.
-    const fitting = brief !== undefined && isFor(brief) ? brief : briefs.find(isFor);
+    const fitting = briefFor(stakeholder, briefs, brief);
     if (statement === undefined) {
       if (fitting === undefined) setAsked(stakeholder);
       else choose(fitting.id);

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../workbook/tools/briefs/index.ts';
-import { library } from '../page/page-library.ts';
-
-const LATEST = 20;
+import { readLatest, remember } from './latest-briefs.ts';
 
 /**
  * The current brief: the chosen one, else the one in the address, else the one shown last.
@@ -10,7 +8,6 @@ const LATEST = 20;
  */
 export function useChosenBrief(briefs: readonly Brief[]) {
   const [chosen, choose] = useState(() => new URLSearchParams(location.search).get('brief') ?? '');
-  // Several are remembered, since the last one may be removed or belong to another initiative.
   const [latest] = useState(readLatest);
   const brief =
     [chosen, ...latest].flatMap((id) => briefs.find((one) => one.id === id) ?? [])[0] ?? briefs[0];
@@ -23,16 +20,4 @@ export function useChosenBrief(briefs: readonly Brief[]) {
       history.replaceState(history.state, '', location.pathname + search + location.hash);
   }, [shown]);
   return { brief, choose };
-}
-
-const key = library.storage.keys.setting('briefs');
-
-/** Ids of recently shown briefs, the latest first. */
-function readLatest(): string[] {
-  return (library.storage.read(key) ?? '').split(' ');
-}
-
-function remember(id: string): void {
-  const others = readLatest().filter((one) => one !== id && one !== '');
-  library.storage.write(key, [id, ...others].slice(0, LATEST).join(' '));
 }

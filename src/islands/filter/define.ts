@@ -1,5 +1,7 @@
-import { part, setText, targetOf } from '../ui/dom.ts';
-import { matches, plainWords } from './match.ts';
+import type { Narrowed } from '../../language/index.ts';
+import { part, targetOf } from '../ui/dom.ts';
+import { sentenceOf, setSentence } from '../ui/sentence.ts';
+import { FAILED, leftMessage } from './messages.ts';
 
 /** How long typing must pause before the count is announced. */
 const PAUSE_MS = 500;
@@ -13,6 +15,8 @@ const PAUSE_MS = 500;
  */
 class FilterElement extends HTMLElement {
   #speaking: number | undefined;
+  #narrowing: Promise<(question: string) => Narrowed> | undefined;
+  #latest = 0;
 
   connectedCallback(): void {
     const given = new URLSearchParams(location.search);
@@ -28,7 +32,6 @@ class FilterElement extends HTMLElement {
     });
     addEventListener('hashchange', () => this.#showTarget());
     this.#apply();
-    this.#showTarget();
   }
 
   #clear(): void {
@@ -40,29 +43,54 @@ class FilterElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('search input, search select')];
   }
 
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
+  }
+
+  /** Reads the words of the list once; after a failure the next question tries again. */
+  #read(): Promise<(question: string) => Narrowed> {
+    this.#narrowing ??= import('./narrowing.ts')
+      .then(({ createNarrowing }) => createNarrowing(this.#items.map(textOf)))
+      .catch((error: unknown) => {
+        this.#narrowing = undefined;
+        throw error;
+      });
+    return this.#narrowing;
+  }
+
   /** @param typed whether the reader just typed: then a fragment whose target gets hidden is dropped */
   #apply(typed = false): void {
+    this.#latest += 1;
+    const turn = this.#latest;
+    const words = this.#controls()
+      .find(({ name }) => name === 'q')
+      ?.value.trim();
+    if (!words) {
+      this.#show(typed);
+      return;
+    }
+    this.#read()
+      .then((narrow) => {
+        if (turn === this.#latest) this.#show(typed, narrow(words));
+      })
+      .catch(() => {
+        if (turn === this.#latest) this.#say(FAILED, typed);
+      });
+  }
+
+  #show(typed: boolean, read?: Narrowed): void {
     const chosen = this.#controls().filter(({ value }) => value.trim() !== '');
-    const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
-    for (const item of items) {
+    const items = this.#items;
+    for (const [at, item] of items.entries()) {
       item.hidden = !chosen.every(({ name, value }) =>
-        name === 'q' ? matches(textOf(item), value) : (item.dataset[name] ?? '').split(' ').includes(value),
+        name === 'q' ? read?.left[at] : (item.dataset[name] ?? '').split(' ').includes(value),
       );
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
     }
     const left = items.filter(({ hidden }) => !hidden).length;
-    const words =
-      chosen.length === 0
-        ? ''
-        : left === 0
-          ? 'Nothing fits. Try fewer or other words, or show all.'
-          : `${left} of ${items.length} shown.`;
-    clearTimeout(this.#speaking);
-    const say = () => setText(part(this, '[data-filter-words]', HTMLElement), words);
-    if (typed) this.#speaking = window.setTimeout(say, PAUSE_MS);
-    else say();
+    this.#say(chosen.length === 0 ? '' : leftMessage(left, items.length, read), typed);
     part(this, '[data-filter-clear]', HTMLButtonElement).hidden = chosen.length === 0;
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()])).toString();
     const target = targetOf(location.hash);
@@ -70,6 +98,14 @@ class FilterElement extends HTMLElement {
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${hidden ? '' : location.hash}`;
     if (address !== location.pathname + location.search + location.hash)
       history.replaceState(history.state, '', address);
+    if (!typed) this.#showTarget();
+  }
+
+  #say(words: string, typed: boolean): void {
+    clearTimeout(this.#speaking);
+    const say = () => setSentence(part(this, '[data-filter-words]', HTMLElement), sentenceOf(words));
+    if (typed) this.#speaking = window.setTimeout(say, PAUSE_MS);
+    else say();
   }
 
   #showTarget(): void {
@@ -79,11 +115,19 @@ class FilterElement extends HTMLElement {
     target.scrollIntoView();
   }
 }
+/** The text of an element, with a blank between its parts: “IG” and “Implementation guide” beside it are no one word. */
+function spacedText(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
+  return found.join(' ');
+}
+
 /** The text to search: the parts marked `data-filter-text`, or else all of the item, and its other names. */
 function textOf(item: HTMLElement): string {
   const parts = [...item.querySelectorAll('[data-filter-text]')];
-  const texts = (parts.length > 0 ? parts : [item]).map(({ textContent }) => textContent);
-  return plainWords(item.dataset['aliases'] ?? '', ...texts);
+  const texts = (parts.length > 0 ? parts : [item]).map(spacedText);
+  return [item.dataset['aliases'] ?? '', ...texts].join(' ');
 }
 
 customElements.define('gw-filter', FilterElement);

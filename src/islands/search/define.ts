@@ -3,7 +3,9 @@
  * The window and Pagefind load when it is first opened: this file, and Vite's helper for dynamic imports, is all that
  * a page loads for search.
  */
-async function open(): Promise<void> {
+import { base } from './dom.ts';
+
+async function open(question?: string): Promise<void> {
   const note = document.querySelector('gw-search p');
   typed ??= '';
   try {
@@ -13,7 +15,7 @@ async function open(): Promise<void> {
       const early = typed ?? '';
       typed = undefined;
       return early;
-    });
+    }, question);
   } catch {
     typed = undefined;
     if (note) note.textContent = 'Search did not load. Check your connection and reload the page.';
@@ -23,7 +25,7 @@ async function open(): Promise<void> {
 /** What was typed after the window was requested and before it was loaded, so that no letter is lost. */
 let typed: string | undefined;
 
-/** Whether the reader has switched `/` off in the window (WCAG 2.1.4); the window stores this. */
+/** Whether the reader has switched `/` off (WCAG 2.1.4), on the page on accessibility. */
 function slashIsOff(): boolean {
   try {
     return localStorage.getItem(import.meta.env.GROUNDWORK_SLASH_KEY) === 'off';
@@ -54,14 +56,30 @@ document.addEventListener('keydown', (event) => {
   void open();
 });
 
+/** The words of an address that led nowhere: `/governance/charter-draft/` is “governance charter draft”. */
+function missingWords(): string {
+  const path = location.pathname.slice(base.length).replace(/\.\w+$/, '');
+  try {
+    return decodeURIComponent(path)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  } catch {
+    return '';
+  }
+}
+
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
       // Safari does not focus a clicked button, and could not return the focus to it later.
       button.focus();
-      void open();
+      void open(this.dataset['missing'] === undefined ? '' : missingWords());
     });
   }
 }
 customElements.define('gw-search', SearchOpener);
+
+/** The address of the first page may carry a question; other pages have a `q` of their own. */
+const asked = new URLSearchParams(location.search).get('q')?.trim();
+if (asked && location.pathname === base) void open(asked);

@@ -35,7 +35,7 @@ interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(term: string | null, options: { filters: Choice }): Promise<Search>;
+  search(term: string, options: { filters: Choice }): Promise<Search>;
 }
 
 /** What the window shows for a query and its filters. */
@@ -86,20 +86,17 @@ export function forget(): void {
   loading = undefined;
 }
 
-/** Answers a query, or lists what the filters leave when it is empty; with neither, only counts. */
+/** Answers a query; without words there are only counts, since Pagefind would load its whole index to list all. */
 export async function ask(query: string, choice: Choice): Promise<Answer> {
   const pagefind = await load();
-  const term = query === '' ? null : query;
-  // To search for nothing, Pagefind would load the whole index.
-  if (term === null && Object.keys(choice).length === 0)
-    return { hits: [], counts: await pagefind.filters(), unfiltered: 0 };
-  const { results, filters, unfilteredResultCount } = await pagefind.search(term, { filters: choice });
+  if (query === '') return { hits: [], counts: await pagefind.filters(), unfiltered: 0 };
+  const { results, filters, unfilteredResultCount } = await pagefind.search(query, { filters: choice });
   const counts: Record<string, Counts[string]> = { ...filters };
   // For an active filter, the other values are counted as if it were off: what choosing them instead would leave.
   for (const name of Object.keys(choice)) {
     const others = Object.fromEntries(Object.entries(choice).filter(([other]) => other !== name));
-    counts[name] = (await pagefind.search(term, { filters: others })).filters[name] ?? {};
+    counts[name] = (await pagefind.search(query, { filters: others })).filters[name] ?? {};
   }
-  if (term !== null && unfilteredResultCount === 0) await checkReachable();
-  return { hits: results, counts, unfiltered: term === null ? 0 : unfilteredResultCount };
+  if (unfilteredResultCount === 0) await checkReachable();
+  return { hits: results, counts, unfiltered: unfilteredResultCount };
 }

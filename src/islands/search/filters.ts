@@ -8,18 +8,18 @@ const facets = [
   { name: 'track', label: 'Track' },
 ];
 
-/** The filters of the search window: one native select each, in a disclosure that starts closed. */
+/** The filters of the search window: one native select each, put into the disclosure that is there. */
 export class Filters {
-  readonly element: HTMLDetailsElement;
   readonly #selects = new Map<string, HTMLSelectElement>();
-  readonly #chosen = make('span', { class: 'chosen' });
+  readonly #chosen: Element | null;
   readonly #clear: HTMLButtonElement;
 
-  constructor(changed: () => void) {
+  constructor(details: HTMLDetailsElement, changed: () => void) {
+    this.#chosen = details.querySelector('.chosen');
     this.#clear = button('plain', 'Remove filters', () => {
       this.clear();
       // The button has disappeared; the focus moves to the disclosure it was in.
-      this.element.querySelector('summary')?.focus();
+      details.querySelector('summary')?.focus();
       changed();
     });
     const fields = facets.map(({ name, label }) => {
@@ -32,12 +32,7 @@ export class Filters {
       this.#selects.set(name, select);
       return make('div', {}, make('label', { for: id }, label), select);
     });
-    this.element = make(
-      'details',
-      { class: 'filters' },
-      make('summary', {}, 'Filters', this.#chosen),
-      make('div', { role: 'group', 'aria-label': 'Filters' }, ...fields, this.#clear),
-    );
+    details.append(make('div', { role: 'group', 'aria-label': 'Filters' }, ...fields, this.#clear));
     this.#describe();
   }
 
@@ -70,7 +65,7 @@ export class Filters {
 
   #describe(): void {
     const values = Object.values(this.choice);
-    this.#chosen.textContent = values.length === 0 ? '' : values.join(', ');
+    if (this.#chosen) this.#chosen.textContent = values.join(', ');
     this.#clear.hidden = values.length === 0;
   }
 }

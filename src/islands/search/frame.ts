@@ -9,41 +9,17 @@ export interface Frame {
   readonly count: HTMLParagraphElement;
   /** The same for screen readers, later; inside the dialog, since everything outside is inert while it is open. */
   readonly live: HTMLParagraphElement;
+  /** The line of filters, filled when it is first opened. */
+  readonly filters: HTMLDetailsElement;
   /** Results, or a message instead. */
   readonly found: HTMLDivElement;
-}
-
-const slashKey = import.meta.env.GROUNDWORK_SLASH_KEY;
-
-function slashIsOn(): boolean {
-  try {
-    return localStorage.getItem(slashKey) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Lets a reader switch the `/` key off, for people who use speech input or press keys by accident (WCAG 2.1.4). */
-function slashSwitch(): HTMLLabelElement {
-  const box = make('input', { type: 'checkbox', autocomplete: 'off' });
-  const words = make('span', {}, 'The / key opens search');
-  box.checked = slashIsOn();
-  box.addEventListener('change', () => {
-    try {
-      localStorage.setItem(slashKey, box.checked ? 'on' : 'off');
-    } catch {
-      box.checked = true;
-      words.textContent = 'The / key opens search. This browser does not let the site remember a change.';
-    }
-  });
-  return make('label', {}, box, words);
 }
 
 const hint = (keys: readonly string[], what: string): HTMLSpanElement =>
   make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${what}`);
 
-/** Builds the window, closed and not yet in the page; `filters` are between the field and the results. */
-export function makeFrame(filters: HTMLElement): Frame {
+/** Builds the window, closed and not yet in the page. */
+export function makeFrame(): Frame {
   const input = make('input', {
     type: 'search',
     id: 'search-words',
@@ -57,6 +33,11 @@ export function makeFrame(filters: HTMLElement): Frame {
     { role: 'search' },
     make('label', { for: 'search-words' }, 'Words to look for'),
     input,
+  );
+  const filters = make(
+    'details',
+    { class: 'filters' },
+    make('summary', {}, 'Filters', make('span', { class: 'chosen' })),
   );
   const count = make('p', { class: 'count' });
   const live = make('p', { class: 'sr-only', role: 'status' });
@@ -80,9 +61,8 @@ export function makeFrame(filters: HTMLElement): Frame {
         hint(['↓', '↑'], 'move'),
         hint(['Enter'], 'open'),
         hint(['Esc'], 'close'),
-        slashSwitch(),
       ),
     ),
   );
-  return { dialog, form, input, count, live, found };
+  return { dialog, form, input, filters, count, live, found };
 }

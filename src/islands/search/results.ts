@@ -40,12 +40,14 @@ function sectionOf(
 /** One result: its title as the link, its kind, an excerpt, and for a page a link to the section. */
 function resultItem(found: Found, query: string): HTMLLIElement {
   const section = sectionOf(found, query);
+  // All that can be read of a statement is its title; the rest of its text is words that find it.
+  const told = found.filters['kind']?.includes('Value statement') ?? false;
   const item = make(
     'li',
     {},
     make('a', { class: 'title', href: found.url }, ...titleNodes(found.meta['title'] ?? found.url, query)),
     make('p', { class: 'meta' }, ...aboutOf(found).map((text) => make('span', {}, text))),
-    make('p', { class: 'excerpt' }, ...excerptNodes((section ?? found).excerpt)),
+    ...(told ? [] : [make('p', { class: 'excerpt' }, ...excerptNodes((section ?? found).excerpt))]),
   );
   if (section) {
     const link = make('a', { href: section.url }, ...titleNodes(section.title, query));

@@ -9,26 +9,36 @@
  * - it adds 39 kB (brotli) to the first opening, about nine times the size of this code.
  */
 import { setText } from '../ui/dom.ts';
+import { readAsMessage } from '../ui/read-as.ts';
 import { sentenceOf, setSentence } from '../ui/sentence.ts';
-import { answerList } from './answer-list.ts';
+import { addSentences, answerList } from './answer-list.ts';
 import { closeByPointer } from './closing.ts';
 import { button, make } from './dom.ts';
-import { ask, forget } from './engine.ts';
-import { Filters } from './filters.ts';
+import { failureMessage, startMessage } from './empty-states.ts';
 import { makeFrame } from './frame.ts';
+import type { FullText } from './full-text.ts';
 import { workByKeys } from './keys.ts';
-import { failureMessage, nothingMessage, startMessage } from './empty-states.ts';
+import { answersMessage } from './messages.ts';
 import { loadNames } from './names.ts';
-import { batch, resultList } from './results.ts';
-import { answersMessage, countMessage, NOTHING_MORE, readAsMessage, shownMessage } from './messages.ts';
+import { keepQuestion, recentList } from './recent.ts';
 import styles from './window.css?url&no-inline';
 
-const filters = new Filters(() => void search());
-const { dialog, form, input, count, live, found } = makeFrame(filters.element);
+const { dialog, form, input, filters, count, live, found } = makeFrame();
 
 let latest = 0;
 let typing = 0;
 let speaking = 0;
+let fullText: FullText | undefined;
+
+async function loadFullText(): Promise<FullText> {
+  const part = await import('./full-text.ts');
+  return (fullText ??= new part.FullText(filters, () => void search(), {
+    say,
+    fail,
+    ask: askAgain,
+    places: async () => (await loadNames()).places,
+  }));
+}
 
 /** Shows a message at once, and announces it when the reader pauses, so as not to interrupt typing. */
 function say(words: string, more = ''): void {
@@ -40,7 +50,6 @@ function say(words: string, more = ''): void {
 }
 
 function begin(): void {
-  found.replaceChildren(make('p', {}, 'Loading search…'));
   input.focus();
   // Asked for before the first letter; whether it failed shows when a question needs it.
   loadNames().catch(() => undefined);
@@ -48,7 +57,7 @@ function begin(): void {
 }
 
 function fail(error: unknown): void {
-  forget();
+  fullText?.forget();
   // The reader gets a plain message; the cause goes to the console.
   console.warn(error);
   const message = failureMessage(begin);
@@ -57,40 +66,66 @@ function fail(error: unknown): void {
   setText(count, '');
 }
 
-function clearFilters(): void {
-  filters.clear();
+/** Asks a question that was chosen rather than typed. */
+function askAgain(question: string): void {
+  input.value = question;
   input.focus();
   void search();
 }
 
+/** Shows what can be done before anything is asked; `at` is the place of the question that was just removed. */
+function showStart(at?: number): void {
+  const recent = recentList(askAgain, showStart);
+  found.replaceChildren(...(recent ? [recent] : []), ...startMessage());
+  say('');
+  if (at === undefined) return;
+  const next = [...found.querySelectorAll<HTMLElement>('.recent li .plain')];
+  (next[Math.min(at, next.length - 1)] ?? input).focus();
+}
+
 /** The full text is searched for what the answers do not cover: on request, by a filter, or where they are few. */
 const FEW = 3;
+/** Fewer letters are the beginning of a word that is still being typed. */
+const A_WORD = 3;
 
 /** Searches the full text for the words and filters; shows what it finds below `above`. */
 async function searchText(turn: number, query: string, above: readonly HTMLElement[]): Promise<void> {
-  const { choice } = filters;
-  const chosen = Object.values(choice);
-  const answer = await ask(query, choice);
-  const total = answer.hits.length;
-  const told = (shown: number) => say(countMessage(total, query, chosen), shownMessage(shown, total));
-  const shown = new Set(above.flatMap((part) => [...part.querySelectorAll('a')]).map(({ href }) => href));
-  const list = total > 0 ? await resultList(answer.hits, query, shown, told, fail) : undefined;
+  const before = count.textContent;
+  const text = await loadFullText();
+  const { parts, words, more } = await text.search(query, above, before);
   if (turn !== latest) return;
-  filters.show(answer.counts);
-  if (list) {
-    found.replaceChildren(...above, ...(above.length > 0 ? [make('h3', {}, 'In the text')] : []), ...list);
-    told(Math.min(batch, total));
-  } else if (query === '' && chosen.length === 0) {
-    found.replaceChildren(...startMessage());
-    say('');
-  } else if (above.length > 0) {
-    found.replaceChildren(...above, make('p', {}, NOTHING_MORE));
-    say(count.textContent, NOTHING_MORE);
-  } else {
-    const removeFilters = chosen.length > 0 ? clearFilters : undefined;
-    found.replaceChildren(...nothingMessage(query, answer.unfiltered, removeFilters));
-    told(0);
+  if (query === '' && !text.filtered) {
+    showStart();
+    return;
   }
+  found.replaceChildren(...above, ...parts);
+  say(words, more);
+}
+
+/** Answers by the names of the site; the sentences about them follow when they have come. */
+async function searchNames(turn: number, query: string): Promise<void> {
+  const names = await loadNames();
+  if (turn !== latest) return;
+  const { places, readAs } = names.ask(query);
+  const list = answerList(places, names.places, [query, ...readAs.map(({ word }) => word)].join(' '));
+  const read = readAsMessage(readAs);
+  const above = [
+    ...(read === '' ? [] : [make('p', { class: 'read-as' }, read)]),
+    ...(places.length > 0 ? [list] : []),
+  ];
+  const more = button('strong', 'Search the full text', () => {
+    more.disabled = true;
+    searchText(turn, query, above)
+      .then(() => found.querySelector<HTMLElement>('h3 + ol a')?.focus())
+      .catch((error: unknown) => {
+        if (turn === latest) fail(error);
+      });
+  });
+  found.replaceChildren(...above, more);
+  say(places.length > 0 ? answersMessage(places.length, query) : '', read);
+  void names.sentencesOf(places).then((told) => addSentences(list, places, told));
+  if (filters.open || (places.length < FEW && query.length >= A_WORD))
+    await searchText(turn, query, places.length > 0 ? above : []);
 }
 
 /** Answers the question by the names of the site, and below by its full text; an outdated answer is dropped. */
@@ -99,39 +134,18 @@ async function search(): Promise<void> {
   latest += 1;
   const turn = latest;
   const query = input.value.trim();
-  const filtered = Object.keys(filters.choice).length > 0;
+  const filtered = fullText?.filtered ?? false;
   try {
-    if (filtered || query === '') {
-      if (filtered || filters.element.open) await searchText(turn, query, []);
-      else {
-        found.replaceChildren(...startMessage());
-        say('');
-      }
-      return;
-    }
-    const { places, readAs } = (await loadNames())(query);
-    const list = places.length > 0 ? [await answerList(places, query)] : [];
-    if (turn !== latest) return;
-    const read = readAsMessage(readAs);
-    const above = [...(read === '' ? [] : [make('p', { class: 'read-as' }, read)]), ...list];
-    const more = button('strong', 'Search the full text', () => {
-      more.disabled = true;
-      searchText(turn, query, above)
-        .then(() => found.querySelector<HTMLElement>('h3 + ol a')?.focus())
-        .catch((error: unknown) => {
-          if (turn === latest) fail(error);
-        });
-    });
-    found.replaceChildren(...above, more);
-    if (places.length > 0) say(answersMessage(places.length, query), read);
-    if (places.length < FEW || filters.element.open) await searchText(turn, query, above);
+    if (filtered || (query === '' && filters.open)) await searchText(turn, query, []);
+    else if (query === '') showStart();
+    else await searchNames(turn, query);
   } catch (error) {
     if (turn === latest) fail(error);
   }
 }
 
-filters.element.addEventListener('toggle', () => {
-  if (filters.element.open) void search();
+filters.addEventListener('toggle', () => {
+  if (filters.open) void search();
 });
 input.addEventListener('input', () => {
   clearTimeout(typing);
@@ -139,7 +153,11 @@ input.addEventListener('input', () => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  keepQuestion(input.value);
   void search().then(() => found.querySelector<HTMLElement>('ol a')?.focus());
+});
+found.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('li a')) keepQuestion(input.value);
 });
 
 closeByPointer(dialog, found);
@@ -154,16 +172,18 @@ const styled = new Promise((done) => {
 });
 
 /**
- * Opens the window with the last query selected. On closing, the browser returns the focus.
+ * Opens the window with the last question selected. On closing, the browser returns the focus.
  * @param takeTyped returns what was typed while the window loaded, and stops recording it
+ * @param question what to ask at once
  */
-export async function openSearch(takeTyped: () => string): Promise<void> {
+export async function openSearch(takeTyped: () => string, question = ''): Promise<void> {
   await styled;
   const typed = takeTyped();
-  if (typed !== '') input.value = typed;
+  const given = typed === '' ? question : typed;
+  if (given !== '') input.value = given;
   if (!dialog.open) {
     dialog.showModal();
-    if (typed !== '' || found.childElementCount === 0) begin();
+    if (given !== '' || found.childElementCount === 0 || input.value === '') begin();
   }
   input.focus();
   if (typed === '') input.select();

@@ -6,11 +6,11 @@ import { Controls } from './controls.ts';
 import { adviceParts } from './advice.ts';
 import { makeFinder, type Answer, type Findable, type Stakeholder } from './engine/index.ts';
 import { fetchQueryModel } from './fetch-query-model.ts';
-import { countInMatrix } from './matrix.ts';
+import { Matrix } from './matrix.ts';
 import type { Row } from './row.ts';
 import { Rows } from './rows.ts';
 import { countMessage, readingMessages } from './messages.ts';
-import { addressOf, facets, noFilters, passes, stateFrom, type State } from './state.ts';
+import { addressOf, facets, passes, stateFrom, type State } from './state.ts';
 
 /** Of many statements, how many are shown at first and added by each "Show more". */
 const BATCH = 60;
@@ -24,6 +24,7 @@ export class ValueFinderElement extends HTMLElement {
   #statements: ReadonlyMap<string, Findable> = new Map();
   #finder = makeFinder([], []);
   #controls: Controls | undefined;
+  #matrix: Matrix | undefined;
   #writing = 0;
   #most = Infinity;
 
@@ -66,9 +67,8 @@ export class ValueFinderElement extends HTMLElement {
     const { stakeholders = [] } = this.#rows ?? {};
     this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
     this.#finder = makeFinder(statements, stakeholders);
-    if (this.#controls) this.#listenToMatrix(this.#controls);
+    this.#matrix ??= new Matrix(part(this, '[data-matrix]', HTMLElement), (id) => this.#statements.get(id));
     this.querySelector('[data-further]')?.addEventListener('click', () => this.#showFurther());
-    addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.dataset['ready'] = '';
     void this.#loadModel(statements, stakeholders);
@@ -100,7 +100,7 @@ export class ValueFinderElement extends HTMLElement {
   }
 
   /** Shows the results for a state. `how` says whether the address is updated at once, when the reader pauses, or not at all. */
-  #show(state: State, how?: 'now' | 'soon' | 'step'): void {
+  #show(state: State, how?: 'now' | 'soon'): void {
     this.#most = this.dataset['all'] === undefined ? Infinity : BATCH;
     this.#update(state);
     if (how !== undefined) this.#write(state, how);
@@ -134,7 +134,7 @@ export class ValueFinderElement extends HTMLElement {
     }
     this.#arrange(visible, hasQuery);
     this.#controls?.count(found, state);
-    countInMatrix(part(this, '[data-matrix]', HTMLElement), shown);
+    this.#matrix?.update(shown, state.group);
     this.#tell(state, answer, shown.length);
     const further = this.querySelector<HTMLElement>('[data-further]');
     if (further) further.hidden = !asked || visible.length === shown.length;
@@ -165,29 +165,13 @@ export class ValueFinderElement extends HTMLElement {
     if (this.dataset['ready'] !== undefined) announce([words, ...reading].join('. '));
   }
 
-  #write(state: State, how: 'now' | 'soon' | 'step'): void {
+  #write(state: State, how: 'now' | 'soon'): void {
     clearTimeout(this.#writing);
     const address = addressOf(state, location.href);
-    if (how === 'step') history.pushState(history.state, '', address);
     // Browsers throttle an address that changes with every key.
-    else
-      this.#writing = window.setTimeout(
-        () => history.replaceState(history.state, '', address),
-        how === 'now' ? 0 : 150,
-      );
-  }
-
-  /** A cell of the matrix shows its statements here; going back returns to the matrix. */
-  #listenToMatrix(controls: Controls): void {
-    part(this, '[data-matrix]', HTMLElement).addEventListener('click', (event) => {
-      const { target, ctrlKey, metaKey, shiftKey } = event;
-      const cell = target instanceof Element ? target.closest<HTMLElement>('a[data-theme]') : null;
-      if (!cell || ctrlKey || metaKey || shiftKey) return;
-      event.preventDefault();
-      const filters = Object.fromEntries(facets.map((facet) => [facet, cell.dataset[facet] ?? '']));
-      controls.set({ ...noFilters, ...filters, q: '', view: 'list' });
-      this.#show(controls.state, 'step');
-      part(this, '[data-count]', HTMLElement).focus();
-    });
+    this.#writing = window.setTimeout(
+      () => history.replaceState(history.state, '', address),
+      how === 'now' ? 0 : 150,
+    );
   }
 }

@@ -1,12 +1,9 @@
-import { href } from '../../shared/href.ts';
 import { announce } from '../ui/announce.ts';
 import { part, setText } from '../ui/dom.ts';
 import { placeOf } from './all-statements.ts';
 import type { Findable, Hit } from './engine/index.ts';
 import { markedPieces } from './messages.ts';
-
-/** How many keywords are shown at most under a statement. */
-const MOST_REASONS = 3;
+import { addsInPlace, leadToBrief } from './to-brief.ts';
 
 function mark(element: HTMLElement, words: string, marks: ReadonlySet<string>): void {
   const pieces = markedPieces(words, marks).map(({ text, marked }) =>
@@ -23,7 +20,6 @@ export class Row {
   readonly home: Element;
   readonly #text: HTMLElement;
   readonly #theme: HTMLElement;
-  readonly #reasons: HTMLElement;
   #marked = '';
 
   constructor(element: HTMLElement, home: Element, template: HTMLTemplateElement) {
@@ -39,11 +35,9 @@ export class Row {
       keywords: keywords.split('|').filter(Boolean),
     };
     part(element, '.meta', HTMLElement).append(template.content.cloneNode(true));
-    const brief = part(element, '[data-brief]', HTMLAnchorElement);
-    brief.href = href(`/workbook/brief/?add=${id}`);
-    brief.setAttribute('aria-label', `Add to a brief: “${this.statement.text}”`);
+    const brief = leadToBrief(part(element, '[data-brief]', HTMLAnchorElement), this.statement);
+    addsInPlace(brief, this.statement);
     this.#theme = part(element, '[data-named-theme]', HTMLElement);
-    this.#reasons = part(element, '[data-reasons]', HTMLElement);
     const link = part(element, 'a', HTMLAnchorElement);
     // Without a clipboard (plain http, or forbidden) the focus moves to what can be copied by hand.
     this.#copies('text', this.statement.text, () => {
@@ -56,12 +50,9 @@ export class Row {
     });
   }
 
-  /** Highlights the matches in text and theme, and shows those found only in keywords. */
+  /** Highlights the matches in text and theme. */
   show(hit: Hit | undefined): void {
-    const { marks, because, named } = hit ?? { marks: new Set<string>(), because: [], named: false };
-    const reasons = [...new Set(because.map(({ keyword }) => keyword))].slice(0, MOST_REASONS);
-    const words = reasons.length === 0 ? [] : [`Search words: ${reasons.join(', ')}`];
-    setText(this.#reasons, [...words, ...(named ? ['Your words name this group'] : [])].join('. '));
+    const marks = hit?.marks ?? new Set<string>();
     const wanted = [...marks].sort().join(' ');
     if (wanted === this.#marked) return;
     this.#marked = wanted;

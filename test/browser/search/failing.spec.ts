@@ -24,6 +24,16 @@ test.describe('when nothing is found', () => {
     await ask(page, 'жжж');
     await dialog(page).getByRole('link', { name: 'the five tracks' }).click();
     await expect(page).toHaveURL(/\/tracks\/$/);
+    await ask(page, 'жжж');
+    await dialog(page).getByRole('link', { name: 'value finder' }).click();
+    await expect(page).toHaveURL(/\/value\/\?q=/);
+  });
+
+  test('by its name, it proposes words of the site that look like it', async ({ page }) => {
+    await ask(page, 'balxxotz');
+    await dialog(page).getByRole('button', { name: 'ballot', exact: true }).click();
+    await expect(field(page)).toHaveValue('ballot');
+    await expect(titles(page).first()).toHaveText('Ballot');
   });
 
   test('because of a filter, it offers to remove that', async ({ page }) => {

@@ -14,7 +14,9 @@ test.describe('opening', () => {
     await opener(page).click();
     await field(page).fill('prior authorization');
     await expect(titles(page).first()).toHaveText('Prior authorization');
-    expect(ofSearch().filter((path) => path.endsWith('/search/names.txt'))).toHaveLength(1);
+    await expect(dialog(page).locator('.excerpt').first()).toBeVisible();
+    // The window, its style, the names, and the sentences under those that were found.
+    expect(ofSearch()).toHaveLength(4);
     // The full text weighs ten times the names, and comes when it is asked for.
     expect(ofSearch().filter((path) => path.includes('/pagefind/'))).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Search the full text' }).click();
@@ -75,21 +77,49 @@ test.describe('opening', () => {
     }
   });
 
-  test('the / key can be switched off, for good', async ({ page }) => {
-    await ask(page, '');
-    await dialog(page).getByRole('checkbox', { name: 'The / key opens search' }).uncheck();
+  test('by an address that carries a question', async ({ page }) => {
+    await page.goto('?q=what+is+a+ballot');
+    await expect(field(page)).toHaveValue('what is a ballot');
+    await expect(titles(page).first()).toHaveText('Ballot');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    // A list with words of its own in the address opens no window over itself.
+    await page.goto('glossary/?q=ballot');
+    await expect(page.getByRole('status').filter({ hasText: 'shown.' })).toBeVisible();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('on an address that does not exist, with the words of that address', async ({ page }) => {
+    await page.goto('governance/steering-comittee.html');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: 'Search for the words of this address' })
+      .click();
+    await expect(field(page)).toHaveValue('governance steering comittee');
+    await expect(titles(page).first()).toHaveText('Steering Committee');
+  });
+
+  test('the / key can be switched off, for good, on the page on accessibility', async ({ page }) => {
+    await page.goto('accessibility/');
+    const box = page.getByRole('checkbox', { name: 'The / key opens the search' });
+    await box.uncheck();
+    await expect(page.getByText('The / key no longer opens the search.')).toBeVisible();
     for (const again of [false, true]) {
       if (again) await page.reload();
-      else await page.keyboard.press('Escape');
+      await expect(box).not.toBeChecked();
+      await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('/');
       await page.keyboard.press('Control+k');
       await expect(field(page)).toBeFocused();
-      await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
+      await expect(dialog(page).getByRole('checkbox')).toHaveCount(0);
       await page.keyboard.press('Escape');
-      await expect(dialog(page)).toBeHidden();
       await page.keyboard.press('/');
       await expect(dialog(page)).toBeHidden();
     }
+    await box.check();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
   });
 });
 

@@ -131,6 +131,21 @@ describe('refused', () => {
     ],
     [
       'value-pairs',
+      'a gist of two words',
+      { gives: [{ ...statement('providers/gives/1', 'They test.'), inShort: 'They test' }] },
+      'gives.0.inShort: is not three to five words - say the gist of the statement',
+    ],
+    [
+      'value-pairs',
+      'a gist that another statement has',
+      {
+        receives: [{ ...statement('providers/receives/1', 'They gain.'), inShort: 'Better care for all' }],
+        gives: [{ ...statement('providers/gives/1', 'They test.'), inShort: 'better care for all' }],
+      },
+      'gives.0.inShort: says what providers/receives/1 says too - name what is its own',
+    ],
+    [
+      'value-pairs',
       'a statement without source',
       { gives: [{ ...statement('providers/gives/1', 'They test.'), sources: [] }] },
       `gives.0.sources: ${noSource}`,

@@ -54,6 +54,12 @@ export function readBriefs(initiative: Initiative): Brief[] {
 export const stakeholdersOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
   groups.split(' ').filter((id) => id !== '');
 
+/** The brief for a stakeholder: the one that is shown, where it is for it, since another may be for it too. */
+export function briefFor(stakeholder: string, briefs: readonly Brief[], shown?: Brief): Brief | undefined {
+  const isFor = (one: Brief): boolean => stakeholdersOf(one).includes(stakeholder);
+  return shown !== undefined && isFor(shown) ? shown : briefs.find(isFor);
+}
+
 /**
  * Creates a brief.
  * @param id made by the environment
@@ -141,7 +147,7 @@ function retired(id: string, text: string): BriefStatement {
 export function addLine(
   initiative: Initiative,
   brief: string,
-  { id, text, direction }: BriefStatement,
+  { id, text, direction }: Pick<BriefStatement, 'id' | 'text' | 'direction'>,
   statements: readonly BriefStatement[],
 ): EditResult {
   const places = readLines(initiative, brief, statements)[direction].map(({ row }) => row.place);

@@ -5,6 +5,7 @@ export {
   addBrief,
   addLine,
   type Brief,
+  briefFor,
   type BriefLine,
   type BriefStatement,
   type Direction,

@@ -9,7 +9,7 @@ import {
 test.each([
   [12, 'fee', [], '12 results for “fee”'],
   [1, 'fee', ['Page'], '1 result for “fee”, filtered by Page'],
-  [37, '', ['Value statement', 'Payers'], '37 results, filtered by Value statement, Payers'],
+  [37, 'fee', ['Value statement', 'Payers'], '37 results for “fee”, filtered by Value statement, Payers'],
   [0, 'fee', [], 'Nothing found for “fee”'],
   [0, 'fee', ['Page'], 'Nothing found for “fee”, filtered by Page'],
 ])('%i for "%s" with filters %j', (count, query, filters, words) => {
@@ -32,6 +32,9 @@ test.each([
   ['Commit to lead', 'lead in writing', 'Commit to [lead]'],
   ['What <b>is</b> it?', '<b>', 'What <[b]>is</[b]> it?'],
   ['A unit of care', 'nit', 'A unit of care'],
+  ['Ballot and a vote', 'what is a ballot', '[Ballot] and a vote'],
+  ['Organizations on call', 'organisation on', '[Organizations] on call'],
+  ['A café', 'CAFE', 'A [café]'],
   ['Fees', '', 'Fees'],
 ])('"%s" marked for %s', (title, query, marked) => {
   const text = markedPieces(title, query).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blind } from './blind.ts';
 import { everyday } from './everyday.ts';
 import { heldOut } from './held-out.ts';
+import { problems } from './problems.ts';
 import { queries } from './queries.ts';
 import { isFiller, stemOf, wordsOf } from '../../../../src/language/index.ts';
 import { finder, places, sampleQueries, statements, success } from './read.ts';
@@ -14,7 +15,9 @@ const missed = (all: typeof queries, limit: number): string[] =>
     .map(({ query, first }) => `${query} → ${first.join(', ')}`);
 
 test('every query expects statements that there are', () => {
-  const wanted = [...queries, ...heldOut, ...everyday, ...blind].flatMap(([, ...expected]) => expected);
+  const wanted = [...queries, ...heldOut, ...everyday, ...blind, ...problems].flatMap(
+    ([, ...expected]) => expected,
+  );
   const none = wanted.filter(
     (one) => !ids.some((id) => (one.endsWith('*') ? id.startsWith(one.slice(0, -1)) : id === one)),
   );
@@ -26,6 +29,7 @@ describe.each([
   ['the set that was held out', heldOut, 0.95, 0.99],
   ['the set of what officers type', everyday, 0.92, 0.98],
   ['the set written without sight of the finder', blind, 0.92, 0.95],
+  ['the set of problems in everyday words', problems, 0.84, 0.93],
 ] as const)('%s', (_name, all, first, third) => {
   test('is answered at once', () => {
     expect(success(all, 1), missed(all, 1).join('\n')).toBeGreaterThanOrEqual(first);
@@ -69,7 +73,7 @@ test('no query of a test set is one that the finder learns from', () => {
       .sort()
       .join(' ');
   const sampled = new Set(sampleQueries.flatMap((sample) => sample.queries.map(plain)));
-  const known = [...queries, ...heldOut, ...everyday, ...blind]
+  const known = [...queries, ...heldOut, ...everyday, ...blind, ...problems]
     .map(([query]) => query)
     .filter((query) => plain(query).includes(' ') && sampled.has(plain(query)));
   expect(known).toEqual([]);

@@ -1,4 +1,7 @@
-import { isFiller, nearest, rings, stemOf, wordsOf } from '../../language/index.ts';
+import { nearest } from './spelling.ts';
+import { stemOf } from './stems.ts';
+import { rings } from './synonyms.ts';
+import { isFiller, wordsOf } from './tokens.ts';
 
 /** A word of a question as it is looked for. */
 export interface Term {
@@ -21,10 +24,12 @@ export interface Vocabulary {
   readonly holds: (stem: string) => boolean;
 }
 
-/** How much a synonym counts, a word that is probably misspelled, and how rare a word is that the site does not know. */
+/** How much a synonym counts, a word that is probably misspelled or not yet whole, and how rare a word is that the site does not know. */
 const SYNONYM = 0.35;
 const MISSPELLED = 0.9;
 const UNKNOWN = 1.5;
+/** A word that is still being typed stands for the words that begin with it, from so many letters on. */
+const BEGINNING = 3;
 
 /** The words of a text that mean something, or all if none does. */
 export function meaningful(text: string): string[] {
@@ -64,14 +69,26 @@ function spelled(words: readonly string[], { words: known, holds }: Vocabulary):
 export function readQuestion(question: string, vocabulary: Vocabulary): Question {
   const { words, rarity, holds } = vocabulary;
   const readAs: { typed: string; word: string }[] = [];
-  const terms = meaningful(spelled(wordsOf(question), vocabulary).join(' ')).map((typed): Term => {
-    const near = holds(stemOf(typed)) ? undefined : nearest(typed, words)[0];
+  const asked = meaningful(spelled(wordsOf(question), vocabulary).join(' '));
+  const growing = /[\p{L}\p{N}]$/u.test(question);
+  const terms = asked.map((typed, at): Term => {
+    const known = holds(stemOf(typed));
+    const begun =
+      growing && !known && at === asked.length - 1 && typed.length >= BEGINNING
+        ? [...words].filter((word) => word.startsWith(typed)).map(stemOf)
+        : [];
+    if (begun.length > 0)
+      return {
+        rarity: Math.max(...begun.map(rarity)),
+        forms: new Map(begun.map((stem) => [stem, MISSPELLED])),
+      };
+    const near = known ? undefined : nearest(typed, words)[0];
     if (near) readAs.push({ typed, word: near.word });
     const stem = stemOf(near?.word ?? typed);
     const others = synonyms.get(stem) ?? [];
-    const known = [stem, ...others].find(holds);
+    const found = [stem, ...others].find(holds);
     return {
-      rarity: known === undefined ? UNKNOWN : rarity(known),
+      rarity: found === undefined ? UNKNOWN : rarity(found),
       forms: new Map([...others.map((other) => [other, SYNONYM] as const), [stem, near ? MISSPELLED : 1]]),
     };
   });
