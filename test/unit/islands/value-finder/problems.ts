@@ -44,7 +44,6 @@ export const problems: readonly (readonly [string, ...string[]])[] = [
   ['policy people on loan from an agency', 'regulators/gives/1'],
   ['nobody will use it unless they are forced to', 'regulators/gives/2', 'payers/gives/1'],
   ['make it the law', 'regulators/gives/2'],
-  ['federal dollars', 'regulators/gives/3'],
   ['government sponsor for a community', 'regulators/gives/3'],
   ['real world data for studies without months of cleanup', 'researchers/receives/1'],
   ['abstracting charts by hand for a trial', 'researchers/receives/1'],
