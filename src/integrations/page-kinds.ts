@@ -2,7 +2,7 @@
 const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['checklist', /\/(?:checklist|readiness)\/$/],
   ['dashboard', /^\/workbook\/(?:files\/)?$/],
-  ['people', /^\/workbook\/(?:champions|roles|staffing)\/$/],
+  ['people', /^\/workbook\/(?:champions|staffing)\/$/],
   ['tool', /^\/workbook\//],
   // Pages with questions to answer and a drawing.
   ['finder', /^\/(?:value|governance)\/$/],

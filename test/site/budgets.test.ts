@@ -81,7 +81,7 @@ function costOf({ html, root }: Page) {
       [...text.matchAll(staticImports)].flatMap(([, address = '']) => [...withImports(address.slice(1))]),
     ),
   ]);
-  const data = attribute('link[rel="preload"]', 'href');
+  const data = attribute('link[rel="preload"], link[rel="stylesheet"]', 'href');
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((total, file) => total + sizeOf(file), 0);
   const scripts = sum(modules);
