@@ -13,13 +13,13 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   // Pages with a drawing, those that need room first.
   ['gates', /\/(?:building-the-guide|stage-gates)\/$/],
   ['phases', /\/(?:phases|maintenance|realism)\/$|^\/(?:tracks|case-studies)\/$/],
-  ['drawing', /\/(?:forces|hl7-route|loops)\/$/],
+  ['drawing', /\/(?:forces|hl7-route|loops|policy-levers|governance\/charter)\/$/],
   // Pages with controls or something else of their own.
   [
     'own',
-    /^\/(?:404\.html|(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|example|value\/[^/]+|governance\/charter|start\/roles)\/)$/,
+    /^\/(?:404\.html|(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|example|value\/[^/]+|start\/roles)\/)$/,
   ],
-  ['own', /\/(?:policy-levers|architecture)\/$/],
+  ['own', /\/architecture\/$/],
 ];
 
 /** Kinds of pages with a tool, whose script comes with them. */
