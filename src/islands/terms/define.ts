@@ -5,10 +5,8 @@
 import { definitionOf, loadDefinitions } from './definitions.ts';
 
 const tip = document.createElement('div');
-tip.className = 'term-tip';
-tip.id = 'term-tip';
+tip.className = tip.id = 'term-tip';
 tip.setAttribute('role', 'tooltip');
-tip.hidden = true;
 
 const terms = 'a.term';
 let shown: HTMLAnchorElement | undefined;
@@ -46,14 +44,11 @@ async function show(term: HTMLAnchorElement): Promise<boolean> {
   if (shown === term) return true;
   hide();
   shown = term;
-  const known = definitionOf(term);
-  if (known === undefined) await loadDefinitions();
-  const definition = known ?? definitionOf(term);
-  if (shown === term) {
-    if (definition === undefined) shown = undefined;
-    else place(term, definition);
-  }
-  return definition !== undefined;
+  if (definitionOf(term) === undefined) await loadDefinitions();
+  const definition = definitionOf(term);
+  if (definition === undefined) return false;
+  if (shown === term) place(term, definition);
+  return true;
 }
 
 const termAt = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -69,7 +64,11 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
 document.addEventListener('focusin', ({ target }) => {
   const term = termAt(target);
   if (term) void show(term);
-  else hide();
+  else {
+    hide();
+    // Who comes by the keyboard stops elsewhere first; a description that came after the focus would not be read out.
+    if (document.querySelector(terms)) void loadDefinitions();
+  }
 });
 document.addEventListener('focusout', hideSoon);
 document.addEventListener('keydown', ({ key }) => {
@@ -87,10 +86,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const term = touched;
   touched = null;
-  void show(term).then((explained) => {
-    if (!explained) location.assign(term.href);
-  });
+  void show(term).then((explained) => explained || location.assign(term.href));
 });
-// Who comes by the keyboard stops elsewhere first; a description that came after the focus would not be read out.
-if (document.querySelector(terms))
-  document.addEventListener('focusin', () => void loadDefinitions(), { once: true });

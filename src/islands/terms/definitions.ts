@@ -6,9 +6,8 @@ let asked: Promise<void> | undefined;
 
 async function load(): Promise<void> {
   try {
-    const response = await fetch(href('/search/sentences.json'));
-    if (!response.ok) throw new Error(`The definitions answered ${String(response.status)}.`);
-    definitions = (await response.json()) as Record<string, string>;
+    // A page that says there is no such file is not JSON.
+    definitions = (await (await fetch(href('/search/sentences.json'))).json()) as Record<string, string>;
   } catch {
     asked = undefined;
   }
