@@ -4,14 +4,13 @@ import { parse } from 'yaml';
 
 interface Named {
   readonly title?: string;
-  readonly definition?: string;
   readonly parts?: Readonly<Record<string, { readonly title?: string }>>;
 }
 
-/** A record of the content; nothing where there is none to read, which the catalog reports. */
-function recordOf(kind: 'glossary' | 'sources', id: string): Named {
+/** The record of a source; nothing where there is none to read, which the catalog reports. */
+function recordOf(id: string): Named {
   try {
-    const record: unknown = parse(readFileSync(`content/${kind}/${id}.yaml`, 'utf8'));
+    const record: unknown = parse(readFileSync(`content/sources/${id}.yaml`, 'utf8'));
     return typeof record === 'object' && record !== null ? record : {};
   } catch {
     return {};
@@ -21,13 +20,13 @@ function recordOf(kind: 'glossary' | 'sources', id: string): Named {
 /** The title of a source, or of a part of one, as the catalog gives it: a mark such as S14 says nothing by itself. */
 function sourceTitle(id: string): string | undefined {
   const [, source = id, part = ''] = /^(s\d+)([a-z]?)$/.exec(id) ?? [];
-  const { title, parts } = recordOf('sources', source);
+  const { title, parts } = recordOf(source);
   return part === '' ? title : [title, parts?.[part]?.title].join(': ');
 }
 
 /**
  * Rewrites plain Markdown links, so that authors need no components:
- * a link from the root gets the base path, one to `/glossary/#id` gets the definition,
+ * a link from the root gets the base path, one to `/glossary/#id` is marked as a term,
  * one to `/sources/#id` becomes a citation mark with the title of the source, and one to another site is marked as external.
  */
 export const markdownLinks = ({ base }: { base: string }) =>
@@ -45,8 +44,8 @@ export const markdownLinks = ({ base }: { base: string }) =>
         if (page === undefined || id === undefined) return;
         const isTerm = page === 'glossary';
         context.setProperty(node, 'className', [isTerm ? 'term' : 'cite']);
-        const words = isTerm ? recordOf(page, id).definition : sourceTitle(id);
-        if (words !== undefined) context.setProperty(node, isTerm ? 'data-definition' : 'title', words);
+        const title = isTerm ? undefined : sourceTitle(id);
+        if (title !== undefined) context.setProperty(node, 'title', title);
       },
     },
   });

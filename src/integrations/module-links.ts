@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { rewritePages } from './built-page.ts';
 import { ownCopies } from './own-copies.ts';
-import { kindOf } from './page-kinds.ts';
 import { tagsIn } from './tags.ts';
 
 /** What a file of the built scripts imports, by the names of the files. */
@@ -15,8 +14,8 @@ export interface Chunk {
 }
 type Chunks = ReadonlyMap<string, Chunk>;
 
-/** Kinds of pages that are there for their tool: what its script asks for with `import()` is wanted at once. */
-const AT_ONCE = ['checklist', 'finder'];
+/** Pages that are there for their tool: what its script asks for with `import()` is wanted at once. */
+const AT_ONCE = /\/(?:checklist|readiness)\/$|^\/value\/$/;
 
 /** The scripts of a page, without those that it asks for later. */
 function scriptsIn(html: string): string[] {
@@ -73,9 +72,7 @@ export function moduleLinks(): AstroIntegration {
         updateConfig({ vite: { plugins: [ownCopies(), listing] } });
       },
       'astro:build:done': ({ dir }) =>
-        rewritePages(fileURLToPath(dir), ({ html, url }) =>
-          withModuleLinks(html, chunks, AT_ONCE.includes(kindOf(url))),
-        ),
+        rewritePages(fileURLToPath(dir), ({ html, url }) => withModuleLinks(html, chunks, AT_ONCE.test(url))),
     },
   };
 }

@@ -2,24 +2,31 @@
 const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['checklist', /\/(?:checklist|readiness)\/$/],
   ['dashboard', /^\/workbook\/(?:files\/)?$/],
-  ['staffing', /^\/workbook\/staffing\/$/],
-  ['people', /^\/workbook\/(?:champions|roles)\/$/],
+  ['people', /^\/workbook\/(?:champions|staffing)\/$/],
   ['tool', /^\/workbook\//],
-  ['finder', /^\/value\/$/],
-  ['governance', /^\/governance\/$|\/(?:forces|hl7-route|phases|stage-gates|roles)\/$/],
-  ['case', /^\/case-studies\/(?!stalled\/)[^/]+\/$/],
-  ['diagram', /\/(?:loops|maintenance|realism|building-the-guide)\/$/],
+  // Pages with questions to answer and a drawing.
+  ['finder', /^\/(?:value|governance)\/$/],
   ['book', /^\/book\/$/],
   ['home', /^\/$/],
-  // Pages that lead to others.
-  ['overview', /^\/(?:tracks\/(?:[^/]+\/)?|value\/[^/]+\/|case-studies\/)$/],
-  // Long lists, and pages of text with something of their own.
+  // A track, and a case study: pages with a box of facts.
+  ['facts', /^\/(?:tracks|case-studies)\/(?!stalled\/)[^/]+\/$/],
+  // Pages with a drawing, those that need room first.
+  ['gates', /\/(?:building-the-guide|stage-gates)\/$/],
+  ['phases', /\/(?:phases|maintenance|realism)\/$|^\/(?:tracks|case-studies)\/$/],
+  ['drawing', /\/(?:forces|hl7-route|loops|policy-levers|governance\/charter)\/$/],
+  // Pages with controls or something else of their own.
   [
-    'long',
-    /^\/(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|governance\/charter)\/$/,
+    'own',
+    /^\/(?:404\.html|(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|example|value\/[^/]+|start\/roles)\/)$/,
   ],
-  ['long', /\/(?:growth|policy-levers|architecture)\/$/],
+  ['own', /\/architecture\/$/],
 ];
+
+/** Kinds of pages with a tool, whose script comes with them. */
+const tools: ReadonlySet<string> = new Set(['checklist', 'dashboard', 'people', 'tool', 'finder']);
+
+/** Whether pages of a kind are there to be worked in: they bring at once what they need for it. */
+export const isTool = (kind: string): boolean => tools.has(kind);
 
 /** The kind of the page at an address; most are pages to read. */
 export const kindOf = (url: string): string =>

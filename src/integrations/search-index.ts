@@ -15,6 +15,7 @@ import type { TitledPage } from '../catalog/named-places.ts';
 import { catalogOf } from './build-catalog.ts';
 import { builtPages } from './built-page.ts';
 import { writeNames } from './search-names.ts';
+import { stableIndex } from './stable-index.ts';
 
 /** Parts of a page that are not its text: drawings, and the footer. */
 const noise = ['svg', 'main footer'];
@@ -101,7 +102,7 @@ async function writeIndex(dist: string, catalog: Catalog, root: string): Promise
   }
   const { files } = checked('files', await index.getFiles());
   // Not written by Pagefind: it reports completion while it is still writing, and exiting then truncates files.
-  for (const { path, content } of files.filter((file) => !unused.includes(file.path))) {
+  for (const { path, content } of stableIndex(files.filter((file) => !unused.includes(file.path)))) {
     const file = join(dist, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

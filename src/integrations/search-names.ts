@@ -44,7 +44,11 @@ export function fitting(lists: readonly (readonly NamedPlace[])[], most = MOST):
   return lists.find((places) => weight(encodePlaces({ places, parts: 1 })) <= most) ?? lists.at(-1) ?? [];
 }
 
-/** Writes the names of the site, and the sentences that stand under some of them. */
+/** The definition of each term by its id in the glossary, for links to terms in all pages. */
+const definitionsOf = ({ glossary }: Catalog): Record<string, string> =>
+  Object.fromEntries(glossary.map(({ url, definition }) => [url.replace(/.*#/, ''), definition]));
+
+/** Writes the names of the site, the sentences that stand under some of them, and the definitions of its terms. */
 export function writeNames(dist: string, catalog: Catalog, pages: readonly TitledPage[], root: string): void {
   const all = namedPlaces(catalog, pages);
   const words = readSearchWords(
@@ -60,4 +64,5 @@ export function writeNames(dist: string, catalog: Catalog, pages: readonly Title
   writeFileSync(join(folder, 'names.txt'), encodePlaces({ places, parts: parts.length }));
   for (const [at, sentences] of parts.entries())
     writeFileSync(join(folder, `sentences-${String(at)}.txt`), sentences);
+  writeFileSync(join(folder, 'definitions.json'), JSON.stringify(definitionsOf(catalog)));
 }

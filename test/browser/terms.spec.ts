@@ -1,6 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 
 const page1 = 'tracks/community-building/growth/';
+
+/** What the glossary says of the term that a link leads to. */
+async function definitionOf(term: Locator): Promise<string> {
+  const all = await term.page().request.get('search/definitions.json');
+  const definitions = (await all.json()) as Record<string, string>;
+  return definitions[new URL((await term.getAttribute('href')) ?? '', 'http://here').hash.slice(1)] ?? 'none';
+}
 
 test.describe('a glossary term', () => {
   test('shows its definition on hover, keeps it under the pointer, and hides it on Escape', async ({
@@ -10,7 +17,7 @@ test.describe('a glossary term', () => {
     const term = page.locator('main a.term').first();
     const tip = page.getByRole('tooltip');
     await term.hover();
-    await expect(tip).toHaveText((await term.getAttribute('data-definition')) ?? 'none');
+    await expect(tip).toHaveText(await definitionOf(term));
     await tip.hover();
     await expect(tip).toBeVisible();
     await page.keyboard.press('Escape');
@@ -24,7 +31,7 @@ test.describe('a glossary term', () => {
     const term = page.locator('main a.term').first();
     await term.focus();
     await expect(page.getByRole('tooltip')).toBeVisible();
-    await expect(term).toHaveAccessibleDescription((await term.getAttribute('data-definition')) ?? 'none');
+    await expect(term).toHaveAccessibleDescription(await definitionOf(term));
     const id = new URL((await term.getAttribute('href')) ?? '', 'http://here').hash;
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/glossary/${id}$`));
@@ -53,6 +60,19 @@ test.describe('a glossary term', () => {
     await expect(page).toHaveURL(/\/glossary\//);
     await context.close();
   });
+});
+
+test('a tap on a term that cannot be explained follows the link', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.route('**/search/definitions.json', (route) => route.abort());
+  await page.goto(page1);
+  await page.locator('main a.term').first().tap();
+  await expect(page).toHaveURL(/\/glossary\/#/);
+  await context.close();
 });
 
 test('without script a term is a plain link to the glossary', async ({ browser, baseURL }) => {

@@ -1,4 +1,4 @@
-import { agendaCsv, agendaMarkdown, type ExportInput } from '../../workbook/tools/checklists/index.ts';
+import { agenda, type ExportInput } from '../../workbook/tools/checklists/index.ts';
 import { Outputs } from '../ui/outputs.tsx';
 
 interface Props {
@@ -6,19 +6,22 @@ interface Props {
   readonly all: boolean;
 }
 
+/** What writes the agenda, which comes when the reader first takes one away. */
+const writers = () => import('../../workbook/tools/checklists/index.ts');
+
 /** Exports the agenda as a file or to the clipboard. */
 export function TakeAway({ input, all }: Props) {
-  const markdown = agendaMarkdown(input, all);
+  const document = async () => (await writers()).agendaMarkdown(input, all);
   return (
     <Outputs
       id="agenda-take"
       what="agenda"
-      says={`${markdown.says} It holds names and notes: share it as you would share minutes.`}
+      says={`A meeting agenda as a document. ${agenda(input, all).says} It holds names and notes: share it as you would share minutes.`}
       saves={[
-        { label: 'Save as Markdown', make: () => markdown },
-        { label: 'Save as a table (CSV)', make: () => agendaCsv(input, all) },
+        { label: 'Save as Markdown', make: document },
+        { label: 'Save as a table (CSV)', make: async () => (await writers()).agendaCsv(input, all) },
       ]}
-      markdown={() => markdown.text}
+      markdown={async () => (await document()).text}
     />
   );
 }

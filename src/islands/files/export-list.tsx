@@ -18,7 +18,7 @@ interface Props {
 }
 
 const NOT_MADE =
-  'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the table (CSV), which always works.';
+  'The file could not be made: the part of Groundwork that writes it did not load. You may be offline. Nothing is lost; try again later, or save the initiative file, which always works.';
 
 // STATUS is ignored except for busy time, and entirely beside TRANSP. Other clients have been seen to remove an entry from
 // a subscribed calendar (hackgvl/hackgreenville-com#498), to strike it out (sabre-io/dav#969), and to keep one that was

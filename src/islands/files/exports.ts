@@ -3,6 +3,10 @@ import { newestTime, readDetails } from '../../workbook/engine/index.ts';
 import { fileSays, initiativeFile } from '../../workbook/exchange/index.ts';
 import { noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import {
+  calendarItems,
+  calendarSays,
+  csvSays,
+  documentSays,
   type ExportInput,
   itemTable,
   itemTableSays,
@@ -11,9 +15,6 @@ import {
   readCalendar,
   readItems,
   rememberCalendar,
-  toCsv,
-  toIcs,
-  toMarkdown,
 } from '../../workbook/tools/checklists/index.ts';
 import { library, today } from '../page/page-library.ts';
 import { allInOne } from './all-in-one.ts';
@@ -57,14 +58,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
   const { initiative } = open;
   const input = () => exportInput(open, lists);
   const items = itemTable(input()).rows.length;
-  const calendar = () =>
-    toIcs({
-      ...input(),
-      now: initiative.now(),
-      times: itemTimes(initiative.replica.snapshot()),
-      remembered: readCalendar(initiative),
-    });
-  const { says, size } = calendar();
+  const dated = calendarItems({ ...input(), remembered: readCalendar(initiative) });
   return [
     {
       id: 'initiative',
@@ -95,24 +89,39 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
       id: 'csv',
       title: 'Table (CSV)',
       action: 'Save the table',
-      says: toCsv(input()).says,
-      make: () => ({ file: toCsv(input()) }),
+      says: csvSays(items),
+      make: async () => {
+        const { toCsv } = await import('../../workbook/tools/checklists/index.ts');
+        return { file: toCsv(input()) };
+      },
     },
     {
       id: 'markdown',
       title: 'Document (Markdown)',
       action: 'Save the document',
-      says: toMarkdown(input()).says,
-      make: () => ({ file: toMarkdown(input()) }),
+      says: documentSays(items),
+      make: async () => {
+        const { toMarkdown } = await import('../../workbook/tools/checklists/index.ts');
+        return { file: toMarkdown(input()) };
+      },
     },
     {
       id: 'calendar',
       title: 'Calendar of due dates (.ics)',
       action: 'Save the calendar',
-      nothing: size === 0 ? 'No open item has a due day yet, so a calendar would be empty.' : undefined,
-      says,
-      make: () => {
-        const made = calendar();
+      nothing:
+        dated.due.length + dated.cancelled.length === 0
+          ? 'No open item has a due day yet, so a calendar would be empty.'
+          : undefined,
+      says: calendarSays(dated),
+      make: async () => {
+        const { toIcs } = await import('../../workbook/tools/checklists/index.ts');
+        const made = toIcs({
+          ...input(),
+          now: initiative.now(),
+          times: itemTimes(initiative.replica.snapshot()),
+          remembered: readCalendar(initiative),
+        });
         return { file: made, saved: () => rememberCalendar(initiative, made.fresh) };
       },
     },

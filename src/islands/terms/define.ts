@@ -1,15 +1,15 @@
 /**
- * Definitions of glossary terms: a link marked `a.term` shows its `data-definition` on hover, on focus and
- * on tap; a second tap follows the link. Escape hides it; the pointer may move onto it (WCAG 1.4.13).
+ * Definitions of glossary terms: a link marked `a.term` shows its definition on hover, on focus and on tap; a second tap
+ * follows the link. Escape hides it; the pointer may move onto it (WCAG 1.4.13).
  */
-const tip = document.createElement('div');
-tip.className = 'term-tip';
-tip.id = 'term-tip';
-tip.setAttribute('role', 'tooltip');
-tip.hidden = true;
+import { definitionOf, loadDefinitions } from './definitions.ts';
 
-const terms = 'a.term[data-definition]';
-let shown: HTMLElement | undefined;
+const tip = document.createElement('div');
+tip.className = tip.id = 'term-tip';
+tip.setAttribute('role', 'tooltip');
+
+const terms = 'a.term';
+let shown: HTMLAnchorElement | undefined;
 let leaving = 0;
 
 function hide(): void {
@@ -24,12 +24,9 @@ function hideSoon(): void {
   leaving = window.setTimeout(hide, 200);
 }
 
-function show(term: HTMLElement): void {
-  clearTimeout(leaving);
-  if (shown === term) return;
-  hide();
-  shown = term;
-  tip.textContent = term.dataset['definition'] ?? '';
+/** Shows the tip beside the term that it explains. */
+function place(term: HTMLAnchorElement, definition: string): void {
+  tip.textContent = definition;
   tip.hidden = false;
   if (!tip.isConnected) document.body.append(tip);
   term.setAttribute('aria-describedby', tip.id);
@@ -41,27 +38,44 @@ function show(term: HTMLElement): void {
   tip.style.top = `${String((above ? top - tip.offsetHeight - edge / 2 : bottom + edge / 2) + scrollY)}px`;
 }
 
-const termAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(terms) : null;
+/** Explains a term, at once where the definitions are there. Returns false where they cannot be loaded. */
+async function show(term: HTMLAnchorElement): Promise<boolean> {
+  clearTimeout(leaving);
+  if (shown === term) return true;
+  hide();
+  shown = term;
+  if (definitionOf(term) === undefined) await loadDefinitions();
+  const definition = definitionOf(term);
+  if (definition === undefined) return false;
+  if (shown === term) place(term, definition);
+  return true;
+}
+
+const termAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(terms) : null;
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType === 'touch') return;
   const term = termAt(target);
-  if (term) show(term);
+  if (term) void show(term);
   else if (target === tip) clearTimeout(leaving);
   else if (shown && document.activeElement !== shown) hideSoon();
 });
 document.addEventListener('focusin', ({ target }) => {
   const term = termAt(target);
-  if (term) show(term);
-  else hide();
+  if (term) void show(term);
+  else {
+    hide();
+    // Who comes by the keyboard stops elsewhere first; a description that came after the focus would not be read out.
+    if (document.querySelector(terms)) void loadDefinitions();
+  }
 });
 document.addEventListener('focusout', hideSoon);
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
 
-let touched: HTMLElement | null = null;
+let touched: HTMLAnchorElement | null = null;
 document.addEventListener('pointerdown', ({ target, pointerType }) => {
   const term = termAt(target);
   touched = pointerType === 'touch' && term !== shown ? term : null;
@@ -70,6 +84,7 @@ document.addEventListener('pointerdown', ({ target, pointerType }) => {
 document.addEventListener('click', (event) => {
   if (!touched || termAt(event.target) !== touched) return;
   event.preventDefault();
-  show(touched);
+  const term = touched;
   touched = null;
+  void show(term).then((explained) => explained || location.assign(term.href));
 });

@@ -138,7 +138,7 @@ test.describe('other exports', () => {
     await page.route('**/*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Save the spreadsheet' }).click();
     await expect(page.locator('[data-done="xlsx"]')).toHaveText(
-      /could not be made: .* save the table \(CSV\)/,
+      /could not be made: .* save the initiative file/,
     );
   });
 

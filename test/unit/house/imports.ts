@@ -27,7 +27,7 @@ export function importsOfSource(): Import[] {
     return ts
       .preProcessFile(script, true, true)
       .importedFiles.map(({ fileName }) => fileName)
-      .filter((name) => name.startsWith('.') && !name.endsWith('.css'))
+      .filter((name) => name.startsWith('.') && !/\.css(?:\?url)?$/.test(name))
       .map((name) => ({ from, to: join(dirname(from), name) }));
   });
 }

@@ -1,23 +1,17 @@
-import { closeBidi, dayAfter, fingerprint } from '../../text/index.ts';
+import { closeBidi, fingerprint } from '../../text/index.ts';
+import { calendarItems, type CalendarItemsInput } from './calendar-items.ts';
 import type { Remembered } from './calendar.ts';
-import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import { type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { MOST_SEQUENCE } from './tables.ts';
 
 /** Sequence numbers are minutes since this time, so that of two independent exports the later one wins. */
 const SEQUENCE_START = Date.UTC(2025, 0, 1);
-/** How long a cancelled entry is cancelled again, for those who did not import the first file that cancelled it. */
-const REPEATED_DAYS = 31;
-/** More than any real initiative has; a larger number would flood the reader's calendar. */
-const MOST_CANCELLED = 500;
-
 /** The input of a calendar, in addition to the items. */
-export interface CalendarInput extends ExportInput {
+export interface CalendarInput extends CalendarItemsInput {
   readonly now: number;
   /** When each item was last edited, by id: see `itemTimes`. */
   readonly times: ReadonlyMap<string, number>;
-  /** The entries of earlier calendar files: see `readCalendar`. */
-  readonly remembered: ReadonlyMap<string, Remembered>;
 }
 
 /** One event of a calendar file. */
@@ -31,29 +25,20 @@ export interface CalendarEntry extends Remembered {
   readonly changedAt: number;
 }
 
-/**
- * The open items with a due day, then entries of earlier files that are no longer due: finished, not
- * applicable, without a day, or retired. Such an entry has `entry: ''`; it is cancelled at least once, and again
- * until some time after its day, since not every file is imported everywhere.
- */
+/** The entries of a calendar file; one that is cancelled has `entry: ''`. */
 export function calendarEntries(input: CalendarInput): {
   readonly due: readonly CalendarEntry[];
   readonly cancelled: readonly CalendarEntry[];
 } {
-  const rows = exportRows(input);
-  const due = rows.filter(({ open, due: day }) => open && day !== '').map((row) => dueEntry(row, input));
-  const ids = new Set(due.map(({ id }) => id));
-  const texts = new Map(rows.map(({ id, text }) => [id, text]));
-  const recent = dayAfter(input.today, -REPEATED_DAYS);
-  const cancelled = [...input.remembered]
-    .filter(([id, { day, entry }]) => !ids.has(id) && day !== '' && (entry !== '' || day >= recent))
-    .sort(([, one], [, other]) => (one.day > other.day ? -1 : 1))
-    .slice(0, MOST_CANCELLED)
-    .map(([id, known]) => {
+  const { due, cancelled } = calendarItems(input);
+  const texts = new Map(exportRows(input).map(({ id, text }) => [id, text]));
+  return {
+    due: due.map((row) => dueEntry(row, input)),
+    cancelled: cancelled.map(([id, known]) => {
       const text = texts.get(id) ?? input.items.get(id)?.text ?? '';
       return cancelledEntry(id, text === '' ? id : text, known, input);
-    });
-  return { due, cancelled };
+    }),
+  };
 }
 
 function dueEntry(row: ExportRow, { now, times, remembered }: CalendarInput): CalendarEntry {

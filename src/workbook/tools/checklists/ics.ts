@@ -1,8 +1,9 @@
-import { counted, plural } from '../../../shared/words.ts';
+import { counted } from '../../../shared/words.ts';
 import { fileName, type TextFile } from '../../documents/index.ts';
 import { closeBidi, dayAfter } from '../../text/index.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from './calendar-entries.ts';
 import type { NewEntry } from './calendar.ts';
+import { calendarSays } from './says.ts';
 
 const OCTETS_PER_LINE = 75;
 
@@ -23,7 +24,8 @@ export interface CalendarFile extends TextFile {
  */
 export function toIcs(input: CalendarInput): CalendarFile {
   const { details, today, remembered } = input;
-  const { due, cancelled } = calendarEntries(input);
+  const found = calendarEntries(input);
+  const { due, cancelled } = found;
   const entries = [...due, ...cancelled];
   const lines = [
     'BEGIN:VCALENDAR',
@@ -36,15 +38,11 @@ export function toIcs(input: CalendarInput): CalendarFile {
     ...entries.flatMap((entry) => eventLines(entry, input)),
     'END:VCALENDAR',
   ];
-  const also =
-    cancelled.length === 0
-      ? ''
-      : ` ${counted(cancelled.length, 'entry', 'entries')} of earlier files, no longer due, ${plural(cancelled.length, 'is', 'are')} in it as cancelled.`;
   return {
     name: fileName(details.name, today, 'ics'),
     mediaType: 'text/calendar;charset=utf-8',
     text: lines.map((line) => `${fold(line)}\r\n`).join(''),
-    says: `A calendar of ${counted(due.length, 'open item')} with a due day, each an all-day entry with owner, note and guidance link.${also}`,
+    says: calendarSays(found),
     size: entries.length,
     fresh: entries
       .filter(({ id, sequence }) => sequence !== remembered.get(id)?.sequence)

@@ -3,6 +3,7 @@
  */
 export { agendaCsv, agendaMarkdown, NO_LONGER } from './agenda-files.ts';
 export { agenda, type AgendaGroup } from './agenda.ts';
+export { calendarItems } from './calendar-items.ts';
 export { readCalendar, rememberCalendar } from './calendar.ts';
 export { toCsv } from './csv.ts';
 export type { ExportInput, ExportRow } from './export-rows.ts';
@@ -30,4 +31,5 @@ export {
 } from './progress.ts';
 export { applyRenames } from './renames.ts';
 export { type Item, ITEM_STATES, ITEMS, type ItemState } from './tables.ts';
+export { calendarSays, csvSays, documentSays } from './says.ts';
 export { checklists } from './tool.ts';

@@ -10,6 +10,7 @@ import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
 import { STATE_WORDS } from './labels.ts';
 import { itemsOf } from './lists.ts';
 import { overallProgress, progressText } from './progress.ts';
+import { documentSays } from './says.ts';
 
 /** All lists with their work, as a document. */
 export function toMarkdown(input: ExportInput): TextFile {
@@ -46,7 +47,7 @@ export function toMarkdown(input: ExportInput): TextFile {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`,
-    says: `A document of ${counted(rows.length, 'checklist item')} by list and section, with state, owner, due day, note and links. The tools' entries are not in it.`,
+    says: documentSays(rows.length),
   };
 }
 
