@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
-import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { setRating } from '../../src/workbook/tools/champions/ratings.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
 import { seed, stored, test } from './workbook-seed.ts';
@@ -29,11 +29,11 @@ const people = (library: InitiativeLibrary): void => {
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered', kind: 'organization' });
   addPerson(initiative, 'cy', { name: 'Cy' });
   setCover(initiative, 'ann', 'clinical-lead', true, 'Clinical lead');
-  setRating(initiative, 'ann', 'commit-to-lead', { rating: '3', basis: 'Signed letter' }, 'Commit to lead');
-  setRating(initiative, 'ann', 'know-the-field', { rating: '1' }, 'Know the field');
-  setRating(initiative, 'ann', 'former', { rating: '2', basis: 'Kept words' }, 'A former criterion');
-  setRating(initiative, 'bo', 'commit-to-lead', { rating: '2' }, 'Commit to lead');
-  setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
+  setRating(initiative, 'ann/commit-to-lead/me', { rating: '3', basis: 'Signed letter' }, 'Commit to lead');
+  setRating(initiative, 'ann/know-the-field/me', { rating: '1' }, 'Know the field');
+  setRating(initiative, 'ann/former/me', { rating: '2', basis: 'Kept words' }, 'A former criterion');
+  setRating(initiative, 'bo/commit-to-lead/me', { rating: '2' }, 'Commit to lead');
+  setRating(initiative, 'bo/know-the-field/me', { rating: '3' }, 'Know the field');
 };
 
 test('a candidate who is added and left without an entry is gone again', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { setDetails } from '../../src/workbook/engine/rows.ts';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
-import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { setRating } from '../../src/workbook/tools/champions/ratings.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
@@ -74,12 +74,11 @@ export const work = (library: InitiativeLibrary): void => {
     setCover(initiative, 'zoe', role, true, title);
   setRating(
     initiative,
-    'zoe',
-    'commit-to-lead',
+    'zoe/commit-to-lead/me',
     { rating: '3', basis: 'signed letter of may' },
     'Commit to lead',
   );
-  setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
+  setRating(initiative, 'bo/know-the-field/me', { rating: '3' }, 'Know the field');
   const copy = copyOf(initiative, 5);
   setItem(copy, 't1/ip', { note: 'stent data', owner: 'zoë quill' });
   setItem(copy, 'r/small', { state: 'done', owner: 'bo the builder' });

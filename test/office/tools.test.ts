@@ -92,12 +92,13 @@ test.concurrent('the champion matrix has its ratings, what the set covers, and t
   const initiative = begin();
   addPerson(initiative, 'ann', { name: 'Ann', champion: 'chosen', commitment: 'written' });
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered' });
-  setRow(initiative, RATINGS, 'ann/lead', { rating: '3', basis: 'She led the last one.' });
+  setRow(initiative, RATINGS, 'ann/lead/me', { rating: '3', basis: 'She led the last one.' });
   const lines = await linesOf(
     championsDocument({
       details: readDetails(initiative),
       criteria: [{ id: 'lead', title: 'Commit to lead' }],
       candidates: readCandidates(initiative),
+      raters: new Map(),
       today: '2027-03-01',
     }),
   );

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readDetails } from '../../workbook/engine/index.ts';
+import { authorOf } from '../../workbook/storage/index.ts';
 import {
   championsSay,
   coverageOf,
   formerMembers,
   namesOf,
   presentSet,
+  ratersOf,
   readCandidates,
 } from '../../workbook/tools/champions/index.ts';
+import { readAuthors } from '../../workbook/tools/authors/index.ts';
 import { readPeople, type Stakeholder } from '../../workbook/tools/people/index.ts';
-import { today } from '../page/page-library.ts';
+import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
@@ -54,10 +57,11 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     );
   };
   const day = today();
-  const { people, candidates } = useMemo(
-    () => ({ people: readPeople(initiative), candidates: readCandidates(initiative) }),
-    [initiative, version],
-  );
+  const { people, candidates, authors } = useMemo(() => {
+    const authors = readAuthors(initiative.replica.snapshot());
+    return { authors, people: readPeople(initiative), candidates: readCandidates(initiative, authors) };
+  }, [initiative, version]);
+  const author = authorOf(library, open.id);
   const set = presentSet(candidates, day);
   const former = formerMembers(candidates, day);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
@@ -67,7 +71,13 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
   );
   const names = namesOf(candidates, criteria);
   const chosen = candidates.find(({ id }) => id === shown.id);
-  const input = { details: readDetails(initiative), criteria, candidates, today: day };
+  const input = {
+    details: readDetails(initiative),
+    criteria,
+    candidates,
+    raters: ratersOf(candidates, authors),
+    today: day,
+  };
   const make = async () => {
     const { championsDocument } = await import('../../workbook/tools/champions/index.ts');
     return championsDocument(input);
@@ -102,7 +112,8 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
       </section>
       {chosen !== undefined && (
         <RatePanel
-          {...{ initiative, criteria, stakeholders, close }}
+          {...{ initiative, criteria, stakeholders, close, author }}
+          rater={authors.personOf(author)}
           candidate={chosen}
           focus={shown.focus}
         />

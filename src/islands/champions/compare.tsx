@@ -79,9 +79,11 @@ export function Compare({ criteria, candidates }: Props) {
                     <td key={side}>
                       <Mark rating={duel[side]} />
                       {duel.ahead === side && <span class="state">ahead</span>}
-                      <p class="muted written" dir="auto" translate={false}>
-                        {candidate.rows.get(duel.criterion)?.basis}
-                      </p>
+                      {(candidate.rows.get(duel.criterion) ?? []).map(({ row, basis }) => (
+                        <p key={row} class="muted written" dir="auto" translate={false}>
+                          {basis}
+                        </p>
+                      ))}
                     </td>
                   ))}
                 </tr>

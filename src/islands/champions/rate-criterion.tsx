@@ -1,12 +1,16 @@
 import { href } from '../../shared/href.ts';
-import { type Initiative, rowKey } from '../../workbook/engine/index.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   type Candidate,
+  entryOf,
   type Rating,
   RATING_WORDS,
+  ratingRow,
   RATINGS,
   setRating,
 } from '../../workbook/tools/champions/index.ts';
+import { keepAuthor } from '../../workbook/storage/index.ts';
+import { library } from '../page/page-library.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import type { Criterion } from './criteria.ts';
@@ -15,23 +19,29 @@ interface Props {
   readonly initiative: Initiative;
   readonly candidate: Candidate;
   readonly criterion: Criterion;
+  readonly author: string;
+  readonly rater: string;
 }
 
 const SCORES = ['0', '1', '2', '3'] as const;
 
 /** Rates one candidate on one criterion, showing the criterion's own scale. */
-export function RateCriterion({ initiative, candidate, criterion }: Props) {
+export function RateCriterion({ initiative, candidate, criterion, author, rater }: Props) {
   const { id, title, statement, ask, signs, warnings, ratings, url, order } = criterion;
-  const row = candidate.rows.get(id);
+  const mine = entryOf(candidate.rows.get(id), rater);
+  const row = mine?.row ?? ratingRow(candidate.id, id, author);
   const group = `${candidate.id}-${id}`;
-  const set = (patch: Partial<Omit<Rating, 'text'>>) => setRating(initiative, candidate.id, id, patch, title);
+  const set = (patch: Partial<Omit<Rating, 'text'>>) => {
+    keepAuthor(library, library.current().id);
+    return setRating(initiative, row, patch, title);
+  };
   const option = (value: Rating['rating'], words: string, anchor = '') => (
     <label key={value}>
       <input
         type="radio"
         name={group}
         value={value}
-        checked={(row?.rating ?? 'unrated') === value}
+        checked={(mine?.rating ?? 'unrated') === value}
         onChange={() => set({ rating: value })}
       />
       <span>
@@ -58,7 +68,7 @@ export function RateCriterion({ initiative, candidate, criterion }: Props) {
       <Area
         id={`${group}-basis`}
         label="What this rests on: who said or showed what, and when"
-        cell={cellOf(initiative, RATINGS, rowKey(candidate.id, id), 'basis')}
+        cell={cellOf(initiative, RATINGS, row, 'basis')}
         rows={2}
         onValue={(basis) => set({ basis })}
       />

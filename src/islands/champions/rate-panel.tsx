@@ -15,10 +15,22 @@ interface Props {
   /** What gets the focus when the panel opens; nothing when it opened with the page. */
   readonly focus: 'heading' | 'name' | undefined;
   readonly close: () => void;
+  /** The reader as the author of ratings, and the person behind: see `Authors`. */
+  readonly author: string;
+  readonly rater: string;
 }
 
 /** Everything about one candidate: personal fields and the seven ratings. */
-export function RatePanel({ initiative, candidate, criteria, stakeholders, focus, close }: Props) {
+export function RatePanel({
+  initiative,
+  candidate,
+  criteria,
+  stakeholders,
+  focus,
+  close,
+  author,
+  rater,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus === 'heading') heading.current?.focus();
@@ -36,10 +48,12 @@ export function RatePanel({ initiative, candidate, criteria, stakeholders, focus
       <span>{words}</span>
     </label>
   );
-  const retired = [...candidate.rows].filter(
-    ([id, { rating, basis }]) =>
-      !criteria.some((criterion) => criterion.id === id) && (rating !== 'unrated' || basis !== ''),
-  );
+  const retired = [...candidate.rows.values()]
+    .flat()
+    .filter(
+      ({ criterion, rating, basis }) =>
+        !criteria.some(({ id }) => id === criterion) && (rating !== 'unrated' || basis !== ''),
+    );
   return (
     <section class="rate no-print" aria-labelledby="rate-heading" data-rate={candidate.id}>
       <h2 id="rate-heading" ref={heading} tabIndex={-1}>
@@ -67,15 +81,17 @@ export function RatePanel({ initiative, candidate, criteria, stakeholders, focus
             initiative={initiative}
             candidate={candidate}
             criterion={criterion}
+            author={author}
+            rater={rater}
           />
         ))}
         {retired.length > 0 && (
           <div data-retired>
             <h3>No longer in the playbook</h3>
             <ul class="dots">
-              {retired.map(([id, { rating, basis, text }]) => (
-                <li key={id}>
-                  <bdi translate>{text || id}</bdi>:{' '}
+              {retired.map(({ row, criterion, rating, basis, text }) => (
+                <li key={row}>
+                  <bdi translate>{text || criterion}</bdi>:{' '}
                   {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
                   {basis !== '' && (
                     <>

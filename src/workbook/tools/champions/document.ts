@@ -4,7 +4,8 @@ import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
 import { type Candidate, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
-import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
+import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, rangeWords, ratingWords } from './labels.ts';
+import type { RatingBy } from './ratings.ts';
 import {
   type ChampionsInput,
   championsSay,
@@ -14,17 +15,41 @@ import {
   namesOf,
 } from './sentences.ts';
 
-/** Ratings of criteria that the playbook no longer has, with their former titles. */
-function retiredOf({ criteria }: ChampionsInput, candidate: Candidate): [title: string, id: string][] {
-  const known = new Set(criteria.map(({ id }) => id));
-  return [...candidate.rows]
-    .filter(([id, { rating, basis }]) => !known.has(id) && (rating !== 'unrated' || basis !== ''))
-    .map(([id, { text }]) => [`${text || id} (no longer in the playbook)`, id]);
+/** What raters entered in one criterion. */
+interface Entered {
+  readonly title: string;
+  readonly entries: readonly RatingBy[];
 }
 
-/** The matrix as a table: a row for each candidate and criterion. */
+/** What was entered about a candidate: the criteria of the playbook, then those that it no longer has. */
+function enteredOn({ criteria }: ChampionsInput, { rows }: Candidate): Entered[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  const entriesOf = (id: string) =>
+    (rows.get(id) ?? []).filter(({ rating, basis }) => rating !== 'unrated' || basis.trim() !== '');
+  return [
+    ...criteria.map(({ id, title }) => ({ title, entries: entriesOf(id) })),
+    ...[...rows.keys()]
+      .filter((id) => !known.has(id))
+      .map((id) => ({ id, entries: entriesOf(id) }))
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ id, entries }) => ({
+        title: `${entries[0]?.text || id} (no longer in the playbook)`,
+        entries,
+      })),
+  ];
+}
+
+/** `Bea`, `Bea, earlier`; `''` where there is nothing to tell apart. */
+function raterWords({ raters }: ChampionsInput, { rater, replaced }: RatingBy): string {
+  return [raters.get(rater) ?? '', ...(replaced ? ['earlier'] : [])].filter((part) => part !== '').join(', ');
+}
+
+const ratingOf = ({ rating }: Pick<RatingBy, 'rating'>): number | undefined =>
+  rating === 'unrated' ? undefined : Number(rating);
+
+/** The matrix as a table: a row for each candidate and criterion, and for each rater where several rated. */
 export function championsCsv(input: ChampionsInput): TextFile {
-  const { details, criteria, candidates, today } = input;
+  const { details, candidates, today } = input;
   const head = [
     'Initiative',
     'As of',
@@ -39,10 +64,11 @@ export function championsCsv(input: ChampionsInput): TextFile {
     'Rating',
     'Evidence',
     'Note on the candidate',
+    'Rater',
   ];
   const rows = candidates.flatMap((candidate) =>
-    [...criteria.map(({ id, title }) => [title, id] as const), ...retiredOf(input, candidate)].map(
-      ([title, id]) => [
+    enteredOn(input, candidate).flatMap(({ title, entries }) =>
+      (entries.length === 0 ? [undefined] : entries).map((one) => [
         details.name,
         today,
         nameOf(candidate),
@@ -53,10 +79,11 @@ export function championsCsv(input: ChampionsInput): TextFile {
         candidate.leaves,
         PLACE_WORDS[candidate.champion],
         title,
-        candidate.ratings.get(id)?.toString() ?? '',
-        candidate.rows.get(id)?.basis ?? '',
+        one === undefined ? '' : (ratingOf(one)?.toString() ?? ''),
+        one?.basis ?? '',
         candidate.note,
-      ],
+        one === undefined ? '' : raterWords(input, one),
+      ]),
     ),
   );
   return {
@@ -93,7 +120,11 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
             ['Place', ...candidates.map(({ champion }) => PLACE_WORDS[champion])],
             ...criteria.map(({ id, title }) => [
               title,
-              ...candidates.map(({ ratings }) => ratingWords(ratings.get(id))),
+              ...candidates.map(({ ratings, highest }) =>
+                highest.has(id)
+                  ? `${rangeWords(ratings.get(id), highest.get(id))}, raters differ`
+                  : ratingWords(ratings.get(id)),
+              ),
             ]),
           ],
         },
@@ -148,17 +179,16 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
               .join('; '),
           },
           ...quote(candidate.note),
-          ...[
-            ...criteria.map(({ id, title }) => [title, id] as const),
-            ...retiredOf(input, candidate),
-          ].flatMap(([title, id]): Block[] => {
-            const basis = candidate.rows.get(id)?.basis ?? '';
-            if (basis.trim() === '' && !candidate.ratings.has(id)) return [];
-            return [
-              { kind: 'paragraph', text: `${title}: ${ratingWords(candidate.ratings.get(id))}` },
-              ...quote(basis),
-            ];
-          }),
+          ...enteredOn(input, candidate).flatMap(({ title, entries }) =>
+            entries.flatMap((one): Block[] => {
+              const rater = closeBidi(raterWords(input, one));
+              const by = rater === '' ? '' : ` (${rater})`;
+              return [
+                { kind: 'paragraph', text: `${title}: ${ratingWords(ratingOf(one))}${by}` },
+                ...quote(one.basis),
+              ];
+            }),
+          ),
         ]),
       ],
     },

@@ -3,8 +3,9 @@ import { documentMarkdown } from '../../../../../src/workbook/documents/document
 import { createInitiative } from '../../../../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
-import { readCandidates, setRating } from '../../../../../src/workbook/tools/champions/candidates.ts';
+import { readCandidates } from '../../../../../src/workbook/tools/champions/candidates.ts';
 import { championsCsv, championsDocument } from '../../../../../src/workbook/tools/champions/document.ts';
+import { setRating } from '../../../../../src/workbook/tools/champions/ratings.ts';
 import type { ChampionsInput } from '../../../../../src/workbook/tools/champions/sentences.ts';
 import { addPerson } from '../../../../../src/workbook/tools/people/people.ts';
 import { NOON } from '../../world.ts';
@@ -20,10 +21,10 @@ function input(): ChampionsInput {
     leaves: '2027-12-31',
   });
   addPerson(initiative, 'b', { name: '=HYPERLINK("x")', champion: 'considered', note: 'Asked twice' });
-  setRating(initiative, 'a', 'lead', { rating: '3', basis: 'Letter,\nsigned' }, 'Commit to lead');
-  setRating(initiative, 'b', 'lead', { rating: '2' }, 'Commit to lead');
-  setRating(initiative, 'b', 'field', { rating: '0', basis: 'Knows nobody' }, 'Know the field');
-  setRating(initiative, 'b', 'gone', { rating: '1' }, 'A former one');
+  setRating(initiative, 'a/lead/me', { rating: '3', basis: 'Letter,\nsigned' }, 'Commit to lead');
+  setRating(initiative, 'b/lead/me', { rating: '2' }, 'Commit to lead');
+  setRating(initiative, 'b/field/me', { rating: '0', basis: 'Knows nobody' }, 'Know the field');
+  setRating(initiative, 'b/gone/me', { rating: '1' }, 'A former one');
   return {
     details: readDetails(initiative),
     criteria: [
@@ -31,6 +32,7 @@ function input(): ChampionsInput {
       { id: 'field', title: 'Know the field' },
     ],
     candidates: readCandidates(initiative),
+    raters: new Map(),
     today: '2027-03-01',
   };
 }
