@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readDetails } from '../../workbook/engine/index.ts';
-import { authorOf } from '../../workbook/storage/index.ts';
 import {
   championsSay,
   coverageOf,
@@ -12,7 +11,7 @@ import {
 } from '../../workbook/tools/champions/index.ts';
 import { readAuthors } from '../../workbook/tools/authors/index.ts';
 import { readPeople, type Stakeholder } from '../../workbook/tools/people/index.ts';
-import { library, today } from '../page/page-library.ts';
+import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
@@ -24,6 +23,7 @@ import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';
 import type { Criterion } from './criteria.ts';
+import { Differences } from './differences.tsx';
 import { Gains } from './gains.tsx';
 import { InterviewSheet } from './interview.tsx';
 import { Matrix } from './matrix.tsx';
@@ -61,7 +61,7 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     const authors = readAuthors(initiative.replica.snapshot());
     return { authors, people: readPeople(initiative), candidates: readCandidates(initiative, authors) };
   }, [initiative, version]);
-  const author = authorOf(library, open.id);
+  const raters = ratersOf(candidates, authors);
   const set = presentSet(candidates, day);
   const former = formerMembers(candidates, day);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
@@ -71,11 +71,13 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
   );
   const names = namesOf(candidates, criteria);
   const chosen = candidates.find(({ id }) => id === shown.id);
+  const inOrder = [...set, ...former, ...considered];
+  const next = inOrder[(inOrder.findIndex(({ id }) => id === shown.id) + 1) % inOrder.length];
   const input = {
     details: readDetails(initiative),
     criteria,
     candidates,
-    raters: ratersOf(candidates, authors),
+    raters,
     today: day,
   };
   const make = async () => {
@@ -112,14 +114,16 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
       </section>
       {chosen !== undefined && (
         <RatePanel
-          {...{ initiative, criteria, stakeholders, close, author }}
-          rater={authors.personOf(author)}
+          {...{ open, criteria, stakeholders, authors, raters, close }}
           candidate={chosen}
+          next={next === chosen ? undefined : next}
           focus={shown.focus}
+          choose={(id) => show(id, 'heading')}
         />
       )}
       {candidates.length > 0 && (
         <>
+          <Differences {...{ criteria, candidates, raters }} />
           <CoverageView {...{ criteria, set, coverage, names }} />
           <Gains {...{ criteria, set, considered, names }} />
           <Compare criteria={criteria} candidates={candidates} />

@@ -1,7 +1,13 @@
-import { RATING_WORDS } from '../../workbook/tools/champions/index.ts';
+import { rangeWords, RATING_WORDS } from '../../workbook/tools/champions/index.ts';
 
-/** A rating as number, word and bars: 0 to 3 filled, dashed when unrated. */
-export function Mark({ rating }: { readonly rating: number | undefined }) {
+interface Props {
+  readonly rating: number | undefined;
+  /** The highest rating, where raters differ: `rating` is then the lowest. */
+  readonly highest?: number | undefined;
+}
+
+/** A rating as number, word and bars: 0 to 3 filled, dashed when unrated. Where raters differ it says so. */
+export function Mark({ rating, highest }: Props) {
   return (
     <span class="mark" data-rating={rating ?? 'unrated'}>
       {rating === undefined ? (
@@ -25,6 +31,7 @@ export function Mark({ rating }: { readonly rating: number | undefined }) {
           />
         ))}
       </svg>
+      {highest !== undefined && <span class="differ">raters differ: {rangeWords(rating, highest)}</span>}
     </span>
   );
 }

@@ -51,7 +51,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
         </th>
         {criteria.map(({ id }) => (
           <td key={id} role="cell">
-            <Mark rating={candidate.ratings.get(id)} />
+            <Mark rating={candidate.ratings.get(id)} highest={candidate.highest.get(id)} />
           </td>
         ))}
       </tr>
@@ -82,10 +82,11 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             <th scope="row" role="rowheader">
               The set at its best
             </th>
-            {coverage.map(({ criterion, best, state }) => (
+            {coverage.map(({ criterion, best, state, differ }) => (
               <td key={criterion} role="cell">
                 <Mark rating={best} />
                 {state !== 'unrated' && <span class="state">{COVER_WORDS[state]}</span>}
+                {differ.length > 0 && <span class="differ">raters differ</span>}
               </td>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../engine/index.ts';
 import { type Authors, readAuthors } from '../authors/index.ts';
 import { type Named, readPeople } from '../people/index.ts';
-import { type RatingBy, readRatings } from './ratings.ts';
+import { countingOf, type RatingBy, readRatings } from './ratings.ts';
 
 /** A candidate with their ratings. */
 export interface Candidate extends Named {
@@ -26,7 +26,7 @@ export function readCandidates(
       for (const one of all.filter(({ candidate }) => candidate === person.id))
         rows.set(one.criterion, [...(rows.get(one.criterion) ?? []), one]);
       const rated = [...rows].flatMap(([criterion, entered]) => {
-        const numbers = numbersOf(entered);
+        const numbers = countingOf(entered).map(({ rating }) => Number(rating));
         return numbers.length === 0
           ? []
           : [{ criterion, lowest: Math.min(...numbers), highest: Math.max(...numbers) }];
@@ -44,11 +44,20 @@ export function readCandidates(
     });
 }
 
-/** The ratings that count, one of each rater who rated. */
-function numbersOf(entered: readonly RatingBy[]): number[] {
-  return entered
-    .filter(({ rating, replaced }) => rating !== 'unrated' && !replaced)
-    .map(({ rating }) => Number(rating));
+/** A criterion on which raters of a candidate differ, with what each of them says. */
+export interface DifferenceOn {
+  readonly candidate: Candidate;
+  readonly criterion: string;
+  readonly entries: readonly RatingBy[];
+}
+
+/** Where raters differ, candidate by candidate. */
+export function differencesIn(criteria: readonly string[], candidates: readonly Candidate[]): DifferenceOn[] {
+  return candidates.flatMap((candidate) =>
+    criteria
+      .filter((criterion) => candidate.highest.has(criterion))
+      .map((criterion) => ({ candidate, criterion, entries: countingOf(candidate.rows.get(criterion)) })),
+  );
 }
 
 /** The present set: those who are chosen and whose last day has not passed. */

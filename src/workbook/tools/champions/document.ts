@@ -2,7 +2,7 @@
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
-import { type Candidate, formerMembers, presentSet } from './candidates.ts';
+import { type Candidate, differencesIn, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
 import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, rangeWords, ratingWords } from './labels.ts';
 import type { RatingBy } from './ratings.ts';
@@ -96,12 +96,16 @@ export function championsCsv(input: ChampionsInput): TextFile {
 
 /** The matrix, what the set covers, who would add what, and the evidence, as a document. */
 export function championsDocument(input: ChampionsInput): DocumentFile {
-  const { details, criteria, candidates, today } = input;
+  const { details, criteria, candidates, raters, today } = input;
   const ids = criteria.map(({ id }) => id);
   const set = presentSet(candidates, today);
   const former = formerMembers(candidates, today);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
   const names = namesOf(candidates, criteria);
+  const differences = differencesIn(ids, candidates).map(({ candidate, criterion, entries }) => {
+    const said = entries.map((one) => `${raters.get(one.rater) ?? ''} ${ratingWords(ratingOf(one))}`);
+    return `${names.person(candidate.id)}, ${names.criterion(criterion)}: ${said.map(closeBidi).join(', ')}`;
+  });
   const head = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return {
@@ -128,6 +132,7 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
             ]),
           ],
         },
+        ...(differences.length === 0 ? [] : [head(1, 'Where raters differ'), list(differences)]),
         head(1, 'What the set covers'),
         list(
           coverageOf(ids, set).map(

@@ -1,7 +1,7 @@
 /**
  * The champion matrix: candidates, ratings, what a set of champions covers.
  */
-export { type Candidate, formerMembers, presentSet, readCandidates } from './candidates.ts';
+export { type Candidate, differencesIn, formerMembers, presentSet, readCandidates } from './candidates.ts';
 export { compare, type Coverage, coverageOf, coverCounts, lossOf, rankGains } from './coverage.ts';
 export { championsCsv, championsDocument } from './document.ts';
 export {

@@ -45,6 +45,11 @@ export function entryOf(entries: readonly RatingBy[] | undefined, rater: string)
   return entries?.find((one) => one.rater === rater && !one.replaced);
 }
 
+/** The ratings that count, one of each rater who rated. */
+export function countingOf(entries: readonly RatingBy[] | undefined): readonly RatingBy[] {
+  return (entries ?? []).filter(({ rating, replaced }) => rating !== 'unrated' && !replaced);
+}
+
 /** Rates a candidate, or sets the basis of a rating. `title` is the criterion's present title. */
 export function setRating(
   initiative: Initiative,
