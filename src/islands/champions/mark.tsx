@@ -1,4 +1,4 @@
-import { rangeWords, RATING_WORDS } from '../../workbook/tools/champions/index.ts';
+import { RATING_WORDS } from '../../workbook/tools/champions/index.ts';
 
 interface Props {
   readonly rating: number | undefined;
@@ -6,7 +6,7 @@ interface Props {
   readonly highest?: number | undefined;
 }
 
-/** A rating as number, word and bars: 0 to 3 filled, dashed when unrated. Where raters differ it says so. */
+/** A rating as number, word and bars: 0 to 3 filled, dashed when unrated; where raters differ, from which to which. */
 export function Mark({ rating, highest }: Props) {
   return (
     <span class="mark" data-rating={rating ?? 'unrated'}>
@@ -14,7 +14,14 @@ export function Mark({ rating, highest }: Props) {
         <span class="no-rating">not rated</span>
       ) : (
         <>
-          <b>{rating}</b> <span>{RATING_WORDS[rating]}</span>
+          <b>{highest === undefined ? rating : `${rating}–${highest}`}</b>{' '}
+          {highest === undefined ? (
+            <span>{RATING_WORDS[rating]}</span>
+          ) : (
+            <span class="differ">
+              <span class="sr-only">raters </span>differ
+            </span>
+          )}
         </>
       )}
       <svg viewBox="0 0 31 7" aria-hidden="true">
@@ -31,7 +38,6 @@ export function Mark({ rating, highest }: Props) {
           />
         ))}
       </svg>
-      {highest !== undefined && <span class="differ">raters differ: {rangeWords(rating, highest)}</span>}
     </span>
   );
 }

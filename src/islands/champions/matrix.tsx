@@ -82,11 +82,10 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             <th scope="row" role="rowheader">
               The set at its best
             </th>
-            {coverage.map(({ criterion, best, state, differ }) => (
+            {coverage.map(({ criterion, best, state }) => (
               <td key={criterion} role="cell">
                 <Mark rating={best} />
                 {state !== 'unrated' && <span class="state">{COVER_WORDS[state]}</span>}
-                {differ.length > 0 && <span class="differ">raters differ</span>}
               </td>
             ))}
           </tr>

@@ -5,8 +5,10 @@ import type { Authors } from '../../workbook/tools/authors/index.ts';
 import { type Candidate, entryOf, ratingWords } from '../../workbook/tools/champions/index.ts';
 import { nameOf, PEOPLE, removePerson, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
-import { PersonFields } from '../people/person-fields.tsx';
+import { NameField, PersonFields } from '../people/person-fields.tsx';
 import { announce } from '../ui/announce.ts';
+import { cellOf } from '../ui/cell.ts';
+import { SelectField } from '../ui/select.tsx';
 import type { Criterion } from './criteria.ts';
 import { RateCriterion } from './rate-criterion.tsx';
 import { Rater } from './rater.tsx';
@@ -50,17 +52,6 @@ export function RatePanel({
   const rater = authors.personOf(author);
   const entered = criteria.map(({ id }) => entryOf(candidate.rows.get(id), rater));
   const rated = entered.filter((mine) => mine !== undefined && mine.rating !== 'unrated').length;
-  const place = (champion: 'considered' | 'chosen', words: string) => (
-    <label>
-      <input
-        type="radio"
-        name={`${candidate.id}-champion`}
-        checked={candidate.champion === champion}
-        onChange={() => setRow(initiative, PEOPLE, candidate.id, { champion })}
-      />
-      <span>{words}</span>
-    </label>
-  );
   const retired = [...candidate.rows.values()]
     .flat()
     .filter(
@@ -79,16 +70,25 @@ export function RatePanel({
       </div>
       <fieldset class="gw-tool" disabled={initiative.readOnly}>
         <legend class="sr-only">Entries on this candidate</legend>
-        <Rater {...{ open, author, authors, raters }} />
-        <details key={candidate.id} class="person" open={focus === 'name'}>
-          <summary>Name, commitment, last day and note</summary>
-          <PersonFields initiative={initiative} person={candidate} stakeholders={stakeholders} />
-        </details>
-        <fieldset class="choice place">
-          <legend>Where they stand</legend>
-          {place('considered', 'Considered: we are still finding out')}
-          {place('chosen', 'In the present set: they lead with us now')}
-        </fieldset>
+        <div class="fields">
+          <NameField initiative={initiative} person={candidate} />
+          <SelectField
+            id={`${candidate.id}-champion`}
+            cell={cellOf(initiative, PEOPLE, candidate.id, 'champion')}
+            label="Where they stand"
+            options={[
+              ['considered', 'Considered: we are still finding out'],
+              ['chosen', 'In the present set: they lead with us now'],
+            ]}
+          />
+        </div>
+        <div>
+          <details>
+            <summary>Commitment, last day, where they work, note</summary>
+            <PersonFields initiative={initiative} person={candidate} stakeholders={stakeholders} named />
+          </details>
+          <Rater {...{ open, author, authors, raters }} />
+        </div>
         <p class="muted">
           Choose the sentence that fits best, on evidence. A 2 or 3 counts as covering the criterion, a 0 or 1
           as a gap.
@@ -150,7 +150,7 @@ export function RatePanel({
           </p>
         </details>
       </fieldset>
-      <p class="buttons end">
+      <div class="buttons end">
         <span class="count">
           <bdi translate={false}>{name}</bdi>:{' '}
           <strong data-rated>
@@ -165,7 +165,7 @@ export function RatePanel({
         <button type="button" onClick={close}>
           Close<span class="sr-only"> and go back to the matrix</span>
         </button>
-      </p>
+      </div>
     </section>
   );
 }
