@@ -96,6 +96,10 @@ const fill =
   (name: string | RegExp, words: string): Step =>
   (page) =>
     page.getByRole('textbox', { name }).first().fill(words);
+const unfold =
+  (summary: RegExp): Step =>
+  (page) =>
+    page.locator('summary', { hasText: summary }).first().click();
 const undo = press(/^undo$/i);
 /** From now on the storage is full, and what is typed cannot be saved. */
 const full =
@@ -138,23 +142,21 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   'workbook/champions/': [
     (page) => page.locator('[data-candidate="zoe"] button').click(),
     (page) => criterion(page, 'commit-to-lead').getByRole('radio').nth(1).check(),
-    (page) =>
-      page
-        .getByRole('group', { name: /where they stand/i })
-        .getByRole('radio')
-        .first()
-        .check(),
+    (page) => page.getByLabel(/^where they stand$/i).selectOption('considered'),
     undo,
     press(/^consider as a champion/i),
     (page) => page.locator('#compare-one').selectOption('bo'),
     press(/^add an organization/i),
     fill(/^name$/i, 'zoë quill'),
+    unfold(/^take out or remove/i),
     press(/^remove from all tools/i),
     undo,
     (page) => page.locator('[data-candidate="bo"] button').click(),
+    unfold(/^take out or remove/i),
     press(/^take out of the matrix/i),
     full(async (page) => {
       await page.locator('[data-candidate="zoe"] button').click();
+      await unfold(/^commitment/i)(page);
       await fill(/^use case$/i, 'registry of valves')(page);
     }),
   ],

@@ -82,7 +82,7 @@ export function RatePanel({
             ]}
           />
         </div>
-        <div>
+        <div class="about">
           <details>
             <summary>Commitment, last day, where they work, note</summary>
             <PersonFields initiative={initiative} person={candidate} stakeholders={stakeholders} named />
@@ -104,10 +104,15 @@ export function RatePanel({
           <div data-retired>
             <h3>No longer in the playbook</h3>
             <ul class="dots">
-              {retired.map(({ row, criterion, rating, basis, text }) => (
+              {retired.map(({ row, criterion, rater: by, rating, basis, text }) => (
                 <li key={row}>
                   <bdi translate>{text || criterion}</bdi>:{' '}
                   {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
+                  {raters.size > 1 && (
+                    <>
+                      , <bdi translate={false}>{raters.get(by)}</bdi>
+                    </>
+                  )}
                   {basis !== '' && (
                     <>
                       . <bdi translate={false}>{basis}</bdi>

@@ -30,12 +30,12 @@ function enteredOn({ criteria }: ChampionsInput, { rows }: Candidate): Entered[]
     ...criteria.map(({ id, title }) => ({ title, entries: entriesOf(id) })),
     ...[...rows.keys()]
       .filter((id) => !known.has(id))
-      .map((id) => ({ id, entries: entriesOf(id) }))
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ id, entries }) => ({
-        title: `${entries[0]?.text || id} (no longer in the playbook)`,
-        entries,
-      })),
+      .flatMap((id) => {
+        const entries = entriesOf(id);
+        const [first] = entries;
+        if (first === undefined) return [];
+        return [{ title: `${first.text || id} (no longer in the playbook)`, entries }];
+      }),
   ];
 }
 

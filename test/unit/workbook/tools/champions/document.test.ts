@@ -6,7 +6,8 @@ import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { readCandidates } from '../../../../../src/workbook/tools/champions/candidates.ts';
 import { championsCsv, championsDocument } from '../../../../../src/workbook/tools/champions/document.ts';
 import { setRating } from '../../../../../src/workbook/tools/champions/ratings.ts';
-import type { ChampionsInput } from '../../../../../src/workbook/tools/champions/sentences.ts';
+import { joinAuthors, readAuthors, setAuthorName } from '../../../../../src/workbook/tools/authors/index.ts';
+import { type ChampionsInput, ratersOf } from '../../../../../src/workbook/tools/champions/sentences.ts';
 import { addPerson } from '../../../../../src/workbook/tools/people/people.ts';
 import { NOON } from '../../world.ts';
 
@@ -62,6 +63,38 @@ test('the document says who covers what, what would be lost, who adds what, and 
     '> Letter,\\\n> signed',
     'A former one (no longer in the playbook): 1 some',
     'not about anybody’s worth',
+  ])
+    expect(text).toContain(part);
+});
+
+test('of two raters each has a row and a line, and the document says where they differ', () => {
+  const initiative = createInitiative(schema, 'one', () => NOON);
+  addPerson(initiative, 'a', { name: 'Ann', champion: 'chosen' });
+  setAuthorName(initiative, 'me', 'Bea (chair)');
+  setRating(initiative, 'a/lead/old', { rating: '2' }, 'Commit to lead');
+  setRating(initiative, 'a/lead/me', { rating: '3', basis: 'Signed' }, 'Commit to lead');
+  setRating(initiative, 'a/lead/dan', { rating: '1', basis: 'Said so' }, 'Commit to lead');
+  joinAuthors(initiative, 'me', 'old', 'not named');
+  const authors = readAuthors(initiative.replica.snapshot());
+  const candidates = readCandidates(initiative, authors);
+  const all = { ...input(), candidates, raters: ratersOf(candidates, authors) };
+  const [head, ...rows] = championsCsv(all).text.trim().split('\r\n');
+  expect(head).toMatch(/,Rater$/);
+  expect(rows.map((row) => row.split(',').slice(9)).sort()).toEqual([
+    ['Commit to lead', '1', 'Said so', '', 'not named'],
+    ['Commit to lead', '2', '', '', '"Bea (chair), earlier"'].flatMap((cell) => cell.split(',')),
+    ['Commit to lead', '3', 'Signed', '', 'Bea (chair)'],
+    ['Know the field', '', '', '', ''],
+  ]);
+  const text = documentMarkdown(championsDocument(all).document);
+  for (const part of [
+    '| Commit to lead | 1 some to 3 strong, raters differ |',
+    'Where raters differ',
+    'Ann, Commit to lead: not named 1 some, Bea (chair) 3 strong',
+    'Raters differ on Ann, 1 some to 3 strong: the lowest counts.',
+    'Commit to lead: 3 strong (Bea (chair))',
+    'Commit to lead: 2 solid (Bea (chair), earlier)',
+    'Commit to lead: 1 some (not named)',
   ])
     expect(text).toContain(part);
 });
