@@ -267,7 +267,7 @@ test('one can say that another rater was oneself, and take it back', async ({ pa
   await open(page);
   await row(page, 'Ann').getByRole('button').click();
   await expect(fold(page, /^You rate without a name/)).toBeVisible();
-  await button(page, 'That was me, too: Dan').click();
+  await button(page, 'That was me, too (ratings by Dan)').click();
   await expect(fold(page, /^You rate as/)).toHaveText('You rate as Dan');
   await expect(rate(page, 'Drive tracks', '2 solid')).toBeChecked();
   await expect(page.locator('[data-differences]')).toHaveCount(0);

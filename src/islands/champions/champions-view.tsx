@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDetails } from '../../workbook/engine/index.ts';
 import {
   championsSay,
@@ -28,7 +28,7 @@ import { Gains } from './gains.tsx';
 import { InterviewSheet } from './interview.tsx';
 import { Matrix } from './matrix.tsx';
 import { type Paper, PrintChoice } from './print-choice.tsx';
-import { RatePanel } from './rate-panel.tsx';
+import type { RatePanel } from './rate-panel.tsx';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -36,6 +36,16 @@ interface Props {
 }
 
 const NO_LISTS: readonly [] = [];
+
+/** The form for one candidate. It comes after the matrix, which so stands sooner. */
+function useRatePanel(): typeof RatePanel | undefined {
+  const [panel, setPanel] = useState<{ readonly View: typeof RatePanel }>();
+  useEffect(() => {
+    const show = ({ RatePanel: View }: typeof import('./rate-panel.tsx')) => setPanel({ View });
+    void import('./rate-panel.tsx').then(show, () => undefined);
+  }, []);
+  return panel?.View;
+}
 
 /** The champion matrix: candidates, their ratings, and what the present set still lacks. */
 export default function ChampionsView({ criteria, stakeholders }: Props) {
@@ -47,6 +57,7 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     id: new URLSearchParams(location.search).get('candidate') ?? '',
   }));
   const addFresh = useFreshEntry(open);
+  const Panel = useRatePanel();
   const [paper, setPaper] = useState<Paper>({ sheet: 'matrix', candidate: '' });
   const show = (id: string, focus?: 'heading' | 'name'): void => {
     setShown({ id, ...(focus !== undefined && { focus }) });
@@ -112,8 +123,14 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
         )}
         <AddCandidate initiative={initiative} addFresh={addFresh} added={show} />
       </section>
-      {chosen !== undefined && (
-        <RatePanel
+      {chosen !== undefined && Panel === undefined && (
+        <p>
+          The form is loading. If this stays here, check your connection and reload the page: your work is
+          where it was.
+        </p>
+      )}
+      {chosen !== undefined && Panel !== undefined && (
+        <Panel
           {...{ open, criteria, stakeholders, authors, raters, close }}
           candidate={chosen}
           next={next === chosen ? undefined : next}

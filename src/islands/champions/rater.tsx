@@ -55,7 +55,7 @@ export function Rater({ open: { id, initiative }, author, authors, raters }: Pro
         {others.map(([rater, called]) => (
           <li key={rater}>
             <span>
-              Ratings by <bdi translate={false}>{called}</bdi>
+              Another rater: <bdi translate={false}>{called}</bdi>
             </span>
             <button
               type="button"
@@ -66,7 +66,8 @@ export function Rater({ open: { id, initiative }, author, authors, raters }: Pro
             >
               That was me, too
               <span class="sr-only">
-                : <bdi translate={false}>{called}</bdi>
+                {' '}
+                (ratings by <bdi translate={false}>{called}</bdi>)
               </span>
             </button>
           </li>
