@@ -270,6 +270,7 @@ test('one can say that another rater was oneself, and take it back', async ({ pa
   await button(page, 'That was me, too (ratings by Dan)').click();
   await expect(fold(page, /^You rate as/)).toHaveText('You rate as Dan');
   await expect(rate(page, 'Drive tracks', '2 solid')).toBeChecked();
+  await button(page, 'That was me, too (ratings by not named)').click();
   await expect(page.locator('[data-differences]')).toHaveCount(0);
   await button(page, 'That was somebody else').click();
   await expect(page.locator('[data-differences]')).toHaveCount(1);
