@@ -11,6 +11,10 @@ export function storagePrefix(base = '/'): string {
 /** The key of one setting of a view, such as a filter, at the site at `base`. */
 export const settingKey = (base: string, name: string): string => `${storagePrefix(base)}setting:${name}`;
 
+/** The id under which a browser's reader is the author of what they enter in an initiative. */
+export const authorKey = (base: string, initiative: string): string =>
+  `${storagePrefix(base)}author:${initiative}`;
+
 /** The reading path that a reader follows at the site at `base`, with the pages marked as read. */
 export const pathKey = (base: string): string => settingKey(base, 'reading-path');
 

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
-import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { setRating } from '../../src/workbook/tools/champions/ratings.ts';
+import { setAuthorName } from '../../src/workbook/tools/authors/index.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
+import { add, cardiology, choose, copyOf, fileOf, open as openFiles, takeItIn } from './files/files-page.ts';
 import { seed, stored, test } from './workbook-seed.ts';
 
 const row = (page: Page, name: string) => page.locator('.matrix tr[data-candidate]', { hasText: name });
 const panel = (page: Page) => page.locator('[data-rate]');
 const rate = (page: Page, criterion: string, rating: string) =>
   panel(page).getByRole('group', { name: criterion }).getByRole('radio', { name: rating });
+const fold = (page: Page, name: RegExp) => panel(page).locator('summary', { hasText: name }).first();
 const cover = (page: Page, criterion: string) => page.locator(`[data-cover="${criterion}"]`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -19,7 +22,8 @@ async function open(page: Page): Promise<void> {
 }
 /** Ann leads, Bo is considered, Cy only fills a role. */
 const people = (library: InitiativeLibrary): void => {
-  const { initiative } = library.create({ name: 'Cardiology' });
+  const { initiative, id } = library.create({ name: 'Cardiology' });
+  library.storage.write(library.storage.keys.author(id), 'me');
   addPerson(initiative, 'ann', {
     name: 'Ann',
     champion: 'chosen',
@@ -29,11 +33,11 @@ const people = (library: InitiativeLibrary): void => {
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered', kind: 'organization' });
   addPerson(initiative, 'cy', { name: 'Cy' });
   setCover(initiative, 'ann', 'clinical-lead', true, 'Clinical lead');
-  setRating(initiative, 'ann', 'commit-to-lead', { rating: '3', basis: 'Signed letter' }, 'Commit to lead');
-  setRating(initiative, 'ann', 'know-the-field', { rating: '1' }, 'Know the field');
-  setRating(initiative, 'ann', 'former', { rating: '2', basis: 'Kept words' }, 'A former criterion');
-  setRating(initiative, 'bo', 'commit-to-lead', { rating: '2' }, 'Commit to lead');
-  setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
+  setRating(initiative, 'ann/commit-to-lead/me', { rating: '3', basis: 'Signed letter' }, 'Commit to lead');
+  setRating(initiative, 'ann/know-the-field/me', { rating: '1' }, 'Know the field');
+  setRating(initiative, 'ann/former/me', { rating: '2', basis: 'Kept words' }, 'A former criterion');
+  setRating(initiative, 'bo/commit-to-lead/me', { rating: '2' }, 'Commit to lead');
+  setRating(initiative, 'bo/know-the-field/me', { rating: '3' }, 'Know the field');
 };
 
 test('a candidate who is added and left without an entry is gone again', async ({ page }) => {
@@ -61,10 +65,12 @@ test('a candidate is added, rated with the scale in view, and kept, by keyboard 
   await rate(page, 'Commit to lead', 'Not rated').focus();
   await page.keyboard.press('ArrowUp');
   await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await fold(page, /^Evidence.*Commit to lead/).press('Enter');
   await panel(page)
     .getByLabel(/^What this rests on/)
     .first()
     .fill('Signed letter');
+  await expect(fold(page, /^Evidence.*Commit to lead/)).toContainText('evidence noted');
   await rate(page, 'Know the field', '0 none').check();
   await expect(row(page, 'Ann').locator('td').nth(0)).toHaveText(/^3 strong$/);
   await expect(row(page, 'Ann').locator('td').nth(1)).toHaveText(/^0 none$/);
@@ -96,7 +102,7 @@ test('the set: what is covered, who adds what, what is lost, and taking someone 
   await expect(page.locator('[data-leaving="ann"]')).toContainText('Last day: 31 December 2099');
   await row(page, 'Bo').getByRole('button').click();
   await expect(panel(page).getByRole('heading', { name: 'Rate Bo' })).toBeFocused();
-  await panel(page).getByLabel('In the present set').check();
+  await panel(page).getByLabel('Where they stand').selectOption('chosen');
   await expect(page.locator('[data-summary]')).toContainText('1 of 7 covered');
   await expect(cover(page, 'know-the-field')).toContainText('Strong (3): Bo');
   await expect(page.locator('[data-leaving="ann"]')).toContainText(
@@ -113,6 +119,7 @@ test('those whose last day has passed do not count', async ({ page, context, bas
   await seed(context, stored(baseURL, people));
   await open(page);
   await row(page, 'Ann').getByRole('button').click();
+  await fold(page, /^Commitment, last day/).click();
   await panel(page).getByLabel('Last day').fill('2020-01-31');
   await expect(page.getByText('Last day has passed, not counted')).toBeVisible();
   await expect(page.getByText('Nobody is in the present set yet')).toBeVisible();
@@ -128,12 +135,14 @@ test('taking out keeps the entry, removing takes all, undo brings it back', asyn
   await open(page);
   await row(page, 'Ann').getByRole('button').click();
   await expect(page.locator('[data-retired]')).toContainText('A former criterion: 2 solid. Kept words');
+  await fold(page, /^Take out or remove/).click();
   await button(page, 'Take out of the matrix').click();
   await expect(row(page, 'Ann')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Candidates' })).toBeFocused();
   await page.getByLabel('Or someone who is in your workbook already').selectOption('Ann');
   await button(page, 'Consider as a champion').click();
   await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await fold(page, /^Take out or remove/).click();
   await button(page, 'Remove from all tools').click();
   await expect(row(page, 'Ann')).toHaveCount(0);
   await expect(page.getByLabel('Or someone who is in your workbook already').locator('option')).toHaveText([
@@ -202,6 +211,142 @@ test('two tabs follow each other', async ({ page, context, baseURL }) => {
   await row(other, 'Bo').getByRole('button').click();
   await rate(other, 'Drive tracks', '3 strong').check();
   await expect(row(page, 'Bo').locator('td').last()).toHaveText('3 strong');
+});
+
+/** Dan has rated Ann, too, and otherwise. */
+const twoRaters = (library: InitiativeLibrary): void => {
+  people(library);
+  const { initiative } = library.current();
+  setAuthorName(initiative, 'dan', 'Dan');
+  setRating(initiative, 'ann/commit-to-lead/dan', { rating: '1', basis: 'Only said so' }, 'Commit to lead');
+  setRating(initiative, 'ann/drive-tracks/dan', { rating: '2' }, 'Drive tracks');
+};
+
+test('ratings of two people stand side by side, and where they differ all parts say so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, twoRaters));
+  await open(page);
+  await expect(row(page, 'Ann').locator('td').first()).toHaveText(/1–3 raters differ/);
+  await expect(page.locator('[data-differences] li')).toHaveText([
+    'Ann, Commit to lead: Dan 1 some, not named 3 strong',
+  ]);
+  await expect(cover(page, 'commit-to-lead')).toContainText('gap, raters differ');
+  await row(page, 'Ann').getByRole('button').click();
+  const others = (criterion: string) => panel(page).locator(`[data-criterion="${criterion}"] [data-others]`);
+  await expect(others('commit-to-lead')).toHaveText('Raters differ: Dan 1 some');
+  await expect(others('drive-tracks')).toHaveText('1 other rating, shown once you have rated');
+  await rate(page, 'Drive tracks', '2 solid').check();
+  await expect(others('drive-tracks')).toHaveText('Dan 2 solid');
+  await fold(page, /^Evidence.*Commit to lead/).click();
+  await expect(panel(page).locator('[data-criterion="commit-to-lead"]')).toContainText('Only said so');
+  await rate(page, 'Commit to lead', '1 some').check();
+  await expect(page.locator('[data-differences]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(row(page, 'Ann').locator('td').first()).toHaveText(/^1 some$/);
+});
+
+test('who rates is asked once', async ({ page }) => {
+  await open(page);
+  await button(page, 'Add a person').click();
+  await page.keyboard.type('Eve');
+  const name = panel(page).getByLabel('Your name, as a rater');
+  await name.fill('Bea');
+  await expect(fold(page, /^You rate as/)).toHaveText('You rate as Bea');
+  await rate(page, 'Commit to lead', '3 strong').check();
+  await page.reload();
+  await expect(rate(page, 'Commit to lead', '3 strong')).toBeChecked();
+  await expect(name).toBeHidden();
+});
+
+test('one can say that another rater was oneself, and take it back', async ({ page, context, baseURL }) => {
+  const keys = Object.entries(stored(baseURL, twoRaters)).filter(([key]) => !key.includes(':author:'));
+  await seed(context, Object.fromEntries(keys));
+  await open(page);
+  await row(page, 'Ann').getByRole('button').click();
+  await expect(fold(page, /^You rate without a name/)).toBeVisible();
+  await button(page, 'That was me, too (ratings by Dan)').click();
+  await expect(fold(page, /^You rate as/)).toHaveText('You rate as Dan');
+  await expect(rate(page, 'Drive tracks', '2 solid')).toBeChecked();
+  await button(page, 'That was me, too (ratings by not named)').click();
+  await expect(page.locator('[data-differences]')).toHaveCount(0);
+  await button(page, 'That was somebody else').click();
+  await expect(page.locator('[data-differences]')).toHaveCount(1);
+});
+
+test('a colleague’s file adds ratings and replaces none', async ({ page }) => {
+  const base = cardiology();
+  addPerson(base, 'ann', { name: 'Ann', champion: 'considered' });
+  const [mine, theirs] = [copyOf(base, 2), copyOf(base, 1)];
+  setRating(mine, 'ann/commit-to-lead/bea', { rating: '3' }, 'Commit to lead');
+  setAuthorName(theirs, 'dan', 'Dan');
+  setRating(theirs, 'ann/commit-to-lead/dan', { rating: '1' }, 'Commit to lead');
+  await openFiles(page);
+  await add(page, mine);
+  await choose(page, fileOf(theirs));
+  await expect(page.locator('[data-preview]')).toContainText('Ann: Commit to lead, by Dan');
+  await expect(page.locator('[data-counts]')).not.toContainText('conflict');
+  await takeItIn(page);
+  await open(page);
+  await expect(row(page, 'Ann').locator('td').first()).toHaveText(/1–3 raters differ/);
+});
+
+test('a candidate is rated within two screens, folds stay as they were, and the next one follows', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await seed(context, stored(baseURL, twoRaters));
+  await open(page);
+  await row(page, 'Ann').getByRole('button').click();
+  const box = await panel(page).boundingBox();
+  expect(box?.height).toBeLessThan(2000);
+  const count = panel(page).locator('[data-rated]');
+  await expect(count).toHaveText('2 of 7 rated');
+  await expect(count).toBeInViewport();
+  const level = rate(page, 'Command attention', '2 solid');
+  await level.focus();
+  const before = await level.boundingBox();
+  await level.check();
+  await expect(count).toHaveText('3 of 7 rated');
+  expect(await level.boundingBox()).toEqual(before);
+  const [first, second] = ['Commit to lead', 'Know the field'].map((name) =>
+    panel(page).getByRole('group', { name }).locator('details'),
+  );
+  for (const one of [first, second]) await one?.locator('summary').click();
+  await button(page, 'Next: Bo').click();
+  await expect(panel(page).getByRole('heading', { name: 'Rate Bo' })).toBeFocused();
+  for (const one of [first, second]) if (one !== undefined) await expect(one).toHaveAttribute('open');
+  await expect(count).toHaveText('2 of 7 rated');
+  await button(page, 'Close').first().click();
+  await expect(page.getByRole('heading', { name: 'Candidates' })).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('the sentence of the choice is shown, in room that it has before', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await seed(context, stored(baseURL, people));
+    await open(page);
+    await row(page, 'Ann').getByRole('button').click();
+    const field = panel(page).getByRole('group', { name: 'Motivate vendors' });
+    const shown = field.locator('label', { hasText: 'A leading vendor joins calls' }).locator('.anchor');
+    await expect(shown).toHaveCSS('opacity', '0');
+    const before = await field.boundingBox();
+    await rate(page, 'Motivate vendors', '2 solid').check();
+    await expect(shown).toHaveCSS('opacity', '1');
+    expect((await field.boundingBox())?.height).toBe(before?.height);
+    for (const level of await field.locator('.level').all()) {
+      const box = await level.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
 });
 
 test.describe('on a narrow screen', () => {

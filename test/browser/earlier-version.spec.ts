@@ -48,7 +48,7 @@ test('in the storage: every mark is there, and stays when the page saves again',
   await page.locator('[data-entry="topic/conflict"] [data-began="vote"]').getByRole('button').click();
   await expect(page.locator('[data-entry="topic/conflict"] [data-began]')).toHaveCount(2);
   const stored = await page.evaluate((key) => localStorage.getItem(key), keys.initiative('old'));
-  expect(stored).toContain('"version":2');
+  expect(stored).toContain('"version":3');
   expect(stored).toContain('"leaders-override\\nwritten-answer"');
   await open(page, 'workbook/roles/');
   await expect(page.getByText('(listed no longer)')).toHaveCount(1);

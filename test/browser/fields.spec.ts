@@ -248,6 +248,8 @@ test('a text that could not be kept is there again when its field is', async ({ 
   const rate = button(page, /^Rate/).first();
   await rate.click();
   const field = page.locator('#ann-note');
+  const fold = page.getByText(/^Commitment, last day/);
+  await fold.click();
   await field.fill(CLAUSES);
   await expect(note(field, 'wrong')).toContainText('Not saved');
   await button(page, 'Close and go back to the matrix').click();

@@ -80,7 +80,7 @@ test('each criterion and each checklist item shows the fact that it asks for', a
       const { initiative } = library.create({ name: 'Registries' });
       setRow(initiative, PEOPLE, 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
       setRow(initiative, PEOPLE, 'o', { name: 'A plan', kind: 'organization', group: 'payers' });
-      setRow(initiative, RATINGS, 'a/commit-to-lead', { rating: '3' });
+      setRow(initiative, RATINGS, 'a/commit-to-lead/me', { rating: '3' });
       setRow(initiative, CHARTER, 'topic/ip', { text: 'All is open.' });
     }),
   );

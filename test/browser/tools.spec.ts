@@ -29,7 +29,10 @@ async function chooseFile(page: Page): Promise<void> {
 
 /** What only shows after a press. */
 const REVEAL: Readonly<Record<string, ToolPage['reveal']>> = {
-  'workbook/champions/': (page) => page.getByRole('button', { name: /^Rate/ }).first().click(),
+  'workbook/champions/': async (page) => {
+    await page.getByRole('button', { name: /^Rate/ }).first().click();
+    await expect(page.locator('[data-rate]')).toBeVisible();
+  },
 };
 
 /** Pages of the workbook that show what all tools hold. */

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { setDetails } from '../../src/workbook/engine/rows.ts';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
-import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { setRating } from '../../src/workbook/tools/champions/ratings.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { setCover } from '../../src/workbook/tools/roles/holders.ts';
@@ -74,12 +74,11 @@ export const work = (library: InitiativeLibrary): void => {
     setCover(initiative, 'zoe', role, true, title);
   setRating(
     initiative,
-    'zoe',
-    'commit-to-lead',
+    'zoe/commit-to-lead/me',
     { rating: '3', basis: 'signed letter of may' },
     'Commit to lead',
   );
-  setRating(initiative, 'bo', 'know-the-field', { rating: '3' }, 'Know the field');
+  setRating(initiative, 'bo/know-the-field/me', { rating: '3' }, 'Know the field');
   const copy = copyOf(initiative, 5);
   setItem(copy, 't1/ip', { note: 'stent data', owner: 'zoë quill' });
   setItem(copy, 'r/small', { state: 'done', owner: 'bo the builder' });
@@ -97,6 +96,10 @@ const fill =
   (name: string | RegExp, words: string): Step =>
   (page) =>
     page.getByRole('textbox', { name }).first().fill(words);
+const unfold =
+  (summary: RegExp): Step =>
+  (page) =>
+    page.locator('summary', { hasText: summary }).first().click();
 const undo = press(/^undo$/i);
 /** From now on the storage is full, and what is typed cannot be saved. */
 const full =
@@ -139,23 +142,21 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   'workbook/champions/': [
     (page) => page.locator('[data-candidate="zoe"] button').click(),
     (page) => criterion(page, 'commit-to-lead').getByRole('radio').nth(1).check(),
-    (page) =>
-      page
-        .getByRole('group', { name: /where they stand/i })
-        .getByRole('radio')
-        .first()
-        .check(),
+    (page) => page.getByLabel(/^where they stand$/i).selectOption('considered'),
     undo,
     press(/^consider as a champion/i),
     (page) => page.locator('#compare-one').selectOption('bo'),
     press(/^add an organization/i),
     fill(/^name$/i, 'zoë quill'),
+    unfold(/^take out or remove/i),
     press(/^remove from all tools/i),
     undo,
     (page) => page.locator('[data-candidate="bo"] button').click(),
+    unfold(/^take out or remove/i),
     press(/^take out of the matrix/i),
     full(async (page) => {
       await page.locator('[data-candidate="zoe"] button').click();
+      await unfold(/^commitment/i)(page);
       await fill(/^use case$/i, 'registry of valves')(page);
     }),
   ],

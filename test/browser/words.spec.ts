@@ -1,7 +1,7 @@
 // Words that we wrote stay whole where room is scarce: in tables on paper and on the narrowest phones.
 import { expect, type Page } from '@playwright/test';
 import type { InitiativeLibrary } from '../../src/workbook/storage/library.ts';
-import { setRating } from '../../src/workbook/tools/champions/candidates.ts';
+import { ratingRow, setRating } from '../../src/workbook/tools/champions/ratings.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { button, seed, stored, test } from './workbook-seed.ts';
 
@@ -61,7 +61,7 @@ const candidates = (library: InitiativeLibrary): void => {
     addPerson(initiative, id, { name, champion: 'chosen', commitment: 'written' });
     CRITERIA.forEach((criterion, index) => {
       if (id === 'ann' || index % 2 === 0)
-        setRating(initiative, id, criterion, { rating: index === 3 ? '0' : '3' }, criterion);
+        setRating(initiative, ratingRow(id, criterion, 'me'), { rating: index === 3 ? '0' : '3' }, criterion);
     });
   }
 };

@@ -92,19 +92,25 @@ test.concurrent('the champion matrix has its ratings, what the set covers, and t
   const initiative = begin();
   addPerson(initiative, 'ann', { name: 'Ann', champion: 'chosen', commitment: 'written' });
   addPerson(initiative, 'bo', { name: 'Bo', champion: 'considered' });
-  setRow(initiative, RATINGS, 'ann/lead', { rating: '3', basis: 'She led the last one.' });
+  setRow(initiative, RATINGS, 'ann/lead/me', { rating: '3', basis: 'She led the last one.' });
+  setRow(initiative, RATINGS, 'ann/lead/dan', { rating: '2' });
   const lines = await linesOf(
     championsDocument({
       details: readDetails(initiative),
       criteria: [{ id: 'lead', title: 'Commit to lead' }],
       candidates: readCandidates(initiative),
+      raters: new Map([
+        ['me', 'Bea'],
+        ['dan', 'Dan'],
+      ]),
       today: '2027-03-01',
     }),
   );
   const words = lines.join(' ');
   expect(lines[0]).toBe('Champion matrix: Cardiology & co');
   expect(words).toMatch(/Criterion\s+Ann\s+Bo/);
-  expect(words).toMatch(/Commit to lead\s+3 strong\s+not rated/);
+  expect(words).toMatch(/Commit to lead\s+2 solid to 3 strong, raters differ\s+not rated/);
+  expect(words).toContain('Ann, Commit to lead: Dan 2 solid, Bea 3 strong');
   expect(lines).toEqual(
     expect.arrayContaining(['Ratings', 'What the set covers', 'Evidence', 'She led the last one.']),
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDetails } from '../../workbook/engine/index.ts';
 import {
   championsSay,
@@ -6,8 +6,10 @@ import {
   formerMembers,
   namesOf,
   presentSet,
+  ratersOf,
   readCandidates,
 } from '../../workbook/tools/champions/index.ts';
+import { readAuthors } from '../../workbook/tools/authors/index.ts';
 import { readPeople, type Stakeholder } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
@@ -21,11 +23,12 @@ import { AddCandidate } from './add-candidate.tsx';
 import { Compare } from './compare.tsx';
 import { CoverageView } from './coverage.tsx';
 import type { Criterion } from './criteria.ts';
+import { Differences } from './differences.tsx';
 import { Gains } from './gains.tsx';
 import { InterviewSheet } from './interview.tsx';
 import { Matrix } from './matrix.tsx';
 import { type Paper, PrintChoice } from './print-choice.tsx';
-import { RatePanel } from './rate-panel.tsx';
+import type { RatePanel } from './rate-panel.tsx';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -33,6 +36,16 @@ interface Props {
 }
 
 const NO_LISTS: readonly [] = [];
+
+/** The form for one candidate. It comes after the matrix, which so stands sooner. */
+function useRatePanel(): typeof RatePanel | undefined {
+  const [panel, setPanel] = useState<{ readonly View: typeof RatePanel }>();
+  useEffect(() => {
+    const show = ({ RatePanel: View }: typeof import('./rate-panel.tsx')) => setPanel({ View });
+    void import('./rate-panel.tsx').then(show, () => undefined);
+  }, []);
+  return panel?.View;
+}
 
 /** The champion matrix: candidates, their ratings, and what the present set still lacks. */
 export default function ChampionsView({ criteria, stakeholders }: Props) {
@@ -44,6 +57,7 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     id: new URLSearchParams(location.search).get('candidate') ?? '',
   }));
   const addFresh = useFreshEntry(open);
+  const Panel = useRatePanel();
   const [paper, setPaper] = useState<Paper>({ sheet: 'matrix', candidate: '' });
   const show = (id: string, focus?: 'heading' | 'name'): void => {
     setShown({ id, ...(focus !== undefined && { focus }) });
@@ -54,10 +68,11 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     );
   };
   const day = today();
-  const { people, candidates } = useMemo(
-    () => ({ people: readPeople(initiative), candidates: readCandidates(initiative) }),
-    [initiative, version],
-  );
+  const { people, candidates, authors } = useMemo(() => {
+    const authors = readAuthors(initiative.replica.snapshot());
+    return { authors, people: readPeople(initiative), candidates: readCandidates(initiative, authors) };
+  }, [initiative, version]);
+  const raters = ratersOf(candidates, authors);
   const set = presentSet(candidates, day);
   const former = formerMembers(candidates, day);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
@@ -67,7 +82,15 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
   );
   const names = namesOf(candidates, criteria);
   const chosen = candidates.find(({ id }) => id === shown.id);
-  const input = { details: readDetails(initiative), criteria, candidates, today: day };
+  const inOrder = [...set, ...former, ...considered];
+  const next = inOrder[(inOrder.findIndex(({ id }) => id === shown.id) + 1) % inOrder.length];
+  const input = {
+    details: readDetails(initiative),
+    criteria,
+    candidates,
+    raters,
+    today: day,
+  };
   const make = async () => {
     const { championsDocument } = await import('../../workbook/tools/champions/index.ts');
     return championsDocument(input);
@@ -100,15 +123,24 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
         )}
         <AddCandidate initiative={initiative} addFresh={addFresh} added={show} />
       </section>
-      {chosen !== undefined && (
-        <RatePanel
-          {...{ initiative, criteria, stakeholders, close }}
+      {chosen !== undefined && Panel === undefined && (
+        <p>
+          The form is loading. If this stays here, check your connection and reload the page: your work is
+          where it was.
+        </p>
+      )}
+      {chosen !== undefined && Panel !== undefined && (
+        <Panel
+          {...{ open, criteria, stakeholders, authors, raters, close }}
           candidate={chosen}
+          next={next === chosen ? undefined : next}
           focus={shown.focus}
+          choose={(id) => show(id, 'heading')}
         />
       )}
       {candidates.length > 0 && (
         <>
+          <Differences {...{ criteria, candidates, raters }} />
           <CoverageView {...{ criteria, set, coverage, names }} />
           <Gains {...{ criteria, set, considered, names }} />
           <Compare criteria={criteria} candidates={candidates} />

@@ -77,11 +77,13 @@ export function Compare({ criteria, candidates }: Props) {
                   <th scope="row">{criteria.find(({ id }) => id === duel.criterion)?.title}</th>
                   {[['one', one] as const, ['other', other] as const].map(([side, candidate]) => (
                     <td key={side}>
-                      <Mark rating={duel[side]} />
+                      <Mark rating={duel[side]} highest={candidate.highest.get(duel.criterion)} />
                       {duel.ahead === side && <span class="state">ahead</span>}
-                      <p class="muted written" dir="auto" translate={false}>
-                        {candidate.rows.get(duel.criterion)?.basis}
-                      </p>
+                      {(candidate.rows.get(duel.criterion) ?? []).map(({ row, basis }) => (
+                        <p key={row} class="muted written" dir="auto" translate={false}>
+                          {basis}
+                        </p>
+                      ))}
                     </td>
                   ))}
                 </tr>

@@ -50,7 +50,10 @@ export function CoverageView({ criteria, set, coverage, names }: Props) {
                 <a href={href(criteria.find(({ id }) => id === one.criterion)?.url ?? '/champions/')}>
                   {names.criterion(one.criterion)}
                 </a>
-                <span class="state">{COVER_WORDS[one.state]}</span>
+                <span class="state">
+                  {COVER_WORDS[one.state]}
+                  {one.differ.length > 0 && ', raters differ'}
+                </span>
               </div>
               <p>
                 <Says sentence={coverageSentence(one, names)} />

@@ -51,7 +51,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
         </th>
         {criteria.map(({ id }) => (
           <td key={id} role="cell">
-            <Mark rating={candidate.ratings.get(id)} />
+            <Mark rating={candidate.ratings.get(id)} highest={candidate.highest.get(id)} />
           </td>
         ))}
       </tr>

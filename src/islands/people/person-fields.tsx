@@ -9,17 +9,24 @@ interface Props {
   readonly initiative: Initiative;
   readonly person: Named;
   readonly stakeholders: readonly Stakeholder[];
+  /** Whether the name has a field elsewhere. */
+  readonly named?: boolean;
+}
+
+/** The name of a person or organization. */
+export function NameField({ initiative, person: { id } }: Pick<Props, 'initiative' | 'person'>) {
+  return <Field id={`${id}-name`} cell={cellOf(initiative, PEOPLE, id, 'name')} label="Name" type="text" />;
 }
 
 /** The fields of a person or organization, shared by all tools. Their ids are `<person>-<cell>`. */
-export function PersonFields({ initiative, person, stakeholders }: Props) {
+export function PersonFields({ initiative, person, stakeholders, named = false }: Props) {
   const field = (cell: keyof Person) => ({
     id: `${person.id}-${cell}`,
     cell: cellOf(initiative, PEOPLE, person.id, cell),
   });
   return (
     <div class="fields">
-      <Field {...field('name')} label="Name" type="text" />
+      {!named && <NameField initiative={initiative} person={person} />}
       <SelectField
         {...field('kind')}
         label="Kind"

@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../engine/index.ts';
 import { shorten } from '../text/index.ts';
+import { type Author, AUTHORS, readAuthors } from '../tools/authors/index.ts';
 import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
 import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
 import { PEOPLE } from '../tools/people/index.ts';
@@ -60,12 +61,27 @@ export function rowNames(
       );
     const known = labelledTable(table);
     const typed = known?.playbook !== true;
-    const show: RowName['show'] = table === CHARTER.id ? optionNames(row, copies, options) : asIs;
+    const show = SHOWN.get(table)?.(row, copies, options) ?? asIs;
     return { title: partName(copies, table, row), place: known?.place ?? toolName(table), typed, show };
   };
 }
 
 const asIs: RowName['show'] = (_, value) => value;
+
+/** How to show the values of some tables. */
+const SHOWN = new Map<
+  string,
+  (row: string, copies: readonly Snapshot[], options: CharterOptions) => RowName['show']
+>([
+  [CHARTER.id, optionNames],
+  [
+    AUTHORS.id,
+    (_row, copies) => (cell, value) =>
+      cell === ('sameAs' satisfies keyof Author) && typeof value === 'string' && value !== ''
+        ? authorName(copies, value) || 'somebody not named'
+        : value,
+  ],
+]);
 
 /** Names the options from which the text of an entry began, including those that the playbook no longer has. */
 function optionNames(row: string, copies: readonly Snapshot[], options: CharterOptions): RowName['show'] {
@@ -79,11 +95,11 @@ function optionNames(row: string, copies: readonly Snapshot[], options: CharterO
       : value;
 }
 
-/** `Ann: Commit to lead` for a row that belongs to a person; else the row's own name. */
+/** `Ann: Commit to lead, by Bea` for a row that belongs to a person and has an author; else the row's own name. */
 function partName(copies: readonly Snapshot[], table: string, row: string): string {
   const known = labelledTable(table);
   if (known === undefined) return calledIn(copies, table, row) ?? row;
-  const parents = parentsOf(known.table, row);
+  const parents = parentsOf(known.table, row).filter(([id]) => id !== AUTHORS.id);
   const namesOf = (some: typeof parents): string =>
     some.flatMap(([id, part]) => parentName(copies, id, part) ?? []).join(', ');
   const person = namesOf(parents.filter(([id]) => id === PEOPLE.id));
@@ -91,7 +107,18 @@ function partName(copies: readonly Snapshot[], table: string, row: string): stri
     calledIn(copies, table, row) ??
     (isRemoved(copies, known.table, row) ? known.removed : known.unnamed) ??
     (namesOf(parents.filter(([id]) => id !== PEOPLE.id)) || `An entry of “${known.place}”`);
-  return person === '' ? title : `${person}: ${title}`;
+  const author = authorOf(copies, known.table, row);
+  return `${person === '' ? '' : `${person}: `}${title}${author === '' ? '' : `, by ${author}`}`;
+}
+
+/** What the author of a row is called, by the first copy that knows; `''` if nobody is, or for a row without one. */
+function authorOf(copies: readonly Snapshot[], table: Table, row: string): string {
+  const [, author = ''] = parentsOf(table, row).find(([id]) => id === AUTHORS.id) ?? [];
+  return author === '' ? '' : authorName(copies, author);
+}
+
+function authorName(copies: readonly Snapshot[], author: string): string {
+  return copies.map((copy) => readAuthors(copy).nameOf(author)).find((name) => name !== '') ?? '';
 }
 
 /** The rows on which a row hangs, as its id tells them. */

@@ -2,6 +2,7 @@
  * What a browser stores: all initiatives under one key scheme, saved at every edit, with journals for crashes, copies of
  * unreadable values, and a trash. Takes the schema as a value. Uses engine and text.
  */
+export { authorOf, keepAuthor } from './author.ts';
 export { askToKeep, type Durability } from './durability.ts';
 export { browserEnvironment, type StorageLike } from './environment.ts';
 export { type Keys, keysOf } from './keys.ts';

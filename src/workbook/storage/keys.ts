@@ -1,4 +1,4 @@
-import { settingKey, storagePrefix } from '../../shared/storage-keys.ts';
+import { authorKey, settingKey, storagePrefix } from '../../shared/storage-keys.ts';
 
 /** The keys that one site uses. */
 export interface Keys {
@@ -11,6 +11,8 @@ export interface Keys {
   readonly initiative: (id: string) => string;
   /** When the initiative was last written to a file. */
   readonly exported: (id: string) => string;
+  /** The id under which this browser's reader enters things in the initiative: see author.ts. */
+  readonly author: (id: string) => string;
   /** The recent edits of one page: see journal.ts. */
   readonly edits: (id: string, page: string) => string;
   /** A value that could not be read, verbatim. */
@@ -33,6 +35,7 @@ export function keysOf(base = '/'): Keys {
     lists: `${prefix}lists`,
     initiative: (id) => kind('initiative') + id,
     exported: (id) => kind('exported') + id,
+    author: (id) => authorKey(base, id),
     edits: (id, page) => `${kind('edits')}${id}:${page}`,
     damaged: (id, time) => `${kind('damaged')}${id}:${time}`,
     setting: (name) => settingKey(base, name),

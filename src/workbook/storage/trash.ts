@@ -15,6 +15,8 @@ export function duplicate(library: InitiativeLibrary, id: string): OpenInitiativ
   const own = Object.entries(cells).map(([cell, value]) => ({ table: '', row: '', cell, value }));
   writeCells(copy.initiative, 'edit', '', own);
   copy.undo.clear();
+  const author = library.storage.read(library.storage.keys.author(id));
+  if (author !== undefined) library.storage.write(library.storage.keys.author(copy.id), author);
   return copy;
 }
 
@@ -80,8 +82,12 @@ export function createTrash(library: InitiativeLibrary): Trash {
   return {
     remove: (id) => {
       opened.get(id)?.persistence.stop();
-      const journals = storage.all().filter((key) => key.startsWith(storage.keys.edits(id, '')));
-      kept.set(id, takeOut([storage.keys.initiative(id), storage.keys.exported(id), ...journals]));
+      const { keys } = storage;
+      const journals = storage.all().filter((key) => key.startsWith(keys.edits(id, '')));
+      kept.set(
+        id,
+        takeOut([...[keys.initiative, keys.exported, keys.author].map((key) => key(id)), ...journals]),
+      );
       if (library.currentId() === id) library.close();
     },
     restore: (id) => {

@@ -1,3 +1,4 @@
+import { authors } from './authors/index.ts';
 import { brief } from './briefs/index.ts';
 import { champions } from './champions/index.ts';
 import { charter } from './charter/index.ts';
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   staffing,
   gates,
   entryAdvisor,
+  authors,
 ];
 
 type ToolWithPage = Tool & { readonly url: string };

@@ -165,7 +165,7 @@ test.describe('export and import', () => {
     const base = cardiology();
     addPerson(base, 'p', { name: 'Chidi Eze', champion: 'considered' });
     const theirs = copyOf(base, 1);
-    setRating(theirs, 'p', 'commit-to-lead', { basis: 'Led three boards' }, 'Commit to lead');
+    setRating(theirs, 'p/commit-to-lead/me', { basis: 'Led three boards' }, 'Commit to lead');
     const mine = copyOf(base, 2);
     removePerson(mine, 'p', 'Chidi Eze');
     await open(page);

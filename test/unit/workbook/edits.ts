@@ -9,7 +9,7 @@ import { removeRow, setDetails, setRow } from '../../../src/workbook/engine/rows
 import { rowParts } from '../../../src/workbook/engine/schema.ts';
 import type { Snapshot } from '../../../src/workbook/engine/snapshot.ts';
 import { createUndo } from '../../../src/workbook/engine/undo.ts';
-import { RATINGS, setRating } from '../../../src/workbook/tools/champions/index.ts';
+import { ratingRow, RATINGS, setRating } from '../../../src/workbook/tools/champions/index.ts';
 import { addPerson, PEOPLE, removePerson } from '../../../src/workbook/tools/people/index.ts';
 import { NOON } from './world.ts';
 
@@ -19,7 +19,13 @@ export type Action =
   | { readonly kind: 'details'; readonly patch: Parameters<typeof setDetails>[1] }
   | { readonly kind: 'remove'; readonly id: string }
   /** Of a person, with a rating that hangs on them: each only where the person is there to be seen, or not yet. */
-  | { readonly kind: 'enter' | 'rate' | 'dismiss'; readonly id: string; readonly word: string }
+  | {
+      readonly kind: 'enter' | 'rate' | 'dismiss';
+      readonly id: string;
+      readonly word: string;
+      /** Whether as an author of their own, or one that all copies share. */
+      readonly alone: boolean;
+    }
   | { readonly kind: 'undo' }
   /** Takes in the other's copy as it is then. */
   | { readonly kind: 'exchange' }
@@ -55,6 +61,7 @@ const peopleActions: fc.Arbitrary<Action> = fc.oneof(
       kind: fc.constantFrom('enter', 'rate', 'rate', 'dismiss'),
       id: fc.constantFrom('p', 'q'),
       word: words,
+      alone: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'undo' }) },
@@ -106,7 +113,7 @@ export function play({ people, clocks, steps }: History): Initiative[] {
     else if (action.kind === 'details') setDetails(initiative, action.patch);
     else if (action.kind === 'remove') removeRow(initiative, ITEMS, action.id);
     else if (action.kind === 'enter' || action.kind === 'rate' || action.kind === 'dismiss')
-      playPerson(initiative, action);
+      playPerson(initiative, action, who);
     else if (action.kind === 'undo') undo.undo();
     else if (action.kind === 'wait') time += action.ms;
     else
@@ -118,12 +125,14 @@ export function play({ people, clocks, steps }: History): Initiative[] {
 
 function playPerson(
   initiative: Initiative,
-  { kind, id, word }: Extract<Action, { readonly word: string }>,
+  { kind, id, word, alone }: Extract<Action, { readonly word: string }>,
+  who: number,
 ): void {
+  const row = ratingRow(id, 'lead', alone ? `author-${String(who)}` : 'shared');
   const isThere = initiative.replica.store.hasRow(PEOPLE.id, id);
   if (kind === 'enter' && isThere) setRow(initiative, PEOPLE, id, { note: word });
   else if (kind === 'enter') addPerson(initiative, id, { name: id });
-  else if (isThere && kind === 'rate') setRating(initiative, id, 'lead', { basis: word }, 'Can lead');
+  else if (isThere && kind === 'rate') setRating(initiative, row, { basis: word }, 'Can lead');
   else if (isThere) removePerson(initiative, id, id);
 }
 

@@ -1,10 +1,11 @@
 import { idsForWordings } from './ids-for-wordings.ts';
+import { ratersOfRatings } from './raters-of-ratings.ts';
 
 /**
  * Version of the stored data and of the initiative file. Increment it when older code would misread what newer code
  * writes, and add a step here and a sample to the tests.
  */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /**
  * One step: takes what version n saved (an object with `tables`, `values` and `seen`, not yet checked) and
@@ -14,7 +15,10 @@ export const DATA_VERSION = 2;
 export type UpgradeStep = (content: unknown) => unknown;
 
 /** The steps, by the version they start from. */
-const STEPS: Readonly<Record<number, UpgradeStep>> = { 1: idsForWordings };
+const STEPS: Readonly<Record<number, UpgradeStep>> = {
+  1: idsForWordings,
+  2: ratersOfRatings,
+};
 
 export type Upgraded =
   | { readonly kind: 'current'; readonly content: unknown }

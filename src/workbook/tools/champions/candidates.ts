@@ -1,46 +1,63 @@
-import { type EditResult, type Initiative, readRows, rowKey, rowParts, setRow } from '../../engine/index.ts';
-import { cut } from '../../text/index.ts';
+import type { Initiative } from '../../engine/index.ts';
+import { type Authors, readAuthors } from '../authors/index.ts';
 import { type Named, readPeople } from '../people/index.ts';
-import { type Rating, RATINGS } from './tables.ts';
+import { countingOf, type RatingBy, readRatings } from './ratings.ts';
 
 /** A candidate with their ratings. */
 export interface Candidate extends Named {
-  /** Ratings of 0 to 3 by criterion; unrated criteria are missing. */
+  /** Ratings of 0 to 3 by criterion, where raters differ the lowest; unrated criteria are missing. */
   readonly ratings: ReadonlyMap<string, number>;
-  /** All rows by criterion id, including those of criteria that the playbook no longer has. */
-  readonly rows: ReadonlyMap<string, Rating>;
+  /** The highest ratings, by the criteria on which raters differ. */
+  readonly highest: ReadonlyMap<string, number>;
+  /** What was entered by criterion id, also of criteria that the playbook no longer has. */
+  readonly rows: ReadonlyMap<string, readonly RatingBy[]>;
 }
 
 /** The candidates of the champion matrix, in the order in which they were entered. */
-export function readCandidates(initiative: Initiative): Candidate[] {
-  const all = [...readRows(initiative, RATINGS)].map(([row, rating]) => {
-    const [of, criterion = ''] = rowParts(RATINGS, row);
-    return { of, criterion, rating };
-  });
+export function readCandidates(
+  initiative: Initiative,
+  authors: Authors = readAuthors(initiative.replica.snapshot()),
+): Candidate[] {
+  const all = readRatings(initiative, authors);
   return readPeople(initiative)
     .filter(({ champion }) => champion !== 'no')
     .map((person) => {
-      const rows = all
-        .filter(({ of }) => of === person.id)
-        .map(({ criterion, rating }) => [criterion, rating] as const);
-      const rated = rows.filter(([, { rating }]) => rating !== 'unrated');
+      const rows = new Map<string, RatingBy[]>();
+      for (const one of all.filter(({ candidate }) => candidate === person.id))
+        rows.set(one.criterion, [...(rows.get(one.criterion) ?? []), one]);
+      const rated = [...rows].flatMap(([criterion, entered]) => {
+        const numbers = countingOf(entered).map(({ rating }) => Number(rating));
+        return numbers.length === 0
+          ? []
+          : [{ criterion, lowest: Math.min(...numbers), highest: Math.max(...numbers) }];
+      });
       return {
         ...person,
-        rows: new Map(rows),
-        ratings: new Map(rated.map(([criterion, { rating }]) => [criterion, Number(rating)] as const)),
+        rows,
+        ratings: new Map(rated.map(({ criterion, lowest }) => [criterion, lowest])),
+        highest: new Map(
+          rated.flatMap(({ criterion, lowest, highest }) =>
+            highest === lowest ? [] : [[criterion, highest] as const],
+          ),
+        ),
       };
     });
 }
 
-/** Rates a candidate, or sets the basis of a rating. `title` is the criterion's present title. */
-export function setRating(
-  initiative: Initiative,
-  candidate: string,
-  criterion: string,
-  patch: Partial<Omit<Rating, 'text'>>,
-  title: string,
-): EditResult {
-  return setRow(initiative, RATINGS, rowKey(candidate, criterion), { ...patch, text: cut(title, 400) });
+/** A criterion on which raters of a candidate differ, with what each of them says. */
+export interface DifferenceOn {
+  readonly candidate: Candidate;
+  readonly criterion: string;
+  readonly entries: readonly RatingBy[];
+}
+
+/** Where raters differ, candidate by candidate. */
+export function differencesIn(criteria: readonly string[], candidates: readonly Candidate[]): DifferenceOn[] {
+  return candidates.flatMap((candidate) =>
+    criteria
+      .filter((criterion) => candidate.highest.has(criterion))
+      .map((criterion) => ({ candidate, criterion, entries: countingOf(candidate.rows.get(criterion)) })),
+  );
 }
 
 /** The present set: those who are chosen and whose last day has not passed. */

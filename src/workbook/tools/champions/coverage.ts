@@ -2,6 +2,15 @@
 export interface Rated {
   readonly id: string;
   readonly ratings: ReadonlyMap<string, number>;
+  /** The highest ratings, by the criteria on which raters differ: `ratings` then has the lowest. */
+  readonly highest?: ReadonlyMap<string, number>;
+}
+
+/** Someone on whom raters differ. */
+export interface Difference {
+  readonly id: string;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** The lowest rating that covers a quality; see the grid in the guide's page on champions. */
@@ -27,6 +36,8 @@ export interface Coverage {
   readonly solid: readonly string[];
   /** Who is not rated yet. */
   readonly unrated: readonly string[];
+  /** On whom raters differ. */
+  readonly differ: readonly Difference[];
 }
 
 /** What a set covers, criterion by criterion. */
@@ -45,8 +56,14 @@ export function coverageOf(criteria: readonly string[], set: readonly Rated[]): 
       by: rated.filter(({ rating }) => rating === best).map(({ id }) => id),
       solid,
       unrated: set.filter(({ ratings }) => !ratings.has(criterion)).map(({ id }) => id),
+      differ: set.flatMap((one) => differenceOn(criterion, one) ?? []),
     };
   });
+}
+
+function differenceOn(criterion: string, { id, ratings, highest: all }: Rated): Difference | undefined {
+  const [lowest, highest] = [ratings.get(criterion), all?.get(criterion)];
+  return lowest === undefined || highest === undefined ? undefined : { id, lowest, highest };
 }
 
 function stateOf(best: number | undefined, solid: number): CoverState {

@@ -2,9 +2,10 @@
 import { type Block, csvTable, type DocumentFile, fileName, type TextFile } from '../../documents/index.ts';
 import { closeBidi, plain } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
-import { type Candidate, formerMembers, presentSet } from './candidates.ts';
+import { type Candidate, differencesIn, formerMembers, presentSet } from './candidates.ts';
 import { coverageOf, lossOf, rankGains } from './coverage.ts';
-import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, ratingWords } from './labels.ts';
+import { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, rangeWords, ratingWords } from './labels.ts';
+import type { RatingBy } from './ratings.ts';
 import {
   type ChampionsInput,
   championsSay,
@@ -14,17 +15,41 @@ import {
   namesOf,
 } from './sentences.ts';
 
-/** Ratings of criteria that the playbook no longer has, with their former titles. */
-function retiredOf({ criteria }: ChampionsInput, candidate: Candidate): [title: string, id: string][] {
-  const known = new Set(criteria.map(({ id }) => id));
-  return [...candidate.rows]
-    .filter(([id, { rating, basis }]) => !known.has(id) && (rating !== 'unrated' || basis !== ''))
-    .map(([id, { text }]) => [`${text || id} (no longer in the playbook)`, id]);
+/** What raters entered in one criterion. */
+interface Entered {
+  readonly title: string;
+  readonly entries: readonly RatingBy[];
 }
 
-/** The matrix as a table: a row for each candidate and criterion. */
+/** What was entered about a candidate: the criteria of the playbook, then those that it no longer has. */
+function enteredOn({ criteria }: ChampionsInput, { rows }: Candidate): Entered[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  const entriesOf = (id: string) =>
+    (rows.get(id) ?? []).filter(({ rating, basis }) => rating !== 'unrated' || basis.trim() !== '');
+  return [
+    ...criteria.map(({ id, title }) => ({ title, entries: entriesOf(id) })),
+    ...[...rows.keys()]
+      .filter((id) => !known.has(id))
+      .flatMap((id) => {
+        const entries = entriesOf(id);
+        const [first] = entries;
+        if (first === undefined) return [];
+        return [{ title: `${first.text || id} (no longer in the playbook)`, entries }];
+      }),
+  ];
+}
+
+/** `Bea`, `Bea, earlier`; `''` where there is nothing to tell apart. */
+function raterWords({ raters }: ChampionsInput, { rater, replaced }: RatingBy): string {
+  return [raters.get(rater) ?? '', ...(replaced ? ['earlier'] : [])].filter((part) => part !== '').join(', ');
+}
+
+const ratingOf = ({ rating }: Pick<RatingBy, 'rating'>): number | undefined =>
+  rating === 'unrated' ? undefined : Number(rating);
+
+/** The matrix as a table: a row for each candidate and criterion, and for each rater where several rated. */
 export function championsCsv(input: ChampionsInput): TextFile {
-  const { details, criteria, candidates, today } = input;
+  const { details, candidates, today } = input;
   const head = [
     'Initiative',
     'As of',
@@ -39,10 +64,11 @@ export function championsCsv(input: ChampionsInput): TextFile {
     'Rating',
     'Evidence',
     'Note on the candidate',
+    'Rater',
   ];
   const rows = candidates.flatMap((candidate) =>
-    [...criteria.map(({ id, title }) => [title, id] as const), ...retiredOf(input, candidate)].map(
-      ([title, id]) => [
+    enteredOn(input, candidate).flatMap(({ title, entries }) =>
+      (entries.length === 0 ? [undefined] : entries).map((one) => [
         details.name,
         today,
         nameOf(candidate),
@@ -53,10 +79,11 @@ export function championsCsv(input: ChampionsInput): TextFile {
         candidate.leaves,
         PLACE_WORDS[candidate.champion],
         title,
-        candidate.ratings.get(id)?.toString() ?? '',
-        candidate.rows.get(id)?.basis ?? '',
+        one === undefined ? '' : (ratingOf(one)?.toString() ?? ''),
+        one?.basis ?? '',
         candidate.note,
-      ],
+        one === undefined ? '' : raterWords(input, one),
+      ]),
     ),
   );
   return {
@@ -69,12 +96,16 @@ export function championsCsv(input: ChampionsInput): TextFile {
 
 /** The matrix, what the set covers, who would add what, and the evidence, as a document. */
 export function championsDocument(input: ChampionsInput): DocumentFile {
-  const { details, criteria, candidates, today } = input;
+  const { details, criteria, candidates, raters, today } = input;
   const ids = criteria.map(({ id }) => id);
   const set = presentSet(candidates, today);
   const former = formerMembers(candidates, today);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
   const names = namesOf(candidates, criteria);
+  const differences = differencesIn(ids, candidates).map(({ candidate, criterion, entries }) => {
+    const said = entries.map((one) => `${raters.get(one.rater) ?? ''} ${ratingWords(ratingOf(one))}`);
+    return `${names.person(candidate.id)}, ${names.criterion(criterion)}: ${said.map(closeBidi).join(', ')}`;
+  });
   const head = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const list = (items: readonly string[]): Block => ({ kind: 'list', items });
   return {
@@ -93,10 +124,15 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
             ['Place', ...candidates.map(({ champion }) => PLACE_WORDS[champion])],
             ...criteria.map(({ id, title }) => [
               title,
-              ...candidates.map(({ ratings }) => ratingWords(ratings.get(id))),
+              ...candidates.map(({ ratings, highest }) =>
+                highest.has(id)
+                  ? `${rangeWords(ratings.get(id), highest.get(id))}, raters differ`
+                  : ratingWords(ratings.get(id)),
+              ),
             ]),
           ],
         },
+        ...(differences.length === 0 ? [] : [head(1, 'Where raters differ'), list(differences)]),
         head(1, 'What the set covers'),
         list(
           coverageOf(ids, set).map(
@@ -148,17 +184,16 @@ export function championsDocument(input: ChampionsInput): DocumentFile {
               .join('; '),
           },
           ...quote(candidate.note),
-          ...[
-            ...criteria.map(({ id, title }) => [title, id] as const),
-            ...retiredOf(input, candidate),
-          ].flatMap(([title, id]): Block[] => {
-            const basis = candidate.rows.get(id)?.basis ?? '';
-            if (basis.trim() === '' && !candidate.ratings.has(id)) return [];
-            return [
-              { kind: 'paragraph', text: `${title}: ${ratingWords(candidate.ratings.get(id))}` },
-              ...quote(basis),
-            ];
-          }),
+          ...enteredOn(input, candidate).flatMap(({ title, entries }) =>
+            entries.flatMap((one): Block[] => {
+              const rater = closeBidi(raterWords(input, one));
+              const by = rater === '' ? '' : ` (${rater})`;
+              return [
+                { kind: 'paragraph', text: `${title}: ${ratingWords(ratingOf(one))}${by}` },
+                ...quote(one.basis),
+              ];
+            }),
+          ),
         ]),
       ],
     },

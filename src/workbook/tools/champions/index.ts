@@ -1,10 +1,18 @@
 /**
  * The champion matrix: candidates, ratings, what a set of champions covers.
  */
-export { type Candidate, formerMembers, presentSet, readCandidates, setRating } from './candidates.ts';
+export { type Candidate, differencesIn, formerMembers, presentSet, readCandidates } from './candidates.ts';
 export { compare, type Coverage, coverageOf, coverCounts, lossOf, rankGains } from './coverage.ts';
 export { championsCsv, championsDocument } from './document.ts';
-export { COMMITMENT_WORDS, COVER_WORDS, PLACE_WORDS, RATING_WORDS, ratingWords } from './labels.ts';
+export {
+  COMMITMENT_WORDS,
+  COVER_WORDS,
+  PLACE_WORDS,
+  RATING_WORDS,
+  rangeWords,
+  ratingWords,
+} from './labels.ts';
+export { entryOf, type RatingBy, ratingRow, readRatings, setRating } from './ratings.ts';
 export {
   championsSay,
   coverageSentence,
@@ -12,6 +20,7 @@ export {
   lossSentences,
   type Names,
   namesOf,
+  ratersOf,
 } from './sentences.ts';
 export { covered } from './status.ts';
 export { type Rating, RATINGS } from './tables.ts';

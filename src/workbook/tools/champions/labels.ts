@@ -9,6 +9,13 @@ export function ratingWords(rating: number | undefined): string {
   return rating === undefined ? 'not rated' : `${rating} ${RATING_WORDS[rating] ?? ''}`.trim();
 }
 
+/** `1 some to 3 strong`, where raters differ; else as one rating. */
+export function rangeWords(lowest: number | undefined, highest: number | undefined): string {
+  return highest === undefined || highest === lowest
+    ? ratingWords(lowest)
+    : `${ratingWords(lowest)} to ${ratingWords(highest)}`;
+}
+
 export const COVER_WORDS: Readonly<Record<CoverState, string>> = {
   unrated: 'not rated',
   gap: 'gap',

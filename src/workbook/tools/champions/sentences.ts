@@ -2,9 +2,10 @@ import { counted, listParts } from '../../../shared/words.ts';
 import type { Details } from '../../engine/index.ts';
 import { closeBidi, type Sentence } from '../../text/index.ts';
 import { nameOf } from '../people/index.ts';
+import { type Authors, distinctNames } from '../authors/index.ts';
 import type { Candidate } from './candidates.ts';
-import { type Coverage, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
-import { ratingWords } from './labels.ts';
+import { type Coverage, type Difference, type Gain, type Loss, type Step, STRONG } from './coverage.ts';
+import { rangeWords, ratingWords } from './labels.ts';
 
 /** The names of people and criteria in sentences, by id. */
 export interface Names {
@@ -17,7 +18,17 @@ export interface ChampionsInput {
   readonly details: Details;
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
   readonly candidates: readonly Candidate[];
+  /** What to call each rater: see `ratersOf`. */
+  readonly raters: ReadonlyMap<string, string>;
   readonly today: string;
+}
+
+/** The names of all who rated; nothing to say where one person rated alone and has not given a name. */
+export function ratersOf(candidates: readonly Candidate[], authors: Authors): ReadonlyMap<string, string> {
+  const raters = candidates.flatMap(({ rows }) => [...rows.values()].flat().map(({ rater }) => rater));
+  const names = distinctNames(authors, raters);
+  const [only = ''] = names.keys();
+  return names.size === 1 && authors.nameOf(only) === '' ? new Map() : names;
 }
 
 /** A description of the files, and what to be careful about. */
@@ -38,6 +49,22 @@ const people = (ids: readonly string[], names: Names): Sentence =>
 
 /** How a set covers one criterion, and what to do: the advice is that of the guide's grid. */
 export function coverageSentence(coverage: Coverage, names: Names): Sentence {
+  return [...coverWords(coverage, names), ...coverage.differ.flatMap((one) => differenceWords(one, names))];
+}
+
+/** Ratings two points apart: by the guide's grid, evidence is missing then. */
+const FAR_APART = 2;
+
+function differenceWords({ id, lowest, highest }: Difference, names: Names): Sentence {
+  const far = highest - lowest >= FAR_APART ? ' Evidence is missing: ask the candidate again.' : '';
+  return [
+    ' Raters differ on ',
+    { name: names.person(id) },
+    `, ${rangeWords(lowest, highest)}: the lowest counts.${far}`,
+  ];
+}
+
+function coverWords(coverage: Coverage, names: Names): Sentence {
   const { state, best, by, solid } = coverage;
   const strong: Sentence =
     best === STRONG ? ['Strong (3): ', ...people(by, names), '.'] : ['Nobody covers it strongly (3).'];

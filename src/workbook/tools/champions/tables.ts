@@ -1,6 +1,6 @@
 import { defineTable, internal, line, oneOf, type RowOf, text } from '../../engine/index.ts';
 
-/** Ratings of champions: rows `<person>/<criterion>`. */
+/** Ratings of champions, each rater's by themselves: rows `<person>/<criterion>/<author>`. */
 export const RATINGS = defineTable(
   'ratings',
   {
@@ -10,7 +10,7 @@ export const RATINGS = defineTable(
     /** Title of the criterion when last rated: shown for retired criteria. */
     text: internal(line(400)),
   },
-  { key: ['people', 'criterion'] },
+  { key: ['people', 'criterion', 'authors'] },
 );
 
 export type Rating = RowOf<typeof RATINGS>;

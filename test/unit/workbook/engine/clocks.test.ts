@@ -133,10 +133,10 @@ describe('browsers with wrong clocks', () => {
             for (const cell of CELLS) made(person, `items ${step.row} ${cell}`, '');
           } else if (step.kind === 'rate' || step.kind === 'dismiss') {
             if (!initiative.replica.store.hasRow(PEOPLE.id, step.row)) continue;
-            const rating = rowKey(step.row, 'lead');
+            const rating = rowKey(step.row, 'lead', 'me');
             const value = step.kind === 'rate' ? `v${String((values += 1))}` : '';
             if (value === '') removePerson(initiative, step.row, step.row);
-            else setRating(initiative, step.row, 'lead', { basis: value }, 'Can lead');
+            else setRating(initiative, rating, { basis: value }, 'Can lead');
             made(person, `ratings ${rating} basis`, value);
           } else if (step.kind === 'send') {
             const to = people[step.to % browsers];
@@ -258,7 +258,10 @@ describe('what is kept', () => {
           else if (step.kind === 'rate' || step.kind === 'dismiss') {
             if (!person.replica.store.hasRow(PEOPLE.id, step.row)) continue;
             if (step.kind === 'dismiss') removePerson(person, step.row, step.row);
-            else setRating(person, step.row, 'lead', { basis: `v${String((values += 1) % 5)}` }, 'Can lead');
+            else {
+              const row = rowKey(step.row, 'lead', 'me');
+              setRating(person, row, { basis: `v${String((values += 1) % 5)}` }, 'Can lead');
+            }
           } else if (step.kind === 'send') {
             const to = people[step.to];
             if (to !== undefined && to !== person) mergeInto(to, throughFile(person), 'Import');

@@ -127,13 +127,13 @@ describe('someone removed while a colleague rates them', () => {
   const names = (...copies: Initiative[]) => copies.map((one) => readPeople(one).map(({ name }) => name));
   beforeEach(() => {
     addPerson(ann, 'p', { name: 'Cleo', organization: 'Clinic', note: 'met in May' });
-    setRating(ann, 'p', 'time', { rating: '1' }, 'Has time');
+    setRating(ann, 'p/time/me', { rating: '1' }, 'Has time');
     takeIn(bea, throughFile(ann));
   });
 
   test('is shown in the preview as coming back, or not at all where nothing changes', () => {
     removePerson(ann, 'p', 'Cleo');
-    setRating(bea, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     const { rows, counts } = previewMerge(schema, ann.replica.snapshot(), throughFile(bea));
     expect(rows.map(({ table, kind }) => [table, kind])).toEqual([
       ['people', 'follows'],
@@ -148,11 +148,11 @@ describe('someone removed while a colleague rates them', () => {
       winner: 'theirs',
     });
     const other = previewMerge(schema, bea.replica.snapshot(), throughFile(ann));
-    expect(other.rows.map(({ table, row }) => `${table} ${row}`)).toEqual(['ratings p/time']);
+    expect(other.rows.map(({ table, row }) => `${table} ${row}`)).toEqual(['ratings p/time/me']);
   });
 
   test('is gone where the removal had seen the rating', () => {
-    setRating(bea, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     takeIn(ann, throughFile(bea));
     removePerson(ann, 'p', 'Cleo');
     exchange(ann, bea);
@@ -162,7 +162,7 @@ describe('someone removed while a colleague rates them', () => {
   test('comes back with an import, and goes when it is undone', () => {
     const undo = createUndo(ann);
     removePerson(ann, 'p', 'Cleo');
-    setRating(bea, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     takeIn(ann, throughFile(bea));
     expect(names(ann)).toEqual([['Cleo']]);
     undo.undo();
@@ -173,7 +173,7 @@ describe('someone removed while a colleague rates them', () => {
 
   test('goes again when a third person, who knew of the rating, removed them too', () => {
     const cid = createInitiative(schema, 'shared', () => (time += 1_000));
-    setRating(bea, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     takeIn(cid, throughFile(bea));
     removePerson(cid, 'p', 'Cleo');
     removePerson(ann, 'p', 'Cleo');
@@ -186,7 +186,7 @@ describe('someone removed while a colleague rates them', () => {
 
   test('is there again when a rating is redone that hangs on them, and called by name once a copy knows it', () => {
     const undo = createUndo(ann);
-    setRating(ann, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(ann, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     undo.undo();
     const unaware = throughFile(bea);
     removePerson(bea, 'p', 'Cleo');
@@ -239,7 +239,7 @@ describe('someone removed while a colleague rates them', () => {
 
   test('comes back nameless where nobody knows the name any more', () => {
     removePerson(ann, 'p', 'Cleo');
-    edit(ann, 'ratings', 'p/lead', { basis: 'from a page that still showed them' });
+    edit(ann, 'ratings', 'p/lead/me', { basis: 'from a page that still showed them' });
     expect(readPeople(ann)).toMatchObject([{ id: 'p', name: '' }]);
     const lost = createInitiative(schema, 'shared', () => time);
     const snapshot = throughFile(bea);
@@ -254,7 +254,7 @@ describe('someone removed while a colleague rates them', () => {
     const undo = createUndo(ann);
     addPerson(ann, 'q', { name: 'Dora' });
     bea.replica.mergeFrom(ann.replica.snapshot(), 'elsewhere');
-    setRating(bea, 'q', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'q/lead/me', { basis: 'led three boards' }, 'Can lead');
     ann.replica.mergeFrom(bea.replica.snapshot(), 'elsewhere');
     const undone = undo.undo();
     expect([undone?.cells, undone?.skipped.map(({ cell }) => cell)]).toEqual([[], ['name', 'addedAt']]);
@@ -272,10 +272,10 @@ describe('someone removed while a colleague rates them', () => {
   test('leaves nothing more to undo of the removal than what is still gone', () => {
     const undo = createUndo(ann);
     removePerson(ann, 'p', 'Cleo');
-    setRating(bea, 'p', 'lead', { basis: 'led three boards' }, 'Can lead');
+    setRating(bea, 'p/lead/me', { basis: 'led three boards' }, 'Can lead');
     ann.replica.mergeFrom(bea.replica.snapshot(), 'elsewhere');
     expect(undo.undo()?.skipped).toEqual([]);
-    expect(readRow(ann, RATINGS, 'p/time')).toMatchObject({ rating: '1' });
+    expect(readRow(ann, RATINGS, 'p/time/me')).toMatchObject({ rating: '1' });
   });
 
   test('is back for both sides whatever the reader chooses in a conflict', () => {
@@ -287,8 +287,8 @@ describe('someone removed while a colleague rates them', () => {
       });
       if (one === undefined || other === undefined) return;
       removePerson(one, 'p', 'Cleo');
-      setRating(other, 'p', 'time', { rating: '3' }, 'Has time');
-      const choices = new Map([['ratings\np/time\nrating', side]] as const);
+      setRating(other, 'p/time/me', { rating: '3' }, 'Has time');
+      const choices = new Map([['ratings\np/time/me\nrating', side]] as const);
       const { rows } = previewMerge(schema, one.replica.snapshot(), throughFile(other), choices);
       mergeInto(one, throughFile(other), 'Import', choices);
       expect(rows.some(({ table }) => table === 'people')).toBe(side === 'theirs');

@@ -105,14 +105,14 @@ describe('a value that was kept says what it belonged to when that was removed',
   test('a note of a removed role, and a rating of a removed person', () => {
     const note = (text: string) => (initiative: Initiative) => {
       setRow(initiative, ROLES, role.id, { note: text });
-      setRow(initiative, RATINGS, 'own-person/drive', { basis: text, text: 'Drive' });
+      setRow(initiative, RATINGS, 'own-person/drive/me', { basis: text, text: 'Drive' });
     };
     const mine = meeting(note('Here'), note('There'));
-    expect(nameIn(mine, 'ratings', 'own-person/drive')).toBe('Ann: Drive');
+    expect(nameIn(mine, 'ratings', 'own-person/drive/me')).toBe('Ann: Drive');
     removeRole(mine, role);
     removePerson(mine, 'own-person', 'Ann');
     expect(nameIn(mine, 'roles', role.id)).toBe('A role that was removed');
-    expect(nameIn(mine, 'ratings', 'own-person/drive')).toBe(
+    expect(nameIn(mine, 'ratings', 'own-person/drive/me')).toBe(
       'Someone who was removed: An entry of “Champion matrix”',
     );
   });

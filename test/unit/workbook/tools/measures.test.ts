@@ -32,7 +32,7 @@ const usual = (tool: string, initiative: Initiative, day = today) =>
 const says = (tool: string, measure: string, initiative: Initiative) =>
   measuredStates([{ tool, measure }], initiative, context)[0]?.words;
 const rate = (initiative: Initiative, rows: Readonly<Record<string, '0' | '1' | '2' | '3'>>) => {
-  for (const [row, rating] of Object.entries(rows)) setRow(initiative, RATINGS, row, { rating });
+  for (const [row, rating] of Object.entries(rows)) setRow(initiative, RATINGS, `${row}/me`, { rating });
 };
 
 test('a tool that is not there is left out; without a measure it says what it usually says', () => {

@@ -8,6 +8,8 @@ import { readFile } from '../../../../../src/workbook/exchange/read-file.ts';
 import { writeFile } from '../../../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { fromStored } from '../../../../../src/workbook/storage/stored-format.ts';
+import { NOT_NAMED } from '../../../../../src/workbook/tools/authors/index.ts';
+import { RATINGS } from '../../../../../src/workbook/tools/champions/index.ts';
 import { basisOf } from '../../../../../src/workbook/tools/charter/basis.ts';
 import { CHARTER } from '../../../../../src/workbook/tools/charter/tables.ts';
 import { SKILLS } from '../../../../../src/workbook/tools/roles/tables.ts';
@@ -44,7 +46,7 @@ describe.each(Object.keys(snapshotOf))('a %s of the first edition with everythin
 
   test('has the initiative itself', () => expect(readDetails(initiative)).toEqual(shown['']));
 
-  test.each(Object.keys(shown).filter((table) => !['', 'skills', 'charter'].includes(table)))(
+  test.each(Object.keys(shown).filter((table) => !['', 'skills', 'charter', 'ratings'].includes(table)))(
     'has the same %s',
     (table) => {
       const known = tableOf(table);
@@ -56,6 +58,15 @@ describe.each(Object.keys(snapshotOf))('a %s of the first edition with everythin
       expect(Object.fromEntries(rows)).toMatchObject(there);
     },
   );
+
+  test('has the same ratings, of an author who is not named', () => {
+    const there = Object.entries(shown['ratings'] ?? {}).map(([row, cells]) => [
+      `${row}/${NOT_NAMED}`,
+      cells,
+    ]);
+    expect(there).not.toEqual([]);
+    expect(Object.fromEntries(readRows(initiative, RATINGS))).toEqual(Object.fromEntries(there));
+  });
 
   test('has the same charter: texts, how they stand, titles', () => {
     const told = ({ text, status, title }: Record<string, unknown>) => ({ text, status, title });

@@ -5,8 +5,8 @@ import {
   formerMembers,
   presentSet,
   readCandidates,
-  setRating,
 } from '../../../../../src/workbook/tools/champions/candidates.ts';
+import { setRating } from '../../../../../src/workbook/tools/champions/ratings.ts';
 import {
   compare,
   type Coverage,
@@ -188,9 +188,9 @@ describe('candidates', () => {
   addPerson(initiative, 'a', { name: 'Ann', champion: 'chosen', leaves: '2027-03-01' });
   addPerson(initiative, 'b', { name: 'Bo', champion: 'considered' });
   addPerson(initiative, 'c', { name: 'Cy' });
-  setRating(initiative, 'a', 'lead', { rating: '0', basis: 'asked' }, 'Commit to lead');
-  setRating(initiative, 'a', 'gone', { rating: '2' }, 'A former criterion');
-  setRating(initiative, 'a', 'field', { basis: 'not sure yet' }, 'Know the field');
+  setRating(initiative, 'a/lead/me', { rating: '0', basis: 'asked' }, 'Commit to lead');
+  setRating(initiative, 'a/gone/me', { rating: '2' }, 'A former criterion');
+  setRating(initiative, 'a/field/me', { basis: 'not sure yet' }, 'Know the field');
   const candidates = readCandidates(initiative);
 
   test('only candidates are in, with ratings, and unrated is not 0', () => {
@@ -199,8 +199,8 @@ describe('candidates', () => {
       ['lead', 0],
       ['gone', 2],
     ]);
-    expect(candidates[0]?.rows.get('field')).toMatchObject({ rating: 'unrated', basis: 'not sure yet' });
-    expect(candidates[0]?.rows.get('gone')?.text).toBe('A former criterion');
+    expect(candidates[0]?.rows.get('field')).toMatchObject([{ rating: 'unrated', basis: 'not sure yet' }]);
+    expect(candidates[0]?.rows.get('gone')?.[0]?.text).toBe('A former criterion');
   });
   test('who was chosen counts up to the last day, and not after it', () => {
     const names = (today: string) =>

@@ -52,17 +52,17 @@ test('undo takes someone new away without a trace, redo brings them back in thei
 test('removing takes ratings, roles and skills along; undo brings all back, in their place', () => {
   addPerson(mine, 'b', { name: 'Ann' });
   addPerson(mine, 'a', { name: 'Bo' });
-  setRow(mine, RATINGS, 'b/commit-to-lead', { rating: '2', basis: 'signed' });
-  setRow(mine, RATINGS, 'a/commit-to-lead', { rating: '1' });
+  setRow(mine, RATINGS, 'b/commit-to-lead/me', { rating: '2', basis: 'signed' });
+  setRow(mine, RATINGS, 'a/commit-to-lead/me', { rating: '1' });
   setRow(mine, SKILLS, 'b/clinical-lead/practice', { has: true });
   setCover(mine, 'b', 'clinical-lead', true, 'Clinical lead');
   removePerson(mine, 'b', 'Ann');
   expect(names()).toEqual(['Bo']);
-  expect([...readRows(mine, RATINGS).keys()]).toEqual(['a/commit-to-lead']);
+  expect([...readRows(mine, RATINGS).keys()]).toEqual(['a/commit-to-lead/me']);
   expect([readRows(mine, SKILLS).size, readRows(mine, COVER).size]).toEqual([0, 0]);
   expect(undo.undo()?.label).toBe('“Ann” removed');
   expect(names()).toEqual(['Ann', 'Bo']);
-  expect(readRows(mine, RATINGS).get('b/commit-to-lead')).toMatchObject({ rating: '2', basis: 'signed' });
+  expect(readRows(mine, RATINGS).get('b/commit-to-lead/me')).toMatchObject({ rating: '2', basis: 'signed' });
   expect(readCover(mine, readPeople(mine)).get('clinical-lead')).toEqual(['b']);
 });
 
