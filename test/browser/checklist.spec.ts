@@ -504,6 +504,23 @@ test('prints with states and all that was entered, however long', async ({ page 
   await expect(row(page, 't1/ip').getByRole('radio')).toHaveCount(0);
 });
 
+test('paper and chosen colors tell the states apart as well', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('In progress').check();
+  const mark = () =>
+    row(page, 't1/ip')
+      .locator('legend')
+      .evaluate((legend) => {
+        const { content, backgroundImage } = getComputedStyle(legend, '::before');
+        return { content, filled: backgroundImage !== 'none' };
+      });
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await mark()).toMatchObject({ filled: true });
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  expect(await mark()).toMatchObject({ content: 'none' });
+  await expect(row(page, 't1/ip').locator('[data-printed]')).toHaveText('State: in progress');
+});
+
 test('shows which field has the focus', async ({ page }) => {
   await open(page);
   await row(page, 't1/ip').locator('summary').click();
