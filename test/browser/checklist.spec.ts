@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Locator, test, type Page } from '@playwright/test';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { axeFindings } from './checks.ts';
 import { fillStorage, freeStorage } from './full-storage.ts';
 import { idsOf } from '../ids.ts';
 import { doneWords, seed, stored } from './workbook-seed.ts';
@@ -7,7 +9,15 @@ import { doneWords, seed, stored } from './workbook-seed.ts';
 const T1 = idsOf('checklist-items', 't1/');
 const READINESS = idsOf('checklist-items', 'r/');
 const list = 'tracks/community-building/checklist/';
+const TRACKS = [
+  'community-building',
+  'use-cases-planning',
+  'standards-development',
+  'implementation-testing',
+  'adoption-value',
+];
 const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
+const notApplicable = (item: Locator) => item.getByLabel('Not applicable', { exact: true });
 const ready = (page: Page) => expect(page.locator('gw-checklist')).toHaveAttribute('data-ready', '');
 const saved = (page: Page) =>
   expect(page.locator('[data-save-status]')).toHaveText(/^Saved in this browser at \d\d:\d\d\.$/);
@@ -18,7 +28,7 @@ async function open(page: Page, address = list): Promise<void> {
 }
 
 async function openDetails(page: Page, id: string): Promise<void> {
-  await row(page, id).getByText('Note, owner, due date, evidence').click();
+  await row(page, id).getByText('Note and evidence').click();
 }
 
 test('saves a state and a note at once, says so, and shows them again after a reload', async ({ page }) => {
@@ -56,10 +66,192 @@ test('can be worked by keyboard alone, and progress is announced', async ({ page
   await expect(first.getByLabel('Done')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: doneWords(1, 't1') })).toHaveCount(1);
   await page.keyboard.press('Tab');
+  await page.keyboard.type('Ann');
+  await expect(first.getByLabel('Owner')).toHaveValue('Ann');
+  await page.keyboard.press('Tab');
+  await expect(first.getByLabel('Due date')).toBeFocused();
+  await first.locator('summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Signed letter');
   await expect(first.locator('textarea')).toHaveValue('Signed letter');
+});
+
+test('opening the fold of one item leaves those of the others as they were', async ({ page }) => {
+  await open(page);
+  for (const id of ['t1/ip', 't1/host-choice']) await openDetails(page, id);
+  await expect(page.locator('[data-item-id] details[open]')).toHaveCount(2);
+});
+
+for (const address of [...TRACKS.map((track) => `tracks/${track}/checklist/`), 'start/readiness/']) {
+  test(`/${address}: the state of the first item is in the first screen of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, address);
+    const first = page.locator('[data-item-id]').first();
+    const top = await first.locator('.states').evaluate((all) => all.getBoundingClientRect().top);
+    const bar = await page.locator('.site-header .menu').evaluate((menu) => menu.getBoundingClientRect().top);
+    expect(top).toBeLessThanOrEqual(bar);
+  });
+}
+
+test('done and not applicable do not stand next to each other, and each state looks different', async ({
+  page,
+}) => {
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const item = row(page, 't1/ip');
+    const [done, other] = await Promise.all(
+      [item.getByLabel('Done'), notApplicable(item)].map((radio) => radio.locator('xpath=..').boundingBox()),
+    );
+    if (!done || !other) throw new Error('The item has no states.');
+    expect(other.y - (done.y + done.height)).toBeGreaterThan(20);
+  }
+  const looks = new Set<string>();
+  for (const name of ['To do', 'In progress', 'Done', 'Not applicable']) {
+    await row(page, 't1/ip').getByLabel(name, { exact: true }).check();
+    looks.add(
+      await row(page, 't1/ip')
+        .locator('legend')
+        .evaluate((legend) => {
+          const { backgroundImage, content, height } = getComputedStyle(legend, '::before');
+          return [backgroundImage, content, height].join();
+        }),
+    );
+  }
+  expect(looks.size).toBe(4);
+});
+
+test('an owner is suggested from whom the initiative knows, and can be filtered by at once', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(
+    context,
+    stored(baseURL, (library) => {
+      const { initiative } = library.create({ name: 'Owners' });
+      addPerson(initiative, 'a', { name: 'Ann Example' });
+      addPerson(initiative, 'b', { name: 'Society of Hearts', kind: 'organization' });
+      setItem(initiative, 'r/lead', { owner: 'Bo' });
+    }),
+  );
+  await open(page);
+  const suggested = () =>
+    page
+      .locator('#gw-owners option')
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  expect(await suggested()).toEqual(['Ann Example', 'Bo', 'Society of Hearts']);
+  await page.getByText('Filter and sort').click();
+  await expect(row(page, 't1/ip').getByLabel('Owner')).toHaveAttribute('list', 'gw-owners');
+  await row(page, 't1/ip').getByLabel('Owner').fill('Zed');
+  await expect(page.locator('[data-filter="owner"] option')).toHaveText(['All', 'Nobody yet', 'Bo', 'Zed']);
+  expect(await suggested()).toContain('Zed');
+});
+
+test('filters are kept for the tab and its list, and go with all data', async ({ page, context }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('Owner').fill('Ann');
+  await page.getByText('Filter and sort').click();
+  await page.locator('[data-filter="owner"]').selectOption('Ann');
+  const words = page.locator('[data-filter-words]');
+  await expect(words).toHaveText(`1 of ${T1.length} items shown.`);
+  await page.reload();
+  await ready(page);
+  await expect(words).toHaveText(`1 of ${T1.length} items shown.`);
+  await open(page, 'start/readiness/');
+  await expect(words).toHaveText('');
+  const other = await context.newPage();
+  await open(other);
+  await expect(other.locator('[data-filter-words]')).toHaveText('');
+
+  await open(page);
+  await page.getByRole('button', { name: 'Show all items' }).click();
+  await expect(page.locator('summary', { hasText: 'Filter and sort' })).toBeFocused();
+  await page.reload();
+  await ready(page);
+  await expect(words).toHaveText('');
+  await page.getByText('Filter and sort').click();
+  await page.locator('[data-filter="state"]').selectOption('Done');
+  await page.goto('workbook/');
+  await page.getByRole('button', { name: 'Delete all my data' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  expect(
+    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('filters'))),
+  ).toEqual([]);
+});
+
+test.describe('a whole section', () => {
+  const section = (page: Page) => page.locator('[data-section="champions"]');
+  const openPlan = (page: Page) => section(page).getByRole('button', { name: 'Set owner, date' }).click();
+  const form = (page: Page) => page.getByRole('group', { name: 'For the open items of “Champions”' });
+  const said = (page: Page) => form(page).locator('[data-plan-words]');
+  const set = (page: Page) => form(page).getByRole('button', { name: 'Set', exact: true }).click();
+
+  test('gets an owner and a date in one step that leaves what is there', async ({ page }) => {
+    await open(page);
+    const owners = section(page).locator('[data-field="owner"]');
+    await owners.nth(1).fill('Bo');
+    await openPlan(page);
+    await expect(form(page).getByLabel('Owner')).toBeFocused();
+    expect(await axeFindings(page, 'gw-checklist')).toEqual([]);
+    await set(page);
+    await expect(said(page)).toHaveText('Enter an owner or a due date first.');
+    await form(page).getByLabel('Owner').fill('Ann');
+    await form(page).getByLabel('Due date').fill('2027-05-01');
+    await set(page);
+    await expect(said(page)).toHaveText('3 items changed. 1 keeps the owner or date it had.');
+    await expect(page.getByRole('status').last()).toHaveText(/^3 items changed/);
+    expect(await owners.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))).toEqual([
+      'Ann',
+      'Bo',
+      'Ann',
+    ]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('[data-undo-words]')).toHaveText(
+      'Undone: owner and due date in “Champions” (5 changes).',
+    );
+    await expect(owners.nth(0)).toHaveValue('');
+    await expect(owners.nth(1)).toHaveValue('Bo');
+    await form(page).getByLabel('Also where there is one already').check();
+    await set(page);
+    await expect(owners.nth(1)).toHaveValue('Ann');
+    await form(page).getByRole('button', { name: 'Close' }).click();
+    await expect(form(page)).toHaveCount(0);
+    await expect(section(page).getByRole('button', { name: 'Set owner, date' })).toBeFocused();
+  });
+
+  test('says in words what it cannot set, and asks before half of it is left', async ({ page }) => {
+    await open(page);
+    await openPlan(page);
+    const owner = form(page).getByLabel('Owner');
+    await owner.fill('x'.repeat(121));
+    await set(page);
+    await expect(owner).toBeFocused();
+    await expect(owner).toHaveAccessibleDescription('Not saved: this is longer than 120 characters (121).');
+    await expect(owner).toHaveAttribute('aria-invalid', 'true');
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await asks()).toBe(true);
+    await owner.fill('Ann');
+    await set(page);
+    await expect(owner).toHaveAccessibleDescription('');
+    expect(await asks()).toBe(false);
+  });
+});
+
+test('a blank list prints with room for owner and date, and without fields', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const after = await row(page, 't1/ip')
+    .locator('fieldset')
+    .evaluate((set) => getComputedStyle(set, '::after').content);
+  expect(after).toMatch(/Owner: _+ +Due date: _+/);
+  await expect(row(page, 't1/ip').getByRole('radio')).toHaveCount(4);
+  await expect(
+    page
+      .locator('gw-checklist :is(select, button, summary, textarea, [data-field])')
+      .filter({ visible: true }),
+  ).toHaveCount(0);
 });
 
 test('not applicable asks for a reason and leaves the percentage', async ({ page }) => {
@@ -131,7 +323,6 @@ test('filters by state, owner and overdue, sorts by due date, and a deep link sh
     ['t1/ip', 'Ann', '2020-02-01'],
     ['t1/host-choice', 'Bo', '2020-01-01'],
   ] as const) {
-    await openDetails(page, id);
     await row(page, id).getByLabel('Owner').fill(owner);
     await row(page, id).getByLabel('Due date').fill(due);
   }
@@ -313,6 +504,23 @@ test('prints with states and all that was entered, however long', async ({ page 
   await expect(row(page, 't1/ip').getByRole('radio')).toHaveCount(0);
 });
 
+test('paper and chosen colors tell the states apart as well', async ({ page }) => {
+  await open(page);
+  await row(page, 't1/ip').getByLabel('In progress').check();
+  const mark = () =>
+    row(page, 't1/ip')
+      .locator('legend')
+      .evaluate((legend) => {
+        const { content, backgroundImage } = getComputedStyle(legend, '::before');
+        return { content, filled: backgroundImage !== 'none' };
+      });
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await mark()).toMatchObject({ filled: true });
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  expect(await mark()).toMatchObject({ content: 'none' });
+  await expect(row(page, 't1/ip').locator('[data-printed]')).toHaveText('State: in progress');
+});
+
 test('shows which field has the focus', async ({ page }) => {
   await open(page);
   await row(page, 't1/ip').locator('summary').click();
@@ -408,7 +616,7 @@ test('asks before it is left while a tick waits for its script, and not once it 
   );
 });
 
-test('nothing moves with the first tick, and what comes next is behind a fold', async ({ page }) => {
+test('nothing moves with the first tick', async ({ page }) => {
   await open(page);
   const first = page.locator('[data-section]').first();
   const top = () => first.evaluate((section) => section.getBoundingClientRect().top + scrollY);
@@ -416,9 +624,6 @@ test('nothing moves with the first tick, and what comes next is behind a fold', 
   await row(page, 't1/ip').getByLabel('Done').check();
   await expect(page.locator('[data-progress-words]')).toHaveText(/^1 of /);
   expect(await top()).toBe(before);
-  await page.locator('summary', { hasText: 'Next to do' }).click();
-  await expect(page.locator('[data-next] a')).toHaveCount(3);
-  await expect(page.locator('[data-nothing-next]')).toBeHidden();
 });
 
 test('an item that was reworded shows its former words until it is worked on again', async ({

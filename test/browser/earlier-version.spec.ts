@@ -25,7 +25,7 @@ async function expectMarks(page: Page): Promise<void> {
   await expect(role.locator('[data-skill="value-sets"]').getByLabel('Ben')).toBeChecked();
   await expect(role.locator('[data-skill="code-systems"]').getByLabel('Ben')).not.toBeChecked();
   await expect(page.getByText('(listed no longer)')).toHaveCount(1);
-  await open(page, 'workbook/charter/');
+  await open(page, 'workbook/charter/#topic-conflict');
   const part = page.locator('[data-entry="topic/conflict"]');
   await expect(part.locator('[data-began]')).toHaveCount(3);
   await expect(part.locator('[data-began="vote"]')).toContainText(

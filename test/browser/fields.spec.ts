@@ -76,7 +76,7 @@ const CASES: Readonly<Record<string, Case>> = {
     quote: 'https://example.org/bob',
   },
   'a part of the charter': {
-    address: 'workbook/charter/',
+    address: 'workbook/charter/#heading-objective',
     field: (page) => page.locator('#heading-objective-text'),
     ...text,
     quote: text.other,
@@ -170,9 +170,9 @@ test('a number that counts when its field is left is kept apart as well', async 
 });
 
 test('whoever leaves without typing on sees what came, and a note says so', async ({ page, context }) => {
-  await open(page, 'workbook/charter/');
+  await open(page, 'workbook/charter/#heading-objective');
   const bob = await context.newPage();
-  await open(bob, 'workbook/charter/');
+  await open(bob, 'workbook/charter/#heading-objective');
   const field = (tab: Page) => tab.locator('#heading-objective-text');
   await field(page).fill('Budget is');
   await field(bob).fill('Budget is 40k');
@@ -198,7 +198,13 @@ const MANY_WORDS =
   'Ann Example; Bo Example; Chris Example; Dana Example; Eli Example; Fran Example; Gil Example; Hana Example; Ivo Example; Jo Example; Kim Example';
 
 for (const [name, address, find, pasted, limit] of [
-  ['a part of the charter', 'workbook/charter/', '#heading-objective-text', CLAUSES, '20,000'],
+  [
+    'a part of the charter',
+    'workbook/charter/#heading-objective',
+    '#heading-objective-text',
+    CLAUSES,
+    '20,000',
+  ],
   ['the request of a brief', 'workbook/brief/', '#brief-ask', CLAUSES.slice(0, 4_600), '2,000'],
   ['an owner', LIST, '[data-item-id="t1/ip"] [data-field="owner"]', MANY_WORDS, '120'],
   ['a note', LIST, '[data-item-id="t1/ip"] [data-field="note"]', CLAUSES, '20,000'],

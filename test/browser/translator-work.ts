@@ -118,26 +118,31 @@ const full =
 const choose = (page: Page, file: ReturnType<typeof fileOf>) =>
   page.locator('input[type=file]').setInputFiles(file);
 const criterion = (page: Page, id: string) => page.locator(`[data-criterion="${id}"]`);
+/** The part of the charter that is shown. */
+const part = (page: Page) => page.locator('.entry').filter({ visible: true });
 const item = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
 
 /** What a reader does in each tool, by its address. */
 export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   'workbook/charter/': [
-    (page) => page.locator('.entry textarea').first().fill('our first clause'),
-    (page) => page.locator('.entry select').first().selectOption('agreed'),
+    (page) => part(page).locator('textarea').fill('our first clause'),
+    (page) => part(page).locator('select').selectOption('agreed'),
     undo,
+    (page) =>
+      page
+        .getByRole('link', { name: /^next open part/i })
+        .filter({ visible: true })
+        .click(),
     async (page) => {
-      await page.locator('.entry').nth(1).locator('summary').click();
-      await page
-        .locator('.entry')
-        .nth(1)
-        .getByRole('button', { name: /^use this text/i })
+      await part(page).locator('summary').click();
+      await part(page)
+        .getByRole('button', { name: /^use this sample text/i })
         .first()
         .click();
     },
-    (page) => page.locator('[data-began] button').first().click(),
+    (page) => part(page).locator('[data-began] button').click(),
     press(/copy as markdown/i),
-    full((page) => page.locator('.entry textarea').nth(2).fill('our first clause')),
+    full((page) => part(page).locator('textarea').fill('our first clause')),
   ],
   'workbook/champions/': [
     (page) => page.locator('[data-candidate="zoe"] button').click(),

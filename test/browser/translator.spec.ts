@@ -41,7 +41,7 @@ test('a key has only that translated which it changes, and without a translator 
   await seed(context, stored(baseURL, work));
   await page.goto('workbook/charter/');
   await page.locator('main [data-ready]').waitFor();
-  const text = page.locator('.entry textarea').first();
+  const text = page.locator('.entry textarea').filter({ visible: true });
   await text.pressSequentially('our');
   await expect(page.locator('gw-text')).toHaveCount(0);
   await page.evaluate(translate, CHROME);

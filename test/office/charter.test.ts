@@ -5,12 +5,7 @@ import { createInitiative } from '../../src/workbook/engine/initiative.ts';
 import { readDetails, setDetails } from '../../src/workbook/engine/rows.ts';
 import { schema } from '../../src/workbook/schema/schema.ts';
 import { startFrom } from '../../src/workbook/tools/charter/basis.ts';
-import {
-  type CharterSection,
-  readCharter,
-  setStatus,
-  writeEntry,
-} from '../../src/workbook/tools/charter/charter.ts';
+import { readCharter, setStatus, writeEntry } from '../../src/workbook/tools/charter/charter.ts';
 import { charterDocument } from '../../src/workbook/tools/charter/document.ts';
 import { readByOffice } from './libreoffice.ts';
 
@@ -28,23 +23,20 @@ const part = (id: string, title: string) => ({
   options: [vote],
   url: '/governance/charter/',
 });
-const sections: CharterSection[] = [
-  { id: 'objective', title: 'Objective', entries: [part('heading/objective', 'Objective')] },
-  {
-    id: 'decisions',
-    title: 'Decisions',
-    entries: [part('topic/decision-rights', 'Decision rights'), part('topic/conflict', 'Disputes')],
-  },
+const entries = [
+  part('heading/objective', 'Objective'),
+  part('topic/decision-rights', 'Decision rights'),
+  part('topic/conflict', 'Disputes'),
 ];
 
 test('a charter says what is agreed, what is a draft, what is open, and where its wording began', async () => {
   const initiative = createInitiative(schema, 'shared', () => 1_800_000_000_000);
   setDetails(initiative, { name: 'Cardiology & co' });
-  writeEntry(initiative, part('heading/objective', 'Objective'), 'Sooner care.\nFor all.');
+  writeEntry(initiative, part('heading/objective', 'Objective'), 'Sooner care.\nFor [whom].');
   setStatus(initiative, part('heading/objective', 'Objective'), 'agreed');
   startFrom(initiative, part('topic/decision-rights', 'Decision rights'), vote);
   const document = charterDocument({
-    charter: readCharter(initiative, sections),
+    charter: readCharter(initiative, entries),
     details: readDetails(initiative),
     day: '1 March 2027',
     site: 'https://example.org/',
@@ -64,14 +56,14 @@ test('a charter says what is agreed, what is a draft, what is open, and where it
     .filter((line) => line !== '');
   expect(lines).toEqual([
     'Charter: Cardiology & co',
-    '1 of 3 parts agreed, 1 in draft, 1 open, as of 1 March 2027.',
+    '1 of 3 parts agreed, 1 in draft, 1 open, 2 places still in brackets, as of 1 March 2027.',
     'Still open: Disputes.',
     'Objective',
+    'Agreed: With 1 place still in brackets.',
     'Sooner care.',
-    'For all.',
-    'Decisions',
+    'For [whom].',
     'Decision rights',
-    'Draft: Not agreed yet.',
+    'Draft: Not agreed yet, 1 place still in brackets.',
     'We vote by [rule].',
     'Disputes',
     'Open: Disputes, how?',

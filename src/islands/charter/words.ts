@@ -1,4 +1,4 @@
-import type { CharterStatus } from '../../workbook/tools/charter/index.ts';
+import { type CharterStatus, gapWords } from '../../workbook/tools/charter/index.ts';
 
 /** The status of an entry, as shown. */
 export const STATUS_WORDS: Readonly<Record<CharterStatus, string>> = {
@@ -6,6 +6,10 @@ export const STATUS_WORDS: Readonly<Record<CharterStatus, string>> = {
   draft: 'Draft',
   agreed: 'Agreed',
 };
+
+/** The status with what is left to do: `Agreed, 2 places still in brackets`. */
+export const stateWords = (status: CharterStatus, gaps: number): string =>
+  gaps === 0 ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}, ${gapWords(gaps)}`;
 
 /** The anchor of an entry in the page. */
 export const anchorOf = (id: string): string => id.replace('/', '-');

@@ -6,33 +6,56 @@ import {
   ITEMS,
   type ListDefinition,
   listProgress,
-  nextItems,
+  possibleOwners,
   progressText,
   readItem,
   readItems,
 } from '../../workbook/tools/checklists/index.ts';
 import { library, today } from '../page/page-library.ts';
 import { SaveStateElement } from '../page/save-state.ts';
-import { announce } from '../ui/announce.ts';
+import { alarm, announce } from '../ui/announce.ts';
 import { enterEarlyChoices } from '../ui/early-choices.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
 import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
-import { Filters } from './filters.ts';
+import type { FilterMemory, Filters } from './filters.ts';
+import { suggestOwners } from './owners.ts';
 import { ItemRow } from './row.ts';
+import type { SectionPlan } from './section-plan.ts';
 
 const NOTHING = 'nothing entered yet';
 const NOT_LOADED = 'what is entered could not be looked up: check your connection and reload the page';
 
+/** The code that is loaded when it is asked for; announces it when that does not work. */
+const loadLater = () =>
+  import('./later.ts').catch(() => {
+    alarm('This part of the page did not load: check your connection and reload the page.');
+    return undefined;
+  });
+
 /** Whether anything is entered in a tool other than the checklists. */
 const toolsInUse = ({ schema, replica }: OpenInitiative['initiative']): boolean =>
   Object.keys(workIn(schema, replica.snapshot()).tables).some((table) => table !== ITEMS.id);
+
+/** What a list shows is kept in this tab alone. */
+function memoryOf(list: string): FilterMemory {
+  const { tabStorage } = library;
+  const key = tabStorage.keys.setting(`filters:${list}`);
+  return {
+    read: () => tabStorage.read(key) ?? '',
+    write: (choices) => {
+      if (choices === '') tabStorage.remove(key);
+      else tabStorage.write(key, choices);
+    },
+  };
+}
 
 /** A checklist on top of its server-rendered rows: edits the initiative of this tab, and saves at once. */
 export class ChecklistElement extends HTMLElement {
   #list: ListDefinition = { id: '', items: [] };
   #rows = new Map<string, ItemRow>();
   #filters: Filters | undefined;
+  #sectionPlan: SectionPlan | undefined;
   #started = false;
 
   connectedCallback(): void {
@@ -42,7 +65,9 @@ export class ChecklistElement extends HTMLElement {
     this.#list = definitionOf(this);
     applyRenames(current.initiative, [this.#list]);
     this.#makeRows(current);
-    this.#filters = new Filters(this, [...this.#rows.values()], () => this.#arrange(current));
+    this.#offerFilters(current);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-plan-open]'))
+      button.addEventListener('click', () => void this.#plan(current, button));
     // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
     part(this, 'gw-save-state', SaveStateElement).open = current;
@@ -66,7 +91,6 @@ export class ChecklistElement extends HTMLElement {
     enterEarlyChoices(this, current, (radio) => this.#rowOf(radio)?.enter(radio));
     for (const id of this.#rows.keys()) this.#showRow(current, id);
     this.#showProgress(current, false);
-    this.#arrange(current);
     this.#openTarget();
     addEventListener('hashchange', () => this.#openTarget());
     this.dataset['ready'] = '';
@@ -78,6 +102,23 @@ export class ChecklistElement extends HTMLElement {
       const row = new ItemRow(element, template, current.initiative);
       this.#rows.set(row.id, row);
     }
+  }
+
+  /** Filters are loaded when their fold is opened first, or at once where something is left out in this tab. */
+  #offerFilters(current: OpenInitiative): void {
+    const memory = memoryOf(this.#list.id);
+    const load = async (): Promise<void> => {
+      const loaded = await loadLater();
+      if (loaded === undefined || this.#filters) return;
+      this.#filters = new loaded.Filters(this, [...this.#rows.values()], memory, () =>
+        this.#arrange(current),
+      );
+      this.#filters.restore(readItems(current.initiative));
+      this.#arrange(current);
+      this.#openTarget();
+    };
+    part(this, '[data-filters]', HTMLDetailsElement).addEventListener('toggle', () => void load());
+    if (memory.read() !== '') void load();
   }
 
   #rowOf(target: EventTarget | null): ItemRow | undefined {
@@ -110,7 +151,8 @@ export class ChecklistElement extends HTMLElement {
       advice?.toggleAttribute('data-settled', section.counts.done === section.counted);
       if (advice) setText(part(advice, '[data-advice-state]', HTMLElement), adviceText(section));
     }
-    this.#showNext(items);
+    this.#filters?.offerOwners(items);
+    suggestOwners(part(this, 'datalist', HTMLDataListElement), possibleOwners(initiative, items));
     void this.#showTools(initiative);
     if (sayIt) announce(`${words}.`);
   }
@@ -150,18 +192,16 @@ export class ChecklistElement extends HTMLElement {
     }
   }
 
-  #showNext(items: ReturnType<typeof readItems>): void {
-    const next = nextItems(this.#list.items, items, today());
-    const list = part(this, '[data-next]', HTMLElement);
-    list.replaceChildren(
-      ...next.map(({ id, text }) => {
-        const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: text });
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      }),
+  /** Opens the form for a whole section. It is loaded when it is asked for first. */
+  async #plan(current: OpenInitiative, button: HTMLButtonElement): Promise<void> {
+    const loaded = await loadLater();
+    if (loaded === undefined) return;
+    this.#sectionPlan ??= new loaded.SectionPlan(this, current, (section) =>
+      this.#list.items.filter(
+        (item) => item.section === section && this.#rows.get(item.id)?.element.hidden === false,
+      ),
     );
-    part(this, '[data-nothing-next]', HTMLElement).hidden = next.length > 0;
+    this.#sectionPlan.toggle(button);
   }
 
   #arrange({ initiative }: OpenInitiative): void {

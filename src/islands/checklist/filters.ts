@@ -3,11 +3,17 @@ import {
   isItemState,
   type Item,
   type ItemDefinition,
-  ownerKey,
+  ownersIn,
   sortItems,
 } from '../../workbook/tools/checklists/index.ts';
 import { part, setText } from '../ui/dom.ts';
 import type { ItemRow } from './row.ts';
+
+/** Where the choices of a list are kept while the tab is open. */
+export interface FilterMemory {
+  readonly read: () => string;
+  readonly write: (choices: string) => void;
+}
 
 /**
  * Which rows are shown, and in which order. Sorted by due day they are in one list; in the order of the
@@ -21,34 +27,61 @@ export class Filters {
   readonly #sort: HTMLSelectElement;
   readonly #homes = new Map<ItemRow, Element>();
   readonly #rows: readonly ItemRow[];
+  readonly #memory: FilterMemory;
 
-  constructor(root: HTMLElement, rows: readonly ItemRow[], changed: () => void) {
+  constructor(root: HTMLElement, rows: readonly ItemRow[], memory: FilterMemory, changed: () => void) {
     this.#root = root;
     this.#rows = rows;
+    this.#memory = memory;
     this.#state = part(root, '[data-filter="state"]', HTMLSelectElement);
     this.#owner = part(root, '[data-filter="owner"]', HTMLSelectElement);
     this.#overdue = part(root, '[data-filter="overdue"]', HTMLInputElement);
     this.#sort = part(root, '[data-sort]', HTMLSelectElement);
     for (const row of rows) if (row.element.parentElement) this.#homes.set(row, row.element.parentElement);
     for (const control of [this.#state, this.#owner, this.#overdue, this.#sort]) {
-      control.addEventListener('change', changed);
+      control.addEventListener('change', () => {
+        this.#keep();
+        changed();
+      });
     }
     part(root, '[data-clear-filters]', HTMLButtonElement).addEventListener('click', () => {
       this.clear();
       changed();
-      this.#state.focus();
+      part(root, '[data-filters] summary', HTMLElement).focus();
     });
+  }
+
+  /** Chooses what was chosen last in this tab, if anything was. */
+  restore(items: ReadonlyMap<string, Item>): void {
+    this.offerOwners(items);
+    const text = this.#memory.read();
+    if (text === '') return;
+    const kept = new URLSearchParams(text);
+    choose(this.#state, kept.get('state'));
+    choose(this.#owner, kept.get('owner'));
+    choose(this.#sort, kept.get('sort'));
+    this.#overdue.checked = kept.has('overdue');
   }
 
   clear(): void {
     this.#state.value = '';
     this.#owner.value = '';
     this.#overdue.checked = false;
+    this.#keep();
+  }
+
+  #keep(): void {
+    const kept = new URLSearchParams();
+    if (this.#state.value !== '') kept.set('state', this.#state.value);
+    if (this.#owner.value !== '') kept.set('owner', this.#owner.value);
+    if (this.#sort.value !== 'list') kept.set('sort', this.#sort.value);
+    if (this.#overdue.checked) kept.set('overdue', '');
+    this.#memory.write(kept.toString());
   }
 
   /** Shows the matching rows in the chosen order, and their number. */
   apply(definitions: readonly ItemDefinition[], items: ReadonlyMap<string, Item>, today: string): void {
-    this.#offerOwners(items);
+    this.offerOwners(items);
     const filter = {
       state: isItemState(this.#state.value) ? this.#state.value : undefined,
       owner: this.#owner.value === '' ? undefined : this.#owner.value.slice(1),
@@ -89,19 +122,21 @@ export class Filters {
       focused.focus({ preventScroll: true });
   }
 
-  #offerOwners(items: ReadonlyMap<string, Item>): void {
-    const owners = new Map<string, string>();
-    for (const { owner } of items.values()) {
-      if (owner.trim() !== '' && !owners.has(ownerKey(owner))) owners.set(ownerKey(owner), owner.trim());
-    }
-    const wanted = [...owners.values()].sort((a, b) => a.localeCompare(b));
+  /** Offers everybody who owns an item now. */
+  offerOwners(items: ReadonlyMap<string, Item>): void {
+    const wanted = ownersIn(items);
     const offered = [...this.#owner.options].slice(2).map(({ value }) => value.slice(1));
     if (wanted.join('\n') === offered.join('\n')) return;
     const chosen = this.#owner.value;
     this.#owner.options.length = 2;
     for (const owner of wanted)
       this.#owner.add(Object.assign(new Option(owner, `=${owner}`), { translate: false }));
-    this.#owner.value = chosen;
-    if (this.#owner.selectedIndex < 0) this.#owner.value = '';
+    choose(this.#owner, chosen);
   }
+}
+
+/** Chooses a value, or the first where a list does not have it. */
+function choose(select: HTMLSelectElement, value: string | null): void {
+  select.value = value ?? '';
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
 }

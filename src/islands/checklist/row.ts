@@ -11,7 +11,7 @@ import {
   STATE_WORDS,
 } from '../../workbook/tools/checklists/index.ts';
 import { cellOf } from '../ui/cell.ts';
-import { part } from '../ui/dom.ts';
+import { part, setText } from '../ui/dom.ts';
 import { bindField } from '../ui/field-dom.ts';
 import { joined, setSentence } from '../ui/sentence.ts';
 
@@ -27,7 +27,7 @@ function printed({ state, reason, owner, note, evidence }: Item, due: string): S
     [`State: ${STATE_WORDS[state]}`],
     labelled('Not applicable because: ', state === 'na' ? reason : ''),
     labelled('Owner: ', owner),
-    [due.charAt(0).toUpperCase() + due.slice(1)],
+    [due],
     labelled('Evidence: ', evidence),
     labelled('', note.trim()),
   ];
@@ -55,11 +55,12 @@ export class ItemRow {
     this.#initiative = initiative;
     this.id = element.dataset['itemId'] ?? '';
     this.text = element.dataset['wording'] ?? '';
+    part(element, '.rest', HTMLElement).append(template.content.cloneNode(true));
+    part(element, '[data-plan]', HTMLElement).append(part(element, '.rest .plan', HTMLElement));
+    element.append(part(element, '[data-printed]', HTMLElement));
     this.details = part(element, 'details', HTMLDetailsElement);
-    this.details.append(template.content.cloneNode(true));
-    const reason = part(this.details, '[data-reason]', HTMLElement);
-    part(element, 'fieldset', HTMLElement).append(reason);
-    element.append(part(this.details, '[data-printed]', HTMLElement));
+    this.details.ariaLabel = this.text;
+    part(this.details, '[data-slot="item"]', HTMLElement).textContent = `: ${this.text}`;
     this.#draws = this.#inputs().map((input) => this.#bind(input));
   }
 
@@ -86,21 +87,17 @@ export class ItemRow {
   /** Shows the stored work; if it is read-only, disables the controls. */
   show(item: Item, today: string): void {
     const { readOnly } = this.#initiative;
-    part(this.element, 'fieldset', HTMLFieldSetElement).disabled = readOnly;
+    for (const radio of this.#radios()) radio.disabled = readOnly;
     for (const input of this.#inputs()) input.readOnly = readOnly;
     this.#showState(item.state);
     this.#showRewording(item);
     for (const draw of this.#draws) draw();
     const overdue = isOverdue(item, today);
     this.element.toggleAttribute('data-overdue', overdue);
-    const due = item.due === '' ? '' : `${overdue ? 'overdue since' : 'due'} ${spokenDate(item.due)}`;
+    const due = item.due === '' ? '' : `${overdue ? 'Overdue since' : 'Due'} ${spokenDate(item.due)}`;
+    setText(part(this.element, '[data-slot="overdue"]', HTMLElement), overdue ? due : '');
     setSentence(part(this.element, '[data-printed]', HTMLElement), printed(item, due));
-    const parts = [
-      { name: item.owner },
-      due,
-      item.evidence === '' ? '' : 'evidence linked',
-      { name: shorten(item.note, 48) },
-    ];
+    const parts = [item.evidence === '' ? '' : 'evidence linked', { name: shorten(item.note, 48) }];
     setSentence(part(this.details, '[data-slot="summary"]', HTMLElement), joined(parts));
     const link = part(this.details, '[data-evidence-link]', HTMLAnchorElement);
     link.hidden = item.evidence === '';
@@ -109,9 +106,7 @@ export class ItemRow {
 
   #showState(state: ItemState): void {
     this.element.dataset['state'] = state;
-    for (const radio of this.element.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      radio.checked = radio.value === state;
-    }
+    for (const radio of this.#radios()) radio.checked = radio.value === state;
     part(this.element, '[data-reason]', HTMLElement).hidden = state !== 'na';
   }
 
@@ -122,6 +117,10 @@ export class ItemRow {
       part(this.element, '[data-slot="reworded"]', HTMLElement),
       same ? [] : ['Reworded since you worked on it. Before: ', { name: was }],
     );
+  }
+
+  #radios(): Iterable<HTMLInputElement> {
+    return this.element.querySelectorAll<HTMLInputElement>('input[type=radio]');
   }
 
   #inputs(): Input[] {

@@ -1,6 +1,7 @@
 import { counted } from '../../../shared/words.ts';
 import { type EditResult, type Initiative, readRow, readRows, setRow } from '../../engine/index.ts';
 import type { CharterOption } from './basis.ts';
+import { gapsIn } from './brackets.ts';
 import { type CharterRow, type CharterStatus, statusOf } from './entry-status.ts';
 import { CHARTER } from './tables.ts';
 
@@ -15,13 +16,6 @@ export interface CharterEntry {
   readonly options: readonly CharterOption[];
   /** Where the playbook explains it, from the root of the site. */
   readonly url: string;
-}
-
-/** A heading of the charter with the entries under it. An entry with the heading's own title is its own text. */
-export interface CharterSection {
-  readonly id: string;
-  readonly title: string;
-  readonly entries: readonly CharterEntry[];
 }
 
 /** Writes an entry's text. An agreement was about the previous text, so the entry becomes a draft again. */
@@ -45,32 +39,48 @@ export function setStatus(
 
 /** Entries with their rows, and rows of entries that the content no longer has. */
 export interface Charter {
-  readonly sections: readonly CharterSection[];
+  readonly entries: readonly CharterEntry[];
   readonly retired: readonly Pick<CharterEntry, 'id' | 'title'>[];
   readonly rowOf: (id: string) => CharterRow;
 }
 
 const EMPTY: CharterRow = { text: '', status: '', began: '', beganText: '', title: '' };
 
-/** The charter of an initiative under the present headings. */
-export function readCharter(initiative: Initiative, sections: readonly CharterSection[]): Charter {
+/** The charter of an initiative, in the present order of its parts. */
+export function readCharter(initiative: Initiative, entries: readonly CharterEntry[]): Charter {
   const rows = readRows(initiative, CHARTER);
-  const known = new Set(sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const known = new Set(entries.map(({ id }) => id));
   const retired = [...rows]
     .filter(([id, { text }]) => !known.has(id) && text.trim() !== '')
     .map(([id, { title }]) => ({ id, title: title === '' ? id : title }))
     .sort((a, b) => a.title.localeCompare(b.title));
-  return { sections, retired, rowOf: (id) => rows.get(id) ?? EMPTY };
+  return { entries, retired, rowOf: (id) => rows.get(id) ?? EMPTY };
 }
 
 /** The number of present entries by status. */
-export function charterCounts({ sections, rowOf }: Charter): Readonly<Record<CharterStatus | 'all', number>> {
+export function charterCounts({ entries, rowOf }: Charter): Readonly<Record<CharterStatus | 'all', number>> {
   const counts = { open: 0, draft: 0, agreed: 0, all: 0 };
-  for (const { id } of sections.flatMap(({ entries }) => entries)) {
+  for (const { id } of entries) {
     counts[statusOf(rowOf(id))] += 1;
     counts.all += 1;
   }
   return counts;
+}
+
+/** The places that are still in brackets in all parts. */
+export function charterGaps({ entries, retired, rowOf }: Charter): number {
+  return [...entries, ...retired].reduce((sum, { id }) => sum + gapsIn(rowOf(id).text).length, 0);
+}
+
+/**
+ * The part to write next: the first one after another that is open, from the beginning once the end is reached.
+ * @param after the id of the other part
+ */
+export function nextOpen({ entries, rowOf }: Charter, after: string): CharterEntry | undefined {
+  const place = entries.findIndex(({ id }) => id === after) + 1;
+  return [...entries.slice(place), ...entries.slice(0, place)].find(
+    ({ id }) => id !== after && statusOf(rowOf(id)) === 'open',
+  );
 }
 
 /** `3 of 17 parts agreed, 4 in draft, 10 open` */

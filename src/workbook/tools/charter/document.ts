@@ -1,8 +1,9 @@
 import { type Block, type TextDocument, typed, type Words } from '../../documents/index.ts';
 import type { Details } from '../../engine/index.ts';
 import { basisOf } from './basis.ts';
-import { type Charter, type CharterEntry, charterProgress } from './charter.ts';
-import { statusOf } from './entry-status.ts';
+import { gapsIn, gapWords } from './brackets.ts';
+import { type Charter, type CharterEntry, charterGaps, charterProgress } from './charter.ts';
+import { type CharterStatus, statusOf } from './entry-status.ts';
 
 /** A source that can be cited: `S20e`, its title, and its address on the site. */
 export interface CitedSource {
@@ -22,17 +23,15 @@ export interface CharterInput {
   readonly sources: Readonly<Record<string, CitedSource>>;
 }
 
-/** The present charter: open parts and drafts are marked, then come the sources of its wording. */
+/** The present charter: open parts, drafts and places in brackets are marked, then come the sources of its wording. */
 export function charterDocument({ charter, details, day, site, sources }: CharterInput): TextDocument {
-  const open = charter.sections
-    .flatMap(({ entries }) => entries)
-    .filter(({ id }) => statusOf(charter.rowOf(id)) === 'open');
-  const settled = open.length === 0;
+  const open = charter.entries.filter(({ id }) => statusOf(charter.rowOf(id)) === 'open');
+  const gaps = charterGaps(charter);
   return {
     title: `Charter: ${details.name}`,
-    about: `${charterProgress(charter)}, as of ${day}.`,
+    about: `${charterProgress(charter)}${gaps === 0 ? '' : `, ${gapWords(gaps)}`}, as of ${day}.`,
     blocks: [
-      ...(settled
+      ...(open.length === 0
         ? []
         : [
             {
@@ -41,16 +40,8 @@ export function charterDocument({ charter, details, day, site, sources }: Charte
               text: `${open.map(({ title }) => title).join('; ')}.`,
             } satisfies Block,
           ]),
-      ...charter.sections.flatMap((section): Block[] => [
-        { kind: 'heading', level: 1, text: section.title },
-        ...section.entries.flatMap((entry) => entryBlocks(charter, entry, section.title)),
-      ]),
-      ...(charter.retired.length === 0
-        ? []
-        : [
-            { kind: 'heading', level: 1, text: 'Other matters' } satisfies Block,
-            ...charter.retired.flatMap((entry) => writtenBlocks(charter, entry, 2)),
-          ]),
+      ...charter.entries.flatMap((entry) => partBlocks(charter, entry, entry.question)),
+      ...charter.retired.flatMap((entry) => partBlocks(charter, entry)),
       ...sourceBlocks(charter, sources, site),
       {
         kind: 'note',
@@ -61,28 +52,29 @@ export function charterDocument({ charter, details, day, site, sources }: Charte
   };
 }
 
-function entryBlocks(charter: Charter, entry: CharterEntry, under: string): Block[] {
-  const level = entry.title === under ? undefined : 2;
-  if (statusOf(charter.rowOf(entry.id)) !== 'open') return writtenBlocks(charter, entry, level);
+/** @param question what is asked while the part is open; a retired part asks nothing any more */
+function partBlocks(
+  { rowOf }: Charter,
+  { id, title }: Pick<CharterEntry, 'id' | 'title'>,
+  question?: string,
+): Block[] {
+  const row = rowOf(id);
   return [
-    ...(level === undefined ? [] : [{ kind: 'heading', level, text: entry.title } satisfies Block]),
-    { kind: 'note', label: 'Open', text: entry.question },
-    ...textBlocks(charter.rowOf(entry.id).text),
+    { kind: 'heading', level: 1, text: title },
+    ...markBlocks(statusOf(row), gapsIn(row.text).length, question),
+    ...textBlocks(row.text),
   ];
 }
 
-function writtenBlocks(
-  charter: Charter,
-  { id, title }: Pick<CharterEntry, 'id' | 'title'>,
-  level: 2 | undefined,
-): Block[] {
-  const row = charter.rowOf(id);
-  const draft = statusOf(row) === 'draft';
-  return [
-    ...(level === undefined ? [] : [{ kind: 'heading', level, text: title } satisfies Block]),
-    ...(draft ? [{ kind: 'note', label: 'Draft', text: 'Not agreed yet.' } satisfies Block] : []),
-    ...textBlocks(row.text),
-  ];
+/** What a reader of the draft must know of a part before they rely on it. */
+function markBlocks(status: CharterStatus, gaps: number, question = ''): Block[] {
+  const left = gaps === 0 ? '' : gapWords(gaps);
+  if (status === 'open') return question === '' ? [] : [{ kind: 'note', label: 'Open', text: question }];
+  if (status === 'draft')
+    return [
+      { kind: 'note', label: 'Draft', text: left === '' ? 'Not agreed yet.' : `Not agreed yet, ${left}.` },
+    ];
+  return left === '' ? [] : [{ kind: 'note', label: 'Agreed', text: `With ${left}.` }];
 }
 
 function textBlocks(text: string): Block[] {
@@ -92,15 +84,13 @@ function textBlocks(text: string): Block[] {
 /** The options that the wording began from, and their sources. */
 function sourceBlocks(charter: Charter, sources: CharterInput['sources'], site: string): Block[] {
   const cited = new Set<string>();
-  const models: Words[] = charter.sections
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ id, title, options }) =>
-      basisOf(charter.rowOf(id), options).map(({ label, option }) => {
-        if (option === undefined) return `${title}: ${label}, no longer in the playbook`;
-        option.sources.forEach((source) => cited.add(source));
-        return `${title}: ${label} (${option.sources.flatMap((source) => sources[source]?.tag ?? []).join(', ')})`;
-      }),
-    );
+  const models: Words[] = charter.entries.flatMap(({ id, title, options }) =>
+    basisOf(charter.rowOf(id), options).map(({ label, option }) => {
+      if (option === undefined) return `${title}: ${label}, no longer in the playbook`;
+      option.sources.forEach((source) => cited.add(source));
+      return `${title}: ${label} (${option.sources.flatMap((source) => sources[source]?.tag ?? []).join(', ')})`;
+    }),
+  );
   if (models.length === 0) return [];
   const list = [...cited].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return [

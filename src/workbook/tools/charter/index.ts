@@ -2,11 +2,13 @@
  * The governance charter: entries, the options they began from, the document.
  */
 export { basisOf, type CharterOption, dropBasis, type NamedOption, startFrom } from './basis.ts';
+export { type Gap, gapsIn, gapWords } from './brackets.ts';
 export {
   type Charter,
   type CharterEntry,
+  charterGaps,
   charterProgress,
-  type CharterSection,
+  nextOpen,
   readCharter,
   setStatus,
   writeEntry,

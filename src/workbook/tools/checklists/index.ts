@@ -16,6 +16,7 @@ export { STATE_WORDS } from './labels.ts';
 export { hasWork, listChanges, type RetiredItem, retiredWork, textsOf } from './list-changes.ts';
 export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 export { toMarkdown } from './markdown.ts';
+export { ownersIn, possibleOwners } from './owners.ts';
 export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
 export {
   adviceText,
@@ -30,6 +31,7 @@ export {
   stateOf,
 } from './progress.ts';
 export { applyRenames } from './renames.ts';
+export { type Plan, planProblems, planWords, setForAll } from './set-for-all.ts';
 export { type Item, ITEM_STATES, ITEMS, type ItemState } from './tables.ts';
 export { calendarSays, csvSays, documentSays } from './says.ts';
 export { checklists } from './tool.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../../../src/catalog/read-records.ts';
 import { buildCatalog } from '../../../../../src/catalog/catalog.ts';
-import { type CharterSection, readCharter } from '../../../../../src/workbook/tools/charter/charter.ts';
+import { type CharterEntry, readCharter } from '../../../../../src/workbook/tools/charter/charter.ts';
 import { basisOf, type CharterOption } from '../../../../../src/workbook/tools/charter/basis.ts';
 import { charterDocument } from '../../../../../src/workbook/tools/charter/document.ts';
 import { documentMarkdown } from '../../../../../src/workbook/documents/document.ts';
@@ -64,7 +64,7 @@ const catalog = buildCatalog(readRecords(new URL('../../../../..', import.meta.u
 type Skills = readonly { id: string; title: string; skills: readonly { id: string; text: string }[] }[];
 
 /** The playbook's roles and the charter's entries, with every wording passed through `word`. */
-function contentWith(word: (text: string) => string): { roles: Skills; sections: CharterSection[] } {
+function contentWith(word: (text: string) => string): { roles: Skills; entries: CharterEntry[] } {
   const options = (all: readonly CharterOption[]) =>
     all.map((option) => ({ ...option, label: word(option.label), text: word(option.text), clause: '…' }));
   const entries = [
@@ -81,7 +81,7 @@ function contentWith(word: (text: string) => string): { roles: Skills; sections:
       title: word(role.title),
       skills: role.skills.map((skill) => ({ ...skill, text: word(skill.text) })),
     })),
-    sections: [{ id: 'all', title: 'All', entries }],
+    entries,
   };
 }
 
@@ -89,14 +89,12 @@ const present = contentWith((text) => text);
 const reworded = contentWith((text) => `Said otherwise ${text.length}`);
 
 /** All that hangs on skills and options: what is known, by id, and what is shown as no longer known. */
-function marks(initiative: Initiative, { roles, sections }: typeof present) {
+function marks(initiative: Initiative, { roles, entries }: typeof present) {
   const people = readPeople(initiative);
   const all = readRoles(initiative, roles, readCover(initiative, people));
-  const bases = sections
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ id, options }) =>
-      basisOf(readRow(initiative, CHARTER, id), options).map((basis) => ({ ...basis, entry: id })),
-    );
+  const bases = entries.flatMap(({ id, options }) =>
+    basisOf(readRow(initiative, CHARTER, id), options).map((basis) => ({ ...basis, entry: id })),
+  );
   return {
     brought: [...readSkills(initiative, formerSkills(roles))].sort(),
     formerSkills: all.flatMap(({ skills }) => skills.filter(({ kind }) => kind === 'former').map(skillName)),
@@ -153,13 +151,10 @@ describe.each([
     const { formerSkills: skills, formerBases } = marks(open(), present);
     expect(skills).toEqual(['Latin and Greek (listed no longer)']);
     expect(formerBases).toEqual(['Our neighbor’s rule (2020)']);
-    const { sections, roles } = present;
+    const { entries, roles } = present;
     const none = {
       roles: roles.map((role) => ({ ...role, skills: [] })),
-      sections: sections.map((section) => ({
-        ...section,
-        entries: section.entries.map((entry) => ({ ...entry, options: [] })),
-      })),
+      entries: entries.map((entry) => ({ ...entry, options: [] })),
     };
     const retired = marks(open(), none);
     expect(retired.formerSkills).toContain('Requesting new codes and giving good reasons (listed no longer)');
@@ -226,7 +221,7 @@ describe.each([
     );
     const text = documentMarkdown(
       charterDocument({
-        charter: readCharter(initiative, reworded.sections),
+        charter: readCharter(initiative, reworded.entries),
         details: readDetails(initiative),
         day: '1 March 2027',
         site: 'https://example.org/',

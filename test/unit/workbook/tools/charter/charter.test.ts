@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CharterEntry,
+  charterGaps,
   charterProgress,
-  type CharterSection,
+  nextOpen,
   readCharter,
   setStatus,
   writeEntry,
 } from '../../../../../src/workbook/tools/charter/charter.ts';
+import { gapsIn } from '../../../../../src/workbook/tools/charter/brackets.ts';
 import {
   basisOf,
   type CharterOption,
@@ -53,10 +55,7 @@ const entry = (
 const objective = entry('heading/objective', 'Objective');
 const rights = entry('topic/decision-rights', 'Decision rights');
 const disputes = entry('topic/conflict', 'Disputes');
-const sections: CharterSection[] = [
-  { id: 'objective', title: 'Objective', entries: [objective] },
-  { id: 'decisions', title: 'Decisions', entries: [rights, disputes] },
-];
+const entries = [objective, rights, disputes];
 const cited = (id: string) => ({ tag: id.toUpperCase(), title: `Source ${id}`, url: `/sources/#${id}` });
 const sources = { s1: cited('s1'), s15: cited('s15'), s20e: cited('s20e') };
 
@@ -68,7 +67,7 @@ const start = (): Initiative => {
 const row = (initiative: Initiative, { id } = rights) => readRow(initiative, CHARTER, id);
 const basis = (initiative: Initiative, of = rights) =>
   basisOf(row(initiative, of), of.options).map(({ id }) => id);
-const markdown = (initiative: Initiative, of = sections): string =>
+const markdown = (initiative: Initiative, of: readonly CharterEntry[] = entries): string =>
   documentMarkdown(
     charterDocument({
       charter: readCharter(initiative, of),
@@ -185,7 +184,7 @@ test('two champions who write different parts both keep their words', () => {
 
 test('progress is said in words', () => {
   const initiative = start();
-  const said = () => charterProgress(readCharter(initiative, sections));
+  const said = () => charterProgress(readCharter(initiative, entries));
   expect(said()).toBe('0 of 3 parts agreed, 0 in draft, 3 open');
   writeEntry(initiative, rights, 'We vote.');
   expect(said()).toBe('0 of 3 parts agreed, 1 in draft, 2 open');
@@ -194,6 +193,28 @@ test('progress is said in words', () => {
     setStatus(initiative, one, 'agreed');
   }
   expect(said()).toBe('All 3 parts agreed');
+});
+
+test('places to fill in are what stands in brackets, and no links, boxes or empty brackets', () => {
+  const text = 'We vote by [rule] in [number of] days, see [our page](https://example.org), [ ] and [].';
+  expect(gapsIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['[rule]', '[number of]']);
+  expect(gapsIn('[one [two] three\n[four\nlines]').length).toBe(2);
+  fc.assert(
+    fc.property(anyText(80), (any) => {
+      for (const { from, to } of gapsIn(any)) expect(any.slice(from, to)).toMatch(/^\[[^[\]]+\]$/);
+    }),
+  );
+});
+
+test('the next open part is the first after this one, round to the beginning', () => {
+  const initiative = start();
+  const next = (after: string) => nextOpen(readCharter(initiative, entries), after)?.id;
+  expect(next(objective.id)).toBe(rights.id);
+  writeEntry(initiative, rights, 'We vote.');
+  expect(next(objective.id)).toBe(disputes.id);
+  expect(next(disputes.id)).toBe(objective.id);
+  writeEntry(initiative, objective, 'Sooner care.');
+  expect(next(disputes.id)).toBeUndefined();
 });
 
 describe('the draft', () => {
@@ -205,7 +226,7 @@ describe('the draft', () => {
     expect(markdown(initiative)).toMatchInlineSnapshot(`
       "# Charter: Cardiology
 
-      1 of 3 parts agreed, 1 in draft, 1 open, as of 1 March 2027.
+      1 of 3 parts agreed, 1 in draft, 1 open, 1 place still in brackets, as of 1 March 2027.
 
       > **Still open:** Disputes.
 
@@ -213,15 +234,13 @@ describe('the draft', () => {
 
       Sooner care.
 
-      ## Decisions
+      ## Decision rights
 
-      ### Decision rights
-
-      > **Draft:** Not agreed yet.
+      > **Draft:** Not agreed yet, 1 place still in brackets.
 
       Members elect \\[body\\].
 
-      ### Disputes
+      ## Disputes
 
       > **Open:** Disputes, how?
 
@@ -248,6 +267,18 @@ describe('the draft', () => {
     expect(markdown(initiative)).not.toMatch(/Open|Draft|Still open/);
   });
 
+  test('says that a part was agreed with places to fill in, and counts them', () => {
+    const initiative = start();
+    startFrom(initiative, rights, vote);
+    startFrom(initiative, rights, tiers);
+    setStatus(initiative, rights, 'agreed');
+    expect(markdown(initiative)).toContain('> **Agreed:** With 2 places still in brackets.\n\nWe vote by');
+    expect(charterGaps(readCharter(initiative, entries))).toBe(2);
+    writeEntry(initiative, rights, 'We vote by hand. Members elect the board.');
+    setStatus(initiative, rights, 'agreed');
+    expect(markdown(initiative)).not.toContain('brackets');
+  });
+
   test('shows what is open although something is written', () => {
     const initiative = start();
     writeEntry(initiative, rights, 'Two views so far.');
@@ -259,9 +290,9 @@ describe('the draft', () => {
     const initiative = start();
     startFrom(initiative, rights, tiers);
     startFrom(initiative, disputes, vote);
-    const later = [{ id: 'decisions', title: 'Decisions', entries: [entry(disputes.id, 'Disputes', [])] }];
+    const later = [entry(disputes.id, 'Disputes', [])];
     const text = markdown(initiative, later);
-    expect(text).toContain('## Other matters\n\n### Decision rights');
+    expect(text).toContain('\n## Decision rights\n\n> **Draft:**');
     expect(text).toContain('- Disputes: A vote, no longer in the playbook');
     expect(readCharter(initiative, later).retired).toEqual([{ id: rights.id, title: 'Decision rights' }]);
   });
