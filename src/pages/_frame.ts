@@ -37,6 +37,8 @@ declare global {
       frame: Frame;
       /** Whether the page takes the whole width; set by components/Page.astro. */
       wide?: boolean;
+      /** What stands under the header of the page, as HTML; set by components/Page.astro. */
+      bar?: string;
     }
   }
 }

@@ -1,6 +1,9 @@
 import { expect, type Locator, test, type Page } from '@playwright/test';
+import { setRow } from '../../src/workbook/engine/rows.ts';
+import { CHARTER } from '../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
 import { axeFindings } from './checks.ts';
 import { fillStorage, freeStorage } from './full-storage.ts';
 import { idsOf } from '../ids.ts';
@@ -400,7 +403,7 @@ test('a file saved because nothing could be stored counts as saved to a file', a
   await saved(page);
   await other.reload();
   await expect(other.locator('.gw-dashboard')).toBeVisible();
-  await expect(other.locator('[data-export-reminder]')).toHaveCount(0);
+  await expect(other.locator('[data-export-reminder]')).toBeHidden();
 });
 
 test('keeps a damaged value aside and works on', async ({ page }) => {
@@ -645,4 +648,41 @@ test('an item that was reworded shows its former words until it is worked on aga
   await expect(row(page, 't1/dispute').locator('[data-slot="reworded"]')).toBeHidden();
   await row(page, 't1/ip').getByLabel('In progress').check();
   await expect(note).toBeHidden();
+});
+
+test('asks once whether an item is done when a tool speaks for it, and marks nothing by itself', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(
+    context,
+    stored(baseURL, (library) => {
+      const { initiative } = library.create({ name: 'Cardiology' });
+      setRow(initiative, PEOPLE, 'a', { name: 'Ann', champion: 'chosen', commitment: 'written' });
+      setRow(initiative, PEOPLE, 'o', {
+        name: 'Society',
+        kind: 'organization',
+        champion: 'chosen',
+        commitment: 'written',
+      });
+      setRow(initiative, CHARTER, 'topic/ip', { text: 'CC BY', status: 'agreed' });
+    }),
+  );
+  await open(page);
+  const led = row(page, 't1/lead-committed');
+  await expect(led.locator('[data-tool-words]')).toHaveText(/2 candidates committed in writing/);
+  await expect(led.getByLabel('To do')).toBeChecked();
+  await led.getByRole('button', { name: 'Mark as done' }).press('Enter');
+  await expect(led.getByLabel('Done')).toBeChecked();
+  await expect(led.getByLabel('Done')).toBeFocused();
+  await expect(led.locator('[data-ask]')).toHaveCount(0);
+  const owned = row(page, 't1/ip');
+  await owned.getByRole('button', { name: /do not ask again/ }).click();
+  await expect(owned.locator('[data-ask]')).toHaveCount(0);
+  await expect(owned.getByLabel('To do')).toBeChecked();
+  await page.reload();
+  await ready(page);
+  await expect(owned.locator('[data-tool-words]')).toHaveText(/is agreed/);
+  await expect(owned.locator('[data-ask]')).toHaveCount(0);
 });

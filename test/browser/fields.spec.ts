@@ -9,7 +9,7 @@ import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { PEOPLE } from '../../src/workbook/tools/people/tables.ts';
 import { BALLOTS, PHASES, STAFFING } from '../../src/workbook/tools/staffing/tables.ts';
 import { axeFindings } from './checks.ts';
-import { button, seed, stored, test } from './workbook-seed.ts';
+import { button, openBar, seed, stored, test } from './workbook-seed.ts';
 
 const LIST = 'tracks/community-building/checklist/';
 
@@ -34,6 +34,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
   });
+  if (address === 'workbook/') await openBar(page);
 }
 
 /** What stands beside a field. */
@@ -463,7 +464,7 @@ test.describe('what was typed and not stored outlives its field', () => {
     await button(page, 'Let go of it').focus();
     await page.keyboard.press('Enter');
     await expect(keptText(page)).toHaveCount(0);
-    await expect(page.locator('[data-save-status]')).toBeFocused();
+    await expect(page.locator('gw-tool-bar summary')).toBeFocused();
     expect(await page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(
       true,
     );

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { axeFindings } from './checks.ts';
-import { openWorkbook, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
+import { openBar, openWorkbook, seed, stored, test, twoInitiatives } from './workbook-seed.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const nextStep = (page: Page) => page.locator('[data-next-step]');
@@ -93,7 +93,7 @@ test('the home page shows the initiative with its progress, and follows another 
   await expect(nextStep(page)).toHaveAccessibleName(/Sisters are known/);
   const other = await context.newPage();
   await openWorkbook(other);
-  await unfold(other);
+  await openBar(other);
   await other.getByLabel('Name', { exact: true }).fill('A new name');
   await expect(glance).toContainText('A new name');
 });

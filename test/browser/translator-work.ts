@@ -272,7 +272,10 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   'workbook/': [
     press(/^new initiative/i),
     fill(/^name$/i, 'stent data'),
-    fill(/^specialty$/i, 'cardio-oncology'),
+    async (page) => {
+      await page.locator('.edit summary').click();
+      await fill(/^specialty$/i, 'cardio-oncology')(page);
+    },
     press(/^duplicate/i),
     press(/^archive/i),
     async (page) => {
@@ -280,7 +283,10 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
       await press(/^delete this initiative/i)(page);
     },
     press(/^undo: bring it back/i),
-    (page) => page.locator('#wb-switch').selectOption({ label: 'older work' }),
+    async (page) => {
+      await page.locator('gw-tool-bar summary').click();
+      await page.locator('#wb-switch').selectOption({ label: 'older work' });
+    },
     (page) => page.locator('#wb-switch').selectOption({ label: 'heart failure registries' }),
     press(/^mark as done/i),
     undo,
@@ -290,7 +296,7 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
     },
     press(/^undo: bring everything/i),
     full(async (page) => {
-      await page.locator('.edit summary').click();
+      await page.locator('gw-tool-bar summary').click();
       await fill(/^name$/i, 'older work')(page);
     }),
   ],

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { type Dialog, expect, type Page } from '@playwright/test';
 import { accessFindings, outside } from './checks.ts';
 import { fillStorage, freeStorage } from './full-storage.ts';
-import { button, doneWords, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
+import { button, doneWords, openBar, seed, stored, test, twoInitiatives, unfold } from './workbook-seed.ts';
 
 const checklist = 'tracks/community-building/checklist/';
 const TYPED = 'Typed while the storage was full';
+/** A link to the workbook. */
+const link = (page: Page) => page.locator('.site-header').getByRole('link', { name: 'Workbook' });
 const status = (page: Page) => page.locator('[data-save-status]');
 const saveFile = (page: Page) => page.locator('[data-save-file]');
 const row = (page: Page, id: string) => page.locator(`[data-item-id="${id}"]`);
@@ -158,7 +160,7 @@ for (const address of ['workbook/files/', 'workbook/agenda/']) {
     expect(await savedFile(page)).toContain('Heart failure registries');
     await button(page, 'Save it here again').click();
     await expect(status(page)).toHaveText(/^Saved in this browser at/);
-    await expect(status(page)).toBeFocused();
+    await expect(page.locator('gw-tool-bar summary')).toBeFocused();
     await expect(saveFile(page)).toBeHidden();
     await page.reload();
     await expect(page.locator('[data-initiative]')).toHaveText('Heart failure registries');
@@ -175,6 +177,7 @@ test('what is not saved of another initiative can be saved as a file beside the 
   await fillStorage(page);
   await unfold(page);
   await page.getByLabel('Specialty').fill(TYPED);
+  await openBar(page);
   await page.getByLabel('Work on', { exact: true }).selectOption('Older work');
   await expect(status(page)).toContainText('Not saved: “Heart failure registries”, which you worked on');
   await expect(saveFile(page)).toBeHidden();
@@ -183,6 +186,7 @@ test('what is not saved of another initiative can be saved as a file beside the 
   await other.click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain(TYPED);
   await expect(other).toBeFocused();
+  await openBar(page);
   await page.getByLabel('Work on', { exact: true }).selectOption('Heart failure registries');
   await expect(other).toBeHidden();
   await expect(saveFile(page)).toBeVisible();
@@ -206,7 +210,7 @@ test.describe('leaving', () => {
     await expect(status(page)).toHaveText(/^Not saved: /);
     expect(asked).toEqual([]);
 
-    await page.getByRole('link', { name: 'Open the workbook' }).click();
+    await link(page).click();
     await expect.poll(() => asked).toEqual(['beforeunload']);
     await expect(row(page, 't1/ip').getByLabel('Note', { exact: true })).toHaveValue(TYPED);
 
@@ -215,7 +219,7 @@ test.describe('leaving', () => {
     await other.goto('glossary/');
     await freeStorage(other);
     await expect(status(page)).toHaveText(/^Saved in this browser at/);
-    await page.getByRole('link', { name: 'Open the workbook' }).click();
+    await link(page).click();
     await expect(page.locator('.gw-dashboard')).toBeVisible();
     expect(asked).toEqual(['beforeunload']);
     expect(await closingAsks(page)).toBe(false);

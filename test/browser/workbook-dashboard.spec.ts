@@ -155,7 +155,7 @@ test.describe('the dashboard', () => {
     await seed(context, stored(baseURL, twoInitiatives));
     await openWorkbook(page);
     await page.emulateMedia({ media: 'print' });
-    await expect(name(page)).toBeVisible();
+    await expect(page.locator('#wb-name')).toBeVisible();
     await expect(page.locator('[data-list="t5"] .bar')).toBeVisible();
     await expect(page.getByText(/^As of \d/)).toBeVisible();
     await expect(

@@ -3,6 +3,7 @@ import {
   button,
   keysOf,
   name,
+  openBar,
   openWorkbook,
   seed,
   stored,
@@ -21,9 +22,10 @@ test.describe('honesty about what is kept', () => {
     await openWorkbook(page);
     const reminder = page.locator('[data-export-reminder]');
     const download = page.waitForEvent('download');
-    await reminder.getByRole('button').click();
+    await openBar(page);
+    await button(page, 'Export as a file').click();
     expect((await download).suggestedFilename()).toMatch(/^heart-failure-registries-.*\.groundwork\.json$/);
-    await expect(reminder).toHaveCount(0);
+    await expect(reminder).toBeHidden();
     await expect(page.locator('[data-exported]')).toHaveText(/^Last on /);
     await unfold(page);
     await page.getByLabel('Specialty').fill('Cardiology and more');
@@ -140,8 +142,9 @@ test.describe('honesty about what is kept', () => {
     await expect(name(page)).toHaveText('Heart failure registries');
     await expect(page.locator('[data-save-status]')).toHaveText(/^Read only: .* newer version/);
     await expect(page.locator('[data-list="readiness"] [data-progress]')).toHaveText(/^1 of 10 done/);
-    await unfold(page);
+    await openBar(page);
     await expect(page.getByLabel('Name', { exact: true })).toBeDisabled();
+    await unfold(page);
     await expect(button(page, 'Duplicate')).toHaveCount(0);
     expect(await page.evaluate((k) => localStorage.getItem(k), key)).toBe(newer);
   });
@@ -155,7 +158,7 @@ test.describe('honesty about what is kept', () => {
       });
     });
     await openWorkbook(page);
-    await unfold(page);
+    await openBar(page);
     await page.getByLabel('Name', { exact: true }).fill('Not kept');
     await expect(page.locator('[data-save-status]')).toHaveText(/^Not saved: this browser does not let/);
     await expect(name(page)).toHaveText('Not kept');

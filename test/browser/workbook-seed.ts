@@ -76,7 +76,12 @@ export const openWorkbook = async (page: Page): Promise<void> => {
 export const name = (page: Page) => page.locator('[data-initiative]');
 export const button = (page: Page, label: string | RegExp) => page.getByRole('button', { name: label });
 export const unfold = async (page: Page): Promise<void> => {
-  await page.getByText('Name and details, duplicate, archive, delete').click();
+  await page.getByText('Details, duplicate, archive, delete').click();
+};
+/** Opens what the bar of tools holds. */
+export const openBar = async (page: Page): Promise<void> => {
+  await page.locator('gw-tool-bar summary').click();
+  await page.getByLabel('Name', { exact: true }).waitFor();
 };
 export const keysOf = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
 

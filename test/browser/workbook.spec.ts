@@ -5,6 +5,7 @@ import {
   doneWords,
   keysOf,
   name,
+  openBar,
   openWorkbook,
   seed,
   stored,
@@ -41,8 +42,9 @@ test.describe('initiatives', () => {
     page,
   }) => {
     await openWorkbook(page);
-    await unfold(page);
+    await openBar(page);
     await page.getByLabel('Name', { exact: true }).fill('Asthma data');
+    await unfold(page);
     await page.getByLabel('Specialty').fill('Pulmonology');
     await page.getByLabel('Run our own scheme').check();
     await page.getByLabel('Start date').fill('2027-03-01');
@@ -51,13 +53,12 @@ test.describe('initiatives', () => {
     await expect(name(page)).toHaveText('Asthma data');
     await expect(page.locator('[data-save-status]')).toHaveText(/Saved in this browser/);
 
-    await unfold(page);
+    await openBar(page);
     const field = page.getByLabel('Name', { exact: true });
     await field.fill('');
     await expect(name(page)).toHaveText('My initiative');
     await expect(field).toHaveValue('');
-    await field.blur();
-    await expect(field).toHaveValue('My initiative');
+    await expect(field).toHaveAttribute('placeholder', 'My initiative');
   });
 
   test('are made, switched and duplicated, each with its own work', async ({ page, context, baseURL }) => {
@@ -78,9 +79,10 @@ test.describe('initiatives', () => {
     await page.getByText('All initiatives in this browser (4)').click();
     await button(page, 'Work on this initiative: Older work').click();
     await expect(name(page)).toHaveText('Older work');
-    await expect(name(page)).toBeFocused();
+    await expect(page.locator('#wb-name')).toBeFocused();
     await page.reload();
     await expect(name(page)).toHaveText('Older work');
+    await openBar(page);
     await expect(page.getByLabel('Work on', { exact: true }).locator('option')).toHaveCount(4);
   });
 
@@ -90,10 +92,9 @@ test.describe('initiatives', () => {
     await unfold(page);
     await button(page, 'Archive').click();
     await expect(page.locator('.meta')).toHaveText('Cardiology · archived');
-    await expect(page.locator('optgroup[label="Archived"] option')).toHaveText('Heart failure registries');
     await expect(button(page, 'Bring back from the archive')).toBeFocused();
     await button(page, 'Bring back from the archive').click();
-    await expect(page.locator('optgroup')).toHaveCount(0);
+    await expect(page.locator('.meta')).toHaveText('Cardiology');
   });
 
   test('are deleted after asking, and brought back', async ({ page, context, baseURL }) => {
@@ -116,7 +117,7 @@ test.describe('initiatives', () => {
     await expect(undo).toBeFocused();
     await undo.click();
     await expect(name(page)).toHaveText('Heart failure registries');
-    await expect(name(page)).toBeFocused();
+    await expect(page.locator('#wb-name')).toBeFocused();
     await expect(page.locator('[data-deleted]')).toHaveCount(0);
     await page.reload();
     await expect(page.locator('[data-list="readiness"] [data-progress]')).toHaveText(/^1 of 10 done/);
@@ -156,6 +157,8 @@ test.describe('initiatives', () => {
     await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
     await page.keyboard.type('By keys');
     await expect(name(page)).toHaveText('By keys');
+    await page.getByText('Details, duplicate, archive, delete').focus();
+    await page.keyboard.press('Enter');
     for (const next of ['Specialty', 'Undecided', 'Start date']) {
       await page.keyboard.press('Tab');
       await expect(page.getByLabel(next)).toBeFocused();
@@ -172,6 +175,6 @@ test.describe('initiatives', () => {
     await expect(button(page, 'Undo: bring it back')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(name(page)).toHaveText('By keys');
-    await expect(name(page)).toBeFocused();
+    await expect(page.locator('#wb-name')).toBeFocused();
   });
 });

@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/index.ts';
 import { exportInput } from '../files/exports.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { useToolBar } from '../page/use-tool-bar.ts';
 import { TakeAway } from './agenda-exports.tsx';
 import { AgendaSheet } from './agenda-sheet.tsx';
 import { BlankSheet } from './blank-sheet.tsx';
 import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
-import '../page/save-state.ts';
 
 /** The page of the agenda: its settings, the sheet, and the exports. */
 export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {
   const { open, version } = useInitiative(lists);
+  useToolBar(open);
   const ids = lists.map(({ id }) => id);
   const [settings, setSettings] = useState(() => settingsFrom(location.search, ids));
   const change = (patch: Partial<Settings>): void => {
@@ -25,16 +24,6 @@ export default function AgendaView({ lists }: { readonly lists: readonly SheetLi
   const input = useMemo(() => ({ ...exportInput(open, lists), without }), [open, version, lists, without]);
   return (
     <div class="gw-work" data-ready>
-      <header class="no-print">
-        <p>
-          Working on{' '}
-          <strong data-initiative>
-            <bdi translate={false}>{readDetails(open.initiative).name}</bdi>
-          </strong>{' '}
-          · <a href={href('/workbook/')}>Open the workbook</a>
-        </p>
-        <gw-save-state open={open} />
-      </header>
       <Controls lists={lists} settings={settings} change={change} input={input} />
       {settings.sheet === 'agenda' ? (
         <>

@@ -12,11 +12,10 @@ import {
   readItems,
 } from '../../workbook/tools/checklists/index.ts';
 import { library, today } from '../page/page-library.ts';
-import { SaveStateElement } from '../page/save-state.ts';
+import { toolBar } from '../page/tool-bar.ts';
 import { alarm, announce } from '../ui/announce.ts';
 import { enterEarlyChoices } from '../ui/early-choices.ts';
 import { afterPaint, part, setText, targetOf } from '../ui/dom.ts';
-import { UndoElement } from '../ui/undo.ts';
 import { definitionOf } from './definition.ts';
 import type { FilterMemory, Filters } from './filters.ts';
 import { suggestOwners } from './owners.ts';
@@ -70,10 +69,7 @@ export class ChecklistElement extends HTMLElement {
       button.addEventListener('click', () => void this.#plan(current, button));
     // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
-    part(this, 'gw-save-state', SaveStateElement).open = current;
-    const undo = part(this, 'gw-undo', UndoElement);
-    undo.textOf = (id) => this.#rows.get(id)?.text;
-    undo.open = current;
+    toolBar().follow(current, { textOf: (id) => this.#rows.get(id)?.text, reloads: true });
     let stateChanged = false;
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);
@@ -139,7 +135,7 @@ export class ChecklistElement extends HTMLElement {
       'data-worked',
       this.#list.items.some(({ id }) => items.has(id)),
     );
-    setText(part(this, '[data-initiative]', HTMLElement), readDetails(initiative).name);
+    setText(part(this, '[data-printed-name]', HTMLElement), readDetails(initiative).name);
     setText(part(this, '[data-progress-words]', HTMLElement), words);
     const bar = part(this, 'progress', HTMLProgressElement);
     bar.hidden = advises || progress.percent === undefined;
@@ -169,11 +165,14 @@ export class ChecklistElement extends HTMLElement {
       for (const place of places) show(place, NOTHING);
       return;
     }
-    const measures = await import('../../workbook/tools/measures.ts').catch(() => undefined);
-    if (measures === undefined) {
+    const parts = await Promise.all([import('../../workbook/tools/measures.ts'), import('./later.ts')]).catch(
+      () => undefined,
+    );
+    if (parts === undefined) {
       for (const place of places) show(place, NOT_LOADED);
       return;
     }
+    const [measures, { showOffer }] = parts;
     const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
     const context = {
       criteria: known('criteria'),
@@ -189,6 +188,9 @@ export class ChecklistElement extends HTMLElement {
       const [state] = measures.measuredStates([{ tool, measure }], initiative, context);
       const { words = '' } = state ?? {};
       show(place, words === '' ? NOTHING : words);
+      const row = place.closest<HTMLElement>('[data-item-id]');
+      if (row && 'offer' in place.dataset)
+        showOffer(place, row, initiative, measures.isMet({ tool, measure }, initiative, context));
     }
   }
 

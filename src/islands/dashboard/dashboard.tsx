@@ -9,6 +9,7 @@ import { Header } from '../initiatives/header.tsx';
 import { UndoDeletions } from '../initiatives/undo-deletions.tsx';
 import { library, today } from '../page/page-library.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { useToolBar } from '../page/use-tool-bar.ts';
 import { DueItems } from './due-items.tsx';
 import { ListChanges } from './list-changes.tsx';
 import { type DashboardList, placedItems } from './lists.ts';
@@ -33,6 +34,7 @@ export default function Dashboard({ lists, criteria }: Props) {
   const day = today();
   const all = useMemo(() => placedItems(lists), [lists]);
   const placed = useMemo(() => new Map(all.map((item) => [item.id, item])), [all]);
+  useToolBar(open, (id) => placed.get(id)?.text);
   const view = useMemo(() => viewOf(open.initiative, lists, all, day), [open, version, lists, all, day]);
   const name = rowNames(lists, [open.initiative.replica.snapshot()]);
   // On a first visit nothing counts as new; later visits are compared with this one.
@@ -42,7 +44,7 @@ export default function Dashboard({ lists, criteria }: Props) {
   return (
     <div class="gw-work gw-dashboard" data-ready>
       <UndoDeletions />
-      <Header current={current} textOf={(id) => placed.get(id)?.text} />
+      <Header current={current} />
       <Damaged />
       <ListChanges lists={lists} placed={placed} items={view.items} version={version} />
       <Kept key={open.id} current={current} lists={lists} />

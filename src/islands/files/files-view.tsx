@@ -1,17 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails } from '../../workbook/engine/index.ts';
 import type { CharterOptions } from '../../workbook/schema/index.ts';
 import { itemsOf, type ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { useInitiative } from '../page/use-initiative.ts';
+import { useToolBar } from '../page/use-tool-bar.ts';
 import { nameStakeholders } from '../ui/shown-value.ts';
 import { Options } from './charter-options.ts';
 import { ExportList } from './export-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Kept } from './kept.tsx';
-import '../page/save-state.ts';
-import '../ui/undo.ts';
 
 interface Props {
   readonly lists: readonly ListDefinition[];
@@ -26,19 +24,9 @@ export default function FilesView({ lists, options, stakeholders }: Props) {
   const { open } = current;
   const [previewing, setPreviewing] = useState(false);
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
+  useToolBar(open, (id) => texts.get(id));
   return (
     <div class="gw-work" data-ready>
-      <header>
-        <p>
-          Working on{' '}
-          <strong data-initiative>
-            <bdi translate={false}>{readDetails(open.initiative).name}</bdi>
-          </strong>{' '}
-          · <a href={href('/workbook/')}>Open the workbook</a>
-        </p>
-        <gw-save-state open={open} />
-        <gw-undo open={open} textOf={(id) => texts.get(id)} />
-      </header>
       <ExportList current={current} lists={lists} leads={!previewing} />
       <Options.Provider value={options}>
         <ImportPanel lists={lists} onPreview={setPreviewing} />

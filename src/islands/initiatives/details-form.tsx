@@ -10,19 +10,12 @@ export const HOSTS: readonly { readonly value: Details['host']; readonly words: 
   { value: 'own', words: 'Run our own scheme' },
 ];
 
-/** Name, specialty, host and start date of an initiative; every change is saved at once. */
+/** Specialty, host and start date of an initiative; every change is saved at once. */
 export function DetailsForm({ open: { initiative } }: { readonly open: OpenInitiative }) {
   const details = readDetails(initiative);
   return (
     <fieldset class="details" disabled={initiative.readOnly}>
-      <legend class="sr-only">Name and details of the initiative</legend>
-      <Field
-        id="wb-field-name"
-        label="Name"
-        type="text"
-        cell={detailOf(initiative, 'name')}
-        value={details.name}
-      />
+      <legend class="sr-only">Details of the initiative</legend>
       <Field
         id="wb-field-specialty"
         label="Specialty"

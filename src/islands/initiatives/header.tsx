@@ -1,65 +1,51 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { type Details, readDetails } from '../../workbook/engine/index.ts';
-import { exportState, listInitiatives } from '../../workbook/storage/index.ts';
+import { listInitiatives } from '../../workbook/storage/index.ts';
 import type { Sentence } from '../../workbook/text/index.ts';
 import { library, today } from '../page/page-library.ts';
-import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { Says } from '../ui/says.tsx';
 import { joined } from '../ui/sentence.ts';
 import { DetailsForm, HOSTS } from './details-form.tsx';
 import { InitiativeList } from './initiative-list.tsx';
 import { Manage } from './manage.tsx';
-import { Switcher } from './switcher.tsx';
-import '../page/save-state.ts';
-import '../ui/undo.ts';
+import { createNew } from './create.ts';
 
 interface Props {
   readonly current: Current;
-  readonly textOf: (id: string) => string | undefined;
 }
 
-/** The name and save state of the initiative, and the actions on initiatives. */
-export function Header({ current: { open }, textOf }: Props) {
-  const { initiative, persistence, id } = open;
+/** What the initiative is, and the actions on initiatives. */
+export function Header({ current: { open } }: Props) {
+  const { initiative, id } = open;
   const details = readDetails(initiative);
   const all = listInitiatives(library);
-  const saved = persistence.status().state === 'saved';
-  const { newerThanFile } = exportState(library, id, initiative.replica.snapshot());
   return (
     <header>
-      <h2 id="wb-name" tabIndex={-1} data-initiative>
+      <h2 id="wb-name" tabIndex={-1}>
         <bdi translate={false}>{details.name}</bdi>
       </h2>
       <p class="meta">
         <Says sentence={aboutWords(details)} />
       </p>
-      <gw-save-state open={open} />
       {initiative.readOnly && (
         <p>
           You can read it here, and delete it if you wish; nothing is written over. If reloading does not
           help, close the other tabs of this site first.
         </p>
       )}
-      {saved && newerThanFile && (
-        <p class="muted buttons no-print" data-export-reminder>
-          <span>Your newest changes are in no file yet, so this browser holds the only copy.</span>
-          <button type="button" class="plain" onClick={() => saveFile(open)}>
-            Save a copy as a file
-          </button>
-        </p>
-      )}
       <p class="print-only">As of {spokenDate(today())}</p>
-      <Switcher all={all} />
       <details key={id} class="edit no-print">
-        <summary>Name and details, duplicate, archive, delete</summary>
+        <summary>Details, duplicate, archive, delete</summary>
         <DetailsForm open={open} />
         <Manage open={open} />
       </details>
       {all.length > 1 && <InitiativeList all={all} />}
-      {(open.undo.canUndo() || open.undo.canRedo()) && <gw-undo open={open} textOf={textOf} />}
       <nav aria-label="Workbook" class="buttons no-print">
+        <button type="button" onClick={createNew}>
+          New initiative
+        </button>
         <a href={href('/workbook/files/')}>Files: save, share, import</a>
         <a href={href('/workbook/agenda/')}>Meeting agenda</a>
         <button type="button" class="plain" onClick={() => print()}>

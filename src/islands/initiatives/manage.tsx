@@ -5,8 +5,8 @@ import { duplicate, exportState, type OpenInitiative } from '../../workbook/stor
 import { quoted } from '../../workbook/text/index.ts';
 import { hasWork, readItems } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
+import { toolBar } from '../page/tool-bar.ts';
 import { announce } from '../ui/announce.ts';
-import { focusLater } from '../ui/focus.ts';
 import { Ask } from './ask.tsx';
 import { deleteOne } from './deletions.ts';
 
@@ -18,7 +18,7 @@ export function Manage({ open }: { readonly open: OpenInitiative }) {
   const copy = (): void => {
     const { initiative: made } = duplicate(library, id);
     announce(`${quoted(readDetails(made).name)} was made. You now work on it.`);
-    focusLater('wb-field-name');
+    void toolBar().rename();
   };
   const archive = (): void => {
     setDetails(initiative, { archived: !archived });

@@ -5,7 +5,7 @@ import { guardLeaving } from '../ui/leaving.ts';
 import { KeptList } from '../ui/kept-list.ts';
 import { createButton, writeAnew } from '../ui/parts.ts';
 import { type SaveView, saveView } from '../ui/save-words.ts';
-import { hasDraftsInFields, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
+import { hasDraftsInFields, keptWords, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
 import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 
@@ -20,7 +20,7 @@ export class SaveStateElement extends HTMLElement {
   readonly #words = document.createElement('span');
   readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
   readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
-  readonly #kept = new KeptList(() => this.#words.focus());
+  readonly #kept = new KeptList(() => this.#focusWords());
   /** Save other initiatives whose unsaved work only this page has. */
   #others: readonly HTMLButtonElement[] = [];
   #drawnOthers = '';
@@ -28,6 +28,9 @@ export class SaveStateElement extends HTMLElement {
   #view: SaveView | undefined;
   #stops: readonly (() => void)[] = [];
   #takeBack: TakeBack = () => undefined;
+
+  /** Hears of what is said, at each change. */
+  tell: (view: SaveView) => void = () => undefined;
 
   /** The initiative being worked on. */
   set open(open: OpenInitiative) {
@@ -78,13 +81,15 @@ export class SaveStateElement extends HTMLElement {
     this.#file.hidden = !view.file;
     this.#showOthers(others, view.otherFiles);
     this.#kept.show();
+    this.toggleAttribute('data-quiet', !view.unsaved && keptWords().size === 0);
     if (before?.words === view.words) return;
+    this.tell(view);
     writeAnew(this.#words, view.words);
     this.#words.toggleAttribute('data-unsaved', view.unsaved);
     const news = view.alert !== (before?.alert ?? '');
     if (news || view.alert === '') this.#takeBack();
     // When a button disappears, the focus moves to the words, so that a screen reader reads them.
-    if (own && (focused.hidden || !focused.isConnected)) this.#words.focus();
+    if (own && !(focused.isConnected && focused.checkVisibility())) this.#focusWords();
     else if (news) this.#takeBack = view.alert === '' ? announce(view.words) : alarm(view.alert);
   }
 
@@ -97,6 +102,13 @@ export class SaveStateElement extends HTMLElement {
       createButton('saveOther', labels[index] ?? '', () => saveFile(other)),
     );
     this.#kept.element.before(...this.#others);
+  }
+
+  /** Where a bar says it as long as all is well, its line has the focus. */
+  #focusWords(): void {
+    const line = this.parentElement?.querySelector('summary');
+    if (!this.#words.checkVisibility() && line instanceof HTMLElement) line.focus();
+    else this.#words.focus();
   }
 
   #saveAgain(): void {

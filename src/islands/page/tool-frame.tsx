@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { spokenDate } from '../../shared/dates.ts';
-import { href } from '../../shared/href.ts';
 import { readDetails } from '../../workbook/engine/index.ts';
 import { today } from './page-library.ts';
 import type { Current } from './use-initiative.ts';
-import './save-state.ts';
-import '../ui/undo.ts';
+import { useToolBar } from './use-tool-bar.ts';
 
 interface Props {
   readonly current: Current;
@@ -20,27 +18,21 @@ interface Props {
 }
 
 /**
- * The frame of every decision tool: the initiative, its save state, undo and redo.
+ * The frame of every decision tool: the bar follows its initiative, and paper says which it is and of when.
  * When the initiative was saved by a newer version, all fields of the tool are shown but disabled.
  */
 export function ToolFrame({ current: { open }, title, textOf, children, result }: Props) {
-  const { initiative, undo } = open;
+  const { initiative } = open;
+  useToolBar(open, textOf);
   return (
     <div class="gw-work" data-ready>
-      <header>
+      <header class="print-only">
         <p>
-          <span class="no-print">Working on </span>
-          <strong data-initiative>
+          <strong>
             <bdi translate={false}>{readDetails(initiative).name}</bdi>
           </strong>
-          <span class="no-print">
-            {' '}
-            · <a href={href('/workbook/')}>Open the workbook</a>
-          </span>
         </p>
-        <p class="print-only">As of {spokenDate(today())}</p>
-        <gw-save-state open={open} />
-        {(undo.canUndo() || undo.canRedo()) && <gw-undo open={open} textOf={textOf} />}
+        <p>As of {spokenDate(today())}</p>
       </header>
       {children !== undefined && (
         <fieldset class="gw-tool" disabled={initiative.readOnly}>

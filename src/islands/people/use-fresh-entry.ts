@@ -14,7 +14,7 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
   const fresh = useRef('');
   const leave = (to: EventTarget | null): void => {
     if (fresh.current === '' || hasDraftsInFields()) return;
-    if (to instanceof Element && to.closest(`${fresh.current}, gw-undo`) !== null) return;
+    if (to instanceof Element && to.closest(`${fresh.current}, gw-tool-bar`) !== null) return;
     const undone = undo.undo();
     if (undone?.skipped.length === 0) announce('Nothing was entered, so the new entry is gone again.');
   };

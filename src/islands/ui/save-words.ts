@@ -55,9 +55,20 @@ export function saveWords(status: SaveStatus): string {
     : `Saved in this browser, last changed on ${dayWords(at)}, ${timeWords(at)}.`;
 }
 
+/** In a few words: `Saved at 23:48`. */
+function shortWords(status: SaveStatus, drafts: boolean): string {
+  if (status.state === 'unsaved') return status.why === 'newer-version' ? 'Read only' : 'Not saved';
+  if (drafts) return 'Not all saved';
+  if (status.state === 'empty') return 'Nothing entered yet';
+  const { at } = status;
+  return dayWords(at) === dayWords(Date.now()) ? `Saved at ${timeWords(at)}` : 'Saved';
+}
+
 /** The save state and the buttons beside it. */
 export interface SaveView {
   readonly words: string;
+  /** The same in a few words. */
+  readonly short: string;
   /** Whether work is not saved; the words say why. A field marks its own unstored text itself. */
   readonly unsaved: boolean;
   /** The message to announce at once, or `''`: not for what the reader did on purpose, nor for what a field announces itself. */
@@ -83,6 +94,7 @@ export function saveView(status: SaveStatus, drafts = false, others: readonly st
   );
   return {
     words: [drafts ? wordsBesideDrafts(status) : saveWords(status), ...also].join(' '),
+    short: also.length > 0 ? 'Not saved' : shortWords(status, drafts),
     unsaved: reason !== undefined || also.length > 0,
     alert: reason === undefined || reason === REASONS.deleted ? '' : reason.words,
     retry: reason?.retry ?? '',

@@ -1,7 +1,8 @@
 import { undoneText } from '../../workbook/schema/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { announce } from './announce.ts';
-import { createButton, writeAnew } from './parts.ts';
+import { part } from './dom.ts';
+import { writeAnew } from './parts.ts';
 import { shownValue } from './shown-value.ts';
 import { undoKey } from './undo-key.ts';
 
@@ -10,13 +11,10 @@ const ELSEWHERE =
   'textarea, input:not([type=radio], [type=checkbox], [type=file]), [contenteditable], dialog, dialog *';
 
 /**
- * `<gw-undo>`: undo and redo by buttons and keys. What was done is shown and announced. Buttons that the page
- * puts into it are placed between. It does nothing until `open` is set.
+ * `<gw-undo>` (UndoButtons.astro): undo and redo by buttons and keys. What was done is shown and announced. It does
+ * nothing until `open` is set.
  */
 export class UndoElement extends HTMLElement {
-  readonly #undo = createButton('undo', 'Undo', () => this.#move('undo'));
-  readonly #redo = createButton('redo', 'Redo', () => this.#move('redo'));
-  readonly #words = document.createElement('bdi');
   #open: OpenInitiative | undefined;
   #stop: () => void = () => undefined;
 
@@ -31,9 +29,8 @@ export class UndoElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#words.dataset['undoWords'] = '';
-    this.prepend(this.#undo, this.#redo);
-    this.append(this.#words);
+    for (const direction of ['undo', 'redo'] as const)
+      this.#button(direction).onclick = () => this.#move(direction);
     document.addEventListener('keydown', this.#press);
     this.#follow();
   }
@@ -47,11 +44,11 @@ export class UndoElement extends HTMLElement {
     this.#stop();
     if (this.#open === undefined || !this.isConnected) return;
     this.#stop = this.#open.initiative.replica.listen(() => {
-      writeAnew(this.#words, '');
+      this.#say('');
       // An undo by another button of the page is on the redo stack only after it has finished.
       queueMicrotask(() => this.#refresh());
     });
-    writeAnew(this.#words, '');
+    this.#say('');
     this.#refresh();
   }
 
@@ -66,15 +63,25 @@ export class UndoElement extends HTMLElement {
   #move(direction: 'undo' | 'redo'): void {
     if (this.#open === undefined) return;
     const text = undoneText(this.#open.undo[direction](), direction, this.textOf, shownValue);
-    writeAnew(this.#words, text);
+    this.#say(text);
     announce(text);
     this.#refresh();
   }
 
   #refresh(): void {
     // Not `disabled`: a button that becomes useless while pressed must not lose the focus.
-    this.#undo.setAttribute('aria-disabled', String(this.#open?.undo.canUndo() !== true));
-    this.#redo.setAttribute('aria-disabled', String(this.#open?.undo.canRedo() !== true));
+    this.#button('undo').setAttribute('aria-disabled', String(this.#open?.undo.canUndo() !== true));
+    this.#button('redo').setAttribute('aria-disabled', String(this.#open?.undo.canRedo() !== true));
+  }
+
+  #button(direction: 'undo' | 'redo'): HTMLButtonElement {
+    return part(this, `[data-${direction}]`, HTMLButtonElement);
+  }
+
+  #say(text: string): void {
+    const words = part(this, '[data-undo-words]', HTMLElement);
+    writeAnew(words, text);
+    words.title = text;
   }
 }
 

@@ -15,6 +15,15 @@ describe('what a page says about saving', () => {
     );
   });
 
+  test('in a few words: with the time on the day itself', () => {
+    expect(saveView(saved).short).toBe('Saved');
+    expect(saveView({ state: 'saved', at: new Date().setHours(9, 5) }).short).toBe('Saved at 09:05');
+    expect(saveView({ state: 'empty' }).short).toBe('Nothing entered yet');
+    expect(saveView(unsaved('full')).short).toBe('Not saved');
+    expect(saveView(unsaved('newer-version')).short).toBe('Read only');
+    expect(saveView(saved, false, ['Cardiology']).short).toBe('Not saved');
+  });
+
   test.each<[UnsavedReason, string, boolean]>([
     ['blocked', 'Try to save again', true],
     ['full', 'Try to save again', true],
@@ -47,6 +56,7 @@ describe('beside a field that holds what is stored nowhere', () => {
     expect(saveView(saved, true)).toEqual({
       words:
         'Saved in this browser, last changed on 1 March 2027, 23:59, except what a field still holds unsaved.',
+      short: 'Not all saved',
       unsaved: false,
       alert: '',
       retry: '',
