@@ -112,6 +112,7 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       pages: [
         { label: 'Overview', url: '/workbook/' },
         ...TOOLS_WITH_PAGE.map(({ title, url }) => ({ label: title, url })),
+        { label: 'Board summary', url: '/workbook/summary/' },
         { label: 'Meeting agenda', url: '/workbook/agenda/' },
         { label: 'Files', url: '/workbook/files/' },
       ],

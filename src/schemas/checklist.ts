@@ -22,6 +22,8 @@ const itemSchema = z
     tool: workbookTool.optional(),
     /** Which of the tool's measures answers this item, if not its default status. */
     measure: z.string().optional(),
+    /** Whether the workbook may ask once to mark it as done when the measure speaks for it; the reader decides. */
+    offer: z.literal(true).optional(),
     /** Content version in which the item first appeared. */
     since: z.string().regex(/^\d+\.\d+$/, 'is not a content version - write it like 1.0'),
     /** Ids this item had before. */

@@ -12,6 +12,7 @@ interface Shift extends PerformanceEntry {
 const ADDRESSES = [
   'workbook/',
   ...TOOLS_WITH_PAGE.map(({ url }) => url.slice(1)),
+  'workbook/summary/',
   'workbook/agenda/',
   'workbook/files/',
   'tracks/community-building/checklist/',

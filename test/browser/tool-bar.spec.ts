@@ -10,6 +10,7 @@ const ADDRESSES = [
   'tracks/community-building/checklist/',
   'workbook/',
   ...TOOLS_WITH_PAGE.map(({ url }) => url.slice(1)),
+  'workbook/summary/',
   'workbook/agenda/',
   'workbook/files/',
 ];

@@ -38,6 +38,7 @@ const REVEAL: Readonly<Record<string, ToolPage['reveal']>> = {
 /** Pages of the workbook that show what all tools hold. */
 const OVERVIEWS: readonly ToolPage[] = [
   { title: 'Workbook', address: 'workbook/' },
+  { title: 'Board summary', address: 'workbook/summary/' },
   { title: 'Meeting agenda', address: 'workbook/agenda/' },
 ];
 

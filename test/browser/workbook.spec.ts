@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
+import { TOOLS_WITH_PAGE } from '../../src/workbook/tools/registry.ts';
 import { idsOf } from '../ids.ts';
 import {
   button,
-  doneWords,
   keysOf,
   name,
   openBar,
@@ -17,19 +17,60 @@ import {
 const checklist = 'tracks/community-building/checklist/';
 
 test.describe('a first visit', () => {
-  test('starts an initiative silently: nothing to fill in, nothing of it stored', async ({ page }) => {
+  test('shows one card with three ways to begin, and stores nothing of an initiative', async ({ page }) => {
     await openWorkbook(page);
     await expect(name(page)).toHaveText('My initiative');
     await expect(page.locator('[data-save-status]')).toHaveText(/Nothing entered yet/);
-    await expect(page.locator('[data-overall]')).toHaveText(/^0 of \d+ done \(0 %\)$/);
-    await expect(page.locator('[data-next] li')).toHaveCount(3);
+    const card = page.getByRole('region', { name: 'Start your initiative' });
+    await expect(card.getByRole('button')).toHaveText(['Start', 'Open the example']);
+    await expect(card.getByRole('link')).toHaveText(['Import a file']);
+    await expect(page.locator('main section:visible')).toHaveCount(1);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.locator('[data-list-changes]')).toHaveCount(0);
     expect((await keysOf(page)).filter((key) => key.includes(':initiative:'))).toEqual([]);
   });
 
-  test('every checklist is linked, and so are files and agenda', async ({ page }) => {
+  test('the first initiative is the first, named by keyboard', async ({ page }) => {
     await openWorkbook(page);
+    await page.getByLabel('What is it called?').focus();
+    await page.keyboard.type('Asthma data');
+    await page.keyboard.press('Enter');
+    await expect(name(page)).toHaveText('Asthma data');
+    await expect(page.locator('#wb-name')).toBeFocused();
+    await expect(page.locator('[data-start]')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('#wb-name')).toHaveText('Asthma data');
+  });
+
+  test('without a name it begins all the same', async ({ page }) => {
+    await openWorkbook(page);
+    await button(page, 'Start').click();
+    await expect(page.locator('#wb-name')).toHaveText('My initiative');
+  });
+
+  test('opens the example, which is marked as one', async ({ page }) => {
+    await openWorkbook(page);
+    await button(page, 'Open the example').click();
+    await expect(page.locator('#wb-name')).toHaveText(/^Example: /);
+    await expect(page.locator('[data-export-reminder]')).toBeHidden();
+    await expect(page.locator('[data-tool]')).not.toHaveText([/Not begun/]);
+  });
+
+  test('says so when the example does not come', async ({ page }) => {
+    await page.route('**/*.groundwork.json', (route) => route.fulfill({ status: 200, body: 'none' }));
+    await openWorkbook(page);
+    await button(page, 'Open the example').click();
+    await expect(page.locator('[data-start] .warning')).toHaveText(/did not load/);
+    await expect(page.locator('[data-start]')).toBeVisible();
+  });
+
+  test('twelve lines say how far everything is, and files and agenda are linked', async ({ page }) => {
+    await openWorkbook(page);
+    await button(page, 'Start').click();
+    await expect(page.locator('.overview tbody tr')).toHaveCount(
+      idsOf('checklists').length + TOOLS_WITH_PAGE.length,
+    );
+    await expect(page.locator('[data-overall]')).toHaveText(/^0 of 12 parts begun\./);
+    await expect(page.locator('main')).not.toContainText('%');
     await expect(page.locator('[data-list] a')).toHaveCount(idsOf('checklists').length);
     for (const address of ['workbook/files/', 'workbook/agenda/', checklist]) {
       await expect(page.locator(`main a[href$="/${address}"]`).first()).toBeVisible();
@@ -68,7 +109,7 @@ test.describe('initiatives', () => {
     await button(page, 'New initiative').click();
     await expect(name(page)).toHaveText('My initiative');
     await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
-    await expect(page.locator('[data-list="readiness"] [data-progress]')).toContainText(doneWords(0, 'r'));
+    await expect(page.locator('[data-list="readiness"] [data-progress]')).toHaveText('Not begun');
 
     await page.getByLabel('Work on', { exact: true }).selectOption('Heart failure registries');
     await expect(name(page)).toHaveText('Heart failure registries');

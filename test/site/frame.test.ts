@@ -35,6 +35,7 @@ test('what stands on a page is listed once, and on every tool and long list', ()
 
 test.each([
   ...TOOLS_WITH_PAGE.map(({ title, url }) => [title, url] as const),
+  ['Board summary', '/workbook/summary/'] as const,
   ['Meeting agenda', '/workbook/agenda/'] as const,
   ['Files', '/workbook/files/'] as const,
 ])('%s has this name in its title and in the menu', (title, url) => {

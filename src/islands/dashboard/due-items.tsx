@@ -1,18 +1,25 @@
 import { counted, plural } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
+import type { OpenDecision } from '../../workbook/tools/summary/index.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
+import { OpenDecisions } from './open-decisions.tsx';
 import type { DashboardView } from './view.ts';
 
 const AT_ONCE = 10;
 
-/** What is overdue, and the next three things to do. */
-export function DueItems({ view }: { readonly view: DashboardView }) {
+interface Props {
+  readonly view: DashboardView;
+  readonly decisions: readonly OpenDecision[];
+}
+
+/** What is overdue, the next three things to do, and what is not decided yet. */
+export function DueItems({ view, decisions }: Props) {
   const { overdue, next } = view;
   const more = overdue.length - AT_ONCE;
   return (
     <section aria-labelledby="wb-due">
-      <h2 id="wb-due">What to do</h2>
+      <h2 id="wb-due">What is next</h2>
       {overdue.length > 0 && (
         <div data-overdue>
           <h3>Overdue ({overdue.length})</h3>
@@ -37,6 +44,7 @@ export function DueItems({ view }: { readonly view: DashboardView }) {
           </p>
         )}
       </div>
+      <OpenDecisions decisions={decisions} />
     </section>
   );
 }

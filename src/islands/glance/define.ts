@@ -2,7 +2,7 @@ import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { browserEnvironment, keysOf } from '../../workbook/storage/index.ts';
 import { closeBidi, localDay } from '../../workbook/text/index.ts';
-import { isOverdue, nextItems, progressOf, progressText } from '../../workbook/tools/checklists/index.ts';
+import { isOverdue, nextItems, progressOf } from '../../workbook/tools/checklists/index.ts';
 import { part, setText } from '../ui/dom.ts';
 import { leadTo } from '../ui/next-step.ts';
 import { readCurrent, type Stored } from './read.ts';
@@ -26,7 +26,8 @@ class GlanceElement extends HTMLElement {
     const definitions = (this.dataset['items'] ?? '').split(' ').map((id) => ({ id, text: '' }));
     const today = localDay(Date.now());
     const late = definitions.filter(({ id }) => isOverdue(items.get(id), today)).length;
-    const words = progressText(progressOf(definitions, items));
+    const { counts, counted } = progressOf(definitions, items);
+    const words = `${counts.done} of ${counted} checklist items done`;
     setText(part(this, '[data-name]', HTMLElement), details.name);
     setText(part(this, '[data-summary]', HTMLElement), late > 0 ? `${words}, ${late} overdue.` : `${words}.`);
     // Only items with work have their wording stored: an untouched item cannot be named here.

@@ -47,6 +47,7 @@ export function Header({ current: { open } }: Props) {
           New initiative
         </button>
         <a href={href('/workbook/files/')}>Files: save, share, import</a>
+        <a href={href('/workbook/summary/')}>Board summary</a>
         <a href={href('/workbook/agenda/')}>Meeting agenda</a>
         <button type="button" class="plain" onClick={() => print()}>
           Print this page

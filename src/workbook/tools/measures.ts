@@ -10,6 +10,8 @@ import { ballots, lengths, people } from './staffing/measures.ts';
 import { STATUSES } from './statuses.ts';
 import type { ItemStatusContext, Status, ToolState, ToolUse } from './descriptor/index.ts';
 
+export { isMet } from './offers.ts';
+
 /** The measures of each tool, by their names in the content. */
 const MEASURES: { readonly [T in keyof Measures]: Readonly<Record<Measures[T], Status>> } = {
   champions: { covered: STATUSES.champions, committed, talks },

@@ -48,6 +48,7 @@ test('sections with their pages, in reading order', () => {
       Value brief /workbook/brief/
       Staffing plan /workbook/staffing/
       Stage gate readiness /workbook/gates/
+      Board summary /workbook/summary/
       Meeting agenda /workbook/agenda/
       Files /workbook/files/
     Look up | Glossary /glossary/
@@ -139,6 +140,7 @@ describe('the reading order', () => {
       /workbook/brief/
       /workbook/staffing/
       /workbook/gates/
+      /workbook/summary/
       /workbook/agenda/
       /workbook/files/
       /glossary/

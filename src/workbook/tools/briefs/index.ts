@@ -21,6 +21,6 @@ export {
 } from './briefs.ts';
 export { briefDocument } from './document.ts';
 export { briefName, linesByStakeholder } from './stakeholders.ts';
-export { balanced } from './status.ts';
+export { balanced, isBalanced } from './status.ts';
 export { BRIEF_LINES, BRIEFS } from './tables.ts';
 export { brief } from './tool.ts';

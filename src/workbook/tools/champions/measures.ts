@@ -19,6 +19,14 @@ export const committed: Status = (initiative, context) => {
   return `${counted(written.length, 'candidate')} committed in writing (${kinds.join(', ')})`;
 };
 
+/** Whether an organization and a person have committed in writing. */
+export const committedBoth = (initiative: Initiative, context: StatusContext): boolean => {
+  const kinds = candidatesHere(initiative, context).flatMap(({ commitment, kind }) =>
+    commitment === 'written' ? [kind] : [],
+  );
+  return kinds.includes('organization') && kinds.some((kind) => kind !== 'organization');
+};
+
 /** How many candidates committed in writing, by word, or not yet. */
 export const talks: Status = (initiative, context) => {
   const all = candidatesHere(initiative, context);

@@ -34,7 +34,16 @@ export interface ExportRow extends Item {
   readonly retired: boolean;
 }
 
-const UNTOUCHED: Item = { state: 'todo', reason: '', note: '', owner: '', due: '', evidence: '', text: '' };
+const UNTOUCHED: Item = {
+  state: 'todo',
+  reason: '',
+  note: '',
+  owner: '',
+  due: '',
+  evidence: '',
+  text: '',
+  declined: false,
+};
 
 /** All items in the order of the lists, then retired items with work on them. */
 export function exportRows({ lists, without = [], items, today, site }: ExportInput): ExportRow[] {

@@ -1,6 +1,7 @@
 import {
   day,
   defineTable,
+  flag,
   internal,
   line,
   link,
@@ -24,6 +25,8 @@ export const ITEMS = defineTable('items', {
   evidence: link,
   /** The item's wording when it was last edited: reveals rewordings, and is shown for retired items. */
   text: internal(text(1_000)),
+  /** Whether the reader said no when a tool's state was offered as reason to mark it as done. */
+  declined: internal(flag),
 });
 
 /** The entries written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */

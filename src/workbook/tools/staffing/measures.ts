@@ -1,5 +1,5 @@
 import { counted } from '../../../shared/words.ts';
-import { readDetails } from '../../engine/index.ts';
+import { type Initiative, readDetails } from '../../engine/index.ts';
 import type { Status } from '../descriptor/index.ts';
 import { readPeople } from '../people/index.ts';
 import { readCover } from '../roles/index.ts';
@@ -11,10 +11,19 @@ import { readPlan } from './plan.ts';
 const SHORTEST = 3;
 const LONGEST = 9;
 
+const isWithin = ({ months }: { readonly months: number }): boolean =>
+  months >= SHORTEST && months <= LONGEST;
+
+/** Whether there are phases, all of the length that the playbook recommends. */
+export const withinLimits = (initiative: Initiative): boolean => {
+  const all = readPlan(initiative, []).phases;
+  return all.length > 0 && all.every(isWithin);
+};
+
 export const lengths: Status = (initiative) => {
   const all = readPlan(initiative, []).phases;
   if (all.length === 0) return 'no phase planned yet';
-  const short = all.filter(({ months }) => months >= SHORTEST && months <= LONGEST).length;
+  const short = all.filter(isWithin).length;
   return `${counted(all.length, 'phase')} planned, ${short} of three to nine months`;
 };
 

@@ -33,6 +33,7 @@ const work = (parts: Partial<Item>): Item => ({
   due: '',
   evidence: '',
   text: '',
+  declined: false,
   ...parts,
 });
 const items = (all: Record<string, Partial<Item>>): Items =>
