@@ -461,7 +461,7 @@ test.describe('what was typed and not stored outlives its field', () => {
     await expect(keptText(page)).toHaveCount(0);
     await button(other, 'Redo').first().click();
     await expect(keptText(page)).toHaveValue(long);
-    await button(page, 'Let go of it').focus();
+    await button(page, 'Discard').focus();
     await page.keyboard.press('Enter');
     await expect(keptText(page)).toHaveCount(0);
     await expect(page.locator('gw-tool-bar summary')).toBeFocused();

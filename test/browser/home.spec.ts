@@ -89,7 +89,7 @@ test('the home page shows the initiative with its progress, and follows another 
   await page.goto('./');
   const glance = page.locator('gw-glance');
   await expect(glance).toContainText('Heart failure registries');
-  await expect(glance).toContainText(/1 of \d+ done .* 1 overdue/);
+  await expect(glance).toContainText(/1 of \d+ checklist items done, 1 overdue/);
   await expect(nextStep(page)).toHaveAccessibleName(/Sisters are known/);
   const other = await context.newPage();
   await openWorkbook(other);

@@ -98,7 +98,7 @@ test.describe('the dashboard', () => {
     await expect(notice).toContainText('My note on what is gone');
     await button(next, 'I have read this').click();
     await expect(notice).toHaveCount(0);
-    await expect(name(next)).toBeFocused();
+    await expect(next.locator('#wb-name')).toBeFocused();
     await next.reload();
     await expect(next.locator('[data-retired]')).toContainText('My note on what is gone');
     await expect(notice).toHaveCount(0);
@@ -156,7 +156,7 @@ test.describe('the dashboard', () => {
     await openWorkbook(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#wb-name')).toBeVisible();
-    await expect(page.locator('[data-list="t5"] .bar')).toBeVisible();
+    await expect(page.locator('[data-list="readiness"] .bar')).toBeVisible();
     await expect(page.getByText(/^As of \d/)).toBeVisible();
     await expect(
       page.locator('main :is(button, select, input, summary)').filter({ visible: true }),

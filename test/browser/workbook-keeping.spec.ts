@@ -35,7 +35,9 @@ test.describe('honesty about what is kept', () => {
   test('asks the browser to keep the data when the reader wants it, and shows the answer', async ({
     page,
     context,
+    baseURL,
   }) => {
+    await seed(context, stored(baseURL, twoInitiatives));
     await context.addInitScript(() => {
       let answer = false;
       navigator.storage.persisted = () => Promise.resolve(false);

@@ -17,7 +17,9 @@ import { briefDocument } from '../../src/workbook/tools/briefs/document.ts';
 import { readCandidates } from '../../src/workbook/tools/champions/candidates.ts';
 import { championsDocument } from '../../src/workbook/tools/champions/document.ts';
 import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
+import { GATES } from '../../src/workbook/tools/gates/tables.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { summaryDocument } from '../../src/workbook/tools/summary/document.ts';
 import { readByOffice } from './libreoffice.ts';
 
 function begin(): Initiative {
@@ -115,3 +117,30 @@ test.concurrent('the champion matrix has its ratings, what the set covers, and t
     expect.arrayContaining(['Ratings', 'What the set covers', 'Evidence', 'She led the last one.']),
   );
 });
+
+test.concurrent(
+  'a summary for a board says who leads, how far the gates are, and what comes next',
+  async () => {
+    const initiative = begin();
+    addPerson(initiative, 'ann', { name: 'Ann “Ä” Lee', champion: 'chosen', commitment: 'written' });
+    setRow(initiative, GATES, 'one/a', { verdict: 'ready' });
+    const lines = await linesOf(
+      summaryDocument({
+        initiative,
+        criteria: [{ id: 'lead', title: 'Leads' }],
+        charter: [],
+        gates: [{ id: 'one', title: 'Into Discovery', criteria: ['one/a', 'one/b'] }],
+        items: [],
+        roles: [],
+        example: '',
+        today: '2027-03-31',
+      }),
+    );
+    expect(lines[0]).toBe('Cardiology & co: summary for the board');
+    for (const line of ['Aim', 'Ann “Ä” Lee', 'The next gate is “Into Discovery”.', '1 of 2', 'Next steps'])
+      expect(lines).toContain(line);
+    expect(
+      lines.some((line) => line.startsWith('Open') && line.includes('The objective is not written yet.')),
+    ).toBe(true);
+  },
+);

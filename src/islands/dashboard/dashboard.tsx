@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { rowNames } from '../../workbook/schema/index.ts';
 import { lastSeenLists, listInitiatives, noteLists } from '../../workbook/storage/index.ts';
+import { editorsIn } from '../../workbook/tools/authors/index.ts';
 import { textsOf } from '../../workbook/tools/checklists/index.ts';
 import { openDecisions } from '../../workbook/tools/summary/index.ts';
 import { toolStates } from '../../workbook/tools/statuses.ts';
@@ -57,7 +58,12 @@ export default function Dashboard({ lists, criteria, example }: Props) {
           <DueItems view={view} decisions={openDecisions(open.initiative, day)} />
           <Overview view={view} states={toolStates(open.initiative, { criteria, today: day })} />
           <Owners loads={view.loads} />
-          <RecentChanges edits={view.recent} name={name} placed={placed} />
+          <RecentChanges
+            edits={view.recent}
+            name={name}
+            placed={placed}
+            editorOf={editorsIn(open.initiative.replica.snapshot())}
+          />
           <Retired initiative={open.initiative} retired={view.retired} />
         </>
       )}

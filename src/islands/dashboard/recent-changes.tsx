@@ -9,10 +9,12 @@ interface Props {
   readonly edits: readonly RecentEdit[];
   readonly name: NameRow;
   readonly placed: ReadonlyMap<string, PlacedItem>;
+  /** Who made an edit, by the names that people gave themselves; or `''`. */
+  readonly editorOf: (stamp: string) => string;
 }
 
 /** The latest edits by anybody. Not printed: the sheet shows the present state. */
-export function RecentChanges({ edits, name, placed }: Props) {
+export function RecentChanges({ edits, name, placed, editorOf }: Props) {
   return (
     <section class="side no-print" aria-labelledby="wb-recent">
       <h2 id="wb-recent">Recent changes</h2>
@@ -21,7 +23,8 @@ export function RecentChanges({ edits, name, placed }: Props) {
       ) : (
         <ul class="lines">
           {edits.map((edit) => {
-            const { rows, at } = edit;
+            const { rows, at, stamp } = edit;
+            const editor = editorOf(stamp);
             const [{ table, row }, ...others] = rows;
             const item = table === 'items' && others.length === 0 ? placed.get(row) : undefined;
             const { title, fields, place, typed } = recentWords(edit, name);
@@ -34,6 +37,11 @@ export function RecentChanges({ edits, name, placed }: Props) {
                 )}
                 <p class="muted">
                   {fields !== '' && <span>{fields}</span>}
+                  {editor !== '' && (
+                    <span data-by>
+                      by <bdi translate={false}>{editor}</bdi>
+                    </span>
+                  )}
                   {at === undefined ? (
                     <span>at an unknown time: a computer’s clock was wrong</span>
                   ) : (

@@ -3,9 +3,11 @@ import type { TextFile } from '../../workbook/documents/index.ts';
 import { LIMITS } from '../../workbook/engine/index.ts';
 import { fitsInFile, listFile, listSays, savable } from '../../workbook/exchange/index.ts';
 import { type InitiativeSummary, listInitiatives, noteExport } from '../../workbook/storage/index.ts';
-import { library, today } from '../page/page-library.ts';
+import { localMinute } from '../../workbook/text/index.ts';
+import { ownName } from '../page/author.ts';
+import { library } from '../page/page-library.ts';
 
-const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be taken in again. Nothing was saved: save them one by one, each after switching to it.`;
+const TOO_BIG = `All initiatives together are larger than ${LIMITS.fileBytes / 1_000_000} MB, more than can be imported again. Nothing was saved: save them one by one, each after switching to it.`;
 
 interface All {
   /** A description of the file's content. */
@@ -28,7 +30,7 @@ export function allInOne(): All | undefined {
 
 const make: All['make'] = () => {
   const all = savable(listInitiatives(library));
-  const file = listFile(library, all, today());
+  const file = listFile(library, all, localMinute(library.environment.now()), ownName(library.current()));
   if (!fitsInFile(file)) return { why: TOO_BIG };
   const note = ({ id }: InitiativeSummary): void => {
     noteExport(library, id, library.open(id).initiative.replica.snapshot(), library.environment.now());

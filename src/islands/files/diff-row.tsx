@@ -15,6 +15,10 @@ export interface DiffView {
   readonly name: NameRow;
   readonly choices: Choices;
   readonly choose: (key: string, side: Side) => void;
+  /** Who made the edit that is in the file, or `''`. */
+  readonly editor: (table: string, row: string, cell: string) => string;
+  /** Whether a row can do without what the file adds to it: one that the reader knows. */
+  readonly declinable: (diff: RowDiff) => boolean;
 }
 
 /** One row of the preview: what would be added or changed, and in a conflict the choice between both. */
@@ -36,6 +40,7 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
         ) : (
           <p key={cell.cell} class="cell" data-cell={cell.cell}>
             <span class="field">{capital(cellLabel(diff.table, cell.cell))}</span>
+            {cell.kind !== 'follows' && view.declinable(diff) && <Take diff={cell} row={diff} view={view} />}
             {(cell.kind === 'changed' || cell.kind === 'follows') && (
               <>
                 <s>
@@ -47,10 +52,44 @@ export function DiffRow({ diff, view }: { readonly diff: RowDiff; readonly view:
               </>
             )}
             <Value table={diff.table} cell={cell.cell} value={show(cell.cell, cell.theirs)} />
+            <By name={view.editor(diff.table, diff.row, cell.cell)} />
           </p>
         ),
       )}
     </li>
+  );
+}
+
+/** By whom, as they call themselves. */
+function By({ name }: { readonly name: string }) {
+  if (name === '') return null;
+  return (
+    <span class="muted" data-by>
+      by <bdi translate={false}>{name}</bdi>
+    </span>
+  );
+}
+
+/** Whether one change is taken over: it is, unless the reader says no. */
+function Take({ diff, row, view }: ChoiceProps) {
+  const key = choiceKey(row.table, row.row, diff.cell);
+  const { title, typed } = view.name(row.table, row.row);
+  return (
+    <label class="choice take">
+      <input
+        type="checkbox"
+        checked={view.choices.get(key) !== 'mine'}
+        autocomplete="off"
+        onChange={({ currentTarget }) => view.choose(key, currentTarget.checked ? 'theirs' : 'mine')}
+      />
+      <span>
+        Take over
+        <span class="sr-only">
+          {' '}
+          {cellLabel(row.table, diff.cell)} of <bdi translate={!typed}>{title}</bdi>
+        </span>
+      </span>
+    </label>
   );
 }
 
@@ -90,6 +129,7 @@ function Choice({ diff, row, view }: ChoiceProps) {
               {`: ${fate(diff, side, chosen)}`}
             </span>
             <Value table={row.table} cell={diff.cell} value={show(diff.cell, diff[side])} />
+            {side === 'theirs' && <By name={view.editor(row.table, row.row, diff.cell)} />}
           </span>
         </label>
       ))}

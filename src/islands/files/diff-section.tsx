@@ -15,8 +15,9 @@ const TITLES: Readonly<Record<DiffKind, string>> = {
 };
 const EXPLAINED: Readonly<Record<DiffKind, string>> = {
   conflict:
-    'Edited here and in the file, neither knowing of the other. The later edit counts unless you choose. Nothing is lost: the other value is kept under “Kept from conflicts” on this page.',
-  changed: 'Edited in the file in view of what is here. The file’s value replaces the one here.',
+    'Edited here and in the file, each without knowing of the other edit. The later edit counts unless you choose. Nothing is lost: the other value is kept under “Kept from conflicts” on this page.',
+  changed:
+    'Edited in the file in view of what is here. The file’s value replaces the one here, unless you untick it; then it is kept under “Kept from conflicts”.',
   added: 'Nothing is entered here yet.',
   follows:
     'Removed by one of you while the other worked on what belongs to it. It comes back with that work, and goes once that is removed too.',

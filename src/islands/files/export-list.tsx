@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { momentWords } from '../../shared/moments.ts';
-import { exportState } from '../../workbook/storage/index.ts';
+import { authorOf, exportState, keepAuthor } from '../../workbook/storage/index.ts';
+import { AUTHORS, setAuthorName } from '../../workbook/tools/authors/index.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { refreshViews } from '../page/views.ts';
 import { announce } from '../ui/announce.ts';
+import { cellOf } from '../ui/cell.ts';
 import { download } from '../ui/dom.ts';
+import { Field } from '../ui/field.tsx';
 import { Says } from '../ui/says.tsx';
 import { type Export, exportsOf, type Made } from './exports.ts';
 
@@ -32,6 +35,7 @@ export function ExportList({ current: { open, version }, lists, leads }: Props) 
   const files = useMemo(() => exportsOf(open, lists), [open, version, lists]);
   const snapshot = open.initiative.replica.snapshot();
   const state = exportState(library, open.id, snapshot);
+  const author = authorOf(library, open.id);
   const empty = open.persistence.status().state === 'empty';
 
   const tell = (id: Export['id'], words: string): void => {
@@ -52,7 +56,7 @@ export function ExportList({ current: { open, version }, lists, leads }: Props) 
 
   return (
     <section aria-labelledby="files-save">
-      <h2 id="files-save">Save to a file</h2>
+      <h2 id="files-save">Export</h2>
       <p>
         A file is the only copy outside this browser. It is not encrypted: share it as you would share minutes
         of a meeting.
@@ -60,6 +64,14 @@ export function ExportList({ current: { open, version }, lists, leads }: Props) 
       <p class={!empty && state.newerThanFile ? 'warning' : 'muted'} data-export-state>
         {exportWords(state, empty)}
       </p>
+      <Field
+        id="files-author"
+        label="Your name, for colleagues"
+        type="text"
+        hint="Optional. It stands in the names of your files, and beside your changes when somebody imports them."
+        cell={cellOf(open.initiative, AUTHORS, author, 'name')}
+        onValue={(text) => setAuthorName(open.initiative, keepAuthor(library, open.id), text)}
+      />
       <ul class="rows">
         {files.map((one) => (
           <li key={one.id}>

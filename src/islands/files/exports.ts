@@ -2,6 +2,7 @@ import type { OutputFile } from '../../workbook/documents/index.ts';
 import { newestTime, readDetails } from '../../workbook/engine/index.ts';
 import { fileSays, initiativeFile } from '../../workbook/exchange/index.ts';
 import { noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
+import { localMinute } from '../../workbook/text/index.ts';
 import {
   calendarItems,
   calendarSays,
@@ -16,6 +17,7 @@ import {
   readItems,
   rememberCalendar,
 } from '../../workbook/tools/checklists/index.ts';
+import { ownName } from '../page/author.ts';
 import { library, today } from '../page/page-library.ts';
 import { allInOne } from './all-in-one.ts';
 
@@ -70,7 +72,7 @@ export function exportsOf(open: OpenInitiative, lists: readonly ListDefinition[]
           : undefined,
       says: fileSays(initiative),
       make: () => ({
-        file: initiativeFile(library, open, today()),
+        file: initiativeFile(library, open, localMinute(initiative.now()), ownName(open)),
         saved: () => noteExport(library, open.id, initiative.replica.snapshot(), initiative.now()),
       }),
     },

@@ -112,5 +112,5 @@ export function putBack({ parts, after }: ImportResult): string {
     return 'The new initiative is back.';
   });
   if (library.currentId() !== after) library.switchTo(after);
-  return said.length === 1 ? (said[0] ?? '') : `Taken in again: ${parts.length} initiatives.`;
+  return said.length === 1 ? (said[0] ?? '') : `Imported again: ${parts.length} initiatives.`;
 }

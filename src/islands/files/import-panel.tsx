@@ -25,7 +25,7 @@ const NOT_READ = {
 };
 
 const NOT_TAKEN = {
-  headline: 'The file could not be taken in',
+  headline: 'The file could not be imported',
   what: 'The workbook refused part of its content. What had come of it was taken back, so your work is as it was.',
   advice: 'Ask for a newly exported file, and import that.',
 };
@@ -68,7 +68,7 @@ export function ImportPanel({ lists, onPreview }: Props) {
 
   return (
     <section aria-labelledby="files-import" data-stage={stage.at}>
-      <h2 id="files-import">Take a file in</h2>
+      <h2 id="files-import">Import</h2>
       <p>
         Choose an initiative file: your own from another browser, or a colleague’s copy. A file of all
         initiatives works too. You see what it would add and change, item by item, before anything is written.

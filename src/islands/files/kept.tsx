@@ -33,7 +33,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
   if (losers.length === 0 && !worked) return null;
 
   const settle = (loser: LostEdit, putBack: boolean): void => {
-    const label = putBack ? 'Kept value put back' : 'Kept value let go';
+    const label = putBack ? 'Kept value put back' : 'Kept value discarded';
     initiative.replica.change('edit', label, () => {
       const { table, row, cell, value } = loser;
       const result: EditResult = putBack ? edit(initiative, table, row, { [cell]: value }) : { ok: true };
@@ -100,7 +100,7 @@ export function Kept({ current: { open, version }, lists }: Props) {
                     </button>
                   )}
                   <button type="button" onClick={() => settle(loser, false)}>
-                    Let it go{about}
+                    Discard{about}
                   </button>
                 </p>
               )}

@@ -41,7 +41,7 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
   return (
     <div class="panel" data-preview>
       <h3 ref={heading} tabIndex={-1}>
-        Look before you take them in: {counted(list.files.length, 'initiative')}
+        Review the import: {counted(list.files.length, 'initiative')}
       </h3>
       <p class="muted">
         From <bdi translate={false}>{fileName}</bdi>
@@ -52,20 +52,30 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
         <p class="notice" data-missing>
           {counted(list.missing, 'more initiative')} that {plural(list.missing, 'was', 'were')} saved to this
           file {plural(list.missing, 'is', 'are')} not in it any more; its end may have been cut off. What is
-          left can be taken in.
+          left can be imported.
         </p>
       )}
       <Followed text={list.followed} />
       {damaged.map(({ index, headline, what, advice }) => (
         <section key={index} class="notice" data-damaged>
           <h3>
-            Number {index + 1} of {list.files.length} cannot be taken in: {headline}
+            Number {index + 1} of {list.files.length} cannot be imported: {headline}
           </h3>
           <p>
             <Says sentence={what} /> <Says sentence={advice} /> The others are not affected.
           </p>
         </section>
       ))}
+      <p class="buttons">
+        {writing.length > 0 && (
+          <button type="button" class="primary" onClick={apply}>
+            Import {counted(writing.length, 'initiative')}
+          </button>
+        )}
+        <button type="button" onClick={cancel}>
+          {writing.length > 0 ? 'Cancel and change nothing' : 'Close'}
+        </button>
+      </p>
       {parts.map((part) => (
         <section key={part.id} class="part" aria-labelledby={part.id} data-part>
           <h3 id={part.id}>
@@ -86,16 +96,6 @@ export function ListPreview({ list, fileName, lists, done, failed, cancel }: Pro
           )}
         </section>
       ))}
-      <p class="buttons">
-        {writing.length > 0 && (
-          <button type="button" class="primary" onClick={apply}>
-            Take {counted(writing.length, 'initiative')} in
-          </button>
-        )}
-        <button type="button" onClick={cancel}>
-          {writing.length > 0 ? 'Cancel and change nothing' : 'Close'}
-        </button>
-      </p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { CONFLICTS, readDetails } from '../../workbook/engine/index.ts';
+import { listInitiatives } from '../../workbook/storage/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
+import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { saveWords } from '../ui/save-words.ts';
 import { Says } from '../ui/says.tsx';
@@ -42,7 +44,7 @@ export function Outcome({ taken }: { readonly taken: ImportResult }) {
   return (
     <div class="panel" data-outcome={standing}>
       <h3 ref={heading} tabIndex={-1}>
-        {standing === 'undone' || standing === 'unchanged' ? 'Undone' : 'Taken in'}
+        {standing === 'undone' || standing === 'unchanged' ? 'Undone' : 'Imported'}
       </h3>
       {standing === 'unchanged' ? (
         <p>
@@ -61,7 +63,7 @@ export function Outcome({ taken }: { readonly taken: ImportResult }) {
         )}
         {standing === 'undone' && (
           <button type="button" onClick={redo}>
-            Take it in again
+            Import again
           </button>
         )}
         <a href={href('/workbook/')}>Open the workbook</a>
@@ -114,9 +116,9 @@ function words(part: ImportedPart, standing: Standing, shown: boolean): string {
   const { name } = readDetails(part.open.initiative);
   if (part.kind === 'created') {
     if (standing === 'undone') return 'The new initiative is gone again. You are back where you were.';
-    return shown
-      ? `${quoted(name)} is in this browser now, and this tab works on it. What you had before is still there; switch back in the workbook.`
-      : `${quoted(name)} is in this browser now; switch to it in the workbook.`;
+    if (!shown) return `${quoted(name)} is in this browser now; turn to it in the line at the top.`;
+    const others = listInitiatives(library).length > 1;
+    return `${quoted(name)} is in this browser now, and this tab works on it.${others ? ' What you had before is still there: turn to it in the line at the top.' : ''}`;
   }
   const { conflict, changed, added, follows, older } = part.counts;
   return standing === 'undone'

@@ -33,7 +33,7 @@ export function PartView({ part }: { readonly part: Part }) {
         </p>
       )}
       <p data-counts>
-        <Says sentence={previewWords(target, file, preview)} />
+        <Says sentence={previewWords(target, file, preview, part.alone)} />
       </p>
       {blocked === 'too-much' && (
         <p class="notice" data-over-limit>
@@ -79,6 +79,8 @@ export function PartChanges({ part }: { readonly part: Part }) {
             group: id,
             name,
             choices,
+            editor: part.editor,
+            declinable: part.declinable,
             choose: (key, side) => setChoices(new Map([...choices, [key, side]])),
           }}
         />

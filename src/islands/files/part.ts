@@ -1,5 +1,6 @@
 import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import {
+  cellAt,
   choiceKey,
   type Choices,
   type DiffKind,
@@ -7,8 +8,10 @@ import {
   previewMerge,
   type RowDiff,
 } from '../../workbook/engine/index.ts';
-import type { InitiativeFile } from '../../workbook/exchange/index.ts';
+import { type InitiativeFile, savable } from '../../workbook/exchange/index.ts';
 import { type NameRow, rowNames } from '../../workbook/schema/index.ts';
+import { listInitiatives } from '../../workbook/storage/index.ts';
+import { editorsIn } from '../../workbook/tools/authors/index.ts';
 import type { ListDefinition } from '../../workbook/tools/checklists/index.ts';
 import { library } from '../page/page-library.ts';
 import { Options } from './charter-options.ts';
@@ -27,6 +30,12 @@ export interface Part {
   readonly setChoices: (choices: Choices) => void;
   readonly preview: MergePreview & { readonly kept: number; readonly calendars: boolean };
   readonly name: NameRow;
+  /** Who made the edit of a cell that is in the file, by the names that people gave themselves; or `''`. */
+  readonly editor: (table: string, row: string, cell: string) => string;
+  /** Whether changes of a row can be declined one by one. A row that the file brings whole is taken whole. */
+  readonly declinable: (diff: RowDiff) => boolean;
+  /** Whether nothing is in this browser besides. */
+  readonly alone: boolean;
   /** Why it cannot be merged. */
   readonly blocked: 'newer' | 'too-much' | undefined;
   /** Whether anything would be written. */
@@ -51,7 +60,8 @@ export function usePart(
   const version = useVersion(into);
   const options = useContext(Options);
   const theirs = file.snapshot;
-  const { preview, name } = useMemo(() => {
+  const { preview, name, editor } = useMemo(() => {
+    const editorOf = editorsIn(into.initiative.replica.snapshot(), theirs);
     const mine = into.initiative.replica.snapshot();
     return {
       preview: {
@@ -60,6 +70,10 @@ export function usePart(
         calendars: knowsMoreCalendars(mine, theirs),
       },
       name: rowNames(lists, [theirs, mine], options),
+      editor: (table: string, row: string, cell: string): string => {
+        const [, stamp] = cellAt(theirs, table, row, cell) ?? [];
+        return stamp === undefined ? '' : editorOf(stamp);
+      },
     };
   }, [into, theirs, lists, options, version, choices]);
 
@@ -82,6 +96,10 @@ export function usePart(
     setChoices,
     preview,
     name,
+    editor,
+    declinable: ({ kind, table }) =>
+      kind !== 'added' || into.initiative.schema.cellType(table, 'addedAt') === undefined,
+    alone: savable(listInitiatives(library)).length === 0,
     blocked,
     writes: target.kind === 'new' || (merging && blocked === undefined && changes),
   };

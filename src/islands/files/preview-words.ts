@@ -3,7 +3,10 @@ import type { MergePreview } from '../../workbook/engine/index.ts';
 import type { InitiativeFile } from '../../workbook/exchange/index.ts';
 import type { Target } from './targets.ts';
 
-/** Describes in one or two sentences what an import would do. */
+/**
+ * Describes in one or two sentences what an import would do.
+ * @param alone whether nothing is in this browser besides
+ */
 export function previewWords(
   target: Target,
   file: InitiativeFile,
@@ -14,10 +17,13 @@ export function previewWords(
     older,
     calendars,
   }: Pick<MergePreview, 'counts' | 'rows' | 'older'> & { readonly kept: number; readonly calendars: boolean },
+  alone = false,
 ): string {
-  if (target.kind === 'skip') return 'It stays in the file; nothing of it would be taken in.';
+  if (target.kind === 'skip') return 'It stays in the file; nothing of it would be imported.';
   if (target.kind === 'new') {
     const items = Object.keys(file.snapshot.tables['items'] ?? {}).length;
+    if (alone)
+      return `It would be added to this browser, which has no other initiative, with work on ${counted(items, 'checklist item')}.`;
     return `This initiative is not in this browser. It would be added beside yours, with work on ${counted(items, 'checklist item')}; what you have now stays as it is.`;
   }
   const into = `“${target.name}”`;
@@ -30,7 +36,7 @@ export function previewWords(
       : ` ${counted(older.length, 'entry', 'entries')} in the file ${plural(older.length, 'is', 'are')} older than what is here and would change nothing, unless you choose.`;
   if (rows.length === 0) {
     const all = older.length === 0 ? 'Everything in this file is' : 'Everything else in this file is';
-    return `${all} already in ${into}.${aside}${behind || (aside === '' ? ' There is nothing to take in.' : '')}`;
+    return `${all} already in ${into}.${aside}${behind || (aside === '' ? ' There is nothing to import.' : '')}`;
   }
   const parts = [
     [counts.conflict, 'in conflict'],

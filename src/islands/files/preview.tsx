@@ -32,24 +32,24 @@ export function Preview({ file, fileName, lists, done, failed, cancel }: Props) 
   return (
     <div class="panel" data-preview>
       <h3 ref={heading} tabIndex={-1}>
-        Look before you take it in: <bdi translate={false}>{file.details.name}</bdi>
+        Review the import: <bdi translate={false}>{file.details.name}</bdi>
       </h3>
       <p class="muted">
         From <bdi translate={false}>{fileName}</bdi>, written {momentWords(file.exportedAt)}. Nothing has been
         changed yet.
       </p>
       <PartView part={part} />
-      <PartChanges part={part} />
       <p class="buttons">
         {part.writes && (
           <button type="button" class="primary" onClick={apply}>
-            {part.target.kind === 'merge' ? 'Take it in' : 'Add it as a new initiative'}
+            {part.target.kind === 'merge' ? 'Import' : 'Add it as a new initiative'}
           </button>
         )}
         <button type="button" onClick={cancel}>
           {part.writes ? 'Cancel and change nothing' : 'Close'}
         </button>
       </p>
+      <PartChanges part={part} />
     </div>
   );
 }

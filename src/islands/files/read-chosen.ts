@@ -27,7 +27,7 @@ export async function readChosen(files: readonly File[], now: number): Promise<C
     const problem = {
       headline: 'Choose one file at a time',
       what: `You dropped ${files.length} files. Each is looked through on its own, so that you see what it would change.`,
-      advice: 'Take them in one after the other.',
+      advice: 'Import them one after the other.',
     };
     return { name: '', kind: 'refused', problem };
   }

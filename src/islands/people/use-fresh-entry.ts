@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
+import { AUTHORS } from '../../workbook/tools/authors/index.ts';
 import { announce } from '../ui/announce.ts';
 import { hasDraftsInFields } from '../ui/unsaved.ts';
 
@@ -43,8 +44,9 @@ export function useFreshEntry({ initiative, undo }: OpenInitiative): AddFresh {
     const hide = (): void => leave(null);
     // Whatever else the reader does is about the entry, or would be undone in its place; and what came from another
     // tab may be work in it.
-    const stop = initiative.replica.listen(() => {
-      fresh.current = '';
+    // Who made an edit is noted after it, and is none of these.
+    const stop = initiative.replica.listen(({ cells }) => {
+      if (cells.some(({ table }) => table !== AUTHORS.id)) fresh.current = '';
     });
     document.addEventListener('mousedown', press);
     document.addEventListener('click', click);

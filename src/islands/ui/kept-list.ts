@@ -48,7 +48,7 @@ export class KeptList {
     Object.assign(shown, { value: text, readOnly: true, rows: 2, dir: 'auto', translate: false });
     shown.setAttribute('aria-labelledby', says.id);
     const copy = createButton('keptCopy', 'Copy', () => void copyText(shown));
-    const letGo = createButton('keptDiscard', 'Let go of it', () => {
+    const letGo = createButton('keptDiscard', 'Discard', () => {
       discard();
       this.#leave();
     });

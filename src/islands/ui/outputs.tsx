@@ -83,7 +83,7 @@ export function Outputs({ id, what, says, saves, markdown, print: printLabel }: 
 
   return (
     <section class="side no-print" aria-labelledby={id}>
-      <h2 id={id}>Take it along</h2>
+      <h2 id={id}>Export</h2>
       <p class="muted">
         <Says sentence={says} />
       </p>

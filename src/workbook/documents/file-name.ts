@@ -26,12 +26,24 @@ const LONGEST_NAME = 60;
  * `cardiology-standards-2027-03-31.csv`.
  */
 export function fileName(title: string, day: string, ending: string): string {
-  const plain = title
+  return `${plain(title) || 'initiative'}-${day}.${ending}`;
+}
+
+/**
+ * The same for a file that colleagues exchange, told apart by the minute and by who saved it:
+ * `cardiology-standards-2027-03-31-2359-beth.groundwork.json`.
+ * @param by what they call themselves, if anything
+ */
+export function workFileName(title: string, minute: string, by: string): string {
+  return fileName(title, [minute, plain(by)].filter((part) => part !== '').join('-'), 'groundwork.json');
+}
+
+function plain(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/g, '');
-  return `${plain === '' ? 'initiative' : plain}-${day}.${ending}`;
 }

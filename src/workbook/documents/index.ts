@@ -14,5 +14,5 @@ export {
   typed,
   type Words,
 } from './document.ts';
-export { type BytesFile, fileName, type OutputFile, type TextFile } from './file-name.ts';
+export { type BytesFile, fileName, workFileName, type OutputFile, type TextFile } from './file-name.ts';
 export { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';

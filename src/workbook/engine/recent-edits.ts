@@ -18,6 +18,8 @@ export interface RecentEdit {
   readonly rows: readonly [RecentRow, ...RecentRow[]];
   /** Undefined if the clock of the computer that made it was wrong, so that it is in the future. */
   readonly at: number | undefined;
+  /** The HLC of the latest edit. */
+  readonly stamp: Hlc;
 }
 
 /** Clocks that differ by less are trusted. */
@@ -71,7 +73,7 @@ export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, cou
     const [first, ...rest] = moment.map((row) => recentRow(row, hlcTime(row.latest) - span));
     const latest = moment[0]?.latest ?? '';
     const at = believed(latest) ? hlcTime(latest) : undefined;
-    return first === undefined ? [] : [{ rows: [first, ...rest], at }];
+    return first === undefined ? [] : [{ rows: [first, ...rest], at, stamp: latest }];
   });
 }
 

@@ -6,8 +6,13 @@ import { fileText, writeFile } from './write-file.ts';
 import { writeList } from './write-list.ts';
 
 /** Writes one initiative of this browser to a file; see `writeFile`. */
-export function initiativeFile(library: InitiativeLibrary, open: OpenInitiative, today: string): TextFile {
-  const file = writeFile(open.initiative, today);
+export function initiativeFile(
+  library: InitiativeLibrary,
+  open: OpenInitiative,
+  minute: string,
+  by = '',
+): TextFile {
+  const file = writeFile(open.initiative, minute, by);
   return open.initiative.readOnly && !holdsMore(open) ? { ...file, text: textOf(library, open) } : file;
 }
 
@@ -28,10 +33,11 @@ export function savable(initiatives: readonly InitiativeSummary[]): InitiativeSu
 export function listFile(
   library: InitiativeLibrary,
   initiatives: readonly InitiativeSummary[],
-  today: string,
+  minute: string,
+  by = '',
 ): TextFile {
   const texts = initiatives.map(({ id }) => textOf(library, library.open(id)));
-  return writeList(texts, library.environment.now(), today);
+  return writeList(texts, library.environment.now(), minute, by);
 }
 
 /** What a newer version stored is written to the file verbatim, as that version's: this one would misread it. */

@@ -1,16 +1,20 @@
 import { counted } from '../../shared/words.ts';
-import { fileName, type TextFile } from '../documents/index.ts';
+import { type TextFile, workFileName } from '../documents/index.ts';
 import { type Details, type Initiative, readDetails, type Snapshot } from '../engine/index.ts';
 import { DATA_VERSION } from '../storage/migrations/index.ts';
 import { quoted } from '../text/index.ts';
 import { checksumOf } from './checksum.ts';
 import { FILE_FORMAT } from './file-format.ts';
 
-/** Writes an initiative to a file with all its content, including lost edits and unknown tables. */
-export function writeFile(initiative: Initiative, today: string): TextFile {
+/**
+ * Writes an initiative to a file with all its content, including lost edits and unknown tables.
+ * @param minute now, for the name of the file: `2027-03-31-2359`
+ * @param by what its author calls themselves, for the name
+ */
+export function writeFile(initiative: Initiative, minute: string, by = ''): TextFile {
   const details = readDetails(initiative);
   return {
-    name: fileName(details.name, today, 'groundwork.json'),
+    name: workFileName(details.name, minute, by),
     mediaType: 'application/json',
     text: fileText(details, initiative.replica.snapshot(), initiative.now()),
     says: fileSays(initiative),

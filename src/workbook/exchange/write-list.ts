@@ -1,5 +1,5 @@
 import { counted } from '../../shared/words.ts';
-import { fileName, type TextFile } from '../documents/index.ts';
+import { type TextFile, workFileName } from '../documents/index.ts';
 import { LIMITS } from '../engine/index.ts';
 import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
 
@@ -8,7 +8,7 @@ import { LIST_FORMAT, LIST_VERSION } from './file-format.ts';
  * the others readable.
  * @param texts the texts of the single files
  */
-export function writeList(texts: readonly string[], now: number, today: string): TextFile {
+export function writeList(texts: readonly string[], now: number, minute: string, by = ''): TextFile {
   const head = JSON.stringify({
     format: LIST_FORMAT,
     version: LIST_VERSION,
@@ -16,7 +16,7 @@ export function writeList(texts: readonly string[], now: number, today: string):
     count: texts.length,
   });
   return {
-    name: fileName('all initiatives', today, 'groundwork.json'),
+    name: workFileName('all initiatives', minute, by),
     mediaType: 'application/json',
     text: `${head.slice(0, -1)},"initiatives":[\n${texts.join(',\n')}\n]}\n`,
     says: listSays(texts.length),

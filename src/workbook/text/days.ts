@@ -24,6 +24,13 @@ export function localDay(time: number): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The minute in the reader's time zone, for file names: `2027-03-31-2359`. @param time milliseconds since 1970 */
+export function localMinute(time: number): string {
+  const date = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${localDay(time)}-${two(date.getHours())}${two(date.getMinutes())}`;
+}
+
 /** The day `count` days after `day`. */
 export function dayAfter(day: string, count = 1): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@
  * marks from affecting other text. Uses nothing.
  */
 export { closeBidi, quoted } from './bidi.ts';
-export { dayAfter, FIRST_YEAR, isDay, LAST_YEAR, localDay, yearOf } from './days.ts';
+export { dayAfter, FIRST_YEAR, isDay, LAST_YEAR, localDay, localMinute, yearOf } from './days.ts';
 export { fingerprint, hash } from './hash.ts';
 export { checkLink, safeHref } from './links.ts';
 export { plainDigits, readWhole } from './numbers.ts';

@@ -69,22 +69,22 @@ test('all are saved in one file, and taken back in a fresh browser in one step t
   const before = await storage(other);
   await choose(other, upload(text));
   await expect(
-    preview(other).getByRole('heading', { name: 'Look before you take them in: 2 initiatives' }),
+    preview(other).getByRole('heading', { name: 'Review the import: 2 initiatives' }),
   ).toBeFocused();
   await expect(part(other, 'Imaging').locator('[data-counts]')).toContainText(
     'It would be added beside yours',
   );
   expect(await storage(other)).toBe(before);
-  await expect(preview(other).locator('button.primary')).toHaveText('Take 2 initiatives in');
+  await expect(preview(other).locator('button.primary')).toHaveText('Import 2 initiatives');
   await preview(other).locator('button.primary').click();
-  await expect(panel(other).getByRole('heading', { name: 'Taken in' })).toBeFocused();
+  await expect(panel(other).getByRole('heading', { name: 'Imported' })).toBeFocused();
   expect(await names(other)).toEqual(['Cardiology standards', 'Imaging']);
   await expect(other.locator('[data-initiative]')).toHaveText('Cardiology standards');
 
   await other.getByRole('button', { name: 'Undo the import' }).click();
   expect(await names(other)).toEqual([]);
   await expect(other.locator('[data-initiative]')).toHaveText('My initiative');
-  await other.getByRole('button', { name: 'Take it in again' }).click();
+  await other.getByRole('button', { name: 'Import again' }).click();
   expect(await names(other)).toEqual(['Cardiology standards', 'Imaging']);
   await other.context().close();
   expect(noise).toEqual([]);
@@ -113,7 +113,7 @@ test('each goes to its copy here, or beside it, or stays in the file; this tab s
     .check();
   await part(page, 'Third').getByLabel('Leave it out').check();
   await expect(part(page, 'Third').locator('[data-counts]')).toContainText('It stays in the file');
-  await preview(page).getByRole('button', { name: 'Take 2 initiatives in' }).click();
+  await preview(page).getByRole('button', { name: 'Import 2 initiatives' }).click();
   await expect(page.locator('[data-initiative]')).toHaveText('Cardiology standards');
   await expect(panel(page).locator('[data-imported]')).toHaveText([
     /^Into “Cardiology standards”: .*1 in conflict/,
@@ -137,9 +137,9 @@ test('one that is damaged does not keep the others out, and a cut end is reporte
   const text = listOf([cardiology(), imaging()]);
   await open(page);
   await choose(page, upload(text.replace('"name":["Cardiology', '"name":["Cardiology"')));
-  await expect(preview(page).locator('[data-damaged]')).toContainText('Number 1 of 2 cannot be taken in');
+  await expect(preview(page).locator('[data-damaged]')).toContainText('Number 1 of 2 cannot be imported');
   await expect(preview(page).locator('[data-part]')).toHaveCount(1);
-  await expect(preview(page).locator('button.primary')).toHaveText('Take 1 initiative in');
+  await expect(preview(page).locator('button.primary')).toHaveText('Import 1 initiative');
   await preview(page).getByRole('button', { name: 'Cancel and change nothing' }).click();
 
   await choose(page, upload(text.slice(0, text.indexOf('\n', text.indexOf('\n') + 1))));

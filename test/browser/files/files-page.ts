@@ -63,7 +63,7 @@ export async function open(page: Page, address = FILES): Promise<void> {
 export const choose = (page: Page, file: Upload) => page.getByLabel(/^Initiative file/).setInputFiles(file);
 export const preview = (page: Page) => page.locator('[data-preview]');
 export const panel = (page: Page) => page.locator('[data-outcome]');
-export const takeItIn = (page: Page) => preview(page).getByRole('button', { name: 'Take it in' }).click();
+export const takeItIn = (page: Page) => preview(page).getByRole('button', { name: 'Import' }).click();
 
 export async function add(page: Page, initiative: Initiative): Promise<void> {
   await choose(page, fileOf(initiative));

@@ -48,10 +48,10 @@ test.describe('export and import', () => {
     await open(other);
     const before = await storage(other);
     await choose(other, upload(text));
-    await expect(preview(other).getByRole('heading', { name: /Look before you take it in/ })).toBeFocused();
+    await expect(preview(other).getByRole('heading', { name: /Review the import/ })).toBeFocused();
     expect(await storage(other)).toBe(before);
     await preview(other).getByRole('button', { name: 'Add it as a new initiative' }).click();
-    await expect(panel(other).getByRole('heading', { name: 'Taken in' })).toBeFocused();
+    await expect(panel(other).getByRole('heading', { name: 'Imported' })).toBeFocused();
     const [mine] = await stored(page);
     const [theirs] = await stored(other);
     expect({ tables: theirs?.tables, values: theirs?.values }).toEqual({
@@ -61,7 +61,7 @@ test.describe('export and import', () => {
     await other.getByRole('button', { name: 'Undo the import' }).click();
     await expect(other.locator('[data-initiative]')).toHaveText('My initiative');
     expect(await stored(other)).toEqual([]);
-    await other.getByRole('button', { name: 'Take it in again' }).click();
+    await other.getByRole('button', { name: 'Import again' }).click();
     expect(await stored(other)).toHaveLength(1);
     await other.context().close();
     expect(noise).toEqual([]);
@@ -86,7 +86,7 @@ test.describe('export and import', () => {
     await expect(changed).toContainText('Payers');
     await expect(preview(page)).not.toContainText('“providers”');
     await takeItIn(page);
-    await expect(panel(page).getByRole('heading', { name: 'Taken in' })).toBeFocused();
+    await expect(panel(page).getByRole('heading', { name: 'Imported' })).toBeFocused();
   });
 
   test('two copies that went apart: added, changed and in conflict are shown, and nothing is lost', async ({
@@ -140,7 +140,7 @@ test.describe('export and import', () => {
     const [undone] = await stored(page);
     expect(cell(undone, 'r/first', 'due')).toBe('2099-02-01');
     expect(cell(undone, 'r/sister', 'note')).toBeNull();
-    await panel(page).getByRole('button', { name: 'Take it in again' }).click();
+    await panel(page).getByRole('button', { name: 'Import again' }).click();
     await expect(page.locator('[data-kept] li')).toContainText('Chidi');
     expect(noise).toEqual([]);
   });
@@ -205,7 +205,7 @@ test.describe('export and import', () => {
       .click();
     await expect(page.getByRole('heading', { name: 'Kept from conflicts (1)' })).toBeFocused();
     expect(cell((await stored(page))[0], 't1/ip', 'note')).toBe('Theirs');
-    await kept.getByRole('button', { name: /^Let it go/ }).click();
+    await kept.getByRole('button', { name: /^Discard/ }).click();
     await expect(page.getByRole('heading', { name: 'Kept from conflicts (0)' })).toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(kept).toContainText('keptAnn Okafor');
@@ -223,7 +223,7 @@ test.describe('export and import', () => {
     const before = await storage(page);
     await choose(page, fileOf(theirs));
     await expect(page.locator('[data-counts]')).toHaveText(/There is nothing to take in\.$/);
-    await expect(preview(page).getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+    await expect(preview(page).getByRole('button', { name: 'Import' })).toHaveCount(0);
     await preview(page).getByRole('button', { name: 'Close' }).click();
     await expect(page.getByLabel(/^Initiative file/)).toBeFocused();
     expect(await storage(page)).toBe(before);
@@ -242,7 +242,7 @@ test.describe('export and import', () => {
     await expect(page.locator('[data-counts]')).toContainText(
       '1 entry in the file is older than what is here',
     );
-    await expect(preview(page).getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+    await expect(preview(page).getByRole('button', { name: 'Import' })).toHaveCount(0);
     await preview(page)
       .getByRole('group', { name: /^Due day of/ })
       .getByLabel(/^In the file/)
@@ -286,7 +286,7 @@ test.describe('export and import', () => {
     await takeItIn(page);
     await expect(panel(page).getByRole('button', { name: 'Undo the import' })).toBeVisible();
     const kept = page.locator('[data-kept] li');
-    await kept.getByRole('button', { name: /^Let it go/ }).click();
+    await kept.getByRole('button', { name: /^Discard/ }).click();
     await expect(panel(page)).toHaveAttribute('data-outcome', 'followed');
     await expect(panel(page).getByRole('button', { name: 'Undo the import' })).toHaveCount(0);
     await page.keyboard.press('Control+z');
@@ -372,7 +372,7 @@ test.describe('export and import', () => {
     setItem(theirs, 't1/ip', { owner: 'Chidi' });
     await add(page, mine);
     await choose(page, fileOf(theirs));
-    await expect(preview(page).getByRole('heading', { name: /^Look before/ })).toBeFocused();
+    await expect(preview(page).getByRole('heading', { name: /^Review the import/ })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect(preview(page).getByLabel(/^In the file/)).toBeFocused();
@@ -381,7 +381,7 @@ test.describe('export and import', () => {
     await expect(preview(page).getByLabel(/^In the file/)).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(panel(page).getByRole('heading', { name: 'Taken in' })).toBeFocused();
+    await expect(panel(page).getByRole('heading', { name: 'Imported' })).toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(panel(page)).toHaveAttribute('data-outcome', 'undone');
     await page.keyboard.press('Control+Shift+z');

@@ -9,5 +9,6 @@ export {
   readAuthors,
   setAuthorName,
 } from './authors.ts';
+export { editorsIn, noteEdit } from './clients.ts';
 export { type Author, AUTHORS, NOT_NAMED } from './tables.ts';
 export { authors } from './tool.ts';

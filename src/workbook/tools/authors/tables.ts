@@ -1,4 +1,4 @@
-import { defineTable, line, type RowOf } from '../../engine/index.ts';
+import { defineTable, internal, line, type RowOf } from '../../engine/index.ts';
 
 /**
  * Who enters what, where that matters: who rated a champion. Row ids are those of `authorOf` in storage, drawn once for
@@ -9,6 +9,8 @@ export const AUTHORS = defineTable('authors', {
   name: line(120),
   /** The id of an author who is the same person. */
   sameAs: line(64),
+  /** The clients of their latest edits, as HLCs name them, the newest last: see clients.ts. */
+  clients: internal(line(400)),
 });
 
 export type Author = RowOf<typeof AUTHORS>;

@@ -68,8 +68,8 @@ describe('typing in a field', () => {
       'Redone: note of “Ownership” is now “Ann’s”.',
     );
     const [loser] = lostEdits(ann);
-    transact(ann, 'Kept value let go', () => dismissLostEdit(ann, loser?.id ?? ''));
-    expect(undoneText(undo.undo(), 'undo', () => undefined)).toBe('Undone: Kept value let go (1 change).');
+    transact(ann, 'Kept value discarded', () => dismissLostEdit(ann, loser?.id ?? ''));
+    expect(undoneText(undo.undo(), 'undo', () => undefined)).toBe('Undone: Kept value discarded (1 change).');
   });
 
   test.each([0, 200])(

@@ -48,6 +48,7 @@ describe('an initiative', () => {
       due: '',
       evidence: '',
       text: '',
+declined: false,
     });
     expect(initiative.replica.snapshot()).toMatchObject({ tables: {}, values: {}, seen: [] });
   });
@@ -87,6 +88,7 @@ describe('an initiative', () => {
             evidence: 'https://example.org/',
             text: 'Ownership of outputs is agreed',
           },
+declined: false,
         ],
       ]),
     );

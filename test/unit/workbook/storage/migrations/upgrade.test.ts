@@ -64,6 +64,7 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
           evidence: 'https://example.org/letter',
           text: 'A credible organization will lead for at least two years',
         },
+declined: false,
       ],
       [
         't1/ip',
@@ -76,6 +77,7 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
           evidence: '',
           text: 'Ownership and license of outputs are agreed',
         },
+declined: false,
       ],
     ]);
     const details = {
