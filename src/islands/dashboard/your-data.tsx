@@ -7,7 +7,6 @@ import { bytesUsed, exportState } from '../../workbook/storage/index.ts';
 import { SaveAll } from '../files/save-all.tsx';
 import { DeleteAll } from '../initiatives/delete-all.tsx';
 import { library } from '../page/page-library.ts';
-import { saveFile } from '../page/save-file.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { saveWords } from '../ui/save-words.ts';
@@ -63,11 +62,6 @@ export function YourData({ current: { open, version } }: { readonly current: Cur
         </Fact>
       </dl>
       <p class="buttons no-print">
-        {!open.initiative.readOnly && (
-          <button type="button" onClick={() => saveFile(open)}>
-            Save a copy as a file
-          </button>
-        )}
         <SaveAll />
         {(keeping === 'unasked' || keeping === 'may-be-deleted') && (
           <button type="button" onClick={askNow}>

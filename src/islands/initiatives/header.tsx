@@ -46,7 +46,7 @@ export function Header({ current: { open } }: Props) {
         <button type="button" onClick={createNew}>
           New initiative
         </button>
-        <a href={href('/workbook/files/')}>Files: save, share, import</a>
+        <a href={href('/workbook/files/')}>Files: export, import</a>
         <a href={href('/workbook/summary/')}>Board summary</a>
         <a href={href('/workbook/agenda/')}>Meeting agenda</a>
         <button type="button" class="plain" onClick={() => print()}>

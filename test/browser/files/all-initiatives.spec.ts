@@ -49,7 +49,9 @@ async function savedTogether(page: Page): Promise<string> {
   await add(page, imaging());
   const download = page.waitForEvent('download');
   await page.locator('[data-export="all"]').click();
-  expect((await download).suggestedFilename()).toMatch(/^all-initiatives-\d{4}-\d\d-\d\d\.groundwork\.json$/);
+  expect((await download).suggestedFilename()).toMatch(
+    /^all-initiatives-\d{4}-\d\d-\d\d-\d{4}\.groundwork\.json$/,
+  );
   await expect(page.locator('[data-done="all"]')).toHaveText(/was handed to your browser to save\.$/);
   await expect(page.locator('[data-export-state]')).toHaveText(
     /^All your changes are in the initiative file/,
@@ -117,7 +119,7 @@ test('each goes to its copy here, or beside it, or stays in the file; this tab s
   await expect(page.locator('[data-initiative]')).toHaveText('Cardiology standards');
   await expect(panel(page).locator('[data-imported]')).toHaveText([
     /^Into “Cardiology standards”: .*1 in conflict/,
-    '“Imaging” is in this browser now; switch to it in the workbook.',
+    '“Imaging” is in this browser now; turn to it in the line at the top.',
   ]);
   expect(await names(page)).toEqual(['Cardiology standards', 'Imaging']);
   const saved = (await stored(page)).find(({ values }) => values['id']?.[0] === 'cardiology');

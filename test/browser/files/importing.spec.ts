@@ -37,7 +37,7 @@ test.describe('export and import', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the initiative file' }).click();
     expect((await download).suggestedFilename()).toMatch(
-      /^cardiology-standards-\d{4}-\d\d-\d\d\.groundwork\.json$/,
+      /^cardiology-standards-\d{4}-\d\d-\d\d-\d{4}\.groundwork\.json$/,
     );
     await expect(page.locator('[data-export-state]')).toHaveText(
       /^All your changes are in the initiative file/,

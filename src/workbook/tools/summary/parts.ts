@@ -213,16 +213,18 @@ function steps({ initiative, items: definitions, today }: SummaryInput): Block[]
   const late = overdueItems(begun, items, today).length;
   const next = nextItems(begun, items, today, MOST_STEPS);
   if (next.length === 0) return [];
+  const dated = next.some(({ id }) => (items.get(id)?.due ?? '') !== '');
   return [
     ...(late > 0 ? [{ kind: 'paragraph', text: `${counted(late, 'item')} overdue.` } as const] : []),
     {
       kind: 'table',
-      head: ['Step', 'Owner', 'Due'],
+      head: ['Step', 'Owner', ...(dated ? ['Due'] : [])],
       rows: next.map(({ id, text }) => {
         const { owner = '', due = '' } = items.get(id) ?? {};
-        return [text, typed(owner.trim() === '' ? 'nobody yet' : owner), due === '' ? '' : spokenDate(due)];
+        const day = due === '' ? '' : spokenDate(due);
+        return [text, typed(owner.trim() === '' ? 'nobody yet' : owner), ...(dated ? [day] : [])];
       }),
-      widths: [6, 2, 2],
+      widths: dated ? [6, 2, 2] : [6, 2],
     },
   ];
 }

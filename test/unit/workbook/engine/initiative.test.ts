@@ -47,8 +47,8 @@ describe('an initiative', () => {
       owner: '',
       due: '',
       evidence: '',
+      declined: false,
       text: '',
-declined: false,
     });
     expect(initiative.replica.snapshot()).toMatchObject({ tables: {}, values: {}, seen: [] });
   });
@@ -86,9 +86,9 @@ declined: false,
             owner: 'Ann',
             due: '2027-04-01',
             evidence: 'https://example.org/',
+            declined: false,
             text: 'Ownership of outputs is agreed',
           },
-declined: false,
         ],
       ]),
     );

@@ -62,9 +62,9 @@ describe.each(Array.from({ length: DATA_VERSION }, (_, index) => index + 1))(
           owner: 'Ann',
           due: '',
           evidence: 'https://example.org/letter',
+          declined: false,
           text: 'A credible organization will lead for at least two years',
         },
-declined: false,
       ],
       [
         't1/ip',
@@ -75,9 +75,9 @@ declined: false,
           owner: '',
           due: '2027-06-30',
           evidence: '',
+          declined: false,
           text: 'Ownership and license of outputs are agreed',
         },
-declined: false,
       ],
     ]);
     const details = {
