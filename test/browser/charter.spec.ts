@@ -106,7 +106,7 @@ test('wording to start from is added by keyboard, never over typed words, and ca
   await expect(draft(page)).not.toContainText('Elected committee above the members (CodeX)');
   await page.getByRole('button', { name: 'Redo' }).click();
   await entry(page, RIGHTS)
-    .getByRole('button', { name: /^Remove source note/ })
+    .getByRole('button', { name: /^Take it out of the sources/ })
     .click();
   await expect(draft(page)).not.toContainText('Where the wording began');
   await expect(text(page, RIGHTS)).toHaveValue(/Each paying/);

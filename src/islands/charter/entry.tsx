@@ -73,7 +73,7 @@ export function Entry({ entry, row, initiative, sources, shown, next, told }: Pr
               : '. Its sources are listed in the draft.'}
           </span>
           <button type="button" class="plain" onClick={() => dropBasis(initiative, entry, basis)}>
-            Remove source note<span class="sr-only">: {basis.label}</span>
+            Take it out of the sources<span class="sr-only">: {basis.label}</span>
           </button>
         </p>
       ))}
