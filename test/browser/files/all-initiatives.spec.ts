@@ -74,7 +74,7 @@ test('all are saved in one file, and taken back in a fresh browser in one step t
     preview(other).getByRole('heading', { name: 'Review the import: 2 initiatives' }),
   ).toBeFocused();
   await expect(part(other, 'Imaging').locator('[data-counts]')).toContainText(
-    'It would be added beside yours',
+    'It would be added to this browser, which has no other initiative',
   );
   expect(await storage(other)).toBe(before);
   await expect(preview(other).locator('button.primary')).toHaveText('Import 2 initiatives');
@@ -155,8 +155,8 @@ test('what is here already is said to be, and nothing is offered', async ({ page
   const text = await savedTogether(page);
   await choose(page, upload(text));
   await expect(preview(page).locator('[data-counts]')).toHaveText([
-    /^Everything in this file is already in .*There is nothing to take in\.$/,
-    /^Everything in this file is already in .*There is nothing to take in\.$/,
+    /^Everything in this file is already in .*There is nothing to import\.$/,
+    /^Everything in this file is already in .*There is nothing to import\.$/,
   ]);
   await expect(preview(page).locator('button.primary')).toHaveCount(0);
   await preview(page).getByRole('button', { name: 'Close' }).click();
