@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { addBrief } from '../../src/workbook/tools/briefs/briefs.ts';
-import { button, name, openWorkbook, seed, stored, test, twoInitiatives } from './workbook-seed.ts';
+import { button, openWorkbook, seed, stored, test, twoInitiatives } from './workbook-seed.ts';
 
 const checklist = 'tracks/community-building/checklist/';
 

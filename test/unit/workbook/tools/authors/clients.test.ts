@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { hlcAt } from '../../../../../src/workbook/engine/field-edit.ts';
 import { createInitiative, type Initiative } from '../../../../../src/workbook/engine/initiative.ts';
-import { readRow, setRow } from '../../../../../src/workbook/engine/rows.ts';
+import { readRow } from '../../../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../../../src/workbook/schema/index.ts';
 import { setAuthorName } from '../../../../../src/workbook/tools/authors/authors.ts';
