@@ -15,9 +15,9 @@ export function ownerOf(id: string): string | undefined {
   return id.split(OF)[1] ?? entryName(id);
 }
 
-/** The name under which a part of the workbook or the search that is loaded later has its own copies: `documents-docx`. */
+/** The name under which a part of the workbook, the search or the brief that is loaded later has its own copies: `documents-docx`. */
 const laterPart = (id: string): string | undefined =>
-  /\/src\/(?:workbook|islands\/search)\/(.*)\.ts$/.exec(id)?.[1]?.replaceAll('/', '-');
+  /\/src\/(?:workbook|islands\/(?:search|brief))\/(.*)\.ts$/.exec(id)?.[1]?.replaceAll('/', '-');
 
 /** The name of the package that a module is part of, without its scope. */
 const packageOf = (id: string): string =>
@@ -32,7 +32,7 @@ const groups = [
 /**
  * Gives each entry of the browser code, such as the script of a component, its own copy of the modules it imports, so
  * that it is one file with just what it uses. Shared files would be many small ones, or large ones of which each page
- * needs a part. Packages stay shared, one file each. What is loaded from the workbook or the search with `import()`
+ * needs a part. Packages stay shared, one file each. What is loaded from the workbook, the search or the brief with `import()`
  * shares no state either, so it has copies of its own, and the entries need not be split for it.
  *
  * No page may have two entries that share state, since each would have its own.

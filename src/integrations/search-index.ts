@@ -13,7 +13,7 @@ import {
 } from '../catalog/search-records.ts';
 import type { TitledPage } from '../catalog/named-places.ts';
 import { catalogOf } from './build-catalog.ts';
-import { builtPages } from './built-page.ts';
+import { builtPages, rewritePages } from './built-page.ts';
 import { writeNames } from './search-names.ts';
 import { stableIndex } from './stable-index.ts';
 
@@ -31,6 +31,9 @@ const unused = [
   'pagefind-highlight.js',
   'wasm.unknown.pagefind',
 ];
+
+/** What tells Pagefind which parts of a page to read. */
+const marks = / data-pagefind-\w+(?:="[^"]*")?/g;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -94,6 +97,8 @@ async function writeIndex(dist: string, catalog: Catalog, root: string): Promise
     const content = forIndex(page, filtersOfPage(sections, url));
     checked(url, await index.addHTMLFile({ url, content }));
   }
+  // Readers need not load what only Pagefind reads.
+  rewritePages(dist, ({ html }) => html.replace(marks, ''));
   writeNames(dist, catalog, pages, root);
   const records = searchRecords(catalog);
   for (const { url, title, content, filters } of records) {

@@ -69,7 +69,11 @@ export class ChecklistElement extends HTMLElement {
       button.addEventListener('click', () => void this.#plan(current, button));
     // Every control fires `input` on each change, so that one listener saves each key.
     this.addEventListener('input', ({ target }) => this.#rowOf(target)?.enter(target));
-    toolBar().follow(current, { textOf: (id) => this.#rows.get(id)?.text, reloads: true });
+    toolBar().follow(current, {
+      textOf: (id) => this.#rows.get(id)?.text,
+      reloads: true,
+      loadPanel: loadLater,
+    });
     let stateChanged = false;
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);

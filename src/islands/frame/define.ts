@@ -57,39 +57,16 @@ function follow(link: HTMLAnchorElement): void {
 }
 for (const link of list?.querySelectorAll('a') ?? []) follow(link);
 
-const main = document.querySelector('main');
-const own = list?.firstElementChild;
-if (main && list && own && list.children.length === 1) {
-  let listed = '';
-  let asked = 0;
-  /** Lists the parts of a tool that are on the screen, in the words of their headings. */
-  const listParts = (): void => {
-    asked = 0;
-    const parts = [...main.querySelectorAll<HTMLElement>('h2[id]')].filter((part) => part.checkVisibility());
-    const now = parts.map(({ id, textContent }) => id + textContent).join();
-    if (now === listed) return;
-    listed = now;
-    links.clear();
-    list.replaceChildren(
-      own,
-      ...parts.map(({ id, childNodes, translate }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `#${id}`;
-        link.translate = translate;
-        for (const node of childNodes) link.append(node.cloneNode(true));
-        item.append(link);
-        return item;
+// Only on tools; a page to read lists its parts itself.
+if (list?.children.length === 1)
+  void import('./tool-parts.ts').then(
+    ({ listParts }) =>
+      listParts(list, () => {
+        links.clear();
+        for (const link of list.querySelectorAll('a')) follow(link);
       }),
-    );
-    for (const link of list.querySelectorAll('a')) follow(link);
-  };
-  const ask = (): void => {
-    asked ||= requestAnimationFrame(listParts);
-  };
-  new MutationObserver(ask).observe(main, { childList: true, subtree: true, characterData: true });
-  ask();
-}
+    () => undefined,
+  );
 
 const foldUp = (): void => {
   if (fold && !isBeside()) fold.open = false;

@@ -9,7 +9,7 @@ import { noteOwnEdit } from './author.ts';
 import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 import { SaveStateElement } from './save-state.ts';
-import type { ToolPanel } from './tool-panel.ts';
+import type { toolPanel, ToolPanel } from './tool-panel.ts';
 import { onRefresh } from './views.ts';
 
 /** How a page is worked on with the bar. */
@@ -18,6 +18,8 @@ interface Manner {
   readonly textOf: (row: string) => string | undefined;
   /** Whether the page shows another initiative only after it is loaded again. */
   readonly reloads?: boolean;
+  /** Loads what only the open bar needs; a page may have it in one file with other parts that come late. */
+  readonly loadPanel: () => Promise<{ readonly toolPanel: typeof toolPanel } | undefined>;
 }
 
 /**
@@ -27,19 +29,21 @@ interface Manner {
 export class ToolBarElement extends HTMLElement {
   #open: OpenInitiative | undefined;
   #reloads = false;
+  #loadPanel: Manner['loadPanel'] = () => Promise.resolve(undefined);
   #panel: ToolPanel | undefined;
   #stops: readonly (() => void)[] = [];
   /** Not at once: whether all is in a file takes a look at all of it. */
   readonly #later = afterPaint(() => this.#showFile());
 
   /** Shows this initiative from now on. */
-  follow(open: OpenInitiative, { textOf, reloads = false }: Manner): void {
+  follow(open: OpenInitiative, { textOf, reloads = false, loadPanel }: Manner): void {
     const undo = part(this, 'gw-undo', UndoElement);
     undo.textOf = textOf;
     if (open === this.#open) return;
     if (this.#open === undefined) this.#start();
     this.#open = open;
     this.#reloads = reloads;
+    this.#loadPanel = loadPanel;
     for (const stop of this.#stops) stop();
     const draw = (): void => this.#draw(open);
     this.#stops = [
@@ -85,7 +89,7 @@ export class ToolBarElement extends HTMLElement {
 
   /** Puts in what only the open bar needs. Without a network it may be missing; the rest works as before. */
   async #fill(): Promise<void> {
-    const parts = await import('./tool-panel.ts').catch(() => undefined);
+    const parts = await this.#loadPanel().catch(() => undefined);
     if (parts === undefined || this.#open === undefined) return;
     if (this.#panel === undefined) {
       this.#panel = parts.toolPanel(this.#open, this.#reloads);

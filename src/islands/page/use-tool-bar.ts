@@ -10,5 +10,5 @@ export function useToolBar(
   open: OpenInitiative,
   textOf: (row: string) => string | undefined = () => undefined,
 ): void {
-  useLayoutEffect(() => toolBar().follow(open, { textOf }));
+  useLayoutEffect(() => toolBar().follow(open, { textOf, loadPanel: () => import('./tool-panel.ts') }));
 }

@@ -3,19 +3,20 @@
  * The window and Pagefind load when it is first opened: this file, and Vite's helper for dynamic imports, is all that
  * a page loads for search.
  */
-import { base } from './dom.ts';
+import { href } from '../../shared/href.ts';
 
-async function open(question?: string): Promise<void> {
+async function open(question = '', missing = false): Promise<void> {
   const note = document.querySelector('gw-search p');
   typed ??= '';
   try {
     const { openSearch } = await import('./window.ts');
     if (note) note.textContent = '';
-    await openSearch(() => {
+    const takeTyped = (): string => {
       const early = typed ?? '';
       typed = undefined;
       return early;
-    }, question);
+    };
+    await openSearch({ takeTyped, question, missing });
   } catch {
     typed = undefined;
     if (note) note.textContent = 'Search did not load. Check your connection and reload the page.';
@@ -56,25 +57,13 @@ document.addEventListener('keydown', (event) => {
   void open();
 });
 
-/** The words of an address that led nowhere: `/governance/charter-draft/` is “governance charter draft”. */
-function missingWords(): string {
-  const path = location.pathname.slice(base.length).replace(/\.\w+$/, '');
-  try {
-    return decodeURIComponent(path)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  } catch {
-    return '';
-  }
-}
-
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
       // Safari does not focus a clicked button, and could not return the focus to it later.
       button.focus();
-      void open(this.dataset['missing'] === undefined ? '' : missingWords());
+      void open('', 'missing' in this.dataset);
     });
   }
 }
@@ -82,4 +71,4 @@ customElements.define('gw-search', SearchOpener);
 
 /** The address of the first page may carry a question; other pages have a `q` of their own. */
 const asked = new URLSearchParams(location.search).get('q')?.trim();
-if (asked && location.pathname === base) void open(asked);
+if (asked && location.pathname === href('/')) void open(asked);

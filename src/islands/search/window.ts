@@ -19,6 +19,7 @@ import { makeFrame } from './frame.ts';
 import type { FullText } from './full-text.ts';
 import { workByKeys } from './keys.ts';
 import { answersMessage } from './messages.ts';
+import { missingWords } from './missing-words.ts';
 import { loadNames } from './names.ts';
 import { keepQuestion, recentList } from './recent.ts';
 import styles from './window.css?url&no-inline';
@@ -171,15 +172,23 @@ const styled = new Promise((done) => {
   document.head.append(link);
 });
 
+/** How the window is opened. */
+interface Opening {
+  /** Returns what was typed while the window loaded, and stops recording it. */
+  readonly takeTyped: () => string;
+  /** What to ask at once; empty for nothing. */
+  readonly question: string;
+  /** Whether to ask for the words of this address, which led nowhere. */
+  readonly missing: boolean;
+}
+
 /**
  * Opens the window with the last question selected. On closing, the browser returns the focus.
- * @param takeTyped returns what was typed while the window loaded, and stops recording it
- * @param question what to ask at once
  */
-export async function openSearch(takeTyped: () => string, question = ''): Promise<void> {
+export async function openSearch({ takeTyped, question, missing }: Opening): Promise<void> {
   await styled;
   const typed = takeTyped();
-  const given = typed === '' ? question : typed;
+  const given = typed || (missing ? missingWords() : question);
   if (given !== '') input.value = given;
   if (!dialog.open) {
     dialog.showModal();
