@@ -32,8 +32,8 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
-/** What tells Pagefind which parts of a page to read. */
-const marks = / data-pagefind-\w+(?:="[^"]*")?/g;
+/** What tells Pagefind which parts of a page to leave out; which pages it has read can be seen. */
+const marks = / data-pagefind-(?!body)\w+(?:="[^"]*")?/g;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

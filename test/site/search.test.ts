@@ -23,9 +23,7 @@ const fragments = readdirSync(`${dist}/pagefind/fragment`).map((name): Fragment 
 });
 const catalog = buildCatalog(readRecords(root));
 const records = searchRecords(catalog);
-const searchable = pages.filter(
-  ({ root: html }) => html.querySelector('meta[name=robots][content*=noindex]') === null,
-);
+const searchable = pages.filter(({ root: html }) => html.querySelector('[data-pagefind-body]') !== null);
 const kindOf = ({ filters }: Fragment): string => filters['kind']?.[0] ?? 'Page';
 
 test('holds every page and every record once', () => {
