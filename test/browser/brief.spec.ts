@@ -91,6 +91,7 @@ test('a statement is added from the finder', async ({ page }) => {
     .getByRole('link', { name: /^Add to a brief: “/ })
     .first()
     .click();
+  await page.getByRole('link', { name: 'In your brief. Open it (1)' }).click();
   await expect(page.locator('[data-line^="payers/"]')).toHaveCount(1);
 });
 
