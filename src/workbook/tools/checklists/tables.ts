@@ -29,6 +29,22 @@ export const ITEMS = defineTable('items', {
   declined: internal(flag),
 });
 
+/** The meetings of the initiative. */
+export const MEETINGS = defineTable('meetings', {
+  date: day,
+  place: line(200),
+  present: text(4_000),
+  /** Who takes the minutes. */
+  minutes: line(200),
+});
+
+/** What meetings decided on checklist items, by the item's public id. */
+export const DECISIONS = defineTable('decisions', {
+  decision: text(20_000),
+  /** The item's wording when the decision was last edited. */
+  text: internal(text(1_000)),
+});
+
 /** The entries written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
 export const CALENDAR = defineTable(
   'calendar',
