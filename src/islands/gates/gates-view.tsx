@@ -9,6 +9,7 @@ import {
   gateResult,
   itemEvidence,
   readAnswers,
+  readDecision,
   resultText,
   retiredAnswers,
   type SheetInput,
@@ -20,8 +21,10 @@ import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
+import { GateDecided } from './gate-decided.tsx';
 import { GateSheet } from './gate-sheet.tsx';
 import { Retired } from './retired.tsx';
 
@@ -45,7 +48,13 @@ export default function GatesView({ gates, lists, known }: Props) {
   const answers = readAnswers(initiative);
   const input = sheetInput(gate, answers, current, lists, known);
   const titles = useMemo(
-    () => new Map(gates.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
+    () =>
+      new Map(
+        gates.flatMap(({ id, title, criteria }) => [
+          [id, title] as const,
+          ...criteria.map((criterion) => [criterion.id, criterion.title] as const),
+        ]),
+      ),
     [gates],
   );
   const choose = (id: string): void => {
@@ -69,6 +78,7 @@ export default function GatesView({ gates, lists, known }: Props) {
           <p class="result" data-result>
             {resultText(gateResult(gate, answers))}
           </p>
+          <AtAGlance {...input} />
           <ol class="criteria">
             {gate.criteria.map((criterion) => (
               <CriterionWork
@@ -81,6 +91,7 @@ export default function GatesView({ gates, lists, known }: Props) {
               />
             ))}
           </ol>
+          <GateDecided gate={gate} initiative={initiative} />
         </section>
       </fieldset>
       <Outputs
@@ -122,6 +133,7 @@ function sheetInput(
   return {
     gate,
     answers,
+    decision: readDecision(initiative, gate.id),
     evidenceOf: (criterion) => ({
       items: itemEvidence(criterion.items, definitions, items),
       tools: measuredStates(criterion.tools, initiative, { ...known, today: today() }),

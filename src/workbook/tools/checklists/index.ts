@@ -3,7 +3,7 @@
  */
 export { calendarItems } from './calendar-items.ts';
 export { agendaCsv } from './agenda-csv.ts';
-export { agendaDocument, itemFacts, meetingFacts } from './agenda-document.ts';
+export { agendaDocument, meetingFacts } from './agenda-document.ts';
 export { agenda, type AgendaGroup, type AgendaInput } from './agenda.ts';
 export { readCalendar, rememberCalendar } from './calendar.ts';
 export { toCsv } from './csv.ts';
