@@ -20,8 +20,8 @@ import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
 import { GATES } from '../../src/workbook/tools/gates/tables.ts';
 import { agendaDocument } from '../../src/workbook/tools/checklists/agenda-document.ts';
 import { readItems, setItem } from '../../src/workbook/tools/checklists/items.ts';
-import { readDecisions, readMeeting } from '../../src/workbook/tools/checklists/meetings.ts';
-import { DECISIONS, MEETINGS } from '../../src/workbook/tools/checklists/tables.ts';
+import { readMeeting } from '../../src/workbook/tools/checklists/meetings.ts';
+import { MEETINGS } from '../../src/workbook/tools/checklists/tables.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { summaryDocument } from '../../src/workbook/tools/summary/document.ts';
 import { readByOffice } from './libreoffice.ts';
@@ -152,8 +152,12 @@ test.concurrent(
 test.concurrent('an agenda has the meeting, its items by owner, and what was decided', async () => {
   const initiative = begin();
   setRow(initiative, MEETINGS, 'next', { date: '2027-03-03', place: 'Room “Ö”', present: 'Ann\nBo' });
-  setItem(initiative, 'r/lead', { owner: 'Ann', due: '2027-02-01', note: 'She <asked>.' });
-  setRow(initiative, DECISIONS, 'r/lead', { decision: 'Ann leads.' });
+  setItem(initiative, 'r/lead', {
+    owner: 'Ann',
+    due: '2027-02-01',
+    note: 'She <asked>.',
+    decision: 'Ann leads.',
+  });
   const lines = await linesOf(
     agendaDocument({
       details: readDetails(initiative),
@@ -162,7 +166,6 @@ test.concurrent('an agenda has the meeting, its items by owner, and what was dec
       today: '2027-03-01',
       site: 'https://example.org/',
       meeting: readMeeting(initiative),
-      decisions: readDecisions(initiative),
       guides: new Map([['r/lead', 'Where to start']]),
     }),
   );

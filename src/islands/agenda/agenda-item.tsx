@@ -1,8 +1,8 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
-import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { cut, safeHref } from '../../workbook/text/index.ts';
-import { DECISIONS, type ExportRow, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { safeHref } from '../../workbook/text/index.ts';
+import { type ExportRow, ITEMS, setItem, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 
@@ -12,13 +12,12 @@ interface Props {
   readonly address: string | undefined;
   /** The title of the page that explains it. */
   readonly guide: string | undefined;
-  readonly decision: string;
   /** Where decisions are written; undefined if they are only shown. */
   readonly initiative: Initiative | undefined;
 }
 
 /** One item of the agenda: its text, state and notes, a link to the guidance, and what was decided. */
-export function AgendaItem({ row, address, guide, decision, initiative }: Props) {
+export function AgendaItem({ row, address, guide, initiative }: Props) {
   const evidence = safeHref(row.evidence);
   const field = `agenda-${row.id.replace('/', '-')}`;
   return (
@@ -58,19 +57,17 @@ export function AgendaItem({ row, address, guide, decision, initiative }: Props)
           <Area
             id={field}
             label="Decided"
-            cell={cellOf(initiative, DECISIONS, row.id, 'decision')}
+            cell={cellOf(initiative, ITEMS, row.id, 'decision')}
             rows={1}
-            onValue={(value) =>
-              setRow(initiative, DECISIONS, row.id, { decision: value, text: cut(row.text, 1_000) })
-            }
+            onValue={(decision) => setItem(initiative, row.id, { decision }, row.text)}
           />
         </fieldset>
       ) : (
-        decision !== '' && (
+        row.decision !== '' && (
           <p data-decided>
             Decided:{' '}
             <bdi class="written" translate={false}>
-              {decision}
+              {row.decision}
             </bdi>
           </p>
         )

@@ -35,7 +35,6 @@ export function AgendaSheet({ input, lists, all, initiative }: Props) {
       row={row}
       address={addresses.get(row.id)}
       guide={input.guides.get(row.id)}
-      decision={input.decisions.get(row.id) ?? ''}
       initiative={initiative}
     />
   );

@@ -6,7 +6,6 @@ import {
   type AgendaInput,
   itemsOf,
   NEXT_MEETING,
-  readDecisions,
   readMeeting,
 } from '../../workbook/tools/checklists/index.ts';
 import { exportInput } from '../files/exports.ts';
@@ -38,7 +37,6 @@ export default function AgendaView({ lists, titles }: Props) {
     ...exportInput(open, lists),
     without,
     meeting: readMeeting(initiative),
-    decisions: readDecisions(initiative),
     guides,
   });
   const ids = lists.map(({ id }) => id);

@@ -5,13 +5,13 @@ import { itemsOf, type ListDefinition, readItems } from '../../workbook/tools/ch
 import type { ItemStatusContext } from '../../workbook/tools/descriptor/index.ts';
 import {
   type Gate,
-  gateDocument,
   gateResult,
   itemEvidence,
   readAnswers,
   readDecision,
   resultText,
   retiredAnswers,
+  sheetSays,
   type SheetInput,
 } from '../../workbook/tools/gates/index.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
@@ -57,6 +57,8 @@ export default function GatesView({ gates, lists, known }: Props) {
       ),
     [gates],
   );
+  // What writes the sheet comes when the reader first takes one away.
+  const document = async () => (await import('../../workbook/tools/gates/index.ts')).gateDocument(input);
   const choose = (id: string): void => {
     setChosen(id);
     history.replaceState(history.state, '', `${location.pathname}?gate=${id}`);
@@ -97,9 +99,9 @@ export default function GatesView({ gates, lists, known }: Props) {
       <Outputs
         id="gate-outputs"
         what="sheet"
-        says={gateDocument(input).says}
-        saves={documentSaves(() => gateDocument(input))}
-        markdown={() => asMarkdown(() => gateDocument(input))}
+        says={sheetSays(gate)}
+        saves={documentSaves(document)}
+        markdown={() => asMarkdown(document)}
         print="Print the sheet of this gate"
       />
       <GateSheet {...input} />

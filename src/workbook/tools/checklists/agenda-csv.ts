@@ -35,7 +35,7 @@ export function agendaCsv(input: AgendaInput, all = false): TextFile {
       row.evidence,
       row.guidance,
       row.id,
-      input.decisions.get(row.id) ?? '',
+      row.decision,
     ]),
   );
   return {

@@ -3,7 +3,7 @@ import type { Block, DocumentFile } from '../../documents/index.ts';
 import { agenda, type AgendaInput } from './agenda.ts';
 import type { ExportRow } from './export-rows.ts';
 import { NO_LONGER, NOBODY, STATE_WORDS } from './labels.ts';
-import type { Meeting } from './meetings.ts';
+import { meetingFacts } from './meetings.ts';
 
 /** The agenda with the head of the meeting, to write the minutes in. */
 export function agendaDocument(input: AgendaInput, all = false): DocumentFile {
@@ -37,24 +37,14 @@ export function agendaDocument(input: AgendaInput, all = false): DocumentFile {
   };
 }
 
-/** The head of an agenda: what is not known yet is empty, to be written in. */
-export function meetingFacts({ date, place, present, minutes }: Meeting): [label: string, words: string][] {
-  return [
-    ['Date', date === '' ? '' : spokenDate(date)],
-    ['Place', place],
-    ['Present', present],
-    ['Minutes by', minutes],
-  ];
-}
-
 /** When an item is due, its state, and its list or, where it has no list any more, its owner. */
-export function itemFacts({ overdue, due, state, retired, list, owner }: ExportRow): string[] {
+function itemFacts({ overdue, due, state, retired, list, owner }: ExportRow): string[] {
   const day = due === '' ? '' : `${overdue ? 'Overdue since' : 'Due'} ${spokenDate(due)}`;
   const belongs = !retired ? list : owner.trim() === '' ? '' : `Owner: ${owner.trim()}`;
   return [day, STATE_WORDS[state], belongs].filter((fact) => fact !== '');
 }
 
-function itemBlocks(row: ExportRow, { decisions, guides }: AgendaInput): Block[] {
+function itemBlocks(row: ExportRow, { guides }: AgendaInput): Block[] {
   const guide = guides.get(row.id);
   return [
     { kind: 'heading', level: 2, text: row.text },
@@ -62,7 +52,7 @@ function itemBlocks(row: ExportRow, { decisions, guides }: AgendaInput): Block[]
     ...linkTo(guide === undefined ? 'How to' : `How to: ${guide}`, row.guidance),
     ...linkTo('Evidence', row.evidence),
     ...(row.note.trim() === '' ? [] : [{ kind: 'quote' as const, text: row.note }]),
-    { kind: 'paragraph', text: `Decided: ${decisions.get(row.id) ?? ''}` },
+    { kind: 'paragraph', text: `Decided: ${row.decision}` },
   ];
 }
 

@@ -7,8 +7,6 @@ import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 /** The input of the agenda. */
 export interface AgendaInput extends ExportInput {
   readonly meeting: Meeting;
-  /** What was decided on items, by item id. */
-  readonly decisions: ReadonlyMap<string, string>;
   /** The titles of the pages that explain items, by item id. */
   readonly guides: ReadonlyMap<string, string>;
 }
@@ -41,7 +39,7 @@ export function agenda(input: AgendaInput, all = false): Agenda {
   const rows = exportRows(input);
   const open = rows.filter((row) => row.open);
   const retired = rows.filter(isLeftOver).map((row) => ({ ...row, overdue: isOverdue(row, input.today) }));
-  const touched = open.filter((row) => all || isTouched(row) || input.decisions.has(row.id));
+  const touched = open.filter((row) => all || isTouched(row));
   const groups = new Map<string, ExportRow[]>();
   for (const row of touched) {
     const key = ownerKey(row.owner);
@@ -61,8 +59,8 @@ function isLeftOver({ retired, state, owner, due }: ExportRow): boolean {
   return retired && isOpen(state) && (state === 'doing' || owner.trim() !== '' || due !== '');
 }
 
-function isTouched({ state, owner, due, note, evidence }: ExportRow): boolean {
-  return state !== 'todo' || [owner, due, note, evidence].some((text) => text.trim() !== '');
+function isTouched({ state, owner, due, note, evidence, decision }: ExportRow): boolean {
+  return state !== 'todo' || [owner, due, note, evidence, decision].some((text) => text.trim() !== '');
 }
 
 function toGroup(rows: readonly ExportRow[]): AgendaGroup {

@@ -3,7 +3,7 @@
  */
 export { calendarItems } from './calendar-items.ts';
 export { agendaCsv } from './agenda-csv.ts';
-export { agendaDocument, meetingFacts } from './agenda-document.ts';
+export { agendaDocument } from './agenda-document.ts';
 export { agenda, type AgendaGroup, type AgendaInput } from './agenda.ts';
 export { readCalendar, rememberCalendar } from './calendar.ts';
 export { toCsv } from './csv.ts';
@@ -18,7 +18,7 @@ export { hasWork, listChanges, type RetiredItem, retiredWork, textsOf } from './
 export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 export { toMarkdown } from './markdown.ts';
 export { ownersIn, possibleOwners } from './owners.ts';
-export { NEXT_MEETING, readDecisions, readMeeting } from './meetings.ts';
+export { meetingFacts, NEXT_MEETING, readMeeting } from './meetings.ts';
 export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
 export {
   adviceText,
@@ -35,5 +35,5 @@ export {
 export { applyRenames } from './renames.ts';
 export { type Plan, planProblems, planWords, setForAll } from './set-for-all.ts';
 export { calendarSays, csvSays, documentSays } from './says.ts';
-export { DECISIONS, type Item, ITEM_STATES, ITEMS, type ItemState, MEETINGS } from './tables.ts';
+export { type Item, ITEM_STATES, ITEMS, type ItemState, MEETINGS } from './tables.ts';
 export { checklists } from './tool.ts';

@@ -1,5 +1,6 @@
-import { type Initiative, readRow, readRows, type RowOf } from '../../engine/index.ts';
-import { DECISIONS, MEETINGS } from './tables.ts';
+import { spokenDate } from '../../../shared/dates.ts';
+import { type Initiative, readRow, type RowOf } from '../../engine/index.ts';
+import { MEETINGS } from './tables.ts';
 
 /** The row of the meeting that the agenda is for. */
 export const NEXT_MEETING = 'next';
@@ -11,11 +12,12 @@ export function readMeeting(initiative: Initiative): Meeting {
   return readRow(initiative, MEETINGS, NEXT_MEETING);
 }
 
-/** What was decided on items, by item id; only where something was. */
-export function readDecisions(initiative: Initiative): Map<string, string> {
-  return new Map(
-    [...readRows(initiative, DECISIONS)].flatMap(([id, { decision }]) =>
-      decision.trim() === '' ? [] : [[id, decision]],
-    ),
-  );
+/** The head of an agenda: what is not known yet is empty, to be written in. */
+export function meetingFacts({ date, place, present, minutes }: Meeting): [label: string, words: string][] {
+  return [
+    ['Date', date === '' ? '' : spokenDate(date)],
+    ['Place', place],
+    ['Present', present],
+    ['Minutes by', minutes],
+  ];
 }

@@ -10,13 +10,12 @@ import {
   type SnapshotCell,
   type SnapshotRow,
   type SnapshotTable,
-  type Table,
 } from '../../engine/index.ts';
 import { itemsOf, type ListDefinition } from './lists.ts';
-import { DECISIONS, ITEMS } from './tables.ts';
+import { ITEMS } from './tables.ts';
 
 /**
- * Copies work and decisions under an item's former ids to its present id.
+ * Copies work under an item's former ids to its present id.
  *
  * Cells are copied with their HLCs, so that copies renamed in different browsers, at different times, still
  * converge when merged, and a second run changes nothing. The old rows stay: a champion who still has the old page
@@ -26,20 +25,17 @@ import { DECISIONS, ITEMS } from './tables.ts';
 export function applyRenames(initiative: Initiative, lists: readonly ListDefinition[]): void {
   const renamed = itemsOf(lists).filter(({ formerly = [] }) => formerly.length > 0);
   if (renamed.length === 0 || initiative.readOnly) return;
-  for (const table of [ITEMS, DECISIONS]) {
-    const moved = renamedWork(initiative.replica.snapshot(), table, renamed);
-    if (moved !== undefined) initiative.replica.mergeFrom(moved, 'elsewhere');
-  }
+  const moved = renamedWork(initiative.replica.snapshot(), renamed);
+  if (moved !== undefined) initiative.replica.mergeFrom(moved, 'elsewhere');
 }
 
 /** The cells to add to a snapshot; undefined if there are none. */
 function renamedWork(
   snapshot: Snapshot,
-  table: Table,
   renamed: readonly { id: string; formerly?: readonly string[] | undefined }[],
 ): Snapshot | undefined {
-  const rows: SnapshotTable = own(snapshot.tables, table.id) ?? {};
-  const types: Cells = table.cells;
+  const rows: SnapshotTable = own(snapshot.tables, ITEMS.id) ?? {};
+  const types: Cells = ITEMS.cells;
   const items = bare<SnapshotRow>();
   const conflicts = bare<SnapshotRow>();
   for (const { id, formerly = [] } of renamed) {
@@ -56,7 +52,7 @@ function renamedWork(
       if (settled || types[cell]?.internal) continue;
       for (const loser of [...olds, ...(present === undefined ? [] : [present])]) {
         if (loser[0] === winner[0]) continue;
-        const [rowId, row] = lostEditRow(loser, table.id, id, cell);
+        const [rowId, row] = lostEditRow(loser, 'items', id, cell);
         if (row !== undefined && own(snapshot.tables[CONFLICTS.id], rowId) === undefined)
           conflicts[rowId] = row;
       }
@@ -68,7 +64,7 @@ function renamedWork(
     ? undefined
     : {
         ...EMPTY_SNAPSHOT,
-        tables: Object.assign(bare<SnapshotTable>(), { [table.id]: items, [CONFLICTS.id]: conflicts }),
+        tables: Object.assign(bare<SnapshotTable>(), { [ITEMS.id]: items, [CONFLICTS.id]: conflicts }),
       };
 }
 

@@ -1,8 +1,7 @@
 import type { Block, DocumentFile } from '../../documents/index.ts';
 import { STATE_WORDS } from '../checklists/index.ts';
-import type { ToolState } from '../descriptor/index.ts';
-import type { ItemEvidence } from './evidence.ts';
-import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
+import type { Evidence } from './evidence.ts';
+import { type Criterion, type Gate, type GateAnswers, gateResult, resultText, sheetSays } from './gates.ts';
 import { decisionText, possibleDecisions } from './decisions.ts';
 import { DECISION_WORDS, VERDICT_WORDS } from './labels.ts';
 import type { GateDecision } from './tables.ts';
@@ -13,25 +12,11 @@ export interface SheetInput {
   readonly answers: GateAnswers;
   readonly decision: GateDecision;
   /** The work in the workbook that relates to a criterion. */
-  readonly evidenceOf: (criterion: Criterion) => {
-    readonly items: readonly ItemEvidence[];
-    readonly tools: readonly ToolState[];
-  };
+  readonly evidenceOf: (criterion: Criterion) => Evidence;
   /** The initiative's name. */
   readonly name: string;
   /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` if there is none. */
-export function evidenceText({ items, tools }: ReturnType<SheetInput['evidenceOf']>): string {
-  const done = items.filter(({ state }) => state === 'done').length;
-  return [
-    items.length === 0 ? '' : `${done} of ${items.length} checklist items done`,
-    ...tools.map(({ title, words }) => `${title}: ${words === '' ? 'empty' : words}`),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
 }
 
 /** The sheet of one gate for a committee, as a document. */
@@ -71,7 +56,7 @@ export function gateDocument({ gate, answers, decision, evidenceOf, name, today 
     },
     name: `${name} gate ${gate.id}`,
     today,
-    says: `The ${gate.criteria.length} criteria of this gate with your decisions and answers, what in the workbook bears on each, and the decision on the gate or room for it. It holds what you wrote, names included: share it as you would share minutes.`,
+    says: sheetSays(gate),
   };
 }
 

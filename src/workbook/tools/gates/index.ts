@@ -2,8 +2,8 @@
  * Stage gates: verdicts and answers by criterion, and related work.
  */
 export { decisionText, possibleDecisions, readDecision, setDecision } from './decisions.ts';
-export { evidenceText, gateDocument, type SheetInput } from './document.ts';
-export { itemEvidence } from './evidence.ts';
+export { gateDocument, type SheetInput } from './document.ts';
+export { evidenceText, itemEvidence } from './evidence.ts';
 export {
   type Criterion,
   type Gate,
@@ -16,6 +16,7 @@ export {
   resultFigure,
   resultText,
   retiredAnswers,
+  sheetSays,
 } from './gates.ts';
 export { DECISION_WORDS, VERDICT_WORDS } from './labels.ts';
 export { criteria } from './status.ts';

@@ -9,13 +9,10 @@ import { agendaCsv } from '../../../../../src/workbook/tools/checklists/agenda-c
 import { agendaDocument } from '../../../../../src/workbook/tools/checklists/agenda-document.ts';
 import { agenda, type AgendaInput } from '../../../../../src/workbook/tools/checklists/agenda.ts';
 import { readItem, readItems, setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
-import {
-  NEXT_MEETING,
-  readDecisions,
-  readMeeting,
-} from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import { NEXT_MEETING, readMeeting } from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import { retiredWork } from '../../../../../src/workbook/tools/checklists/list-changes.ts';
 import { applyRenames } from '../../../../../src/workbook/tools/checklists/renames.ts';
-import { DECISIONS, MEETINGS } from '../../../../../src/workbook/tools/checklists/tables.ts';
+import { MEETINGS } from '../../../../../src/workbook/tools/checklists/tables.ts';
 import { LISTS } from '../../lists.ts';
 import { NOON } from '../../world.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -38,7 +35,6 @@ function example(): AgendaInput {
     today: '2027-03-01',
     site: 'https://example.org/playbook/',
     meeting: readMeeting(initiative),
-    decisions: readDecisions(initiative),
     guides: new Map([['r/money', 'Where to start']]),
   };
 }
@@ -162,34 +158,42 @@ describe('an agenda', () => {
 
 describe('the meeting', () => {
   const meeting = { date: '2027-03-03', place: 'Room 4', present: 'Ann, Bea', minutes: 'Bea' };
-  const decisions = new Map([
-    ['r/money', 'Ask *again*\nin May'],
-    ['t1/member-model', 'Free'],
-  ]);
+  /** The example after a meeting, which decided on an item with work and on one without. */
+  function decided(): AgendaInput {
+    const input = example();
+    const initiative = createInitiative(schema, 'shared', () => NOON);
+    setItem(initiative, 'r/money', { owner: 'Bea', decision: 'Ask *again*\nin May' });
+    setItem(initiative, 't1/member-model', { decision: 'Free' });
+    return { ...input, meeting, items: readItems(initiative) };
+  }
 
   test('heads the agenda, and each item has what was decided on it', () => {
-    const text = markdownOf({ ...example(), meeting, decisions });
+    const text = markdownOf(decided());
     expect(text).toContain('Date: 3 March 2027\\\nPlace: Room 4\\\nPresent: Ann, Bea\\\nMinutes by: Bea\n');
     expect(text).toContain('Decided: Ask \\*again\\*\\\nin May\n');
-    const rows = parseCsv(agendaCsv({ ...example(), meeting, decisions }).text);
+    const rows = parseCsv(agendaCsv(decided()).text);
     expect(rows.map((row) => row.at(-1)).slice(0, 2)).toEqual(['Decision', 'Ask *again*\nin May']);
   });
 
   test('an item on which something was decided is on the agenda without further work', () => {
-    const ids = agenda({ ...example(), decisions }).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+    const ids = agenda(decided()).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(ids).toContain('t1/member-model');
   });
 
-  test('is kept and undone like all work, and a decision follows its item to a new id', () => {
+  test('is kept and undone like all work', () => {
     const initiative = createInitiative(schema, 'shared', () => NOON);
     const undo = createUndo(initiative);
     setRow(initiative, MEETINGS, NEXT_MEETING, meeting);
-    setRow(initiative, DECISIONS, 'r/was', { decision: 'Go on', text: 'Was called so' });
     expect(readMeeting(initiative)).toEqual(meeting);
-    applyRenames(initiative, [{ id: 'r', items: [{ id: 'r/is', text: 'Is', formerly: ['r/was'] }] }]);
-    expect(readDecisions(initiative).get('r/is')).toBe('Go on');
-    undo.undo();
     undo.undo();
     expect(readMeeting(initiative).place).toBe('');
+  });
+
+  test('a decision follows its item to a new id, and stays with one that is gone', () => {
+    const initiative = createInitiative(schema, 'shared', () => NOON);
+    setItem(initiative, 'r/was', { decision: 'Go on' }, 'Was called so');
+    applyRenames(initiative, [{ id: 'r', items: [{ id: 'r/is', text: 'Is', formerly: ['r/was'] }] }]);
+    expect(readItems(initiative).get('r/is')?.decision).toBe('Go on');
+    expect(retiredWork([], readItems(initiative)).map(({ id }) => id)).toContain('r/is');
   });
 });

@@ -11,8 +11,8 @@ import {
   readDecision,
   setDecision,
 } from '../../../../../src/workbook/tools/gates/decisions.ts';
-import { evidenceText, gateDocument } from '../../../../../src/workbook/tools/gates/document.ts';
-import { itemEvidence } from '../../../../../src/workbook/tools/gates/evidence.ts';
+import { gateDocument } from '../../../../../src/workbook/tools/gates/document.ts';
+import { evidenceText, itemEvidence } from '../../../../../src/workbook/tools/gates/evidence.ts';
 import {
   type Criterion,
   type Gate,
