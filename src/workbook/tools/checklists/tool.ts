@@ -16,12 +16,7 @@ export const checklists = defineTool({
       evidence: 'evidence link',
       decision: 'decision',
     }),
-    labelled(
-      MEETINGS,
-      'Meeting agenda',
-      { date: 'date', place: 'place', present: 'people present', minutes: 'minutes by' },
-      { playbook: true, unnamed: 'The next meeting' },
-    ),
+    labelled(MEETINGS, 'Meeting agenda', (cell) => cell, { playbook: true, unnamed: 'The next meeting' }),
     labelled(CALENDAR, 'Calendar files', {}),
   ],
 });

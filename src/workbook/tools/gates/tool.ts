@@ -18,12 +18,7 @@ export const gates = defineTool({
     labelled(
       GATE_DECISIONS,
       'Stage gate readiness',
-      {
-        decision: { label: 'decision', values: DECISION_WORDS },
-        date: 'date',
-        names: 'who decided',
-        reasons: 'reasons and conditions',
-      },
+      (cell) => (cell === 'decision' ? { label: 'decision', values: DECISION_WORDS } : cell),
       { playbook: true },
     ),
   ],
