@@ -178,3 +178,44 @@ test('prints the chosen gate on one page with room for the decision', async ({ p
   );
   expect(height).toBeLessThan(986);
 });
+
+test('a gate is told at a glance: what holds, what is missing, and what was decided by whom', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const line = (id: string) => page.locator(`[data-glance="${id}"]`);
+  await expect(page.locator('[data-glance]')).toHaveCount(3);
+  await expect(line('discovery-in/leads')).toContainText(/ready.*1 of 2 checklist items done/);
+  await criterion(page, 'discovery-in/concept').getByLabel('not ready yet').check();
+  await criterion(page, 'discovery-in/concept').getByRole('textbox').fill('Bo writes it by May');
+  await expect(line('discovery-in/concept')).toContainText(/not ready yet.*Bo writes it by May/);
+  const decided = page.locator('[data-decision]');
+  await expect(decided).toHaveText('Decision on the gate: not recorded yet');
+  await page.getByLabel('Decision', { exact: true }).selectOption('Go with conditions');
+  await page.getByLabel('Date of the decision').fill('2027-05-03');
+  await page.getByLabel('Who decided').fill('Ann and Bo');
+  await page.getByLabel('Reasons and conditions').fill('Once the budget is signed.');
+  await expect(decided).toHaveText('Decision on the gate: Go with conditions, 3 May 2027, Ann and Bo');
+  await page.reload();
+  await expect(decided).toHaveText('Decision on the gate: Go with conditions, 3 May 2027, Ann and Bo');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.gate-sheet');
+  await expect(sheet.locator('[data-ticked]')).toHaveText('Go with conditions (decided)');
+  await expect(sheet).toContainText('Once the budget is signed.');
+  await expect(sheet).toContainText('3 May 2027');
+  await page.emulateMedia({ media: 'screen' });
+  await decided.getByRole('link').click();
+  await expect(page.locator('#gate-decided')).toBeInViewport();
+});
+
+test('the decision of one gate is not shown at another', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  await page.getByLabel('Who decided').fill('Ann and Bo');
+  await page.getByLabel('From Planning to Execution').check();
+  await expect(page.getByLabel('Who decided')).toHaveValue('');
+  await expect(page.locator('[data-decision]')).toHaveText('Decision on the gate: not recorded yet');
+});

@@ -18,6 +18,10 @@ import { readCandidates } from '../../src/workbook/tools/champions/candidates.ts
 import { championsDocument } from '../../src/workbook/tools/champions/document.ts';
 import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
 import { GATES } from '../../src/workbook/tools/gates/tables.ts';
+import { agendaDocument } from '../../src/workbook/tools/checklists/agenda-document.ts';
+import { readItems, setItem } from '../../src/workbook/tools/checklists/items.ts';
+import { readMeeting } from '../../src/workbook/tools/checklists/meetings.ts';
+import { MEETINGS } from '../../src/workbook/tools/checklists/tables.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
 import { summaryDocument } from '../../src/workbook/tools/summary/document.ts';
 import { readByOffice } from './libreoffice.ts';
@@ -144,3 +148,40 @@ test.concurrent(
     ).toBe(true);
   },
 );
+
+test.concurrent('an agenda has the meeting, its items by owner, and what was decided', async () => {
+  const initiative = begin();
+  setRow(initiative, MEETINGS, 'next', { date: '2027-03-03', place: 'Room “Ö”', present: 'Ann\nBo' });
+  setItem(initiative, 'r/lead', {
+    owner: 'Ann',
+    due: '2027-02-01',
+    note: 'She <asked>.',
+    decision: 'Ann leads.',
+  });
+  const lines = await linesOf(
+    agendaDocument({
+      details: readDetails(initiative),
+      lists: [{ id: 'r', title: 'Readiness', items: [{ id: 'r/lead', text: 'A lead.', link: '/start/' }] }],
+      items: readItems(initiative),
+      today: '2027-03-01',
+      site: 'https://example.org/',
+      meeting: readMeeting(initiative),
+      guides: new Map([['r/lead', 'Where to start']]),
+    }),
+  );
+  expect(lines).toEqual([
+    'Meeting agenda: Cardiology & co',
+    '1 open item by owner as of 2027-03-01, 1 of them overdue.',
+    'Date: 3 March 2027',
+    'Place: Room “Ö”',
+    'Present: Ann',
+    'Bo',
+    'Minutes by:',
+    'Ann (1)',
+    'A lead.',
+    'Overdue since 1 February 2027; to do; Readiness',
+    'How to: Where to start',
+    'She <asked>.',
+    'Decided: Ann leads.',
+  ]);
+});

@@ -1,21 +1,28 @@
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import { safeHref } from '../../workbook/text/index.ts';
-import { type ExportRow, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
+import { type ExportRow, ITEMS, setItem, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
+import { Area } from '../ui/area.tsx';
+import { cellOf } from '../ui/cell.ts';
 
 interface Props {
   readonly row: ExportRow;
   /** The item's address in its checklist, from the root of the site. */
   readonly address: string | undefined;
-  readonly room: boolean;
+  /** The title of the page that explains it. */
+  readonly guide: string | undefined;
+  /** Where decisions are written; undefined if they are only shown. */
+  readonly initiative: Initiative | undefined;
 }
 
-/** One item of the agenda: its text, state and notes, and a link to the guidance. */
-export function AgendaItem({ row, address, room }: Props) {
+/** One item of the agenda: its text, state and notes, a link to the guidance, and what was decided. */
+export function AgendaItem({ row, address, guide, initiative }: Props) {
   const evidence = safeHref(row.evidence);
+  const field = `agenda-${row.id.replace('/', '-')}`;
   return (
     <li data-agenda-item={row.id} data-overdue={row.overdue ? '' : undefined}>
-      <p class="item">
+      <p class="item" id={`${field}-item`}>
         {address === undefined ? <bdi translate>{row.text}</bdi> : <a href={href(address)}>{row.text}</a>}
       </p>
       <p class="facts">
@@ -29,8 +36,9 @@ export function AgendaItem({ row, address, room }: Props) {
           </span>
         )}
         {row.guidance !== '' && (
-          <a href={row.guidance} aria-label={`How to: ${row.text}`}>
-            How to
+          <a href={row.guidance}>
+            How to{guide !== undefined && `: ${guide}`}
+            <span class="sr-only"> ({row.text})</span>
           </a>
         )}
         {evidence !== undefined && (
@@ -44,7 +52,26 @@ export function AgendaItem({ row, address, room }: Props) {
           <bdi translate={false}>{row.note}</bdi>
         </blockquote>
       )}
-      {room && <p class="decide">Decided:</p>}
+      {initiative !== undefined ? (
+        <fieldset class="decide" disabled={initiative.readOnly} aria-labelledby={`${field}-item`}>
+          <Area
+            id={field}
+            label="Decided"
+            cell={cellOf(initiative, ITEMS, row.id, 'decision')}
+            rows={1}
+            onValue={(decision) => setItem(initiative, row.id, { decision }, row.text)}
+          />
+        </fieldset>
+      ) : (
+        row.decision !== '' && (
+          <p data-decided>
+            Decided:{' '}
+            <bdi class="written" translate={false}>
+              {row.decision}
+            </bdi>
+          </p>
+        )
+      )}
     </li>
   );
 }

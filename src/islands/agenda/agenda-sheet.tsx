@@ -2,29 +2,42 @@ import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import { closeBidi } from '../../workbook/text/index.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   agenda,
-  type AgendaGroup,
-  type ExportInput,
+  type AgendaInput,
+  type ExportRow,
+  meetingFacts,
   NO_LONGER,
+  NOBODY,
 } from '../../workbook/tools/checklists/index.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import type { SheetList } from './lists.ts';
 
 interface Props {
-  readonly input: ExportInput;
+  readonly input: AgendaInput;
   readonly lists: readonly SheetList[];
   readonly all: boolean;
-  readonly room: boolean;
+  /** Where decisions are written; undefined if they are only shown. */
+  readonly initiative: Initiative | undefined;
 }
 
 /** The agenda as shown and printed: one part for each owner, items without an owner last. */
-export function AgendaSheet({ input, lists, all, room }: Props) {
+export function AgendaSheet({ input, lists, all, initiative }: Props) {
   const { groups, retired, untouched } = agenda(input, all);
   const { without = [] } = input;
   const rows = groups.flatMap((group) => group.rows);
   const overdue = rows.filter((row) => row.overdue).length;
   const addresses = new Map(lists.flatMap(({ url, items }) => items.map(({ id }) => [id, `${url}#${id}`])));
+  const itemOf = (row: ExportRow) => (
+    <AgendaItem
+      key={row.id}
+      row={row}
+      address={addresses.get(row.id)}
+      guide={input.guides.get(row.id)}
+      initiative={initiative}
+    />
+  );
   return (
     <article class="sheet" aria-labelledby="agenda-title" data-sheet="agenda">
       <h2 id="agenda-title">
@@ -35,9 +48,25 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
         {overdue > 0 && `, ${overdue} overdue`}.
         {untouched > 0 && rows.length > 0 && ` ${counted(untouched, 'item')} not begun are left out.`}
       </p>
+      <dl class="lines">
+        {meetingFacts(input.meeting).map(([label, words]) => (
+          <div key={label} class="line">
+            <dt>{label}</dt>
+            <dd class="written" dir="auto" translate={false}>
+              {words}
+            </dd>
+          </div>
+        ))}
+      </dl>
       {groups.length === 0 && <Nothing untouched={untouched} none={without.length === lists.length} />}
-      {groups.map((group) => (
-        <Group key={group.owner} group={group} addresses={addresses} room={room} />
+      {groups.map(({ owner, rows }) => (
+        <section key={owner} data-owner={owner}>
+          <h3>
+            {owner === '' ? NOBODY : <bdi translate={false}>{owner}</bdi>}{' '}
+            <span class="count">({rows.length})</span>
+          </h3>
+          <ol>{rows.map(itemOf)}</ol>
+        </section>
       ))}
       {retired.length > 0 && (
         <section data-no-longer>
@@ -48,36 +77,10 @@ export function AgendaSheet({ input, lists, all, room }: Props) {
             Still open when the checklists dropped them. Mark them as done under “From retired items” in{' '}
             <a href={href('/workbook/')}>the workbook</a>.
           </p>
-          <ol>
-            {retired.map((row) => (
-              <AgendaItem key={row.id} row={row} address={undefined} room={room} />
-            ))}
-          </ol>
+          <ol>{retired.map(itemOf)}</ol>
         </section>
       )}
     </article>
-  );
-}
-
-interface GroupProps {
-  readonly group: AgendaGroup;
-  readonly addresses: ReadonlyMap<string, string>;
-  readonly room: boolean;
-}
-
-function Group({ group: { owner, rows }, addresses, room }: GroupProps) {
-  return (
-    <section data-owner={owner}>
-      <h3>
-        {owner === '' ? 'Without an owner' : <bdi translate={false}>{owner}</bdi>}{' '}
-        <span class="count">({rows.length})</span>
-      </h3>
-      <ol>
-        {rows.map((row) => (
-          <AgendaItem key={row.id} row={row} address={addresses.get(row.id)} room={room} />
-        ))}
-      </ol>
-    </section>
   );
 }
 

@@ -1,34 +1,62 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../shared/words.ts';
+import {
+  agenda,
+  type AgendaGroup,
+  type AgendaInput,
+  itemsOf,
+  NEXT_MEETING,
+  readMeeting,
+} from '../../workbook/tools/checklists/index.ts';
 import { exportInput } from '../files/exports.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { useToolBar } from '../page/use-tool-bar.ts';
+import { announce } from '../ui/announce.ts';
 import { TakeAway } from './agenda-exports.tsx';
 import { AgendaSheet } from './agenda-sheet.tsx';
 import { BlankSheet } from './blank-sheet.tsx';
 import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
+import { MeetingForm } from './meeting-form.tsx';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
 
-/** The page of the agenda: its settings, the sheet, and the exports. */
-export default function AgendaView({ lists }: { readonly lists: readonly SheetList[] }) {
+interface Props {
+  readonly lists: readonly SheetList[];
+  /** The titles of the pages that items lead to, by address from the root of the site. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The page of the agenda: its settings, the meeting, the sheet, and the exports. */
+export default function AgendaView({ lists, titles }: Props) {
   const { open, version } = useInitiative(lists);
-  useToolBar(open);
+  const { initiative } = open;
+  const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
+  const guides = useMemo(() => guidesOf(lists, titles), [lists, titles]);
+  useToolBar(open, (row) => (row === NEXT_MEETING ? 'The next meeting' : texts.get(row)));
+  const inputFor = ({ without }: Settings): AgendaInput => ({
+    ...exportInput(open, lists),
+    without,
+    meeting: readMeeting(initiative),
+    guides,
+  });
   const ids = lists.map(({ id }) => id);
   const [settings, setSettings] = useState(() => settingsFrom(location.search, ids));
   const change = (patch: Partial<Settings>): void => {
     const next = { ...settings, ...patch };
     setSettings(next);
     history.replaceState(history.state, '', `${location.pathname}${searchOf(next)}`);
+    if (next.sheet === 'agenda') announce(shown(agenda(inputFor(next), next.all).groups));
   };
-  const { without, all } = settings;
-  const input = useMemo(() => ({ ...exportInput(open, lists), without }), [open, version, lists, without]);
+  const { without, all, room } = settings;
+  const input = useMemo(() => inputFor(settings), [open, version, lists, guides, without]);
   return (
     <div class="gw-work" data-ready>
       <Controls lists={lists} settings={settings} change={change} input={input} />
       {settings.sheet === 'agenda' ? (
         <>
+          <MeetingForm initiative={initiative} />
+          <AgendaSheet input={input} lists={lists} all={all} initiative={room ? initiative : undefined} />
           <TakeAway input={input} all={all} />
-          <AgendaSheet input={input} lists={lists} all={all} room={settings.room} />
         </>
       ) : (
         <BlankSheet
@@ -37,5 +65,21 @@ export default function AgendaView({ lists }: { readonly lists: readonly SheetLi
         />
       )}
     </div>
+  );
+}
+
+const shown = (groups: readonly AgendaGroup[]): string =>
+  `${counted(
+    groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    'item',
+  )} shown.`;
+
+/** The title of the page that explains each item, by the item's id. */
+function guidesOf(lists: readonly SheetList[], titles: Props['titles']): Map<string, string> {
+  return new Map(
+    itemsOf(lists).flatMap(({ id, link = '' }) => {
+      const title = titles[link.replace(/#.*/, '')];
+      return title === undefined ? [] : [[id, title] as const];
+    }),
   );
 }

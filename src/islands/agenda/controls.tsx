@@ -1,5 +1,5 @@
 import { counted } from '../../shared/words.ts';
-import { agenda, type ExportInput } from '../../workbook/tools/checklists/index.ts';
+import { agenda, type AgendaInput } from '../../workbook/tools/checklists/index.ts';
 import type { SheetList } from './lists.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,7 +7,7 @@ interface Props {
   readonly lists: readonly SheetList[];
   readonly settings: Settings;
   readonly change: (patch: Partial<Settings>) => void;
-  readonly input: ExportInput;
+  readonly input: AgendaInput;
 }
 
 /** The settings of the sheet below. Not printed. */
@@ -84,7 +84,7 @@ function AgendaControls({ lists, settings: { without, all, room }, change, input
             checked={room}
             onChange={({ currentTarget }) => change({ room: currentTarget.checked })}
           />
-          <span>Room under each item for what the meeting decides</span>
+          <span>Room under each item for what the meeting decides, to fill in here or on paper</span>
         </label>
       </fieldset>
       <fieldset class="choice lists">

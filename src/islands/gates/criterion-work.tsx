@@ -21,6 +21,9 @@ interface Props {
   readonly onDecided: () => void;
 }
 
+/** The id of a criterion's heading. */
+export const criterionId = (id: string): string => `criterion-${id.replace('/', '-')}`;
+
 const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
 const HINTS: Readonly<Partial<Record<Verdict, string>>> = {
   'not-yet': 'What is missing, who brings it, and until when?',
@@ -36,38 +39,44 @@ export function CriterionWork({ criterion, initiative, evidence, lists, onDecide
   const field = `gate-${id.replace('/', '-')}`;
   return (
     <li data-criterion={id}>
-      <h3>{title}</h3>
-      <p>{text}</p>
-      <p class="muted">What usually answers it: {answeredBy}.</p>
-      <Evidence evidence={evidence} lists={lists} />
-      <fieldset class="verdict choice">
-        <legend>
-          Your decision<span class="sr-only">: {title}</span>
-        </legend>
-        {VERDICTS.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={field}
-              value={one}
-              checked={one === verdict}
-              onChange={() => {
-                set({ verdict: one });
-                onDecided();
-              }}
-            />
-            <span>{VERDICT_WORDS[one]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Area
-        id={field}
-        label={`Your answer: ${title}`}
-        cell={cellOf(initiative, GATES, id, 'answer')}
-        hint={HINTS[verdict] ?? 'What would you show to a committee that asks?'}
-        rows={2}
-        onValue={(value) => set({ answer: value })}
-      />
+      <h3 id={criterionId(id)} tabIndex={-1}>
+        {title}
+      </h3>
+      <div>
+        <p>{text}</p>
+        <p class="muted">What usually answers it: {answeredBy}.</p>
+        <Evidence evidence={evidence} lists={lists} />
+      </div>
+      <div>
+        <fieldset class="verdict choice">
+          <legend>
+            Your decision<span class="sr-only">: {title}</span>
+          </legend>
+          {VERDICTS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={field}
+                value={one}
+                checked={one === verdict}
+                onChange={() => {
+                  set({ verdict: one });
+                  onDecided();
+                }}
+              />
+              <span>{VERDICT_WORDS[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Area
+          id={field}
+          label={`Your answer: ${title}`}
+          cell={cellOf(initiative, GATES, id, 'answer')}
+          hint={HINTS[verdict] ?? 'What would you show to a committee that asks?'}
+          rows={2}
+          onValue={(value) => set({ answer: value })}
+        />
+      </div>
     </li>
   );
 }

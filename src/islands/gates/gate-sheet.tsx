@@ -1,15 +1,16 @@
 import { spokenDate } from '../../shared/dates.ts';
 import {
-  committeeAnswers,
+  DECISION_WORDS,
   evidenceText,
   gateResult,
+  possibleDecisions,
   resultText,
   type SheetInput,
   VERDICT_WORDS,
 } from '../../workbook/tools/gates/index.ts';
 
 /** One gate on paper, for the committee that decides: criteria, decisions, answers, and space to write. */
-export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput) {
+export function GateSheet({ gate, answers, decision, evidenceOf, name, today }: SheetInput) {
   return (
     <article class="gate-sheet print-only">
       <h2>{gate.title}</h2>
@@ -52,16 +53,24 @@ export function GateSheet({ gate, answers, evidenceOf, name, today }: SheetInput
       </table>
       <div class="decision">
         <p class="tick-boxes">
-          {committeeAnswers(gate).map((answer) => (
-            <span key={answer} class="box">
-              {answer}
+          {possibleDecisions(gate).map((one) => (
+            <span key={one} class="box" data-ticked={one === decision.decision ? '' : undefined}>
+              {DECISION_WORDS[one]}
+              {one === decision.decision && ' (decided)'}
             </span>
           ))}
         </p>
-        <p class="writing-space">Reasons and conditions</p>
+        <div class="writing-space">
+          <p>Reasons and conditions</p>
+          <p class="written" dir="auto" translate={false}>
+            {decision.reasons}
+          </p>
+        </div>
         <p class="lines">
-          <span class="line">Date</span>
-          <span class="line">Name</span>
+          <span class="line">Date {decision.date !== '' && spokenDate(decision.date)}</span>
+          <span class="line">
+            Name <bdi translate={false}>{decision.names}</bdi>
+          </span>
           <span class="line">Signature</span>
         </p>
       </div>

@@ -5,12 +5,13 @@ import { itemsOf, type ListDefinition, readItems } from '../../workbook/tools/ch
 import type { ItemStatusContext } from '../../workbook/tools/descriptor/index.ts';
 import {
   type Gate,
-  gateDocument,
   gateResult,
   itemEvidence,
   readAnswers,
+  readDecision,
   resultText,
   retiredAnswers,
+  sheetSays,
   type SheetInput,
 } from '../../workbook/tools/gates/index.ts';
 import { measuredStates } from '../../workbook/tools/measures.ts';
@@ -20,8 +21,10 @@ import { useInitiative } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
 import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { CriterionWork } from './criterion-work.tsx';
 import { GateChoice } from './gate-choice.tsx';
+import { GateDecided } from './gate-decided.tsx';
 import { GateSheet } from './gate-sheet.tsx';
 import { Retired } from './retired.tsx';
 
@@ -45,9 +48,17 @@ export default function GatesView({ gates, lists, known }: Props) {
   const answers = readAnswers(initiative);
   const input = sheetInput(gate, answers, current, lists, known);
   const titles = useMemo(
-    () => new Map(gates.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
+    () =>
+      new Map(
+        gates.flatMap(({ id, title, criteria }) => [
+          [id, title] as const,
+          ...criteria.map((criterion) => [criterion.id, criterion.title] as const),
+        ]),
+      ),
     [gates],
   );
+  // What writes the sheet comes when the reader first takes one away.
+  const document = async () => (await import('../../workbook/tools/gates/index.ts')).gateDocument(input);
   const choose = (id: string): void => {
     setChosen(id);
     history.replaceState(history.state, '', `${location.pathname}?gate=${id}`);
@@ -69,6 +80,7 @@ export default function GatesView({ gates, lists, known }: Props) {
           <p class="result" data-result>
             {resultText(gateResult(gate, answers))}
           </p>
+          <AtAGlance {...input} />
           <ol class="criteria">
             {gate.criteria.map((criterion) => (
               <CriterionWork
@@ -81,14 +93,15 @@ export default function GatesView({ gates, lists, known }: Props) {
               />
             ))}
           </ol>
+          <GateDecided gate={gate} initiative={initiative} />
         </section>
       </fieldset>
       <Outputs
         id="gate-outputs"
         what="sheet"
-        says={gateDocument(input).says}
-        saves={documentSaves(() => gateDocument(input))}
-        markdown={() => asMarkdown(() => gateDocument(input))}
+        says={sheetSays(gate)}
+        saves={documentSaves(document)}
+        markdown={() => asMarkdown(document)}
         print="Print the sheet of this gate"
       />
       <GateSheet {...input} />
@@ -122,6 +135,7 @@ function sheetInput(
   return {
     gate,
     answers,
+    decision: readDecision(initiative, gate.id),
     evidenceOf: (criterion) => ({
       items: itemEvidence(criterion.items, definitions, items),
       tools: measuredStates(criterion.tools, initiative, { ...known, today: today() }),

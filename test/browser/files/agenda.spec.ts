@@ -24,7 +24,7 @@ test.describe('agenda', () => {
     const ip = page.locator('[data-agenda-item="t1/ip"]');
     await expect(ip).toContainText('Overdue since 10 January 2026');
     await expect(ip.locator('blockquote')).toHaveText('Ask the lawyer');
-    await expect(ip.getByRole('link', { name: /^How to: / })).toHaveAttribute(
+    await expect(ip.getByRole('link', { name: /^How to: \S.* \(/ })).toHaveAttribute(
       'href',
       /\/governance\/charter\/#/,
     );
@@ -54,7 +54,10 @@ test.describe('agenda', () => {
     await page.getByRole('button', { name: 'Save as Markdown' }).click();
     const text = await textOf(markdown);
     expect(text).toContain('## Ann (2)');
-    expect(text).toContain('**overdue since 2026-01-10**');
+    expect(text).toContain('Overdue since 10 January 2026');
+    const word = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as Word (.docx)' }).click();
+    expect((await word).suggestedFilename()).toMatch(/meeting-agenda.*\.docx$/);
     const table = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
     expect(await textOf(table)).toContain('Ask the lawyer');
@@ -83,6 +86,60 @@ test.describe('agenda', () => {
     await expect(page.getByText('Overdue since 10 January 2026')).toBeVisible();
     for (const part of ['.controls', '#agenda-take', '[data-intro]', 'nav.sidebar', 'main h1', 'footer'])
       await expect(page.locator(part).first()).toBeHidden();
+  });
+
+  test('keeps the meeting and what it decides, shows both, and takes a decision back', async ({ page }) => {
+    await agenda(page);
+    await page.getByLabel('Date of the meeting').fill('2027-03-03');
+    await page.getByLabel('Place').fill('Room 4');
+    await page.getByRole('textbox', { name: 'Present' }).fill('Ann, Bo');
+    await page.getByLabel(/^Room under each item/).check();
+    const item = page.locator('[data-agenda-item="t1/ip"]');
+    await item.getByRole('group').getByLabel('Decided').fill('Bo asks again.');
+    await page.reload();
+    const head = page.locator('[data-sheet="agenda"] dl');
+    await expect(head).toContainText(/Date\s*3 March 2027\s*Place\s*Room 4\s*Present\s*Ann, Bo/);
+    await expect(item.getByLabel('Decided')).toHaveValue('Bo asks again.');
+    await item.getByLabel('Decided').fill('Nobody asks.');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(item.getByLabel('Decided')).toHaveValue('Bo asks again.');
+    await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: decision of “.+” is now /);
+    await page.getByLabel(/^Room under each item/).uncheck();
+    await expect(item.locator('[data-decided]')).toHaveText('Decided: Bo asks again.');
+  });
+
+  test('says how many items a setting shows', async ({ page }) => {
+    await agenda(page);
+    await page.getByRole('group', { name: 'Which lists?' }).getByLabel('Readiness self-check').uncheck();
+    await expect(page.locator('[data-announcer][role=status]')).toHaveText('2 items shown.');
+  });
+
+  test('prints eight items with room for decisions on one sheet, and no addresses', async ({ page }) => {
+    await open(page);
+    const initiative = cardiology();
+    for (const [index, id] of idsOf('checklist-items', 't2/').slice(0, 6).entries())
+      setItem(initiative, id, {
+        owner: index < 3 ? 'Ann' : 'Bo',
+        due: '2026-12-01',
+        note: index % 2 === 0 ? 'Ask the board.' : '',
+      });
+    await add(page, initiative);
+    await open(page, `${AGENDA}?room=yes`);
+    await expect(page.locator('[data-agenda-item]')).toHaveCount(8);
+    await page.emulateMedia({ media: 'print' });
+    // What is left of the narrower and the shorter of A4 and Letter, in CSS pixels.
+    await page.setViewportSize({ width: 658, height: 920 });
+    const sheet = page.locator('[data-sheet="agenda"]');
+    const bottom = await sheet.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(920);
+    await expect(sheet.locator('.facts a').first()).toBeVisible();
+    expect(
+      await sheet
+        .locator('.facts a')
+        .first()
+        .evaluate((a) => getComputedStyle(a, '::after').content),
+    ).toBe('none');
+    await expect(page.locator('[data-meeting]')).toBeHidden();
   });
 
   test('a blank checklist has boxes and room, and nothing of the work', async ({ page }) => {

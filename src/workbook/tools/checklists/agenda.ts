@@ -1,7 +1,15 @@
 import { counted } from '../../../shared/words.ts';
 import { byKey } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
+import type { Meeting } from './meetings.ts';
 import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
+
+/** The input of the agenda. */
+export interface AgendaInput extends ExportInput {
+  readonly meeting: Meeting;
+  /** The titles of the pages that explain items, by item id. */
+  readonly guides: ReadonlyMap<string, string>;
+}
 
 /** The open items of one owner, overdue first, then by due day, then in the order of the lists. */
 export interface AgendaGroup {
@@ -23,11 +31,11 @@ export interface Agenda {
 }
 
 /**
- * Builds a meeting agenda. Items that are to do and have neither owner, due day, note nor evidence are only
- * counted: on the first day they would fill pages.
+ * Builds a meeting agenda. Items that are to do and have neither owner, due day, note, evidence nor decision are
+ * only counted: on the first day they would fill pages.
  * @param all whether to include those too
  */
-export function agenda(input: ExportInput, all = false): Agenda {
+export function agenda(input: AgendaInput, all = false): Agenda {
   const rows = exportRows(input);
   const open = rows.filter((row) => row.open);
   const retired = rows.filter(isLeftOver).map((row) => ({ ...row, overdue: isOverdue(row, input.today) }));
@@ -51,8 +59,8 @@ function isLeftOver({ retired, state, owner, due }: ExportRow): boolean {
   return retired && isOpen(state) && (state === 'doing' || owner.trim() !== '' || due !== '');
 }
 
-function isTouched({ state, owner, due, note, evidence }: ExportRow): boolean {
-  return state !== 'todo' || [owner, due, note, evidence].some((text) => text.trim() !== '');
+function isTouched({ state, owner, due, note, evidence, decision }: ExportRow): boolean {
+  return state !== 'todo' || [owner, due, note, evidence, decision].some((text) => text.trim() !== '');
 }
 
 function toGroup(rows: readonly ExportRow[]): AgendaGroup {

@@ -41,6 +41,7 @@ const UNTOUCHED: Item = {
   owner: '',
   due: '',
   evidence: '',
+  decision: '',
   text: '',
   declined: false,
 };

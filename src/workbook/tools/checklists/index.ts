@@ -1,9 +1,10 @@
 /**
  * The checklists: items with state, owner and days; progress, plans, agenda, calendar and tables for export.
  */
-export { agendaCsv, agendaMarkdown, NO_LONGER } from './agenda-files.ts';
-export { agenda, type AgendaGroup } from './agenda.ts';
 export { calendarItems } from './calendar-items.ts';
+export { agendaCsv } from './agenda-csv.ts';
+export { agendaDocument } from './agenda-document.ts';
+export { agenda, type AgendaGroup, type AgendaInput } from './agenda.ts';
 export { readCalendar, rememberCalendar } from './calendar.ts';
 export { toCsv } from './csv.ts';
 export type { ExportInput, ExportRow } from './export-rows.ts';
@@ -12,11 +13,12 @@ export { toIcs } from './ics.ts';
 export { itemTable, itemTableSays } from './item-table.ts';
 export { itemTimes } from './item-times.ts';
 export { readItem, readItems, setItem } from './items.ts';
-export { STATE_WORDS } from './labels.ts';
+export { NO_LONGER, NOBODY, STATE_WORDS } from './labels.ts';
 export { hasWork, listChanges, type RetiredItem, retiredWork, textsOf } from './list-changes.ts';
 export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 export { toMarkdown } from './markdown.ts';
 export { ownersIn, possibleOwners } from './owners.ts';
+export { meetingFacts, NEXT_MEETING, readMeeting } from './meetings.ts';
 export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
 export {
   adviceText,
@@ -32,6 +34,6 @@ export {
 } from './progress.ts';
 export { applyRenames } from './renames.ts';
 export { type Plan, planProblems, planWords, setForAll } from './set-for-all.ts';
-export { type Item, ITEM_STATES, ITEMS, type ItemState } from './tables.ts';
 export { calendarSays, csvSays, documentSays } from './says.ts';
+export { type Item, ITEM_STATES, ITEMS, type ItemState, MEETINGS } from './tables.ts';
 export { checklists } from './tool.ts';

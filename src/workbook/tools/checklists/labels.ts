@@ -7,3 +7,9 @@ export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   done: 'done',
   na: 'not applicable',
 };
+
+/** The heading of items without an owner. */
+export const NOBODY = 'Without an owner';
+
+/** The heading of open retired items. */
+export const NO_LONGER = 'No longer in the lists';

@@ -64,8 +64,10 @@ export function retiredWork(lists: readonly ListDefinition[], items: Items): Ret
 }
 
 /** Whether the reader has entered anything for an item. */
-export function hasWork({ state, reason, note, owner, due, evidence }: Item): boolean {
-  return state !== 'todo' || [reason, note, owner, due, evidence].some((text) => text.trim() !== '');
+export function hasWork({ state, reason, note, owner, due, evidence, decision }: Item): boolean {
+  return (
+    state !== 'todo' || [reason, note, owner, due, evidence, decision].some((text) => text.trim() !== '')
+  );
 }
 
 /** The wording of an item when it was last edited. */

@@ -23,10 +23,21 @@ export const ITEMS = defineTable('items', {
   owner: line(120),
   due: day,
   evidence: link,
+  /** What a meeting decided on it. */
+  decision: text(20_000),
   /** The item's wording when it was last edited: reveals rewordings, and is shown for retired items. */
   text: internal(text(1_000)),
   /** Whether the reader said no when a tool's state was offered as reason to mark it as done. */
   declined: internal(flag),
+});
+
+/** The meetings of the initiative. */
+export const MEETINGS = defineTable('meetings', {
+  date: day,
+  place: line(200),
+  present: text(4_000),
+  /** Who takes the minutes. */
+  minutes: line(200),
 });
 
 /** The entries written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */

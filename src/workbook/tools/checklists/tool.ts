@@ -1,6 +1,6 @@
 import { defineTool, labelled } from '../descriptor/index.ts';
 import { STATE_WORDS } from './labels.ts';
-import { CALENDAR, ITEMS } from './tables.ts';
+import { CALENDAR, ITEMS, MEETINGS } from './tables.ts';
 
 /** The checklists of the playbook. Their pages belong to the tracks. */
 export const checklists = defineTool({
@@ -14,7 +14,9 @@ export const checklists = defineTool({
       owner: 'owner',
       due: 'due day',
       evidence: 'evidence link',
+      decision: 'decision',
     }),
+    labelled(MEETINGS, 'Meeting agenda', (cell) => cell, { playbook: true, unnamed: 'The next meeting' }),
     labelled(CALENDAR, 'Calendar files', {}),
   ],
 });

@@ -1,43 +1,26 @@
 import type { Block, DocumentFile } from '../../documents/index.ts';
 import { STATE_WORDS } from '../checklists/index.ts';
-import type { ToolState } from '../descriptor/index.ts';
-import type { ItemEvidence } from './evidence.ts';
-import { type Criterion, type Gate, type GateAnswers, gateResult, resultText } from './gates.ts';
-import { VERDICT_WORDS } from './labels.ts';
+import type { Evidence } from './evidence.ts';
+import { type Criterion, type Gate, type GateAnswers, gateResult, resultText, sheetSays } from './gates.ts';
+import { decisionText, possibleDecisions } from './decisions.ts';
+import { DECISION_WORDS, VERDICT_WORDS } from './labels.ts';
+import type { GateDecision } from './tables.ts';
 
 /** The input of the sheet of a gate. */
 export interface SheetInput {
   readonly gate: Gate;
   readonly answers: GateAnswers;
+  readonly decision: GateDecision;
   /** The work in the workbook that relates to a criterion. */
-  readonly evidenceOf: (criterion: Criterion) => {
-    readonly items: readonly ItemEvidence[];
-    readonly tools: readonly ToolState[];
-  };
+  readonly evidenceOf: (criterion: Criterion) => Evidence;
   /** The initiative's name. */
   readonly name: string;
   /** Today in the reader's time zone, as `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** The possible answers of a committee, in the order of the guide's page on stage gates. */
-export function committeeAnswers({ from }: Pick<Gate, 'from'>): string[] {
-  return ['Go', 'Go with conditions', ...(from === undefined ? [] : ['Back to the stage before']), 'Stop'];
-}
-
-/** `2 of 3 checklist items done; Role cover: 2 of 6 groups with an organization`, or `''` if there is none. */
-export function evidenceText({ items, tools }: ReturnType<SheetInput['evidenceOf']>): string {
-  const done = items.filter(({ state }) => state === 'done').length;
-  return [
-    items.length === 0 ? '' : `${done} of ${items.length} checklist items done`,
-    ...tools.map(({ title, words }) => `${title}: ${words === '' ? 'empty' : words}`),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
-}
-
 /** The sheet of one gate for a committee, as a document. */
-export function gateDocument({ gate, answers, evidenceOf, name, today }: SheetInput): DocumentFile {
+export function gateDocument({ gate, answers, decision, evidenceOf, name, today }: SheetInput): DocumentFile {
   const criteria = gate.criteria.flatMap((criterion): Block[] => {
     const { verdict = 'undecided', answer = '' } = answers.get(criterion.id) ?? {};
     const evidence = evidenceOf(criterion);
@@ -68,14 +51,28 @@ export function gateDocument({ gate, answers, evidenceOf, name, today }: SheetIn
         { kind: 'heading', level: 1, text: 'Criteria' },
         ...criteria,
         { kind: 'heading', level: 1, text: 'Decision' },
-        { kind: 'list', items: committeeAnswers(gate) },
-        { kind: 'paragraph', text: 'Reasons and conditions:\n\nDate, names:' },
+        ...decisionBlocks(gate, decision),
       ],
     },
     name: `${name} gate ${gate.id}`,
     today,
-    says: `The ${gate.criteria.length} criteria of this gate with your decisions and answers, what in the workbook bears on each, and room for the committee’s decision. It holds what you wrote, names included: share it as you would share minutes.`,
+    says: sheetSays(gate),
   };
+}
+
+/** The decision, or the possible ones with room to write. */
+function decisionBlocks(gate: Gate, decision: GateDecision): Block[] {
+  const { reasons } = decision;
+  return [
+    decision.decision === 'open'
+      ? { kind: 'list', items: possibleDecisions(gate).map((one) => DECISION_WORDS[one]) }
+      : { kind: 'paragraph', text: decisionText(decision) },
+    { kind: 'paragraph', text: 'Reasons and conditions:' },
+    ...(reasons.trim() === '' ? [] : [{ kind: 'quote' as const, text: reasons }]),
+    ...(decision.decision === 'open'
+      ? [{ kind: 'paragraph' as const, text: `Date: ${decision.date}\nNames: ${decision.names}` }]
+      : []),
+  ];
 }
 
 const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);

@@ -96,3 +96,8 @@ export function retiredAnswers(
     .map(([id, answer]) => ({ ...answer, id }))
     .sort((one, other) => one.id.localeCompare(other.id, 'en'));
 }
+
+/** A description of the sheet of a gate. */
+export function sheetSays(gate: Gate): string {
+  return `The ${gate.criteria.length} criteria of this gate with your decisions and answers, what in the workbook bears on each, and the decision on the gate or room for it. It holds what you wrote, names included: share it as you would share minutes.`;
+}

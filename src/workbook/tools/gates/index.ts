@@ -1,8 +1,9 @@
 /**
  * Stage gates: verdicts and answers by criterion, and related work.
  */
-export { committeeAnswers, evidenceText, gateDocument, type SheetInput } from './document.ts';
-export { itemEvidence } from './evidence.ts';
+export { decisionText, possibleDecisions, readDecision, setDecision } from './decisions.ts';
+export { gateDocument, type SheetInput } from './document.ts';
+export { evidenceText, itemEvidence } from './evidence.ts';
 export {
   type Criterion,
   type Gate,
@@ -15,8 +16,9 @@ export {
   resultFigure,
   resultText,
   retiredAnswers,
+  sheetSays,
 } from './gates.ts';
-export { VERDICT_WORDS } from './labels.ts';
+export { DECISION_WORDS, VERDICT_WORDS } from './labels.ts';
 export { criteria } from './status.ts';
-export { GATES, type Verdict } from './tables.ts';
+export { GATE_DECISIONS, type GateDecision, GATES, type Verdict } from './tables.ts';
 export { gates } from './tool.ts';

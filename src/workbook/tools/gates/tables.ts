@@ -1,4 +1,4 @@
-import { defineTable, internal, oneOf, type RowOf, text } from '../../engine/index.ts';
+import { day, defineTable, internal, line, oneOf, type RowOf, text } from '../../engine/index.ts';
 
 /** The reader's verdicts on the criteria of stage gates, by the criterion's public id. */
 export const GATES = defineTable('gates', {
@@ -10,3 +10,17 @@ export const GATES = defineTable('gates', {
 });
 
 export type Verdict = RowOf<typeof GATES>['verdict'];
+
+/** What those who decide have decided on a stage gate, by the gate's public id. */
+export const GATE_DECISIONS = defineTable('gateDecisions', {
+  decision: oneOf('open', 'go', 'conditions', 'back', 'stop'),
+  date: day,
+  /** Who decided. */
+  names: line(400),
+  /** Reasons and conditions. */
+  reasons: text(20_000),
+  /** The gate's title when the decision was last edited. */
+  title: internal(line(200)),
+});
+
+export type GateDecision = RowOf<typeof GATE_DECISIONS>;

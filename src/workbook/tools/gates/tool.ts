@@ -1,6 +1,6 @@
 import { defineTool, labelled } from '../descriptor/index.ts';
-import { VERDICT_WORDS } from './labels.ts';
-import { GATES } from './tables.ts';
+import { DECISION_WORDS, VERDICT_WORDS } from './labels.ts';
+import { GATE_DECISIONS, GATES } from './tables.ts';
 
 export const gates = defineTool({
   id: 'gates',
@@ -14,6 +14,12 @@ export const gates = defineTool({
         answer: 'answer',
       },
       { playbook: true, unnamed: 'A criterion whose words are not known here' },
+    ),
+    labelled(
+      GATE_DECISIONS,
+      'Stage gate readiness',
+      (cell) => (cell === 'decision' ? { label: 'decision', values: DECISION_WORDS } : cell),
+      { playbook: true },
     ),
   ],
   url: '/workbook/gates/',

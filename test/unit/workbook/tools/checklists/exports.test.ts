@@ -2,8 +2,6 @@ import { schema } from '../../../../../src/workbook/schema/schema.ts';
 import { readItem, readItems, setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agenda } from '../../../../../src/workbook/tools/checklists/agenda.ts';
-import { agendaCsv, agendaMarkdown } from '../../../../../src/workbook/tools/checklists/agenda-files.ts';
 import { closeBidi, quoted } from '../../../../../src/workbook/text/bidi.ts';
 import type { CalendarInput } from '../../../../../src/workbook/tools/checklists/calendar-entries.ts';
 import { csvField, csvTable } from '../../../../../src/workbook/documents/csv.ts';
@@ -24,6 +22,7 @@ import { shorten } from '../../../../../src/workbook/text/shorten.ts';
 import { anyText } from '../../any-text.ts';
 import { LISTS } from '../../lists.ts';
 import { NOON } from '../../world.ts';
+import { parseCsv } from './parse-csv.ts';
 
 function example(): CalendarInput {
   const initiative = createInitiative(schema, 'shared', () => NOON);
@@ -52,19 +51,6 @@ function example(): CalendarInput {
     times: itemTimes(initiative.replica.snapshot()),
     remembered: new Map(),
   };
-}
-
-/** Reads CSV as RFC 4180 says. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, enclosed, plain, end] of text
-    .replace(/^\uFEFF/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(enclosed?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
 }
 
 describe('CSV', () => {
@@ -308,105 +294,5 @@ describe('a calendar', () => {
         expect(unfold(text).every((line) => line === '' || /^[A-Z-]+[:;]/.test(line))).toBe(true);
       }),
     );
-  });
-});
-
-describe('an agenda', () => {
-  test('open items by owner, overdue first, guidance with each; what nobody touched is counted', () => {
-    const { groups, untouched, says } = agenda(example());
-    expect(
-      groups.map(({ owner, rows }) => [
-        owner,
-        rows.map(({ id, overdue, guidance }) => [id, overdue, guidance !== '']),
-      ]),
-    ).toEqual([
-      [
-        'Bea',
-        [
-          ['r/money', true, true],
-          ['t1/lead-committed', false, true],
-        ],
-      ],
-    ]);
-    expect(untouched).toBe(1);
-    expect(says).toBe(
-      '2 open items by owner as of 2027-03-01, 1 of them overdue; 1 item not yet begun and without owner, due day or note left out.',
-    );
-    expect(agenda(example(), true).groups.map(({ owner }) => owner)).toEqual(['Bea', '']);
-  });
-
-  test('ends with what is still open of items that are no longer in the lists', () => {
-    const input = example();
-    const work = readItem(
-      createInitiative(schema, 'x', () => NOON),
-      '',
-    );
-    const items = new Map([
-      ...input.items,
-      ['old/owned', { ...work, owner: 'Zoe', text: 'Was asked of Zoe' }],
-      ['old/late', { ...work, due: '2027-02-01', text: 'Was due' }],
-      ['old/begun', { ...work, state: 'doing', text: 'Was begun' }],
-      ['old/closed', { ...work, state: 'done', owner: 'Zoe' }],
-    ] as const);
-    const { groups, retired, says } = agenda({ ...input, items }, true);
-    expect(
-      groups.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => id.startsWith('old')),
-    ).toEqual([]);
-    expect(retired.map(({ id, overdue }) => [id, overdue])).toEqual([
-      ['old/late', true],
-      ['old/owned', false],
-      ['old/begun', false],
-    ]);
-    expect(says).toContain('; 3 open items no longer in the lists.');
-    // A list that is not wanted is not one that is gone.
-    const less = agenda({ ...input, items, without: ['readiness'] });
-    expect([less.groups.length, less.retired.length]).toEqual([1, 3]);
-    expect(agendaMarkdown({ ...input, items }).text).toContain(
-      '## No longer in the lists (3)\n\n- Was due\\\n  **overdue since 2027-02-01**; to do\n- Was asked of Zoe\\\n  to do; owner: Zoe\n',
-    );
-    const rows = parseCsv(agendaCsv({ ...input, items }).text);
-    expect(rows.filter((row) => row.includes('No longer in the lists')).map((row) => row[5])).toEqual([
-      'Was due',
-      'Was asked of Zoe',
-      'Was begun',
-    ]);
-  });
-
-  test('owners with something overdue come first, nobody comes last', () => {
-    const input = example();
-    const items = new Map(input.items);
-    const item = items.get('r/money');
-    if (item === undefined) throw new Error('no item');
-    items.set('r/lead', { ...item, owner: '', due: '2026-01-01' });
-    items.set('t1/ip', { ...item, owner: 'Ann', due: '' });
-    items.set('t1/member-model', { ...item, owner: 'Zoe', due: '2026-12-01' });
-    expect(agenda({ ...input, items }).groups.map(({ owner }) => owner)).toEqual(['Bea', 'Zoe', 'Ann', '']);
-  });
-
-  test('as Markdown and as CSV', () => {
-    expect(agendaMarkdown(example()).text).toMatchInlineSnapshot(`
-      "# Meeting agenda: Cardiology
-
-      2 open items by owner as of 2027-03-01, 1 of them overdue; 1 item not yet begun and without owner, due day or note left out.
-
-      ## Bea (2)
-
-      - [Funding is in sight](<https://example.org/playbook/start/>)\\
-        **overdue since 2027-02-01**; to do; Readiness
-
-        > Ask the board,\\
-        > then the "fund"
-
-      - [A named person leads](<https://example.org/playbook/champions/#commit>)\\
-        due 2027-04-01; in progress; Community building
-      "
-    `);
-    const rows = parseCsv(agendaCsv(example(), true).text);
-    expect(rows.map((row) => [row[2], row[3], row[5], row[10]])).toEqual([
-      ['Owner', 'Overdue', 'Item', 'Guidance'],
-      ['Bea', 'yes', 'Funding is in sight', 'https://example.org/playbook/start/'],
-      ['Bea', '', 'A named person leads', 'https://example.org/playbook/champions/#commit'],
-      ['Without an owner', '', 'Fees are fixed', ''],
-    ]);
   });
 });

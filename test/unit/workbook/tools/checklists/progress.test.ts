@@ -32,6 +32,7 @@ const work = (parts: Partial<Item>): Item => ({
   owner: '',
   due: '',
   evidence: '',
+  decision: '',
   text: '',
   declined: false,
   ...parts,

@@ -6,8 +6,13 @@ import { PEOPLE } from '../../../../../src/workbook/tools/people/tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentMarkdown } from '../../../../../src/workbook/documents/document.ts';
-import { evidenceText, gateDocument } from '../../../../../src/workbook/tools/gates/document.ts';
-import { itemEvidence } from '../../../../../src/workbook/tools/gates/evidence.ts';
+import {
+  decisionText,
+  readDecision,
+  setDecision,
+} from '../../../../../src/workbook/tools/gates/decisions.ts';
+import { gateDocument } from '../../../../../src/workbook/tools/gates/document.ts';
+import { evidenceText, itemEvidence } from '../../../../../src/workbook/tools/gates/evidence.ts';
 import {
   type Criterion,
   type Gate,
@@ -126,6 +131,7 @@ test('the sheet says how each criterion stands and leaves room for the decision'
     gateDocument({
       gate: { ...gate, from, criteria: gate.criteria.slice(0, 2) },
       answers: readAnswers(initiative),
+      decision: readDecision(initiative, gate.id),
       evidenceOf: () => ({
         items: [{ id: 't1/ip', text: 'An owner.', state: 'doing' }],
         tools: [{ id: 'brief', title: 'Value brief', url: '/b/', words: '' }],
@@ -143,4 +149,27 @@ test('the sheet says how each criterion stands and leaves room for the decision'
   expect(text).toContain('> **Open:** No answer yet.');
   expect(text).not.toContain('Back to the stage before');
   expect(documentMarkdown(sheet('Discovery').document)).toContain('Back to the stage before');
+});
+
+test('the decision on a gate is kept with its date and those who decided, and is in the sheet', () => {
+  const initiative = fresh();
+  setDecision(initiative, gate, {
+    decision: 'conditions',
+    date: '2027-03-31',
+    names: 'Ann, Bo',
+    reasons: 'Once the budget is signed.',
+  });
+  const decision = readDecision(initiative, gate.id);
+  expect(decisionText(decision)).toBe('Go with conditions, 31 March 2027, Ann, Bo');
+  const { document } = gateDocument({
+    gate,
+    decision,
+    answers: readAnswers(initiative),
+    evidenceOf: () => ({ items: [], tools: [] }),
+    name: 'Eyes',
+    today: '2027-04-01',
+  });
+  expect(documentMarkdown(document)).toContain(
+    '## Decision\n\nGo with conditions, 31 March 2027, Ann, Bo\n\nReasons and conditions:\n\n> Once the budget is signed.\n',
+  );
 });
