@@ -54,7 +54,6 @@ export function Chart({ plan, startDate, ballots }: Props) {
           aria-label={`Person-months by month and role. ${figuresText({ plan })} The table below has all figures.`}
           viewBox={`0 0 ${width} ${height}`}
           width={width}
-          class={plan.length <= 24 ? 'short' : undefined}
         >
           {ticks.map((tick) => (
             <g key={tick}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { announce } from '../ui/announce.ts';
 
 /**
@@ -7,7 +7,7 @@ import { announce } from '../ui/announce.ts';
  */
 export function useSpoken(words: string): () => void {
   const before = useRef<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== undefined && before.current !== words) announce(words);
     before.current = undefined;
   });

@@ -3,8 +3,8 @@ import { addPerson, type Named, nameOf, PEOPLE } from '../people/index.ts';
 import { setCover } from '../roles/index.ts';
 import type { PlanRole } from './plan.ts';
 
-/** Names are compared without regard to capitals and spaces. */
-const keyOf = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** Names are compared without regard to capitals. */
+const keyOf = (name: string): string => name.trim().toLowerCase();
 
 /**
  * Names somebody for a role, as one step: a person or organization entered before, or a new person.

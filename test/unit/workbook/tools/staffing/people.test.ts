@@ -22,7 +22,7 @@ function begun() {
 
 test('a name entered before names that person, in any capitals', () => {
   const { initiative, names } = begun();
-  expect(nameForRole(initiative, readPeople(initiative), 'new', ' ann  LEE ', LEAD).ok).toBe(true);
+  expect(nameForRole(initiative, readPeople(initiative), 'new', ' ann LEE ', LEAD).ok).toBe(true);
   expect(names()).toEqual(['Ann Lee']);
   expect(readPeople(initiative)).toHaveLength(1);
 });
