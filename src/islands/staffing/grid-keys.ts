@@ -46,8 +46,8 @@ export function useGridKeys(rows: number, columns: number): GridKeys {
     field.select();
   };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: EventTarget }): void => {
-    const { key, target: field, currentTarget, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
-    if (altKey || metaKey || shiftKey || isComposing) return;
+    const { key, target: field, currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (altKey || metaKey || shiftKey || event.isComposing) return;
     if (!(field instanceof HTMLInputElement) || !(currentTarget instanceof Element)) return;
     const begun = editing.current;
     if (key === 'Escape' && (begun !== undefined || field.ariaInvalid === 'true')) {
