@@ -199,8 +199,6 @@ test('each change is announced once, in figures', async ({ page }) => {
 test('somebody is named from the plan, known or new', async ({ page, context, baseURL }) => {
   await seed(context, stored(baseURL, work));
   await open(page);
-  await button(page, 'Name people').click();
-  await expect(page.getByLabel('Person or organization')).toBeFocused();
   const role = page.getByLabel('Role', { exact: true });
   await role.selectOption({ label: 'Writer'.repeat(15) });
   const name = page.getByLabel('Person or organization');

@@ -5,14 +5,14 @@ import { gapText, nameForRole, type RoleNeed } from '../../workbook/tools/staffi
 import { library } from '../page/page-library.ts';
 import { NewName } from './new-name.tsx';
 
-export interface NamingProps {
+interface Props {
   readonly needs: readonly RoleNeed[];
   readonly people: readonly Named[];
   readonly initiative: Initiative;
 }
 
-/** Names somebody for a role from the plan, loaded when the reader wants to: one of those entered before, or somebody new. */
-export function NamePeople({ needs, people, initiative }: NamingProps) {
+/** Names somebody for a role from the plan: one of those entered before, or somebody new. */
+export function NamePeople({ needs, people, initiative }: Props) {
   const [chosen, setChosen] = useState('');
   const need =
     needs.find(({ role }) => role.id === chosen) ?? needs.find((one) => gapText(one) !== '') ?? needs[0];

@@ -1,5 +1,3 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
 import { counted, plural } from '../../shared/words.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
@@ -22,7 +20,7 @@ import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { Name } from './name.tsx';
-import type { NamingProps } from './name-people.tsx';
+import { NamePeople } from './name-people.tsx';
 import { NewName } from './new-name.tsx';
 
 interface Props {
@@ -33,12 +31,6 @@ interface Props {
 
 /** The effort of each role, the people named for it in role cover, and the work not covered. */
 export function Roles({ input: { plan, needs }, people, initiative }: Props) {
-  const [Naming, setNaming] = useState<ComponentType<NamingProps>>();
-  const name = async (): Promise<void> => {
-    const { NamePeople } = await import('./name-people.tsx');
-    setNaming(() => NamePeople);
-    focusLater('staffing-person');
-  };
   const open = needs.filter((need) => gapText(need) !== '').length;
   return (
     <section aria-labelledby="staffing-roles">
@@ -51,15 +43,7 @@ export function Roles({ input: { plan, needs }, people, initiative }: Props) {
           : `${counted(open, 'role')} with work not covered.`}{' '}
         Who you name here is named in <a href={href('/workbook/roles/')}>role cover</a> as well.
       </p>
-      {Naming === undefined ? (
-        <p class="buttons no-print">
-          <button type="button" onClick={() => void name()}>
-            Name people
-          </button>
-        </p>
-      ) : (
-        <Naming needs={needs} people={people} initiative={initiative} />
-      )}
+      <NamePeople needs={needs} people={people} initiative={initiative} />
       <p class="muted">
         This compares work with people. Whether a second person shares a role is counted in role cover.
       </p>
