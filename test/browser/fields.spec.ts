@@ -376,9 +376,7 @@ test('numbers are read as they stand, or refused with the reason beside the fiel
     await amount.fill(typed);
     await amount.blur();
     await expect(amount).toHaveValue(typed);
-    await expect(note(amount, 'wrong')).toHaveText(
-      `Not saved: this ${reason} What was saved before stays saved.`,
-    );
+    await expect(note(amount, 'wrong')).toHaveText(`Not saved: this ${reason} Kept: 0.5.`);
     await expect(sum).toHaveText('0.5');
   }
   await amount.focus();

@@ -72,13 +72,149 @@ test('figures are typed, kept and moved between by keyboard alone', async ({ pag
   await page.keyboard.press('ArrowRight');
   await expect(cell(page, /^Clinical lead, month 2, /)).toBeFocused();
   await page.keyboard.type('x');
-  await page.keyboard.press('Tab');
-  await expect(cell(page, /^Clinical lead, month 3, /)).toBeFocused();
-  await expect(cell(page, /^Clinical lead, month 2, /)).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('status').last()).toContainText('is not a number from 0 to 99');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-at="2-1"]')).toBeFocused();
+  const wrong = cell(page, /^Clinical lead, month 2, /);
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  const words = 'Not saved: this is not a number from 0 to 99, such as 0.25. Kept: 0.2.';
+  await expect(page.locator('[data-note="wrong"]')).toHaveText(words);
+  await expect(page.locator('[data-note="wrong"]')).toBeInViewport();
+  await expect(wrong).toHaveAccessibleDescription(words);
+  await expect(page.getByRole('status').last()).toContainText(words);
   await page.reload();
   await expect(first).toHaveValue('1.25');
   await expect(cell(page, /^Clinical lead, month 2, /)).toHaveValue('0.2');
+});
+
+test('the grid is one tab stop, and keys edit, take back and move within it', async ({ page }) => {
+  await begin(page);
+  const first = cell(page, /^Use case lead, month 1, /);
+  const last = page.locator('.grid tbody tr').last().getByRole('textbox').last();
+  expect(await page.locator('.grid').getByRole('textbox').count()).toBeGreaterThan(150);
+  const stops = page.locator('section:has(> #staffing-grid) .sideways').locator('input, [tabindex]');
+  expect(
+    await stops.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length),
+  ).toBe(1);
+  await first.focus();
+  const before = await first.inputValue();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, /^Use case lead, month 2, /)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(cell(page, /^Use case lead, month 24, /)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(first).toBeFocused();
+  await page.keyboard.type('3');
+  await expect(first).toHaveValue('3');
+  await page.keyboard.press('Escape');
+  await expect(first).toHaveValue(before);
+  await expect(first).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('End');
+  await page.keyboard.type('5');
+  await expect(first).toHaveValue(`${before}5`);
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Clinical lead, month 1, /)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.grid :focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(cell(page, /^Clinical lead, month 1, /)).toBeFocused();
+  await page.keyboard.type('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, /^Clinical lead, month 1, /)).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('roles and sums stay beside the months, and hide no field that the keys reach', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await begin(page);
+  const row = page.locator('.grid tbody tr').first();
+  const edges = async () => {
+    const [role, sum] = await Promise.all([
+      row.locator('th').boundingBox(),
+      row.locator('.sum').boundingBox(),
+    ]);
+    return [(role?.x ?? 0) + (role?.width ?? 0), sum?.x ?? 0] as const;
+  };
+  await row.getByRole('textbox').first().focus();
+  for (const [key, name] of [
+    ['End', /^Use case lead, month 24, /],
+    ['Home', /^Use case lead, month 1, /],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(row.locator('th')).toBeInViewport({ ratio: 1 });
+    await expect(row.locator('.sum')).toBeInViewport({ ratio: 1 });
+    const field = await cell(page, name).boundingBox();
+    const [from, to] = await edges();
+    expect(field?.x).toBeGreaterThanOrEqual(from);
+    expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(to);
+  }
+});
+
+test('the names of all phases can be read above the months', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await begin(page);
+  const heads = page.locator('.grid th[scope=colgroup], .grid th[scope=colgroup] > span');
+  for (const head of await heads.all())
+    expect(
+      await head.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+        Math.max(0, scrollWidth - clientWidth),
+        Math.max(0, scrollHeight - clientHeight),
+      ]),
+    ).toEqual([0, 0]);
+});
+
+test('the chart stays in view while phases and figures are changed, but not on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await begin(page);
+  const bars = page.locator('.chart svg[role=img]');
+  for (const field of [
+    page.locator('[data-phase="adoption"] [id$="-months-more"]'),
+    cell(page, /^Use case lead, month 1, /),
+    page.locator('.grid tbody tr').last().getByRole('textbox').first(),
+  ]) {
+    await field.focus();
+    await expect(bars).toBeInViewport({ ratio: 1 });
+    const [chart, place] = await Promise.all([bars.boundingBox(), field.boundingBox()]);
+    expect(place?.y).toBeGreaterThanOrEqual((chart?.y ?? 0) + (chart?.height ?? 0));
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.grid tbody tr').last().getByRole('textbox').first().focus();
+  await expect(bars).not.toBeInViewport();
+});
+
+test('each change is announced once, in figures', async ({ page }) => {
+  await begin(page);
+  const said = page.getByRole('status').last();
+  await button(page, 'Make “Data model” a month longer').click();
+  await expect(said).toHaveText('“Data model”: Months 1–5.');
+  await cell(page, /^Use case lead, month 1, /).focus();
+  await page.keyboard.type('9');
+  await expect(said).toContainText(/^In all [\d.]+ person-months over 25 months/);
+});
+
+test('somebody is named from the plan, known or new', async ({ page, context, baseURL }) => {
+  await seed(context, stored(baseURL, work));
+  await open(page);
+  const role = page.getByLabel('Role', { exact: true });
+  await role.selectOption({ label: 'Writer'.repeat(15) });
+  const name = page.getByLabel('Person or organization');
+  await name.fill('ann');
+  await name.press('Enter');
+  await expect(page.locator('[data-need="own"]')).toContainText('Ann');
+  await expect(name).toHaveValue('');
+  await role.selectOption({ label: 'Use case lead' });
+  await name.fill('Bo');
+  await button(page, 'Name for this role').click();
+  await expect(page.locator('[data-need="use-case-lead"]')).toContainText('Ann, Bo');
+  await expect(page.locator('[data-need="use-case-lead"]')).not.toContainText('Nobody stays');
+  await button(page, 'Undo').click();
+  await expect(page.locator('[data-need="use-case-lead"]')).not.toContainText('Bo');
+  await page.reload();
+  await expect(page.locator('[data-need="own"]')).toContainText('Ann');
 });
 
 test('takes rows that were copied in a spreadsheet', async ({ page }) => {
@@ -236,13 +372,8 @@ test('prints chart, months and people without anything to click', async ({ page,
 
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 320, height: 700 } });
-  test('says that the chart goes on at the side, and scrolls it by keyboard', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await seed(context, stored(baseURL, work));
-    await open(page);
+  test('says that the chart goes on at the side, and scrolls it by keyboard', async ({ page }) => {
+    await begin(page);
     const chart = page.getByRole('region', { name: 'Chart, scrolls sideways' });
     await expect(page.locator('.chart').getByText('There is more at the side')).toBeVisible();
     await chart.focus();

@@ -1,30 +1,14 @@
-import { counted } from '../../shared/words.ts';
-import { spokenDate } from '../../shared/dates.ts';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { type Initiative, removeRow, setRow } from '../../workbook/engine/index.ts';
-import {
-  align,
-  alignmentTo,
-  type Ballot,
-  BALLOT_PHASE,
-  ballotMonth,
-  BALLOTS,
-  type Hl7Step,
-  monthOfDay,
-  phaseName,
-  phasesIn,
-  type Plan,
-  stepsBefore,
-} from '../../workbook/tools/staffing/index.ts';
+import { type Initiative, setRow } from '../../workbook/engine/index.ts';
+import { type Ballot, BALLOTS, type Hl7Step, type Plan } from '../../workbook/tools/staffing/index.ts';
 import { library } from '../page/page-library.ts';
-import { announce } from '../ui/announce.ts';
-import { cellOf } from '../ui/cell.ts';
-import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
-import { Says } from '../ui/says.tsx';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
+import type { BallotRowProps } from './ballot-row.tsx';
 
-interface Props {
+export interface BallotsProps {
   readonly ballots: readonly Ballot[];
   readonly plan: Plan;
   readonly initiative: Initiative;
@@ -33,12 +17,24 @@ interface Props {
 }
 
 /** The dates that HL7 sets: fixed points that the plan must fit. */
-export function Ballots(props: Props) {
-  const { initiative } = props;
-  const { ordered, list } = useSteadyOrder<Ballot, HTMLUListElement>(props.ballots);
-  const add = (): void => {
+export function Ballots(props: BallotsProps) {
+  const { initiative, ballots } = props;
+  const [Row, setLoaded] = useState<ComponentType<BallotRowProps>>();
+  const [lost, setLost] = useState(false);
+  const load = async (): Promise<void> => {
+    const parts = await import('./ballot-row.tsx').catch(() => undefined);
+    setLost(parts === undefined);
+    if (parts !== undefined) setLoaded(() => parts.BallotRow);
+  };
+  const some = ballots.length > 0;
+  useEffect(() => {
+    if (some) void load();
+  }, [some]);
+  const { ordered, list } = useSteadyOrder<Ballot, HTMLUListElement>(ballots);
+  const add = async (): Promise<void> => {
     const id = library.environment.newId();
     setRow(initiative, BALLOTS, id, { name: '', addedAt: initiative.now() });
+    await load();
     focusLater(`ballot-${id}-opens`);
   };
   return (
@@ -59,133 +55,14 @@ export function Ballots(props: Props) {
         and enter it here.
       </p>
       <ul class="ballots" {...list}>
-        {ordered.map((ballot) => (
-          <BallotRow key={ballot.id} {...props} ballot={ballot} />
-        ))}
+        {Row !== undefined && ordered.map((ballot) => <Row key={ballot.id} {...props} ballot={ballot} />)}
       </ul>
+      {lost && <p>The ballots did not load. Check your connection and reload the page.</p>}
       <p class="buttons">
-        <button type="button" onClick={add}>
+        <button type="button" onClick={() => void add()}>
           Add a ballot
         </button>
       </p>
     </section>
-  );
-}
-
-function BallotRow({ ballot, plan, initiative, startDate, steps }: Props & { readonly ballot: Ballot }) {
-  const { id, name, opens } = ballot;
-  const month = opens === '' || startDate === '' ? undefined : monthOfDay(startDate, opens);
-  const remove = (): void => {
-    removeRow(initiative, BALLOTS, id);
-    announce('The ballot was removed. Undo brings it back.');
-    focusLater('staffing-ballots');
-  };
-  return (
-    <li data-ballot={id}>
-      <div class="fields">
-        <Field
-          id={`ballot-${id}-name`}
-          label="What goes to ballot"
-          type="text"
-          cell={cellOf(initiative, BALLOTS, id, 'name')}
-        />
-        <Field
-          id={`ballot-${id}-opens`}
-          label="Ballot opens"
-          type="date"
-          cell={cellOf(initiative, BALLOTS, id, 'opens')}
-        />
-        <button type="button" class="danger" onClick={remove}>
-          Remove
-          <span class="sr-only" translate={false}>
-            {' '}
-            the ballot {name}
-          </span>
-        </button>
-      </div>
-      {opens !== '' && (
-        <>
-          <p>
-            In the plan: {ballotMonth(ballot, startDate)}.
-            {month !== undefined && month >= 1 && <Says sentence={` ${duringWords(plan, month)}`} />}
-          </p>
-          <Align plan={plan} initiative={initiative} month={month} />
-          <Before opens={opens} startDate={startDate} steps={steps} />
-        </>
-      )}
-    </li>
-  );
-}
-
-function duringWords({ phases }: Plan, month: number): string {
-  const during = phasesIn(phases, month);
-  return during.length === 0
-    ? 'No phase runs then.'
-    : `Then runs: ${during.map((phase) => `“${phaseName(phase)}”`).join(', ')}.`;
-}
-
-interface AlignProps {
-  readonly plan: Plan;
-  readonly initiative: Initiative;
-  readonly month: number | undefined;
-}
-
-/** Offers to move the example's ballot phase to where the ballot is, or says why it cannot be moved there. */
-function Align({ plan, initiative, month }: AlignProps) {
-  const phase = plan.phases.find(({ id }) => id === BALLOT_PHASE);
-  if (phase === undefined || month === undefined || month < 1 || month === phase.start) return null;
-  const alignment = alignmentTo(plan, phase, month);
-  if (alignment === undefined) return null;
-  const name = phaseName(phase);
-  const { tooLong, movesBefore } = alignment;
-  if (tooLong > 0)
-    return (
-      <p>
-        “<bdi translate={false}>{name}</bdi>” cannot start in month {month}: the phases before it are{' '}
-        {counted(tooLong, 'month')} too long. Shorten them or plan a later ballot.
-      </p>
-    );
-  const move = (): void => {
-    align(initiative, phase, alignment);
-    announce(`“${name}” now starts in month ${month}; other phases moved along.`);
-    focusLater('staffing-ballots');
-  };
-  return (
-    <p class="buttons">
-      <button type="button" onClick={move}>
-        Start “<bdi translate={false}>{name}</bdi>” in month {month}, {movesBefore && 'earlier and '}later
-        phases along
-      </button>
-      <span class="muted">It starts in month {phase.start} now.</span>
-    </p>
-  );
-}
-
-interface BeforeProps {
-  readonly opens: string;
-  readonly startDate: string;
-  readonly steps: readonly Hl7Step[];
-}
-
-function Before({ opens, startDate, steps }: BeforeProps) {
-  return (
-    <details>
-      <summary>What HL7 wants before that day, and about when</summary>
-      <p class="muted">
-        Counted back with the distances of a timeline of early 2024, read off a picture{' '}
-        <a class="cite" href={href('/sources/#s20d')}>
-          S20d
-        </a>
-        . HL7 may have changed them: check each date with HL7.
-      </p>
-      <ul>
-        {stepsBefore(opens, startDate, steps).map(({ step, day, month }) => (
-          <li key={step}>
-            {step}: about {spokenDate(day)}
-            {month !== undefined && (month < 1 ? ', before your initiative starts' : `, month ${month}`)}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

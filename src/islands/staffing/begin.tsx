@@ -1,4 +1,3 @@
-import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   addPhase,
@@ -34,14 +33,6 @@ export function Begin({ initiative, example }: Props) {
       <p>
         Below is an example for one use case over 24 months. Take it as a first guess and replace its figures
         with your own, or begin with an empty plan.
-      </p>
-      <p class="muted">
-        It restates a planning spreadsheet that MITRE published, as of December 2024{' '}
-        <a class="cite" href={href('/sources/#s18')}>
-          S18
-        </a>
-        . Its figures are a template, not a measured project. We know its sums for each role and each
-        activity; how a role’s work is spread over the months is our own reading, and it meets all these sums.
       </p>
       <p class="buttons">
         <button type="button" class="primary" onClick={begin}>

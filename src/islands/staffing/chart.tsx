@@ -2,7 +2,6 @@ import {
   amountText,
   type Ballot,
   byMonth,
-  calendarMonth,
   figuresOf,
   figuresText,
   monthOfDay,
@@ -10,7 +9,7 @@ import {
   sum,
 } from '../../workbook/tools/staffing/index.ts';
 import { fillOf, Patterns } from './patterns.tsx';
-import { lanesOf, ticksUpTo } from './scales.ts';
+import { calendarLabels, lanesOf, ticksUpTo } from './scales.ts';
 import { Sideways } from './sideways.tsx';
 
 interface Props {
@@ -20,10 +19,12 @@ interface Props {
 }
 
 const COLUMN = 26;
-const HEIGHT = 200;
+const HEIGHT = 140;
 const LEFT = 34;
 const TOP = 18;
 const LANE = 20;
+/** With more rows of phases the chart would leave too little room to stay on the screen. */
+const MOST_ROWS_KEPT = 3;
 
 /** Person-months by month, stacked by role, with phases below and ballots above them. */
 export function Chart({ plan, startDate, ballots }: Props) {
@@ -38,13 +39,14 @@ export function Chart({ plan, startDate, ballots }: Props) {
   const x = (month: number): number => LEFT + (month - 1) * COLUMN;
   const width = x(plan.length + 1) + 4;
   const axis = TOP + HEIGHT;
-  const height = axis + 34 + (Math.max(-1, ...lanes) + 1) * LANE;
+  const rows = Math.max(-1, ...lanes) + 1;
+  const height = axis + 34 + rows * LANE;
   const marks = ballots
     .filter(({ opens }) => opens !== '' && startDate !== '')
     .map(({ id, opens }) => ({ id, month: monthOfDay(startDate, opens) }))
     .filter(({ month }) => month >= 1 && month <= plan.length);
   return (
-    <figure class="chart">
+    <figure class={rows <= MOST_ROWS_KEPT ? 'chart kept' : 'chart'}>
       <Patterns count={plan.roles.length} />
       <Sideways name="Chart">
         <svg
@@ -52,7 +54,6 @@ export function Chart({ plan, startDate, ballots }: Props) {
           aria-label={`Person-months by month and role. ${figuresText({ plan })} The table below has all figures.`}
           viewBox={`0 0 ${width} ${height}`}
           width={width}
-          class={plan.length <= 24 ? 'short' : undefined}
         >
           {ticks.map((tick) => (
             <g key={tick}>
@@ -88,14 +89,17 @@ export function Chart({ plan, startDate, ballots }: Props) {
               </g>
             );
           })}
-          {sums.map((_, month) => {
-            const calendar = calendarMonth(startDate, month + 1);
-            return calendar !== '' && (month === 0 || (calendar.startsWith('Jan') && month > 2)) ? (
-              <text key={month} x={x(month + 1) + 2} y={axis + 27}>
-                {calendar}
-              </text>
-            ) : null;
-          })}
+          {calendarLabels(startDate, plan.length).map(({ month, text, toTheLeft }) => (
+            <text
+              key={month}
+              class="calendar"
+              x={toTheLeft ? x(month + 1) - 2 : x(month) + 2}
+              y={axis + 27}
+              text-anchor={toTheLeft ? 'end' : 'start'}
+            >
+              {text}
+            </text>
+          ))}
           <line class="axis" x1={LEFT} x2={width} y1={axis} y2={axis} />
           {plan.phases.map((phase, index) => {
             const top = axis + 33 + (lanes[index] ?? 0) * LANE;

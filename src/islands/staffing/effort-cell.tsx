@@ -20,29 +20,38 @@ import { useField } from '../ui/use-field.ts';
 interface Props {
   /** Position in the grid: `row-column`. */
   readonly at: string;
+  /** Whether Tab reaches it; the keys of the grid reach the others. */
+  readonly isStop: boolean;
   readonly role: PlanRole;
   readonly phase: Phase;
   readonly month: number;
   readonly plan: Plan;
   readonly initiative: Initiative;
   readonly startDate: string;
+  /** Called when something was typed into it. */
+  readonly onType: () => void;
   /** Called with the result of a paste into several fields. */
   readonly onPaste: (words: string) => void;
 }
 
 /** The person-months of one role in one month. */
-export function EffortCell({ at, role, phase, month, plan, initiative, startDate, onPaste }: Props) {
+export function EffortCell(props: Props) {
+  const { at, isStop, role, phase, month, plan, initiative, startDate, onType, onPaste } = props;
   const amount = plan.effort(role.id, phase.id)[month - 1] ?? 0;
   const inPlan = phase.start + month - 1;
   const calendar = calendarMonth(startDate, inPlan);
   const name = `${role.title}, month ${inPlan}${calendar === '' ? '' : `, ${calendar}`}, ${phaseName(phase)}`;
   const id = `effort-${at}`;
+  const saved = amount === 0 ? '' : amountText(amount);
   const { core, notes, control } = useField({
     id,
     label: name,
     cell: cellOf(initiative, STAFFING, effortRow(role.id, phase.id), monthCell(month)),
-    value: amount === 0 ? '' : amountText(amount),
-    onValue: (text) => setEffort(initiative, role, phase, month, text),
+    value: saved,
+    onValue: (text) => {
+      onType();
+      return setEffort(initiative, role, phase, month, text);
+    },
   });
   const { onFocus } = control;
   const paste = (event: ClipboardEvent): void => {
@@ -70,7 +79,9 @@ export function EffortCell({ at, role, phase, month, plan, initiative, startDate
         type="text"
         inputMode="decimal"
         translate={false}
+        tabIndex={isStop ? 0 : -1}
         data-at={at}
+        data-saved={saved}
         aria-label={name}
         onFocus={({ currentTarget }) => {
           onFocus();

@@ -3,6 +3,7 @@ import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   amountText,
   calendarMonth,
+  figuresText,
   inPhase,
   type Phase,
   phaseName,
@@ -12,10 +13,11 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
-import { moveBetweenCells } from './grid-keys.ts';
+import { useGridKeys } from './grid-keys.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
 import { Sideways } from './sideways.tsx';
+import { useSpoken } from './use-spoken.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -34,6 +36,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
     setPasted(words);
     announce(words);
   };
+  const changed = useSpoken(figuresText({ plan }));
   const { ordered, list } = useSteadyOrder<Phase, HTMLTableElement>(plan.phases);
   const phases = ordered.some(({ id }) => id === chosen)
     ? ordered.filter(({ id }) => id === chosen)
@@ -41,12 +44,14 @@ export function Grid({ plan, initiative, startDate }: Props) {
   const columns = phases.flatMap((phase) =>
     Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
   );
+  const { stop, keys } = useGridKeys(plan.roles.length, columns.length);
   return (
     <section class="no-print" aria-labelledby="staffing-grid">
       <h2 id="staffing-grid">Who does how much</h2>
-      <p>
-        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys move
-        between the fields. You can paste rows that you copied in a spreadsheet.
+      <p id="grid-keys">
+        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys, Home and
+        End move between the fields, Enter or F2 edits one, and Escape takes back what you typed there. You
+        can paste rows that you copied in a spreadsheet.
       </p>
       <div class="control">
         <label for="grid-show">Show</label>
@@ -67,8 +72,8 @@ export function Grid({ plan, initiative, startDate }: Props) {
       <p key={pasted} data-pasted>
         {pasted}
       </p>
-      <Sideways name="Person-months">
-        <table class="grid" {...list} onKeyDown={moveBetweenCells}>
+      <Sideways name="Person-months" holdsFields>
+        <table class="grid" role="grid" aria-describedby="grid-keys" {...list} {...keys}>
           <caption class="sr-only">Person-months by role and month</caption>
           <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
           <tbody>
@@ -82,12 +87,14 @@ export function Grid({ plan, initiative, startDate }: Props) {
                   <td key={`${phase.id} ${month}`} data-month={phase.start + month - 1}>
                     <EffortCell
                       at={`${row}-${column}`}
+                      isStop={stop === `${row}-${column}`}
                       role={role}
                       phase={phase}
                       month={month}
                       plan={{ ...plan, phases: ordered }}
                       initiative={initiative}
                       startDate={startDate}
+                      onType={changed}
                       onPaste={tell}
                     />
                   </td>
@@ -131,10 +138,12 @@ function Head({ all, phases, columns, startDate }: HeadProps) {
         </th>
         {phases.map((phase) => (
           <th key={phase.id} scope="colgroup" colSpan={phase.months}>
-            {all.indexOf(phase) + 1}. <bdi translate={false}>{phaseName(phase)}</bdi>
+            <span>
+              {all.indexOf(phase) + 1}. <bdi translate={false}>{phaseName(phase)}</bdi>
+            </span>
           </th>
         ))}
-        <th scope="col" rowSpan={2} class="number">
+        <th scope="col" rowSpan={2} class="number sum">
           Sum
         </th>
       </tr>

@@ -22,6 +22,7 @@ import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { StepField } from '../ui/step-field.tsx';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
+import { useSpoken } from './use-spoken.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -87,6 +88,8 @@ interface RowProps extends Props {
 function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: RowProps) {
   const id = `phase-${phase.id}`;
   const name = phaseName(phase);
+  const span = phaseSpan(startDate, phase);
+  const changed = useSpoken(`“${name}”: ${span}.`);
   const remove = (): void => {
     const at = plan.phases.findIndex((one) => one.id === phase.id);
     const next = plan.phases[at + 1] ?? plan.phases[at - 1];
@@ -97,8 +100,7 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
   return (
     <li data-phase={phase.id}>
       <p class="muted">
-        <strong>{number}</strong> · {phaseSpan(startDate, phase)} ·{' '}
-        {amountText(inPhase(plan, phase, plan.roles))} person-months
+        <strong>{number}</strong> · {span} · {amountText(inPhase(plan, phase, plan.roles))} person-months
       </p>
       <div class="fields" role="group" aria-label={`Phase ${number}: ${name}`}>
         <Field
@@ -115,7 +117,10 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
           most={MOST_PLAN_MONTHS}
           less={`Start “${name}” a month earlier`}
           more={`Start “${name}” a month later`}
-          onValue={(value) => movePhase(initiative, plan, phase, value, withLater)}
+          onValue={(value) => {
+            changed();
+            return movePhase(initiative, plan, phase, value, withLater);
+          }}
         />
         <StepField
           id={`${id}-months`}
@@ -125,7 +130,10 @@ function PhaseRow({ number, phase, plan, initiative, startDate, withLater }: Row
           most={MOST_PHASE_MONTHS}
           less={`Make “${name}” a month shorter`}
           more={`Make “${name}” a month longer`}
-          onValue={(value) => stretchPhase(initiative, plan, phase, value, withLater)}
+          onValue={(value) => {
+            changed();
+            return stretchPhase(initiative, plan, phase, value, withLater);
+          }}
         />
         <button type="button" class="danger" onClick={remove}>
           Remove

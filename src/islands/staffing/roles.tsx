@@ -1,7 +1,7 @@
 import { counted, plural } from '../../shared/words.ts';
 import { href } from '../../shared/href.ts';
 import { type Initiative, setRow } from '../../workbook/engine/index.ts';
-import { losesSigns } from '../../workbook/text/index.ts';
+import type { Named } from '../../workbook/tools/people/index.ts';
 import { removeRole, ROLES } from '../../workbook/tools/roles/index.ts';
 import {
   amountText,
@@ -17,20 +17,20 @@ import {
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
-import { LEFT_OUT_WORDS, notSaved, roomWords } from '../ui/field-words.ts';
 import { Field } from '../ui/field.tsx';
 import { focusLater } from '../ui/focus.ts';
-import { noteIds, Notes } from '../ui/notes.tsx';
-import { useTyped } from '../ui/use-typed.ts';
 import { Name } from './name.tsx';
+import { NamePeople } from './name-people.tsx';
+import { NewName } from './new-name.tsx';
 
 interface Props {
   readonly input: PlanInput;
+  readonly people: readonly Named[];
   readonly initiative: Initiative;
 }
 
 /** The effort of each role, the people named for it in role cover, and the work not covered. */
-export function Roles({ input: { plan, needs }, initiative }: Props) {
+export function Roles({ input: { plan, needs }, people, initiative }: Props) {
   const open = needs.filter((need) => gapText(need) !== '').length;
   return (
     <section aria-labelledby="staffing-roles">
@@ -38,11 +38,12 @@ export function Roles({ input: { plan, needs }, initiative }: Props) {
         Roles and people
       </h2>
       <p class="no-print">
-        People are named in <a href={href('/workbook/roles/')}>role cover</a>.{' '}
         {open === 0
           ? 'Every role with work has somebody.'
-          : `${counted(open, 'role')} with work not covered.`}
+          : `${counted(open, 'role')} with work not covered.`}{' '}
+        Who you name here is named in <a href={href('/workbook/roles/')}>role cover</a> as well.
       </p>
+      <NamePeople needs={needs} people={people} initiative={initiative} />
       <p class="muted">
         This compares work with people. Whether a second person shares a role is counted in role cover.
       </p>
@@ -86,11 +87,7 @@ function NeedRow({ need }: { readonly need: RoleNeed }) {
           : `${amountText(peak)} in ${plural(peakMonths.length, 'month', 'months')} ${runsText(peakMonths)}`}
       </td>
       <td data-label="People named">
-        {holders.length === 0 ? (
-          'nobody yet'
-        ) : (
-          <Name text={holders.map(({ name }) => name || 'without a name').join(', ')} />
-        )}
+        {holders.length > 0 && <Name text={holders.map(({ name }) => name || 'without a name').join(', ')} />}
       </td>
       <td data-label={GAP_HEADING}>{gapText(need)}</td>
     </tr>
@@ -147,45 +144,21 @@ function OwnRoles({ plan, initiative }: OwnProps) {
   );
 }
 
-const NEW_ROLE = 'role-new';
-const NEW_ROLE_LABEL = 'A role of your own';
-
 function AddRole({ initiative }: { readonly initiative: Initiative }) {
-  const [name, setName, input] = useTyped(`${initiative.newId}\n${NEW_ROLE}`, NEW_ROLE_LABEL);
-  const { longest, parse } = ROLES.cells.name;
-  const checked = parse(name);
-  const notes = {
-    wrong: checked.ok ? '' : notSaved(checked.wrong, true, false),
-    meanwhile: undefined,
-    altered: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
-    room: checked.ok ? roomWords(name.length, longest) : '',
-  };
-  const add = (event: Event): void => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    const added = setRow(initiative, ROLES, library.environment.newId(), { name, addedAt: initiative.now() });
-    announce(added.ok ? `“${name}” was added to the roles.` : notes.wrong);
-    if (added.ok) setName('');
+  const add = (name: string): string | undefined => {
+    const role = { name, addedAt: initiative.now() };
+    return setRow(initiative, ROLES, library.environment.newId(), role).ok
+      ? `“${name}” was added to the roles.`
+      : undefined;
   };
   return (
-    <form class="fields no-print" onSubmit={add}>
-      <div class="control">
-        <label for={NEW_ROLE}>{NEW_ROLE_LABEL}</label>
-        <input
-          ref={input}
-          id={NEW_ROLE}
-          type="text"
-          dir="auto"
-          translate={false}
-          autocomplete="off"
-          value={name}
-          aria-invalid={notes.wrong !== ''}
-          aria-describedby={noteIds(NEW_ROLE, notes).join(' ') || undefined}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <Notes id={NEW_ROLE} notes={notes} />
-      </div>
-      <button type="submit">Add the role</button>
-    </form>
+    <NewName
+      id="role-new"
+      label="A role of your own"
+      button="Add the role"
+      cell={ROLES.cells.name}
+      initiative={initiative}
+      onName={add}
+    />
   );
 }

@@ -1,3 +1,5 @@
+import { calendarMonth } from '../../workbook/tools/staffing/index.ts';
+
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200] as const;
 const MOST_TICKS = 6;
 
@@ -17,4 +19,25 @@ export function lanesOf(spans: readonly { readonly start: number; readonly month
     ends[lane] = start + months;
     return lane;
   });
+}
+
+/** A word below the months of the chart. */
+interface AxisLabel {
+  readonly month: number;
+  readonly text: string;
+  /** Whether the word stands before the end of its month, since the next one leaves no room behind it. */
+  readonly toTheLeft: boolean;
+}
+
+/** The calendar below the months of the chart: the first month, then each year where it begins. */
+export function calendarLabels(startDate: string, length: number): AxisLabel[] {
+  const months = Array.from({ length }, (_, index) => ({
+    month: index + 1,
+    text: calendarMonth(startDate, index + 1),
+  })).filter(({ text, month }) => text !== '' && (month === 1 || text.startsWith('Jan')));
+  return months.map(({ month, text }) => ({
+    month,
+    text: month === 1 ? text : text.slice(-4),
+    toTheLeft: months.some((next) => next.month === month + 1),
+  }));
 }

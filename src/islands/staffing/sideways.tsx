@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface Props {
   /** What a screen reader calls it: `Chart`. */
   readonly name: string;
+  /** Whether it holds fields, which scroll into view when they are reached: then it is no tab stop of its own. */
+  readonly holdsFields?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -11,7 +13,7 @@ interface Props {
  * A box whose content may be wider than the screen. Where it is, the box says so, shows by a shadow on which side
  * there is more, and can be reached and scrolled by keyboard.
  */
-export function Sideways({ name, children }: Props) {
+export function Sideways({ name, holdsFields = false, children }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
@@ -24,14 +26,14 @@ export function Sideways({ name, children }: Props) {
   const region = scrolls && {
     role: 'region' as const,
     'aria-label': `${name}, scrolls sideways`,
-    tabIndex: 0,
+    tabIndex: holdsFields ? undefined : 0,
   };
   return (
     <div class="sideways">
       {scrolls && (
         <p class="muted no-print">There is more at the side: swipe, or scroll with the arrow keys.</p>
       )}
-      <div class="scroll" ref={ref} {...region}>
+      <div class={scrolls ? 'scroll more' : 'scroll'} ref={ref} {...region}>
         {children}
       </div>
     </div>

@@ -57,29 +57,35 @@ export default function StaffingView({ example, steps }: Props) {
   return (
     <ToolFrame current={current} title="Staffing plan" textOf={rowName}>
       {!begun && <Begin initiative={initiative} example={example} />}
-      <section aria-labelledby="staffing-chart">
-        <h2 id="staffing-chart" tabIndex={-1}>
-          {begun ? 'Your plan' : 'The example'}
-        </h2>
-        <p class="result" data-figures>
-          {figuresText({ plan: shown })}
-        </p>
-        <div class="no-print">
-          <Field
-            id="staffing-start"
-            label="First day of the initiative"
-            type="date"
-            cell={detailOf(initiative, 'startDate')}
-            hint="Month 1 is the month of this day. It is the start day of the initiative in the whole workbook."
-          />
-        </div>
-        <Chart plan={shown} startDate={startDate} ballots={ballots} />
-        <MonthsTable input={{ ...input, plan: shown }} />
-      </section>
+      <div class="desk">
+        <section class="plan" aria-labelledby="staffing-chart">
+          <h2 id="staffing-chart" tabIndex={-1}>
+            {begun ? 'Your plan' : 'The example'}
+          </h2>
+          <p class="result" data-figures>
+            {figuresText({ plan: shown })}
+          </p>
+          <div class="no-print">
+            <Field
+              id="staffing-start"
+              label="First day of the initiative"
+              type="date"
+              cell={detailOf(initiative, 'startDate')}
+              hint="Month 1 is the month of this day. It is the start day of the initiative in the whole workbook."
+            />
+          </div>
+          <Chart plan={shown} startDate={startDate} ballots={ballots} />
+          <MonthsTable input={{ ...input, plan: shown }} />
+        </section>
+        {begun && (
+          <>
+            <Phases plan={plan} initiative={initiative} startDate={startDate} />
+            <Grid plan={plan} initiative={initiative} startDate={startDate} />
+          </>
+        )}
+      </div>
       {begun && (
         <>
-          <Phases plan={plan} initiative={initiative} startDate={startDate} />
-          <Grid plan={plan} initiative={initiative} startDate={startDate} />
           <Ballots
             ballots={ballots}
             plan={plan}
@@ -87,7 +93,7 @@ export default function StaffingView({ example, steps }: Props) {
             startDate={startDate}
             steps={steps}
           />
-          <Roles input={input} initiative={initiative} />
+          <Roles input={input} people={readPeople(initiative)} initiative={initiative} />
           <Outputs
             id="staffing-outputs"
             what="plan"

@@ -139,7 +139,7 @@ export class FieldCore {
     const rule = this.#type();
     return {
       wrong: refused
-        ? notSaved(this.#wrong, tooLong, read() !== '')
+        ? notSaved(this.#wrong, tooLong, read())
         : kind === 'day' && this.#draft === undefined
           ? checkWords(rule?.parse(text))
           : '',

@@ -92,11 +92,12 @@ const sentenceOf = (wrong: string): string => wrong.replace(/\.?$/, '.');
 /**
  * Why a text is not stored.
  * @param wrong the error of the cell type
- * @param before whether a value was stored before, which is kept
+ * @param before the value stored before, which is kept; a number is told
  */
-export function notSaved(wrong: string, tooLong: boolean, before: boolean): string {
+export function notSaved(wrong: string, tooLong: boolean, before: string): string {
   const whole = tooLong ? ' Shorten it, or leave it out; the text stays here until then.' : '';
-  const last = before ? ' What was saved before stays saved.' : '';
+  const told = /^[\d.]+$/.test(before) ? ` Kept: ${before}.` : ' What was saved before stays saved.';
+  const last = before === '' ? '' : told;
   return `Not saved: this ${sentenceOf(wrong)}${whole}${last}`;
 }
 

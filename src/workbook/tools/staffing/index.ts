@@ -18,6 +18,7 @@ export { planCsv, planDocument } from './document.ts';
 export { beginWithExample, type Example, examplePlan } from './example.ts';
 export { GAP_HEADING, gapText, needsOf, type RoleNeed, runsText } from './gaps.ts';
 export { calendarMonth, monthOfDay } from './months.ts';
+export { nameForRole } from './people.ts';
 export {
   byMonth,
   effortRow,
