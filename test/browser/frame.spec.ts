@@ -245,7 +245,8 @@ test('the contents of a tool name its parts, also those that come later', async 
   await page.goto('workbook/champions/');
   await expect(page.locator('[data-ready]').first()).toBeVisible();
   await page.mouse.move(10, 10);
-  const links = contents(page).getByRole('link');
+  // Folded on a page that needs the width.
+  const links = contents(page).locator('a');
   await expect(links.first()).toHaveText('Overview');
   await expect.poll(() => links.count()).toBeGreaterThan(1);
   const before = await links.count();

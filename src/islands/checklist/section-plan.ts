@@ -113,7 +113,7 @@ export class SectionPlan {
     const beside = part(input.closest('label')?.parentElement ?? this.#form, '[data-messages]', HTMLElement);
     beside.id = `gw-plan-${name}`;
     beside.className = wrong === undefined ? '' : 'field-note';
-    setText(beside, wrong === undefined ? '' : notSaved(wrong, false, false));
+    setText(beside, wrong === undefined ? '' : notSaved(wrong, false, ''));
     if (wrong === undefined) {
       input.removeAttribute('aria-invalid');
       input.removeAttribute('aria-describedby');
