@@ -29,9 +29,8 @@ export function DeleteAll() {
             This deletes {counted(listInitiatives(library).length, 'initiative')} with all that is in{' '}
             {plural(listInitiatives(library).length, 'it', 'them')}, what was set aside as unreadable, and
             this workbook’s own settings, the reading path you follow with its marks, and what you asked the
-            search last. Only what Groundwork
-            has stored for this site goes: your files stay, and so do your choices of light or dark, of the /
-            key and about the offline copy, and the data of other sites.
+            search last. Only what Groundwork has stored for this site goes: your files stay, and so do your
+            choices of light or dark, of the / key and about the offline copy, and the data of other sites.
           </p>
           <p>
             A page that is open in another tab keeps what it shows, and says that it is not saved. It stores
