@@ -18,7 +18,10 @@ const unread = /^data-(?!track$|definition$|kind$)/;
 function asPart(part: HTMLElement, url: string, base: string, known: ReadonlySet<string>): string {
   for (const element of part.querySelectorAll(unprinted)) element.remove();
   for (const states of part.querySelectorAll('.states')) {
-    const words = states.querySelectorAll('label').map(({ text }) => `○ ${text.trim()}`);
+    const apart = states.closest('[data-item-id]')?.querySelector('.na');
+    const labels = [...states.querySelectorAll('label'), ...(apart ? [apart] : [])];
+    const words = labels.map(({ text }) => `○ ${text.trim()}`);
+    apart?.remove();
     states.replaceWith(`<p>${words.join(' &ensp; ')}</p>`);
   }
   for (const element of part.querySelectorAll('*')) {

@@ -64,5 +64,6 @@ export function writeNames(dist: string, catalog: Catalog, pages: readonly Title
   writeFileSync(join(folder, 'names.txt'), encodePlaces({ places, parts: parts.length }));
   for (const [at, sentences] of parts.entries())
     writeFileSync(join(folder, `sentences-${String(at)}.txt`), sentences);
-  writeFileSync(join(folder, 'definitions.json'), JSON.stringify(definitionsOf(catalog)));
+  mkdirSync(join(dist, 'glossary'), { recursive: true });
+  writeFileSync(join(dist, 'glossary', 'definitions.json'), JSON.stringify(definitionsOf(catalog)));
 }

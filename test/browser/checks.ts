@@ -15,10 +15,13 @@ const BY_COLOR = ['color-contrast', 'link-in-text-block'];
 export async function axeFindings(page: Page, within: string, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(source);
-    // What is far below the screen is not laid out yet, and would seem to lie over what follows.
+    // What is far below the screen is not laid out yet, and would seem to lie over what follows; what lies half under a
+    // bar that stays on the screen would seem small.
     await page.evaluate(() => {
       const whole = new CSSStyleSheet();
-      whole.replaceSync(':root * { content-visibility: visible !important }');
+      whole.replaceSync(
+        ':root * { content-visibility: visible !important } :root :is(.site-header, .site-header *, .site-header::after, .toc summary, .tool-line) { position: relative !important }',
+      );
       document.adoptedStyleSheets = [whole];
     });
   }

@@ -4,7 +4,7 @@ const page1 = 'tracks/community-building/growth/';
 
 /** What the glossary says of the term that a link leads to. */
 async function definitionOf(term: Locator): Promise<string> {
-  const all = await term.page().request.get('search/definitions.json');
+  const all = await term.page().request.get('glossary/definitions.json');
   const definitions = (await all.json()) as Record<string, string>;
   return definitions[new URL((await term.getAttribute('href')) ?? '', 'http://here').hash.slice(1)] ?? 'none';
 }
@@ -68,7 +68,7 @@ test('a tap on a term that cannot be explained follows the link', async ({ brows
     ...(baseURL === undefined ? {} : { baseURL }),
   });
   const page = await context.newPage();
-  await page.route('**/search/definitions.json', (route) => route.abort());
+  await page.route('**/glossary/definitions.json', (route) => route.abort());
   await page.goto(page1);
   await page.locator('main a.term').first().tap();
   await expect(page).toHaveURL(/\/glossary\/#/);

@@ -135,8 +135,6 @@ test('what is not saved is shown and announced, and fits a phone', async ({ page
     await fillStorage(page);
     await enter(page);
     await expect(saveFile(page)).toBeVisible();
-    // Away from the middle, where links lie half under the bar.
-    await page.evaluate(() => scrollTo(0, 0));
     expect(await accessFindings(page, 'main')).toEqual([]);
     expect(await outside(page)).toEqual([]);
     for (const button of await page.locator('gw-save-state button, gw-undo button').all())

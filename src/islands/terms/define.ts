@@ -10,6 +10,7 @@ tip.setAttribute('role', 'tooltip');
 
 const terms = 'a.term';
 let shown: HTMLAnchorElement | undefined;
+let explained = Promise.resolve(true);
 let leaving = 0;
 
 function hide(): void {
@@ -38,17 +39,24 @@ function place(term: HTMLAnchorElement, definition: string): void {
   tip.style.top = `${String((above ? top - tip.offsetHeight - edge / 2 : bottom + edge / 2) + scrollY)}px`;
 }
 
-/** Explains a term, at once where the definitions are there. Returns false where they cannot be loaded. */
-async function show(term: HTMLAnchorElement): Promise<boolean> {
-  clearTimeout(leaving);
-  if (shown === term) return true;
-  hide();
-  shown = term;
+async function explain(term: HTMLAnchorElement): Promise<boolean> {
   if (definitionOf(term) === undefined) await loadDefinitions();
   const definition = definitionOf(term);
-  if (definition === undefined) return false;
-  if (shown === term) place(term, definition);
-  return true;
+  if (shown !== term) return true;
+  if (definition === undefined) hide();
+  else place(term, definition);
+  return definition !== undefined;
+}
+
+/** Explains a term, at once where the definitions are there. Returns false where they cannot be loaded. */
+function show(term: HTMLAnchorElement): Promise<boolean> {
+  clearTimeout(leaving);
+  if (shown !== term) {
+    hide();
+    shown = term;
+    explained = explain(term);
+  }
+  return explained;
 }
 
 const termAt = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -86,5 +94,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const term = touched;
   touched = null;
-  void show(term).then((explained) => explained || location.assign(term.href));
+  void show(term).then((done) => done || location.assign(term.href));
 });

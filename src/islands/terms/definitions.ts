@@ -7,7 +7,7 @@ let asked: Promise<void> | undefined;
 async function load(): Promise<void> {
   try {
     // A page that says there is no such file is not JSON.
-    definitions = (await (await fetch(href('/search/definitions.json'))).json()) as Record<string, string>;
+    definitions = (await (await fetch(href('/glossary/definitions.json'))).json()) as Record<string, string>;
   } catch {
     asked = undefined;
   }
