@@ -12,17 +12,14 @@ const place = (url: string, name: string, also: string[] = [], kind: NamedPlace[
 });
 
 const answer = createAnswers([
-  place('/patients/', 'Patients', ['sick person'], 'stakeholder'),
   place('/story/', 'Telling the story', ['explain plain language', 'English']),
-  place('/seats/', 'Give small sites a seat they use', ['same time']),
-  place('/times/', 'How much time', ['person-months']),
-  place('/files/', 'Files', ['work together']),
+  place('/seats/', 'Give small sites a seat they use'),
   place('/privacy/', 'Privacy', ['cookies']),
   place('/glossary/#fhir', 'FHIR', [], 'term'),
   place('/glossary/#fsh', 'FSH', [], 'term'),
-  place('/help/', 'How it works', ['tutorial']),
+  place('/help/', 'Tutorial'),
   place('/cardx/', 'Heart care', ['pacemakers', 'monitoring']),
-  place('/cardiology/', 'Cardiology', ['pacemaker clinic'], 'specialty'),
+  place('/cardiology/', 'Cardiology', ['pacemaker'], 'specialty'),
 ]);
 const first = (question: string) => answer(question).places[0]?.url;
 
@@ -30,8 +27,6 @@ test.each([
   ['what is FHIR in plain English', '/glossary/#fhir'],
   ['FSH tutorial', '/glossary/#fsh'],
   ['does this site use cookies', '/privacy/'],
-  ['how do we work together at the same time', '/files/'],
-  ['how much time does it take a person', '/times/'],
 ])('the phrases around “%s” lead nowhere', (question, url) => {
   expect(first(question)).toBe(url);
 });
