@@ -45,7 +45,7 @@ export interface IndexedPlace {
   readonly stems: ReadonlyMap<string, number>;
   /** Its names, its own first. */
   readonly names: readonly Name[];
-  /** Its names as `plain` writes them. */
+  /** Its names in the words that mean something. */
   readonly plain: readonly string[];
 }
 
@@ -57,11 +57,8 @@ export interface PlaceIndex {
   readonly rarity: (stem: string) => number;
 }
 
-/** A text in the words that mean something, without signs, and in the singular. */
-export const plain = (text: string): string =>
-  meaningful(text)
-    .map((word) => word.replace(/(?<=\p{L}{2}[^su])s$/u, ''))
-    .join(' ');
+/** A text in the words that mean something, without signs. */
+export const plain = (text: string): string => meaningful(text).join(' ');
 
 function stemsOfPlace({ page }: NamedPlace, names: readonly (readonly string[])[]): Map<string, number> {
   const stems = new Map<string, number>();

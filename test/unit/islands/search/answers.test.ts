@@ -18,8 +18,6 @@ const answer = createAnswers([
   place('/glossary/#fhir', 'FHIR', [], 'term'),
   place('/glossary/#fsh', 'FSH', [], 'term'),
   place('/help/', 'Tutorial'),
-  place('/cardx/', 'Heart care', ['pacemakers', 'monitoring']),
-  place('/cardiology/', 'Cardiology', ['pacemaker'], 'specialty'),
 ]);
 const first = (question: string) => answer(question).places[0]?.url;
 
@@ -33,11 +31,6 @@ test.each([
 
 test('a phrase that is all of the question is what is asked', () => {
   expect(first('tutorial')).toBe('/help/');
-});
-
-test('a name is what was asked in the singular as in the plural', () => {
-  expect(first('pacemaker')).toBe('/cardx/');
-  expect(first('cookie')).toBe('/privacy/');
 });
 
 test('who asks why a group would want something asks what it gains', () => {
