@@ -15,6 +15,8 @@ export interface TitledPage {
 const lists = new Set(['/glossary/', '/sources/', '/resources/', '/specialties/', '/changes/', '/licenses/']);
 /** From so many pages on, a heading such as “At a glance” names none of them. */
 const COMMON = 4;
+/** What nobody looks for. */
+const NOT_FOUND = '/404.html';
 /** Pages about the site itself. */
 const site = new Set(['/about/', '/accessibility/', '/privacy/', '/changes/', '/licenses/']);
 
@@ -83,6 +85,7 @@ export function namedPlaces(catalog: Catalog, pages: readonly TitledPage[]): Nam
   for (const { text } of pages.flatMap(({ headings }) => headings)) uses.set(text, (uses.get(text) ?? 0) + 1);
   const calledBy = new Map(catalog.valuePairs.map(({ url, alsoCalled }) => [url, alsoCalled]));
   const ofPages = pages.flatMap(({ url, title, headings }): NamedPlace[] => {
+    if (url === NOT_FOUND) return [];
     const kind = kindOfPage(catalog, url);
     const page = { url, kind, name: title, also: calledBy.get(url) ?? [], page: '' };
     if (kind === 'checklist' || lists.has(url)) return [page];

@@ -25,7 +25,7 @@ export interface Vocabulary {
 }
 
 /** How much a synonym counts, a word that is probably misspelled or not yet whole, and how rare a word is that the site does not know. */
-const SYNONYM = 0.35;
+const SYNONYM = 0.3;
 const MISSPELLED = 0.9;
 const UNKNOWN = 1.5;
 /** A word that is still being typed stands for the words that begin with it, from so many letters on. */

@@ -1,6 +1,7 @@
 import { meaningful, readQuestion, type Question, type Term, wordsOf } from '../../language/index.ts';
 import type { NamedPlace } from '../../shared/named-places.ts';
 import { directionOf, statementsOf } from './gain.ts';
+import { withoutPhrases } from './phrases.ts';
 import { type IndexedPlace, indexPlaces, plain, type PlaceIndex } from './place-index.ts';
 
 /** What the names of the site say to a question: the places, best first, and words that were read as others. */
@@ -13,15 +14,7 @@ export interface Answers {
 const BESIDE = 0.4;
 const MOST_BESIDE = 3;
 /** From this weight on a word of the question counts as held. */
-const COVERED = 0.35;
-
-/** What somebody says who asks what a word means; the word itself is what is looked for. */
-const frame = /\b(meaning|means?|definitions?|define|stands? for|abbreviation)\b( of)?/giu;
-
-const withoutFrame = (question: string): string => {
-  const rest = question.replace(frame, ' ');
-  return plain(rest) === '' ? question : rest;
-};
+const COVERED = 0.5;
 
 /** A question as it is compared with the places. */
 interface Asked {
@@ -120,7 +113,7 @@ export function createAnswers(places: readonly NamedPlace[]): (question: string,
   };
 
   return (typed, most = 8) => {
-    const question = withoutFrame(typed);
+    const question = withoutPhrases(typed);
     const { terms, readAs } = readQuestion(question, vocabulary);
     const asked: Asked = {
       terms,

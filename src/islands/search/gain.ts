@@ -1,7 +1,7 @@
 import type { IndexedPlace } from './place-index.ts';
 
 const receiving =
-  /\b(gets?|gains?|benefits?|in it for|out of it|receives?|win|worth|why should|care about|offer)\b/;
+  /\b(gets?|gains?|benefits?|in it for|out of it|receives?|win|worth|why (?:should|would)|care about|offer)\b/;
 const giving =
   /\b(gives?|contributes?|asks? (?:of|from)|(?:want|need|expect|get) from|brings?|provides?|lends?|helps? us|do for us)\b/;
 

@@ -1,7 +1,7 @@
 // How the list of names and the sentences stay small on a site with very many pages.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { lessAndLess, sentencesOfPlaces, withWords } from '../../../src/catalog/named-places.ts';
+import { lessAndLess, namedPlaces, sentencesOfPlaces, withWords } from '../../../src/catalog/named-places.ts';
 import { smallRecords } from '../records.ts';
 import { fitting, inParts } from '../../../src/integrations/search-names.ts';
 import { listId, type NamedPlace } from '../../../src/shared/named-places.ts';
@@ -61,4 +61,13 @@ test('a sentence that is too long ends at a word that means something', () => {
   expect(sentences.get('/a/')).toBe(
     'Six decisions that come before real patient data, what the US rules say…',
   );
+});
+
+test('the page that says that there is none has no name to be found by', () => {
+  const built = { title: 'Page not found', description: '', headings: [] };
+  const places = namedPlaces(buildCatalog(smallRecords()), [
+    { ...built, url: '/404.html' },
+    { ...built, url: '/a/', title: 'A page' },
+  ]);
+  expect(places.map(({ url }) => url)).toEqual(['/a/']);
 });
