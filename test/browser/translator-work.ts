@@ -281,7 +281,11 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
       await fill(/^specialty$/i, 'cardio-oncology')(page);
     },
     press(/^duplicate/i),
-    press(/^archive/i),
+    async (page) => {
+      await page.locator('#wb-field-name').press('Escape');
+      await page.locator('.edit summary').click();
+      await press(/^archive/i)(page);
+    },
     async (page) => {
       await press(/^delete…/i)(page);
       await press(/^delete this initiative/i)(page);

@@ -75,8 +75,8 @@ const pages: readonly [string, (page: Page) => Promise<void>, string?][] = [
   [
     'workbook/',
     async (page) => {
-      await unfold(page);
-      await page.getByLabel('Specialty').fill(TYPED);
+      await page.getByLabel('What is it called?').fill(TYPED);
+      await button(page, 'Start').click();
     },
   ],
   [

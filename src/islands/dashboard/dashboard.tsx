@@ -67,14 +67,7 @@ export default function Dashboard({ lists, criteria, example }: Props) {
           <Retired initiative={open.initiative} retired={view.retired} />
         </>
       )}
-      {empty ? (
-        <details class="no-print">
-          <summary>Where your work will be kept</summary>
-          <YourData current={current} />
-        </details>
-      ) : (
-        <YourData current={current} />
-      )}
+      <YourData current={current} />
     </div>
   );
 }

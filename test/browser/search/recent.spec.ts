@@ -34,7 +34,6 @@ test('questions go with all data', async ({ page }) => {
   await ask(page, 'ballot');
   await titles(page).first().click();
   await page.goto('workbook/');
-  await page.getByText('Where your work will be kept').click();
   await page.getByRole('button', { name: 'Delete all my data' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('button', { name: 'Delete everything' })).toBeHidden();
