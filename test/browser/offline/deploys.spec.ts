@@ -95,7 +95,7 @@ test('a page that is open is not reloaded, keeps what is typed, and still loads 
   site,
 }) => {
   await keptOffline(page, `${site.url}start/readiness/`);
-  const note = page.locator('[data-item-id="r/lead"]').getByRole('textbox').first();
+  const note = page.locator('[data-item-id="r/lead"]').getByLabel('Note', { exact: true });
   await page.locator('[data-item-id="r/lead"] summary').first().click();
   await note.pressSequentially('Half a sen');
   await page.evaluate(() => (document.title = 'Not reloaded'));
