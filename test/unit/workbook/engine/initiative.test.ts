@@ -48,6 +48,7 @@ describe('an initiative', () => {
       due: '',
       evidence: '',
       declined: false,
+      decision: '',
       text: '',
     });
     expect(initiative.replica.snapshot()).toMatchObject({ tables: {}, values: {}, seen: [] });
@@ -87,6 +88,7 @@ describe('an initiative', () => {
             due: '2027-04-01',
             evidence: 'https://example.org/',
             declined: false,
+            decision: '',
             text: 'Ownership of outputs is agreed',
           },
         ],
