@@ -21,16 +21,16 @@ const mistakes = {
     'content/value-pairs/agencies.mdx:2:1: title: the group "Regulators" already has its pair in content/value-pairs/regulators.mdx - merge the two files',
   ],
   'near-duplicate-statement': [
-    'content/value-pairs/providers.mdx:22:5: statement providers/gives/2, text: says nearly the same as providers/gives/1 in content/value-pairs/providers.mdx - merge the two or say what differs',
+    'content/value-pairs/providers.mdx:24:5: statement providers/gives/2, text: says nearly the same as providers/gives/1 in content/value-pairs/providers.mdx - merge the two or say what differs',
   ],
   'one-sided-pair': [
-    'content/value-pairs/providers.mdx:14:1: gives: is one-sided - say what the group gives',
+    'content/value-pairs/providers.mdx:15:1: gives: is one-sided - say what the group gives',
   ],
   'broken-reference': [
     'content/tracks/community-building.mdx:13:11: feeds, entry 1, to: "use-case-planning" is not in content/tracks - did you mean "use-cases-planning"?',
   ],
   'duplicate-statement-id': [
-    'content/value-pairs/providers.mdx:21:5: statement providers/gives/1, id: "providers/gives/1" is already in content/value-pairs/providers.mdx - give every statement an id of its own',
+    'content/value-pairs/providers.mdx:23:5: statement providers/gives/1, id: "providers/gives/1" is already in content/value-pairs/providers.mdx - give every statement an id of its own',
   ],
   'duplicate-item-id': [
     'content/checklists/t1.yaml:16:5: item t1/value-pairs, id: "t1/value-pairs" is already in content/checklists/t1.yaml - give every item an id of its own',
@@ -64,7 +64,7 @@ const mistakes = {
   ],
   'broken-link': [
     'content/guide/value/index.md:7:22: text: "/value/both-ways/" is not a page of this site - correct the address or add the page',
-    'content/value-pairs/providers.mdx:24:26: text: "/people/" is not a page of this site - correct the address or add the page',
+    'content/value-pairs/providers.mdx:26:26: text: "/people/" is not a page of this site - correct the address or add the page',
   ],
   'wrong-ending': [
     'content/glossary/hl7.yml: file: is not read - name it <id>.yaml, the id in lower-case letters, digits and hyphens',
