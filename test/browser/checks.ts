@@ -20,7 +20,7 @@ export async function axeFindings(page: Page, within: string, rules?: string[]):
     await page.evaluate(() => {
       const whole = new CSSStyleSheet();
       whole.replaceSync(
-        ':root * { content-visibility: visible !important } :root :is(.site-header, .site-header *, .site-header::after, .toc summary, .tool-line) { position: relative !important }',
+        ':root * { content-visibility: visible !important } :root :is(.site-header, .site-header::after, .site-header gw-search, .site-header .menu, .toc summary, .tool-line) { position: static !important }',
       );
       document.adoptedStyleSheets = [whole];
     });
