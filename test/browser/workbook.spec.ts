@@ -24,7 +24,7 @@ test.describe('a first visit', () => {
     const card = page.getByRole('region', { name: 'Start your initiative' });
     await expect(card.getByRole('button')).toHaveText(['Start', 'Open the example']);
     await expect(card.getByRole('link')).toHaveText(['Import a file']);
-    await expect(page.locator('main section:visible')).toHaveCount(1);
+    await expect(page.locator('main section.panel:visible')).toHaveCount(1);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect((await keysOf(page)).filter((key) => key.includes(':initiative:'))).toEqual([]);
   });
