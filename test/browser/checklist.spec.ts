@@ -37,14 +37,14 @@ async function openDetails(page: Page, id: string): Promise<void> {
 test('saves a state and a note at once, says so, and shows them again after a reload', async ({ page }) => {
   await open(page);
   await expect(page.locator('[data-save-status]')).toHaveText(/Nothing entered yet/);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   await expect(page.locator('[data-progress-words]')).toHaveText(doneWords(1, 't1'));
   await openDetails(page, 't1/ip');
   await row(page, 't1/ip').getByLabel('Note', { exact: true }).pressSequentially('Apache 2.0 for code');
   await page.reload();
   await ready(page);
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
   await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('Apache 2.0 for code');
   await expect(row(page, 't1/ip').locator('[data-slot="summary"]')).toHaveText('Apache 2.0 for code');
 });
@@ -66,7 +66,7 @@ test('can be worked by keyboard alone, and progress is announced', async ({ page
   await first.getByLabel('To do').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(first.getByLabel('Done')).toBeFocused();
+  await expect(first.getByRole('radio', { name: 'Done' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: doneWords(1, 't1') })).toHaveCount(1);
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ann');
@@ -105,7 +105,9 @@ test('done and not applicable do not stand next to each other, and each state lo
     await open(page);
     const item = row(page, 't1/ip');
     const [done, other] = await Promise.all(
-      [item.getByLabel('Done'), notApplicable(item)].map((radio) => radio.locator('xpath=..').boundingBox()),
+      [item.getByRole('radio', { name: 'Done' }), notApplicable(item)].map((radio) =>
+        radio.locator('xpath=..').boundingBox(),
+      ),
     );
     if (!done || !other) throw new Error('The item has no states.');
     expect(other.y - (done.y + done.height)).toBeGreaterThan(20);
@@ -278,20 +280,20 @@ test('a second tab follows at once and neither loses an edit', async ({ page, co
   await expect(row(other, 't1/ip').getByLabel('In progress')).toBeChecked();
   await openDetails(other, 't1/ip');
   await row(other, 't1/ip').locator('textarea').fill('From the second tab');
-  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await row(page, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
   await expect(row(page, 't1/ip').locator('textarea')).toHaveValue('From the second tab');
-  await expect(row(other, 't1/host-choice').getByLabel('Done')).toBeChecked();
+  await expect(row(other, 't1/host-choice').getByRole('radio', { name: 'Done' })).toBeChecked();
 });
 
 test('undo and redo work by button and by key, and say what they did', async ({ page }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await page.keyboard.press('Control+z');
   await expect(row(page, 't1/ip').getByLabel('To do')).toBeChecked();
   await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: state of “.*” is now to do\.$/);
   await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
 });
 
 test('refuses an evidence link that is not http, keeps the text in its field, and says why', async ({
@@ -356,7 +358,7 @@ test('says that nothing is saved when storage is blocked, and keeps working in t
     });
   });
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await expect(page.locator('[data-save-status]')).toHaveText(/^Not saved: this browser does not let/);
   await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
   await expect(page.locator('[data-progress-words]')).toHaveText(doneWords(1, 't1'));
@@ -366,7 +368,7 @@ test('says that storage is full while typing, offers the file, and saves once th
   page,
 }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   await fillStorage(page);
   await openDetails(page, 't1/ip');
@@ -387,7 +389,7 @@ test('says that storage is full while typing, offers the file, and saves once th
 
 test('a file saved because nothing could be stored counts as saved to a file', async ({ page, context }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   const other = await context.newPage();
   await other.goto('workbook/');
@@ -408,7 +410,7 @@ test('a file saved because nothing could be stored counts as saved to a file', a
 
 test('keeps a damaged value aside and works on', async ({ page }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.includes(':initiative:')) ?? '';
@@ -416,7 +418,7 @@ test('keeps a damaged value aside and works on', async ({ page }) => {
   });
   await page.reload();
   await ready(page);
-  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await row(page, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   const kept = await page.evaluate(() =>
     Object.entries(localStorage)
@@ -440,7 +442,7 @@ test('an address that names nothing opens nothing and breaks nothing', async ({ 
 
 test('shows work of a newer version read-only and never writes over it', async ({ page }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await saved(page);
   const newer = await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.includes(':initiative:')) ?? '';
@@ -450,8 +452,8 @@ test('shows work of a newer version read-only and never writes over it', async (
   });
   await page.reload();
   await ready(page);
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
-  await expect(row(page, 't1/host-choice').getByLabel('Done')).toBeDisabled();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
+  await expect(row(page, 't1/host-choice').getByRole('radio', { name: 'Done' })).toBeDisabled();
   await openDetails(page, 't1/ip');
   await expect(row(page, 't1/ip').locator('textarea')).not.toBeEditable();
   await expect(page.locator('[data-save-status]')).toHaveText(
@@ -472,7 +474,7 @@ test('the last key pressed before the tab closes is there afterwards', async ({ 
 
 test('saves under keys that begin with groundwork: only', async ({ page }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await page.getByLabel('Theme').first().selectOption('dark');
   await saved(page);
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
@@ -483,7 +485,7 @@ test('saves under keys that begin with groundwork: only', async ({ page }) => {
 test('prints with states and all that was entered, however long', async ({ page }) => {
   await open(page);
   const note = 'A long note that must not be cut off on paper. '.repeat(10).trim();
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await openDetails(page, 't1/ip');
   await row(page, 't1/ip').locator('textarea').fill(`${note}\nSecond line`);
   await row(page, 't1/ip').getByLabel('Owner').fill('Ann');
@@ -568,7 +570,8 @@ test('the readiness check ends in advice for what is open, never in a percentage
   await open(page, 'start/readiness/');
   const champions = page.locator('[data-advice="champions"]');
   await expect(champions).toContainText('Look for a lead before anything else');
-  for (const id of ['r/lead', 'r/society-gov', 'r/sister']) await row(page, id).getByLabel('Done').check();
+  for (const id of ['r/lead', 'r/society-gov', 'r/sister'])
+    await row(page, id).getByRole('radio', { name: 'Done' }).check();
   await expect(champions).toContainText('In place.');
   await expect(champions.locator('.while-open')).toBeHidden();
   await expect(page.locator('[data-progress-words]')).toHaveText(
@@ -587,10 +590,10 @@ test('counts what was ticked while its script was on its way', async ({ page }) 
     await route.continue();
   });
   await page.goto(list);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   arrive();
   await ready(page);
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
   await saved(page);
 });
 
@@ -605,11 +608,11 @@ test('asks before it is left while a tick waits for its script, and not once it 
   const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await page.goto(list);
   expect(await asks()).toBe(false);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await expect.poll(asks).toBe(true);
   await row(page, 't1/ip').getByLabel('To do').check();
   expect(await asks()).toBe(false);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   arrive(undefined);
   await ready(page);
   await saved(page);
@@ -624,7 +627,7 @@ test('nothing moves with the first tick', async ({ page }) => {
   const first = page.locator('[data-section]').first();
   const top = () => first.evaluate((section) => section.getBoundingClientRect().top + scrollY);
   const before = await top();
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await expect(page.locator('[data-progress-words]')).toHaveText(/^1 of /);
   expect(await top()).toBe(before);
 });
@@ -644,7 +647,7 @@ test('an item that was reworded shows its former words until it is worked on aga
   await open(page);
   const note = row(page, 't1/ip').locator('[data-slot="reworded"]');
   await expect(note).toHaveText('Reworded since you worked on it. Before: It is agreed who owns what.');
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
   await expect(row(page, 't1/dispute').locator('[data-slot="reworded"]')).toBeHidden();
   await row(page, 't1/ip').getByLabel('In progress').check();
   await expect(note).toBeHidden();
@@ -674,8 +677,8 @@ test('asks once whether an item is done when a tool speaks for it, and marks not
   await expect(led.locator('[data-tool-words]')).toHaveText(/2 candidates committed in writing/);
   await expect(led.getByLabel('To do')).toBeChecked();
   await led.getByRole('button', { name: 'Mark as done' }).press('Enter');
-  await expect(led.getByLabel('Done')).toBeChecked();
-  await expect(led.getByLabel('Done')).toBeFocused();
+  await expect(led.getByRole('radio', { name: 'Done' })).toBeChecked();
+  await expect(led.getByRole('radio', { name: 'Done' })).toBeFocused();
   await expect(led.locator('[data-ask]')).toHaveCount(0);
   const owned = row(page, 't1/ip');
   await owned.getByRole('button', { name: /do not ask again/ }).click();

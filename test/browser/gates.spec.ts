@@ -61,7 +61,7 @@ test('shows what bears on a criterion, leads there, and ticks nothing', async ({
   await expect(leads.locator('[data-evidence="r/lead"]')).toContainText('done');
   await leads.locator('[data-evidence="t1/lead-committed"] a').click();
   await expect(page.locator('[data-item-id="t1/lead-committed"]')).toBeInViewport();
-  await page.locator('[data-item-id="t1/lead-committed"]').getByLabel('Done').check();
+  await page.locator('[data-item-id="t1/lead-committed"]').getByRole('radio', { name: 'Done' }).check();
   // What is ticked before the script has come counts when it comes; until then the page does not say that it is saved.
   await expect(page.locator('gw-checklist')).toHaveAttribute('data-ready', '');
   await page.goBack();
@@ -100,7 +100,7 @@ test('each criterion and each checklist item shows the fact that it asks for', a
     ['t1/value-pairs', '0 of 6 groups with both an offer and an ask'],
   ] as const)
     await expect(tool(id)).toHaveText(words);
-  await expect(page.getByLabel('Done').and(page.locator(':checked'))).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Done' }).and(page.locator(':checked'))).toHaveCount(0);
 });
 
 test('the chosen gate is in the address', async ({ page }) => {

@@ -203,7 +203,7 @@ test.describe('leaving', () => {
       void dialog.dismiss();
     });
     await open(page, checklist);
-    await row(page, 't1/ip').getByLabel('Done').check();
+    await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
     await page.reload();
     await fillStorage(page);
     await typeNote(page, 't1/ip');
@@ -264,9 +264,9 @@ test.describe('leaving', () => {
       });
     });
     await open(page, checklist);
-    await row(page, 't1/ip').getByLabel('Done').check();
+    await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
     expect(await closingAsks(page)).toBe(true);
-    await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+    await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
     // Who wants to leave all the same may.
     page.once('dialog', (dialog) => void dialog.accept());
     await page.goto('glossary/');
@@ -307,12 +307,12 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await open(page, checklist);
   const heard = await listenToLines(page);
   await fillStorage(page);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   // Counting what is done is announced in the same moment, and must not be all that is heard.
   await expect.poll(heard).toEqual([full, one]);
   await button(page, 'Try to save again').click();
   await expect.poll(heard).toEqual([full, one, full]);
-  await row(page, 't1/ip').getByLabel('Done').focus();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).focus();
   await freeAndWait(page);
   // By itself, without a key of the reader.
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
@@ -320,7 +320,7 @@ test('the lines for screen readers agree with the one that is seen, and tell eac
   await expect(button(page, 'Try to save again')).toBeHidden();
   const saved: unknown = expect.stringMatching(/^Saved in this browser at \d\d:\d\d\.$/);
   await expect.poll(heard).toEqual([full, one, full, saved]);
-  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await row(page, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
   await expect.poll(heard).toEqual([full, one, full, saved, two]);
 });
 
@@ -330,27 +330,27 @@ test('what was chosen before its script came does not bring back what another ta
 }) => {
   const other = await context.newPage();
   await open(other, checklist);
-  await row(other, 't1/host-choice').getByLabel('Done').check();
+  await row(other, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
   const { promise, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route(/_astro\/define.*\.js$/, async (route) => {
     await promise;
     await route.continue();
   });
   await page.goto(checklist);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await open(other, 'workbook/');
   await button(other, 'Delete all my data').click();
   await button(other, 'Delete everything').click();
   arrive(undefined);
   await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => /:(?:initiative|edits):/.test(key))),
   ).toEqual([]);
   await button(page, 'Save it here again').click();
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
   await page.reload();
-  await expect(row(page, 't1/ip').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
 });
 
 test('what was deleted in another tab does not come back with the next key, but at the reader’s wish', async ({
@@ -360,7 +360,7 @@ test('what was deleted in another tab does not come back with the next key, but 
   const ours = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('groundwork:')));
   await open(page, checklist);
-  await row(page, 't1/ip').getByLabel('Done').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
   const other = await context.newPage();
   await open(other, 'workbook/');
@@ -370,7 +370,7 @@ test('what was deleted in another tab does not come back with the next key, but 
   expect(await ours()).toEqual([]);
 
   await typeNote(page, 't1/ip');
-  await row(page, 't1/host-choice').getByLabel('Done').check();
+  await row(page, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
   await expect(page.locator('[data-progress-words]')).toHaveText(doneWords(2, 't1'));
   await expect(status(page)).toHaveText(/^Not saved: the stored copy was deleted in another tab/);
   expect(await closingAsks(page)).toBe(true);
@@ -380,7 +380,7 @@ test('what was deleted in another tab does not come back with the next key, but 
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
   await page.reload();
   await expect(row(page, 't1/ip').getByLabel('Note', { exact: true })).toHaveValue(TYPED);
-  await expect(row(page, 't1/host-choice').getByLabel('Done')).toBeChecked();
+  await expect(row(page, 't1/host-choice').getByRole('radio', { name: 'Done' })).toBeChecked();
 });
 
 test('what is deleted while other tabs are typed in stays deleted, and none of them loses a word', async ({
@@ -418,7 +418,7 @@ test('what is deleted while other tabs are typed in stays deleted, and none of t
 test.describe('keys of undo', () => {
   test('Ctrl+Y and Ctrl+Shift+Z redo; within a text field they stay the field’s own', async ({ page }) => {
     await open(page, checklist);
-    const done = row(page, 't1/ip').getByLabel('Done');
+    const done = row(page, 't1/ip').getByRole('radio', { name: 'Done' });
     await done.check();
     for (const redo of ['Control+y', 'Control+Shift+Z', 'Meta+Shift+Z']) {
       await page.keyboard.press('Control+z');

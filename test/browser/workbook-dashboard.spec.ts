@@ -12,7 +12,7 @@ test.describe('the dashboard', () => {
     await other.goto(checklist);
     await expect(other.locator('gw-checklist[data-ready]')).toBeVisible();
     const row = other.locator('[data-item-id]').first();
-    await row.getByLabel('Done').check();
+    await row.getByRole('radio', { name: 'Done' }).check();
     await expect(page.locator('[data-list="t1"] [data-progress]')).toHaveText(/^1 of \d+ done/);
     await expect(page.locator('[data-list="t1"] .bar')).toHaveAttribute('data-bar', '1');
     await expect(page.locator('section', { hasText: 'Recent changes' }).locator('li')).toHaveCount(1);

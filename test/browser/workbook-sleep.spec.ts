@@ -70,7 +70,7 @@ test.describe('a page that the reader leaves and comes back to', () => {
     await expect(field(other, 't1/ip', 'note')).toHaveValue('typed until the last moment');
     await typeNote(other, 't1/ip', ', and on in another tab');
     await typeNote(other, 't1/host-choice', 'from another tab');
-    await row(other, 't1/host-choice').getByLabel('Done').check();
+    await row(other, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
 
     await goBack(page);
     const both = ['typed until the last moment, and on in another tab', 'from another tab'];
@@ -126,7 +126,7 @@ test.describe('a page that the reader leaves and comes back to', () => {
     await page.goto('glossary/');
     const other = await context.newPage();
     await openList(other);
-    await row(other, 't1/ip').getByLabel('Done').check();
+    await row(other, 't1/ip').getByRole('radio', { name: 'Done' }).check();
     await goBack(page);
     await expect(page.locator('[data-list="t1"] [data-progress]')).toContainText(doneWords(1, 't1'));
   });
