@@ -19,6 +19,7 @@ import { runningTitle } from './src/integrations/running-title.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { socialCards } from './src/integrations/social-cards/index.ts';
 import { untranslatedCode } from './src/integrations/untranslated-code.ts';
 import {
   base,
@@ -101,6 +102,7 @@ export default defineConfig({
     moduleLinks(),
     security(),
     serviceWorker(),
+    socialCards(),
     compressedFiles(),
   ],
 });

@@ -35,7 +35,10 @@ export function measured(command, parameters, { cwd, env = {} } = {}) {
 }
 
 /** Steps that a site can do without, each measured by itself. */
-export const apart = { 'groundwork-compressed-files': 'compressed files' };
+export const apart = {
+  'groundwork-compressed-files': 'compressed files',
+  'groundwork-social-cards': 'cards',
+};
 
 /**
  * Builds the site in `cwd` with Astro and resolves with its CPU seconds and peak memory in bytes, both without the

@@ -57,11 +57,11 @@ const link = (page: NavPage | undefined) =>
  * Passes its values to the frame of every page, and sets the page's neighbours in reading order.
  * @throws ContentError when a page made from records has wrong frontmatter
  */
-export const onRequest = defineRouteMiddleware(({ locals, url }) => {
-  const { flaws, sources = [] } = locals.starlightRoute.entry.data;
+export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
+  const { flaws, sources = [], title } = locals.starlightRoute.entry.data;
   if (flaws.length > 0) throw new ContentError(flaws.map((flaw) => ({ file: url.pathname, ...flaw })));
-  locals.starlightRoute.head = leanHead(locals.starlightRoute.head);
   const path = pathOf(url);
+  locals.starlightRoute.head = leanHead(locals.starlightRoute.head, path, site ?? url, title);
   const { toc } = locals.starlightRoute;
   if (toc) toc.items = withRecords(toc.items, path);
   const { previous, next } = neighboursOf(navigation, path);

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/integrations/settings.ts';
-import { eachPage, pages, type Page } from './site.ts';
+import { cardAddress } from '../../src/shared/card-address.ts';
+import { href } from '../../src/shared/href.ts';
+import { dist, eachPage, pages, type Page } from './site.ts';
 
 const titleOf = ({ root }: Page): string => root.querySelector('title')?.text.trim() ?? '';
 const metaOf = ({ root }: Page, name: string): string[] =>
@@ -29,6 +33,23 @@ describe.each(eachPage)('%s', (url, page) => {
     expect(root.querySelector('html')?.getAttribute('lang')).toBe('en');
     const canonical = root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
     expect(canonical).toEqual([new URL(url.replace(/\.html$/, '/'), site).href]);
+  });
+
+  test('has a card for those who share it', () => {
+    const property = (name: string) =>
+      root.querySelectorAll(`meta[property="${name}"]`).map((meta) => meta.getAttribute('content'));
+    const address = cardAddress(url);
+    if (address === undefined) {
+      expect(property('og:image')).toEqual([]);
+      return;
+    }
+    expect(property('og:image')).toEqual([new URL(href(address), site).href]);
+    expect(property('og:image:alt')).toEqual([`Groundwork: ${root.querySelector('h1')?.text.trim() ?? ''}`]);
+    expect(metaOf(page, 'twitter:card')).toEqual(['summary_large_image']);
+    const picture = readFileSync(join(dist, address));
+    // The head of a PNG: its width and height.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(picture.length).toBeLessThan(100_000);
   });
 
   test('can be read on a phone', () => {

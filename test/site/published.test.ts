@@ -22,7 +22,9 @@ test('the worker stores every file a reader may need, as it is', () => {
   expect(
     left.filter(
       (file) =>
-        !/^(?:sw\.js|book\/.*|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
+        !/^(?:sw\.js|(?:book|cards)\/.*|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
+          file,
+        ),
     ),
   ).toEqual([]);
   expect(kept.filter((file) => !files.includes(file))).toEqual([]);
