@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: installs the packages when the lock file asks for it, and with --for-tests finds
 // a browser and an office program for the tests. Runs on the Node that is there (20 or newer), so it uses built-ins only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { browserPath, shellPath } from './browser-path.mjs';
@@ -63,20 +63,24 @@ const helpers = [
 
 const namesOf = (some) => some.map(({ name }) => name).join(' and ');
 
-const apt = (...parameters) =>
-  spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', ...parameters], {
+/** Begins to install what is not there; it goes on while npm installs the packages. */
+function installHelpers() {
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  const wanted = debian ? helpers.filter(({ best }) => !best()) : [];
+  if (wanted.length === 0) return Promise.resolve();
+  console.log(`Installing ${namesOf(wanted)} for the tests (once, a minute or two) …`);
+  const apt = 'apt-get -qq -o Acquire::http::Timeout=20';
+  const installs = wanted.map(
+    ({ debian: packages }) => `${apt} install -y --no-install-recommends ${packages.join(' ')}`,
+  );
+  const child = spawn('sh', ['-c', [`${apt} update`, ...installs].join('; ')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  return new Promise((done) => child.once('close', done).once('error', done));
+}
 
-function testHelpers() {
-  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  const wanted = debian ? helpers.filter(({ best }) => !best()) : [];
-  if (wanted.length > 0) {
-    console.log(`Installing ${namesOf(wanted)} for the tests (once, a minute or two) …`);
-    apt('update');
-    for (const { debian: packages } of wanted) apt('install', '-y', '--no-install-recommends', ...packages);
-  }
+function requireHelpers() {
   const missing = helpers.filter(({ found }) => !found());
   if (missing.length > 0)
     fail(
@@ -85,5 +89,8 @@ function testHelpers() {
     );
 }
 
+const forTests = process.argv.includes('--for-tests');
+const helpersThere = forTests ? installHelpers() : undefined;
 install();
-if (process.argv.includes('--for-tests')) testHelpers();
+await helpersThere;
+if (forTests) requireHelpers();
