@@ -10,6 +10,8 @@ requireNewNode();
 const { serve, withoutWorker } = await import('../src/server/serve.ts');
 const reports = mkdtempSync(join(tmpdir(), 'groundwork-tests-'));
 const astro = commandOf('astro');
+// Built by the content tests and looked at by the browser's: a folder of this run, so that it is never an old one.
+process.env.GROUNDWORK_SMALL_SITE = join(reports, 'small-site');
 
 /** A crash without a report counts as one failure, so that it cannot pass for an empty run. */
 function counted(report, code, count) {

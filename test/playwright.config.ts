@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath, shellPath } from '../scripts/browser-path.mjs';
-import { SUB_PATH } from './browser/offline/reader.ts';
+import { SUB_PATH } from './sub-path.ts';
 
 const executablePath = shellPath() ?? browserPath();
 

@@ -1,7 +1,8 @@
 // Sites that are really built: a valid one, and some with mistakes, which must really fail.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SUB_PATH } from '../sub-path.ts';
 import { type Build, built, saidOf } from './site.ts';
 
 /** The report an author reads with these lines, without the blank lines between files. */
@@ -126,14 +127,14 @@ const pagesOf = (read: Build['read']): Readonly<Record<string, string>> =>
 
 let valid:
   Promise<Pick<Build, 'code' | 'report' | 'output'> & { pages: ReturnType<typeof pagesOf> }> | undefined;
-/** The site with nothing put over it, built once. */
+/** The site with nothing put over it, built once, under a sub-path. */
 const validSite = () =>
-  (valid ??= built('valid', {}, ({ code, report, output, read }) => ({
-    code,
-    report,
-    output,
-    pages: code === 0 ? pagesOf(read) : {},
-  })));
+  (valid ??= built('valid', { base: SUB_PATH }, ({ code, report, output, dist, read }) => {
+    // In a whole run, for the tests of the browser, which would build it again.
+    const shared = process.env['GROUNDWORK_SMALL_SITE'];
+    if (code === 0 && shared !== undefined) cpSync(dist, shared, { recursive: true });
+    return { code, report, output, pages: code === 0 ? pagesOf(read) : {} };
+  }));
 
 describe('a site with content', () => {
   test.concurrent('that is right is built', async ({ expect }) => {
@@ -196,7 +197,7 @@ describe('the sidebar', () => {
 
   test('does not grow with the pages of other sections', async () => {
     const { pages } = await validSite();
-    await built('many-pages', { add: addPages }, ({ code, output, read }) => {
+    await built('many-pages', { base: SUB_PATH, add: addPages }, ({ code, output, read }) => {
       expect(code, output).toBe(0);
       expect(read(`start/step-${PAGES}/index.html`)).toContain(`Step ${PAGES}`);
       const bytes = (page: string): number => Buffer.byteLength(page);

@@ -71,6 +71,7 @@ const astroBuild = (cwd: string, base?: string): Promise<{ exit: number; output:
     for (const name of [
       'VITEST',
       'BASE',
+      'BASE_URL',
       'SITE',
       'EDIT_URL',
       'KILL_WORKER',

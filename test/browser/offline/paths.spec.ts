@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteHandler } from '../../../src/server/site.ts';
 import { scriptIn, writeWorker } from '../../../src/integrations/offline-files.ts';
-import { cacheNames, keptOffline, openSearch, smallSite, SUB_PATH } from './reader.ts';
+import { SUB_PATH } from '../../sub-path.ts';
+import { cacheNames, keptOffline, openSearch, smallSite } from './reader.ts';
 
 // Of the same length, and nowhere else in a file: the second site is the first with its name changed.
 const one = SUB_PATH;
@@ -48,7 +49,7 @@ test('two sites on one origin keep their copies and their work apart', async ({ 
   for (const base of [one, two])
     expect(names.filter((name) => name.startsWith(`groundwork:${base}:build:`))).toHaveLength(1);
 
-  const done = page.locator('[data-item-id="r/lead"]').getByLabel('Done');
+  const done = page.locator('[data-item-id="r/lead"]').getByRole('radio', { name: 'Done' });
   await page.goto(`${origin}${one}start/readiness/`);
   await done.check();
   // Earlier, the page would ask before it is left.

@@ -5,8 +5,7 @@ import { OwnSite } from './site.ts';
 const whole = process.env['GROUNDWORK_DIST'] ?? 'dist';
 const few = ['', 'accessibility/', 'start/readiness/', 'champions/', 'privacy/'];
 
-/** The path under which `small-site.setup.ts` builds the small site of the content tests, and where it leaves it. */
-export const SUB_PATH = '/playbook/';
+/** Where `small-site.setup.ts` leaves the small site of the content tests. */
 export const smallSite = 'node_modules/.cache/small-site';
 
 interface Kept {
