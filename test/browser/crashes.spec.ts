@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { test } from './workbook-seed.ts';
 
 /** Every order of what two tabs do is tried in unit tests; here it is whether the browser keeps what it was given. */
-const PAIRS = 12;
+const PAIRS = 6;
 /** What is typed in the last moment before a crash may not have left the page's process. */
 const LAST_MOMENT_MS = 100;
 const ITEMS = ['t1/ip', 't1/clinical-body'] as const;
