@@ -17,6 +17,9 @@ export const answers = (status: number, type: string, body: string): Fault => {
 
 export const missing = answers(404, 'text/html', '<!doctype html><title>404</title>Gone</html>');
 
+/** What no copy holds, and no test asks for. */
+const unasked = /^book\/.|\.(?:br|gz)$/;
+
 /** The pages in a built site, and in turn what one of these files names of `_astro`. */
 function filesOf(pages: readonly string[], site: string): ReadonlySet<string> {
   const scripts = globSync('_astro/*', { cwd: site });
@@ -45,7 +48,8 @@ export class OwnSite {
     const kept = pages && filesOf(pages, from);
     const wanted = (path: string): boolean => {
       const file = relative(from, path);
-      return !kept || kept.has(file) || !/\.html$|^pagefind\/fragment\/.|^_astro\/./.test(file);
+      if (unasked.test(file)) return false;
+      return !kept || kept.has(file) || !/\.html$|^pagefind\/fragment\/.|^(?:_astro|cards)\/./.test(file);
     };
     cpSync(from, this.folder, { recursive: true, filter: wanted });
     if (pages) this.list();
