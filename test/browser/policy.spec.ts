@@ -40,7 +40,7 @@ test('a full visit breaks no policy, asks nobody else, and leaves our keys only'
 
   await page.goto('start/readiness/');
   const row = page.locator('[data-item-id="r/lead"]');
-  await row.getByLabel('In progress').check();
+  await row.getByRole('radio', { name: 'In progress' }).check();
   // On a busy machine the page would be left before its script has come.
   await expect(page.locator('[data-save-status]').first()).toHaveText(/^Saved/);
   await openWorkbook(page);

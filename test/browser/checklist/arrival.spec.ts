@@ -66,7 +66,7 @@ test('asks before it is left while a tick waits for its script, and not once it 
   expect(await asks()).toBe(false);
   await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await expect.poll(asks).toBe(true);
-  await row(page, 't1/ip').getByLabel('To do').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'To do' }).check();
   expect(await asks()).toBe(false);
   await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   arrive(undefined);

@@ -94,7 +94,7 @@ test('an item that was reworded shows its former words until it is worked on aga
   await expect(note).toHaveText('Reworded since you worked on it. Before: It is agreed who owns what.');
   await expect(row(page, 't1/ip').getByRole('radio', { name: 'Done' })).toBeChecked();
   await expect(row(page, 't1/dispute').locator('[data-slot="reworded"]')).toBeHidden();
-  await row(page, 't1/ip').getByLabel('In progress').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'In progress' }).check();
   await expect(note).toBeHidden();
 });
 
@@ -120,7 +120,7 @@ test('asks once whether an item is done when a tool speaks for it, and marks not
   await open(page);
   const led = row(page, 't1/lead-committed');
   await expect(led.locator('[data-tool-words]')).toHaveText(/2 candidates committed in writing/);
-  await expect(led.getByLabel('To do')).toBeChecked();
+  await expect(led.getByRole('radio', { name: 'To do' })).toBeChecked();
   await led.getByRole('button', { name: 'Mark as done' }).press('Enter');
   await expect(led.getByRole('radio', { name: 'Done' })).toBeChecked();
   await expect(led.getByRole('radio', { name: 'Done' })).toBeFocused();
@@ -128,7 +128,7 @@ test('asks once whether an item is done when a tool speaks for it, and marks not
   const owned = row(page, 't1/ip');
   await owned.getByRole('button', { name: /do not ask again/ }).click();
   await expect(owned.locator('[data-ask]')).toHaveCount(0);
-  await expect(owned.getByLabel('To do')).toBeChecked();
+  await expect(owned.getByRole('radio', { name: 'To do' })).toBeChecked();
   await page.reload();
   await ready(page);
   await expect(owned.locator('[data-tool-words]')).toHaveText(/is agreed/);

@@ -46,7 +46,7 @@ test('prints with states and all that was entered, however long', async ({ page 
 
 test('paper and chosen colors tell the states apart as well', async ({ page }) => {
   await open(page);
-  await row(page, 't1/ip').getByLabel('In progress').check();
+  await row(page, 't1/ip').getByRole('radio', { name: 'In progress' }).check();
   const mark = () =>
     row(page, 't1/ip')
       .locator('legend')

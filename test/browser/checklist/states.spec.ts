@@ -36,7 +36,7 @@ test('names every state control by the item and offers the four states', async (
 test('can be worked by keyboard alone, and progress is announced', async ({ page }) => {
   await open(page);
   const first = row(page, 't1/lead-committed');
-  await first.getByLabel('To do').focus();
+  await first.getByRole('radio', { name: 'To do' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(first.getByRole('radio', { name: 'Done' })).toBeFocused();
@@ -102,8 +102,8 @@ test('a second tab follows at once and neither loses an edit', async ({ page, co
   await open(page);
   const other = await context.newPage();
   await open(other);
-  await row(page, 't1/ip').getByLabel('In progress').check();
-  await expect(row(other, 't1/ip').getByLabel('In progress')).toBeChecked();
+  await row(page, 't1/ip').getByRole('radio', { name: 'In progress' }).check();
+  await expect(row(other, 't1/ip').getByRole('radio', { name: 'In progress' })).toBeChecked();
   await openDetails(other, 't1/ip');
   await row(other, 't1/ip').locator('textarea').fill('From the second tab');
   await row(page, 't1/host-choice').getByRole('radio', { name: 'Done' }).check();
@@ -115,7 +115,7 @@ test('undo and redo work by button and by key, and say what they did', async ({ 
   await open(page);
   await row(page, 't1/ip').getByRole('radio', { name: 'Done' }).check();
   await page.keyboard.press('Control+z');
-  await expect(row(page, 't1/ip').getByLabel('To do')).toBeChecked();
+  await expect(row(page, 't1/ip').getByRole('radio', { name: 'To do' })).toBeChecked();
   await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: state of “.*” is now to do\.$/);
   await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Redo' }).click();

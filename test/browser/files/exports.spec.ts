@@ -84,7 +84,7 @@ test.describe('other exports', () => {
     await expect(panel(colleague)).toBeVisible();
     await colleague.goto('start/readiness/');
     await expect(colleague.locator('gw-checklist')).toHaveAttribute('data-ready', '');
-    await colleague.locator('[data-item-id="r/first"]').getByLabel('Done').check();
+    await colleague.locator('[data-item-id="r/first"]').getByRole('radio', { name: 'Done' }).check();
     await open(colleague);
     await expect(
       colleague.getByText('1 entry of earlier files, no longer due, is in it as cancelled.'),

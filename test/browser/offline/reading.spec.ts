@@ -51,7 +51,7 @@ test.describe('the whole site', () => {
     await expect(heading(page)).toHaveText('Page not found');
 
     await page.goto(`${site.url}start/readiness/`);
-    const done = page.locator('[data-item-id="r/lead"]').getByLabel('Done');
+    const done = page.locator('[data-item-id="r/lead"]').getByRole('radio', { name: 'Done' });
     await done.check();
     await page.reload();
     await expect(done).toBeChecked();
