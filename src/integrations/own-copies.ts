@@ -23,6 +23,10 @@ const laterPart = (id: string): string | undefined =>
 const packageOf = (id: string): string =>
   /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(id)?.[1] ?? 'packages';
 
+/** The file of an entry: Astro names scripts after the component and their place in it, and every page would repeat that. */
+const fileOf = ({ name }: { readonly name: string }): string =>
+  `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
+
 /** What comes with an entry: one file, and one for each package. */
 const groups = [
   { name: packageOf, test: /\/node_modules\//, tags: ['$initial' as const], priority: 1 },
@@ -68,7 +72,7 @@ export function ownCopies(): Plugin {
               // So that an entry can export to its later parts what they share.
               rolldownOptions: {
                 preserveEntrySignatures: 'allow-extension',
-                output: { codeSplitting: { groups } },
+                output: { entryFileNames: fileOf, codeSplitting: { groups } },
               },
             },
           }
