@@ -1,5 +1,5 @@
 // Sites that are really built: a valid one, and some with mistakes, which must really fail.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Build, built, saidOf } from './site.ts';
@@ -121,18 +121,25 @@ const READ = [
 ];
 const PAGES = 60;
 
-const pagesOf = (read: Build['read']): Readonly<Record<string, string>> =>
-  Object.fromEntries(READ.map((page) => [page, read(page)]));
+type Texts = Readonly<Record<string, string>>;
+const pagesOf = (read: Build['read']): Texts => Object.fromEntries(READ.map((page) => [page, read(page)]));
+/** All that is built of the code alone. */
+const codeOf = ({ dist, read }: Build): Texts =>
+  Object.fromEntries(
+    globSync('{_astro/**/*.{js,css,svg},schema/**/*.json,manifest.webmanifest}', { cwd: dist })
+      .toSorted()
+      .map((file) => [file, read(file)]),
+  );
 
-let valid:
-  Promise<Pick<Build, 'code' | 'report' | 'output'> & { pages: ReturnType<typeof pagesOf> }> | undefined;
+let valid: Promise<Pick<Build, 'code' | 'report' | 'output'> & { pages: Texts; ofCode: Texts }> | undefined;
 /** The site with nothing put over it, built once. */
 const validSite = () =>
-  (valid ??= built('valid', {}, ({ code, report, output, read }) => ({
-    code,
-    report,
-    output,
-    pages: code === 0 ? pagesOf(read) : {},
+  (valid ??= built('valid', {}, (build) => ({
+    code: build.code,
+    report: build.report,
+    output: build.output,
+    pages: build.code === 0 ? pagesOf(build.read) : {},
+    ofCode: codeOf(build),
   })));
 
 describe('a site with content', () => {
@@ -183,7 +190,7 @@ describe('content', () => {
   });
 });
 
-describe('the sidebar', () => {
+describe('more pages in another section', () => {
   /** Adds pages to a section in which, and beside which on the reading path, none of those read here is. */
   function addPages(folder: string): void {
     const section = join(folder, 'content/guide/start');
@@ -194,10 +201,13 @@ describe('the sidebar', () => {
     }
   }
 
-  test('does not grow with the pages of other sections', async () => {
-    const { pages } = await validSite();
-    await built('many-pages', { add: addPages }, ({ code, output, read }) => {
+  test('change nothing: neither a sidebar grows, nor does a second build write other scripts', async () => {
+    const { pages, ofCode } = await validSite();
+    await built('many-pages', { add: addPages }, (build) => {
+      const { code, output, read } = build;
       expect(code, output).toBe(0);
+      expect(Object.keys(ofCode).length).toBeGreaterThan(40);
+      expect(codeOf(build)).toEqual(ofCode);
       expect(read(`start/step-${PAGES}/index.html`)).toContain(`Step ${PAGES}`);
       const bytes = (page: string): number => Buffer.byteLength(page);
       const many = pagesOf(read);
