@@ -83,7 +83,7 @@ await inBrowser((browser) =>
         'with 150 ms, 1.6 Mbit/s and a CPU slowed 4 times. The build is CPU per page, search included and compressed files not.\n',
       ].join('\n'),
     );
-    row('', ['bytes', 'requests', 'first paint', 'largest paint', 'first result', 'build']);
+    row('', ['bytes', 'requests', 'first paint', 'largest paint', 'blocked', 'first result', 'build']);
     for (const [i, { name, build }] of sites.entries()) {
       const of = (key) => median(visits[i].map((visit) => visit[key]));
       row(name, [
@@ -91,6 +91,7 @@ await inBrowser((browser) =>
         String(of('requests')),
         `${of('first').toFixed(0)} ms`,
         `${of('largest').toFixed(0)} ms`,
+        `${of('blocked').toFixed(0)} ms`,
         results[i].length > 0 ? kB(median(results[i])) : '-',
         build,
       ]);
