@@ -19,7 +19,6 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
     'own',
     /^\/(?:404\.html|(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|example|value\/[^/]+|start\/roles)\/)$/,
   ],
-  ['own', /\/architecture\/$/],
 ];
 
 /** Kinds of pages with a tool, whose script comes with them. */
