@@ -1,5 +1,5 @@
-// What a reader gets and a build costs, beside other ways to publish the same text: `npm run bench`.
-// Takes about five minutes; prints, and passes or fails nothing.
+// What a reader gets and a build costs, beside other ways to publish the same text: `npm run bench`, or
+// `npm run bench -- 5` for fewer visits than nine. Takes about ten minutes; prints, and passes or fails nothing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNewNode } from '../run.mjs';
@@ -15,7 +15,7 @@ const { searchKeys } = await import('./search-keys.mjs');
 const { stateChanges } = await import('./state-change.mjs');
 const { firstResult, firstVisit, searches } = await import('./visits.mjs');
 
-const RUNS = 9;
+const RUNS = Number(process.argv[2] ?? 9);
 /** A page to read of middling length, and what a reader of it may look for. */
 const PATH = 'tracks/community-building/growth/';
 const WORDS = 'radiation';
