@@ -1,5 +1,5 @@
-// What a reader gets and a build costs, beside other ways to publish the same text: `npm run bench`.
-// Takes about five minutes; prints, and passes or fails nothing.
+// What a reader gets and a build costs, beside other ways to publish the same text: `npm run bench`, or
+// `npm run bench -- 5` for fewer visits than nine. Takes about ten minutes; prints, and passes or fails nothing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNewNode } from '../run.mjs';
@@ -15,7 +15,7 @@ const { searchKeys } = await import('./search-keys.mjs');
 const { stateChanges } = await import('./state-change.mjs');
 const { firstResult, firstVisit, searches } = await import('./visits.mjs');
 
-const RUNS = 9;
+const RUNS = Number(process.argv[2] ?? 9);
 /** A page to read of middling length, and what a reader of it may look for. */
 const PATH = 'tracks/community-building/growth/';
 const WORDS = 'radiation';
@@ -83,7 +83,7 @@ await inBrowser((browser) =>
         'with 150 ms, 1.6 Mbit/s and a CPU slowed 4 times. The build is CPU per page, search included and compressed files not.\n',
       ].join('\n'),
     );
-    row('', ['bytes', 'requests', 'first paint', 'largest paint', 'first result', 'build']);
+    row('', ['bytes', 'requests', 'first paint', 'largest paint', 'blocked', 'first result', 'build']);
     for (const [i, { name, build }] of sites.entries()) {
       const of = (key) => median(visits[i].map((visit) => visit[key]));
       row(name, [
@@ -91,6 +91,7 @@ await inBrowser((browser) =>
         String(of('requests')),
         `${of('first').toFixed(0)} ms`,
         `${of('largest').toFixed(0)} ms`,
+        `${of('blocked').toFixed(0)} ms`,
         results[i].length > 0 ? kB(median(results[i])) : '-',
         build,
       ]);

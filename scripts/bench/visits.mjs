@@ -26,7 +26,20 @@ async function visitor(browser) {
   return { context, tab: await context.newPage(), loaded };
 }
 
-/** Bytes and requests of a first visit, and the milliseconds until its first and its largest paint. */
+/** The milliseconds by which tasks of the page were longer than 50 ms, and so would have kept a reader's act waiting. */
+const blockedIn = (tab) =>
+  tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, { duration }) => sum + duration - 50, 0)),
+        ).observe({ type: 'longtask', buffered: true });
+        // Where there was no such task, nothing is reported.
+        setTimeout(resolve, 200, 0);
+      }),
+  );
+
+/** Bytes and requests of a first visit, the milliseconds until its first and its largest paint, and those it was blocked. */
 export async function firstVisit(browser, address) {
   const { context, tab, loaded } = await visitor(browser);
   const client = await context.newCDPSession(tab);
@@ -44,9 +57,10 @@ export async function firstVisit(browser, address) {
         ).observe({ type: 'largest-contentful-paint', buffered: true });
       }),
   );
+  const blocked = await blockedIn(tab);
   const load = await loaded();
   await context.close();
-  return { ...load, ...paints };
+  return { ...load, ...paints, blocked };
 }
 
 /** How each site is asked: what opens its search, where one types, and what a result is. */

@@ -12,7 +12,7 @@ const unprinted =
 /** Attributes that name elements of the same page, some of them several. */
 const references = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 /** Attributes that only scripts and the search index read. */
-const unread = /^data-(?!track$|definition$|kind$)/;
+const unread = /^data-(?!track$|kind$)/;
 
 /** The same with its ids, links and headings as parts of the book. `known` holds the addresses of all its pages. */
 function asPart(part: HTMLElement, url: string, base: string, known: ReadonlySet<string>): string {

@@ -19,9 +19,13 @@ export function ownerOf(id: string): string | undefined {
 const laterPart = (id: string): string | undefined =>
   /\/src\/(?:workbook|islands\/(?:search|brief))\/(.*)\.ts$/.exec(id)?.[1]?.replaceAll('/', '-');
 
-/** The name of the package that a module is part of, without its scope. */
+/** The name of the package that a module is part of, with its scope: `astrojs-preact` is not `preact`. */
 const packageOf = (id: string): string =>
-  /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(id)?.[1] ?? 'packages';
+  (/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? 'packages').replace('@', '').replace('/', '-');
+
+/** The file of an entry: Astro names scripts after the component and their place in it, and every page would repeat that. */
+const fileOf = ({ name }: { readonly name: string }): string =>
+  `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
 
 /** What comes with an entry: one file, and one for each package. */
 const groups = [
@@ -68,7 +72,11 @@ export function ownCopies(): Plugin {
               // So that an entry can export to its later parts what they share.
               rolldownOptions: {
                 preserveEntrySignatures: 'allow-extension',
-                output: { codeSplitting: { groups } },
+                output: {
+                  entryFileNames: fileOf,
+                  // Else a file of a package that no page uses, such as Astro's for islands, would draw in others.
+                  codeSplitting: { includeDependenciesRecursively: false, groups },
+                },
               },
             },
           }

@@ -1,6 +1,7 @@
-/** Kinds of pages that share one style, the first that fits: few, since the policy of the site names each. */
+/** Kinds of pages that share one style, the first that fits: few, since the headers of a folder name each in it. */
 const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
-  ['checklist', /\/(?:checklist|readiness)\/$/],
+  // The headers of every folder name the style of the page for missing addresses: that of a kind which most folders have.
+  ['checklist', /\/(?:checklist|readiness)\/$|^\/404\.html$/],
   ['dashboard', /^\/workbook\/(?:files\/)?$/],
   ['people', /^\/workbook\/(?:champions|staffing)\/$/],
   ['tool', /^\/workbook\//],
@@ -17,9 +18,8 @@ const kinds: readonly (readonly [name: string, addresses: RegExp])[] = [
   // Pages with controls or something else of their own.
   [
     'own',
-    /^\/(?:404\.html|(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|champions|example|value\/[^/]+|start\/roles)\/)$/,
+    /^\/(?:glossary|resources|sources|specialties|changes|licenses|about|privacy|accessibility|champions|example|value\/[^/]+|start\/roles)\/$/,
   ],
-  ['own', /\/architecture\/$/],
 ];
 
 /** Kinds of pages with a tool, whose script comes with them. */

@@ -1,9 +1,13 @@
 import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
 
+import type { Policies } from './security-policy.ts';
+
 /** A header for what `on` says; without it, for every response. */
 export interface Header {
   readonly name: string;
   readonly value: string;
+  /** What it says instead under these starts of addresses. */
+  readonly under?: ReadonlyMap<string, string>;
   /** Documents are what a browser shows or runs on its own: pages, drawings, the worker. Otherwise the starts of addresses. */
   readonly on?: 'documents' | readonly string[];
 }
@@ -11,21 +15,24 @@ export interface Header {
 /** Those that say how a file may be used that a page asks for; the others speak of documents. */
 const ofEveryFile: ReadonlySet<string> = new Set(['X-Content-Type-Options', 'Cross-Origin-Resource-Policy']);
 
-/**
- * The headers of the site at `base`; `policy` allows the inline content of all its pages.
- * No address gets the same header twice, since hosts would join the values.
- */
-export function headersFor(policy: string, base: string): Header[] {
-  const under = (...folders: string[]): string[] => folders.map((folder) => `${base}${folder}/`);
+/** The headers of the site at `base`. No address gets the same header twice, since hosts would join the values. */
+export function headersFor({ policy, folders }: Policies, base: string): Header[] {
+  const startsOf = (...names: string[]): string[] => names.map((name) => `${base}${name}/`);
+  const asHeader = (one: string): string => `${one}; ${frameAncestors}`;
   return [
-    { name: 'Content-Security-Policy', value: `${policy}; ${frameAncestors}`, on: 'documents' },
+    {
+      name: 'Content-Security-Policy',
+      value: asHeader(policy),
+      under: new Map([...folders].map(([folder, own]) => [`${base}${folder}/`, asHeader(own)])),
+      on: 'documents',
+    },
     { name: 'Strict-Transport-Security', value: 'max-age=31536000', on: 'documents' },
     ...Object.entries(securityHeaders).map(([name, value]): Header =>
       ofEveryFile.has(name) ? { name, value } : { name, value, on: 'documents' },
     ),
-    { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', on: under('_astro') },
+    { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', on: startsOf('_astro') },
     // Data that other sites' pages may read.
-    { name: 'Access-Control-Allow-Origin', value: '*', on: under('api', 'schema', 'fhir') },
+    { name: 'Access-Control-Allow-Origin', value: '*', on: startsOf('api', 'schema', 'fhir') },
   ];
 }
 
@@ -54,7 +61,10 @@ export function headersFile(headers: readonly Header[], documents: readonly stri
   };
   const blocks = [...new Set(headers.flatMap(patternsOf))].map((pattern) => {
     const own = headers.filter((header) => patternsOf(header).includes(pattern));
-    return [pattern, ...own.map(({ name, value }) => `  ${name}: ${value}`)].join('\n');
+    const lines = own.map(
+      ({ name, value, under }) => `  ${name}: ${under?.get(pattern.slice(0, -1)) ?? value}`,
+    );
+    return [pattern, ...lines].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }

@@ -49,3 +49,34 @@ export function policyFor({ scripts, styles }: Inline): string {
     'trusted-types default',
   ].join('; ');
 }
+
+/** The policies that the headers of a site name: one for each folder with pages, and one for all else. */
+export interface Policies {
+  readonly policy: string;
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/** The page for addresses that lead nowhere. */
+const MISSING = '404.html';
+
+/**
+ * One policy for each folder at the top of the site, since hosts that find headers by the address take few patterns.
+ * It allows what stands in the pages of the folder, and in the page for addresses that lead nowhere.
+ */
+export function policiesFor(pages: ReadonlyMap<string, Inline>): Policies {
+  const policyOf = (files: Iterable<string>): string => {
+    const all = [...files, MISSING].flatMap((file) => pages.get(file) ?? []);
+    return policyFor({
+      scripts: new Set(all.flatMap(({ scripts }) => [...scripts])),
+      styles: new Set(all.flatMap(({ styles }) => [...styles])),
+    });
+  };
+  const { '': top = [], ...folders } = Object.groupBy(
+    pages.keys(),
+    (file) => /^(.*?)\//.exec(file)?.[1] ?? '',
+  );
+  return {
+    policy: policyOf(top),
+    folders: new Map(Object.entries(folders).map(([folder, files = []]) => [folder, policyOf(files)])),
+  };
+}

@@ -6,7 +6,7 @@ import { readSite } from '../catalog/read-site.ts';
 import { rewritePages } from './built-page.ts';
 import { securityText } from './security-contact.ts';
 import { documentPatterns, headersFile, headersFor } from './security-headers.ts';
-import { inlineIn, policyFor } from './security-policy.ts';
+import { type Inline, inlineIn, policiesFor, policyFor } from './security-policy.ts';
 import { apache, caddy, nginx } from './server-snippets.ts';
 
 const START = '<meta charset="utf-8"/>';
@@ -33,15 +33,13 @@ export function security(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
+        const pages = new Map<string, Inline>();
         rewritePages(dist, ({ file, html }) => {
           const inline = inlineIn(html);
-          for (const hash of inline.scripts) scripts.add(hash);
-          for (const hash of inline.styles) styles.add(hash);
+          pages.set(file, inline);
           return withPolicy(html, policyFor(inline), file);
         });
-        const headers = headersFor(policyFor({ scripts, styles }), base);
+        const headers = headersFor(policiesFor(pages), base);
         const files = globSync('**/*.{html,svg}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
         writeFileSync(join(dist, '_headers'), headersFile(headers, documentPatterns(files, base), base));
         mkdirSync(join(dist, '_deploy'), { recursive: true });

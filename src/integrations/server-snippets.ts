@@ -30,8 +30,9 @@ export function nginx(headers: readonly Header[], base: string): string {
   return lines(
     `# Groundwork with nginx: put this file into /etc/nginx/conf.d/ and change the name and the folder.`,
     `# ${place(base)} Add TLS as you do for your other sites.`,
-    ofDocuments(headers).flatMap(({ name, value }) => [
+    ofDocuments(headers).flatMap(({ name, value, under = [] }) => [
       `map $sent_http_content_type$uri ${variable(name)} {`,
+      ...[...under].map(([start, own]) => `  "~${documentTypes}[^/]*${start}" "${own}";`),
       `  "~${documentTypes}|${worker}" "${value}";`,
       '}',
     ]),
@@ -68,6 +69,17 @@ export function nginx(headers: readonly Header[], base: string): string {
   );
 }
 
+/** What documents get for a header: its value, or a variable where that depends on the address. */
+const inCaddy = ({ name, value, under }: Header): string =>
+  under ? `{groundwork_${name.toLowerCase().replaceAll('-', '_')}}` : value;
+
+/** Gives the variable of a header its value, where there is one. */
+function caddyMap(header: Header): string[] {
+  if (!header.under) return [];
+  const starts = [...header.under].map(([start, own]) => `    ~^${start} "${own}"`);
+  return [`  map {path} ${inCaddy(header)} {`, ...starts, `    default "${header.value}"`, '  }'];
+}
+
 /** A Caddyfile, which also gets and renews the certificate. Error pages need the headers again: Caddy drops them. */
 export function caddy(headers: readonly Header[], base: string): string {
   return lines(
@@ -79,7 +91,7 @@ export function caddy(headers: readonly Header[], base: string): string {
     '  }',
     '}',
     '(groundwork-documents) {',
-    ofDocuments(headers).map(({ name, value }) => `  header {args.0} ${name} "${value}"`),
+    ofDocuments(headers).map((header) => `  header {args.0} ${header.name} "${inCaddy(header)}"`),
     '}',
     '(groundwork-files) {',
     '  file_server {',
@@ -88,6 +100,7 @@ export function caddy(headers: readonly Header[], base: string): string {
     '}',
     `${HOST} {`,
     `  root * ${FOLDER}`,
+    ofDocuments(headers).flatMap(caddyMap),
     '  import groundwork',
     '  header ?Vary Accept-Encoding',
     `  @documents path */ *.html *.svg ${base}sw.js`,
@@ -149,10 +162,13 @@ export function apache(headers: readonly Header[], base: string): string {
     `RedirectMatch 404 ^${base}_(?:${FOR_HOSTS.join('|')})`,
     'RedirectMatch 404 /\\.(?!well-known/)',
     everywhere(headers).map(({ name, value }) => `Header always set ${name} "${value}"`),
-    ofDocuments(headers).map(
-      ({ name, value }) =>
-        `Header always set ${name} "${value}" "expr=%{CONTENT_TYPE} =~ m#${documentTypes}# || %{REQUEST_URI} =~ m#${worker}#"`,
-    ),
+    ofDocuments(headers).flatMap(({ name, value, under = [] }) => [
+      `Header always set ${name} "${value}" "expr=%{CONTENT_TYPE} =~ m#${documentTypes}# || %{REQUEST_URI} =~ m#${worker}#"`,
+      ...[...under].map(
+        ([start, own]) =>
+          `Header always set ${name} "${own}" "expr=%{CONTENT_TYPE} =~ m#${documentTypes}# && %{REQUEST_URI} =~ m#^${start}#"`,
+      ),
+    ]),
     somewhere(headers).flatMap(({ name, value, under }) => {
       const test = `%{REQUEST_URI} =~ m#^(?:${under.join('|')})#`;
       return [

@@ -1,5 +1,5 @@
 // Sites that are really built: a valid one, and some with mistakes, which must really fail.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SUB_PATH } from '../sub-path.ts';
@@ -122,18 +122,25 @@ const READ = [
 ];
 const PAGES = 60;
 
-const pagesOf = (read: Build['read']): Readonly<Record<string, string>> =>
-  Object.fromEntries(READ.map((page) => [page, read(page)]));
+type Texts = Readonly<Record<string, string>>;
+const pagesOf = (read: Build['read']): Texts => Object.fromEntries(READ.map((page) => [page, read(page)]));
+/** All that is built of the code alone. */
+const codeOf = ({ dist, read }: Build): Texts =>
+  Object.fromEntries(
+    globSync('{_astro/**/*.{js,css,svg},schema/**/*.json,manifest.webmanifest}', { cwd: dist })
+      .toSorted()
+      .map((file) => [file, read(file)]),
+  );
 
-let valid:
-  Promise<Pick<Build, 'code' | 'report' | 'output'> & { pages: ReturnType<typeof pagesOf> }> | undefined;
+let valid: Promise<Pick<Build, 'code' | 'report' | 'output'> & { pages: Texts; ofCode: Texts }> | undefined;
 /** The site with nothing put over it, built once, under a sub-path. */
 const validSite = () =>
-  (valid ??= built('valid', { base: SUB_PATH }, ({ code, report, output, dist, read }) => {
+  (valid ??= built('valid', { base: SUB_PATH }, (build) => {
+    const { code, report, output, dist, read } = build;
     // In a whole run, for the tests of the browser, which would build it again.
     const shared = process.env['GROUNDWORK_SMALL_SITE'];
     if (code === 0 && shared !== undefined) cpSync(dist, shared, { recursive: true });
-    return { code, report, output, pages: code === 0 ? pagesOf(read) : {} };
+    return { code, report, output, pages: code === 0 ? pagesOf(read) : {}, ofCode: codeOf(build) };
   }));
 
 describe('a site with content', () => {
@@ -184,7 +191,7 @@ describe('content', () => {
   });
 });
 
-describe('the sidebar', () => {
+describe('more pages in another section', () => {
   /** Adds pages to a section in which, and beside which on the reading path, none of those read here is. */
   function addPages(folder: string): void {
     const section = join(folder, 'content/guide/start');
@@ -195,10 +202,13 @@ describe('the sidebar', () => {
     }
   }
 
-  test('does not grow with the pages of other sections', async () => {
-    const { pages } = await validSite();
-    await built('many-pages', { base: SUB_PATH, add: addPages }, ({ code, output, read }) => {
+  test('change nothing: neither a sidebar grows, nor does a second build write other scripts', async () => {
+    const { pages, ofCode } = await validSite();
+    await built('many-pages', { base: SUB_PATH, add: addPages }, (build) => {
+      const { code, output, read } = build;
       expect(code, output).toBe(0);
+      expect(Object.keys(ofCode).length).toBeGreaterThan(40);
+      expect(codeOf(build)).toEqual(ofCode);
       expect(read(`start/step-${PAGES}/index.html`)).toContain(`Step ${PAGES}`);
       const bytes = (page: string): number => Buffer.byteLength(page);
       const many = pagesOf(read);

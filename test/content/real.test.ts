@@ -140,9 +140,11 @@ test('no file names a place on somebody’s own machine', () => {
   ).toEqual([]);
 });
 
-test('the page for authors names every theme and every measure of a tool', () => {
-  const { text = '' } =
-    filesOf('guide').find(({ file }) => file.endsWith('contribute/write-content.md')) ?? {};
+test('the pages for authors name every theme and every measure of a tool', () => {
+  const text = filesOf('guide')
+    .filter(({ file }) => /contribute\/(?:write-content|other-records)\.md$/.test(file))
+    .map((page) => page.text)
+    .join('\n');
   const [, listed = ''] = /`theme` is one of: ([^.]+)\./.exec(text) ?? [];
   expect(listed.split(', ')).toEqual(themes);
   // The rows of a tool begin with its name, or with nothing for its further measures.

@@ -74,14 +74,29 @@ test.each(eachPage)('%s has browsers tell nobody its address', (_url, { root }) 
   expect(root.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe('no-referrer');
 });
 
-test('the header allows what any page needs, and hosts can take it', () => {
-  const headers = new Map(siteHeaders(dist)(base));
-  const policy = headers.get('Content-Security-Policy') ?? '';
-  const needed = pages.flatMap(({ html }) => html.match(/'sha256-[^']*'/g) ?? []);
-  expect([...new Set(needed)].filter((hash) => !policy.includes(hash))).toEqual([]);
-  expect(policy).toContain("frame-ancestors 'none'");
-  // Cloudflare's limit for a line of the file is 2,000 characters.
-  for (const line of textOf('_headers').split('\n')) expect(line.length).toBeLessThan(2000);
+const headersOf = siteHeaders(dist);
+const policyAt = (path: string): string => new Map(headersOf(path)).get('Content-Security-Policy') ?? '';
+const hashes = /'sha256-[^']*'/g;
+
+test.each(eachPage)(
+  '%s is served with the policy that stands in it, and with those of its folder',
+  (url, { html }) => {
+    const own = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const served = policyAt(base + url.slice(1));
+    const without = (policy: string): string => policy.replaceAll(/ 'sha256-[^']*'/g, '');
+    expect(without(served)).toBe(`${without(own)}; frame-ancestors 'none'`);
+    expect(served.match(hashes)).toEqual(expect.arrayContaining(own.match(hashes) ?? ['none']));
+  },
+);
+
+test('hosts can take the headers, and answer missing addresses with a page that may show its style', () => {
+  const missing = pages.find(({ url }) => url === '/404.html')?.html.match(hashes);
+  for (const { url } of pages)
+    expect(policyAt(base + url.slice(1)).match(hashes)).toEqual(expect.arrayContaining(missing ?? ['none']));
+  // Cloudflare takes 100 rules, and 2,000 characters a line.
+  const lines = textOf('_headers').split('\n');
+  for (const line of lines) expect(line.length).toBeLessThan(2000);
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
 });
 
 test('the links at the foot of a page stand apart', () => {

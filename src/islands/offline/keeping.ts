@@ -37,11 +37,16 @@ export function onPreferenceElsewhere(then: (value: 'yes' | 'no' | 'unsaid') => 
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Missing on plain http, in some private windows, and in a build with `KILL_WORKER=1`. */
-export const workers = (): ServiceWorkerContainer | undefined =>
-  import.meta.env.GROUNDWORK_OFFLINE
-    ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
-    : undefined;
+/** Missing on plain http, in some private windows, in a sandboxed frame, and in a build with `KILL_WORKER=1`. */
+export function workers(): ServiceWorkerContainer | undefined {
+  if (!import.meta.env.GROUNDWORK_OFFLINE) return undefined;
+  try {
+    return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  } catch {
+    // Chromium throws in a sandbox.
+    return undefined;
+  }
+}
 
 /** Resolves when a worker takes messages, and rejects when it could not be installed: a file of its build is missing or wrong, or there is no room. */
 const installed = (worker: ServiceWorker): Promise<void> =>

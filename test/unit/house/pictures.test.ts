@@ -1,4 +1,4 @@
-// The pictures of the page on architecture are drawn here. Where one has changed, `npx vitest -u` writes it anew.
+// The pictures of the pages for engineers are drawn here. Where one has changed, `npx vitest -u` writes it anew.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importsOfSource } from './imports.ts';
@@ -24,7 +24,7 @@ test('the picture of the offline copy has the states that the page tells of', as
   await expect(await drawn(WORKER_STATES, 'TB')).toMatchFileSnapshot(
     '../../../src/diagrams/worker-states.svg',
   );
-  const page = readFileSync('content/guide/contribute/architecture.mdx', 'utf8');
+  const page = readFileSync('content/guide/contribute/frame.mdx', 'utf8');
   const told = [...page.matchAll(/^- \*\*([^*]+)\.\*\* /gm)].map(([, state]) => state);
   expect(told).toEqual(expect.arrayContaining([...new Set(WORKER_STATES.map(({ from }) => from))]));
 });

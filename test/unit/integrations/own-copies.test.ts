@@ -11,10 +11,13 @@ const files = {
   'src/b-view.ts': `import { also } from './shared'; import 'library'; also('b'); import('./workbook/file')`,
   'src/shared.ts': `export const used = (x) => console.log('used', x); export const also = (x) => console.log('also', x);`,
   'src/c-view.ts': `import('./define')`,
+  'src/d-view.ts': `import '@scope/library'`,
   'src/define.ts': `import { used } from './shared'; import 'library'; used('c'); import('./workbook/file')`,
   'src/late.ts': `import { used } from './shared'; used('late'); export default 1;`,
   'src/workbook/file.ts': `import { also } from '../shared'; also('file'); export default 2;`,
   'node_modules/library/index.js': `console.log('library')`,
+  'node_modules/@scope/library/index.js': `import 'library'; console.log('scoped')`,
+  'node_modules/@scope/library/package.json': `{ "name": "@scope/library", "type": "module", "main": "index.js" }`,
   'node_modules/library/package.json': `{ "name": "library", "type": "module", "main": "index.js" }`,
 };
 for (const [file, text] of Object.entries(files)) {
@@ -33,7 +36,7 @@ async function built(): Promise<readonly Rolldown.OutputChunk[]> {
       rolldownOptions: {
         // As Astro has it.
         preserveEntrySignatures: 'exports-only',
-        input: ['a', 'b', 'c'].map((name) => join(root, `src/${name}-view.ts`)),
+        input: ['a', 'b', 'c', 'd'].map((name) => join(root, `src/${name}-view.ts`)),
       },
     },
   })) as Rolldown.RolldownOutput;
@@ -49,11 +52,15 @@ test('each entry is one file with what it uses; packages are shared, and what is
     'a-view',
     'b-view',
     'c-view',
+    'd-view',
     'define',
     'file',
     'late',
     'library',
+    'scope-library',
   ]);
+  // Of two packages with one name under two scopes, a page gets the one it uses.
+  expect(code('library')).not.toContain('scoped');
   expect(code('a-view')).toContain('used');
   expect(code('a-view')).not.toContain('also');
   expect(code('b-view')).not.toContain('used');

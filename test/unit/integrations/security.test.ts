@@ -6,7 +6,7 @@ import { siteHeaders } from '../../../src/server/site-headers.ts';
 import { withLightTheme } from '../../../src/integrations/first-theme.ts';
 import { securityText } from '../../../src/integrations/security-contact.ts';
 import { documentPatterns, headersFile, headersFor } from '../../../src/integrations/security-headers.ts';
-import { inlineIn, policyFor } from '../../../src/integrations/security-policy.ts';
+import { inlineIn, policiesFor, policyFor } from '../../../src/integrations/security-policy.ts';
 import { withPolicy } from '../../../src/integrations/security.ts';
 import { apache, caddy, nginx } from '../../../src/integrations/server-snippets.ts';
 import { frameAncestors, securityHeaders } from '../../../src/service-worker/headers.ts';
@@ -41,8 +41,33 @@ describe('a policy', () => {
   });
 });
 
+const policies = {
+  policy: "default-src 'none'",
+  folders: new Map([['value', "default-src 'self'"]]),
+};
+
+test('each folder has a policy for its pages and for the one that stands for missing addresses', () => {
+  const styled = (style: string) => inlineIn(`<style>${style}</style>`);
+  const { policy, folders } = policiesFor(
+    new Map([
+      ['index.html', styled('a')],
+      ['404.html', styled('b')],
+      ['value/index.html', styled('c')],
+      ['value/payers/index.html', styled('d')],
+      ['start/index.html', styled('c')],
+    ]),
+  );
+  const named = (styles: readonly string[]) =>
+    policyFor({ scripts: new Set(), styles: new Set(styles.flatMap((one) => [...styled(one).styles])) });
+  expect(policy).toBe(named(['a', 'b']));
+  expect([...folders]).toEqual([
+    ['value', named(['b', 'c', 'd'])],
+    ['start', named(['b', 'c'])],
+  ]);
+});
+
 describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
-  const headers = headersFor("default-src 'none'", base);
+  const headers = headersFor(policies, base);
 
   test('are read from the file as they were written, those of documents for documents alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'groundwork-headers-'));
@@ -68,9 +93,10 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
         return on === 'documents' ? isDocument : on.some((start) => (base + path).startsWith(start));
       });
       const said = headersOf(base + path).map(([name, value]) => `${name}: ${value}`);
+      const start = path.replace(/[^/]*\/$/, '');
       expect([path, said.sort()]).toEqual([
         path,
-        expected.map(({ name, value }) => `${name}: ${value}`).sort(),
+        expected.map(({ name, value, under }) => `${name}: ${under?.get(base + start) ?? value}`).sort(),
       ]);
     }
     expect(headersOf('/elsewhere').length).toBe(base === '/' ? headersOf('/_astro/b.png').length - 1 : 0);
@@ -78,23 +104,25 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
 
   test('are in the settings for each server', () => {
     for (const text of [nginx(headers, base), caddy(headers, base), apache(headers, base)])
-      for (const { name, value } of headers) {
+      for (const { name, value, under = new Map<string, string>() } of headers) {
         expect(text).toContain(name);
-        expect(text).toContain(`"${value}"`);
+        for (const one of [value, ...under.values()]) expect(text).toContain(`"${one}"`);
       }
   });
 });
 
 test('two sites on one nginx have variables of their own, or one would have the other’s headers', () => {
   const variables = (base: string): string[] =>
-    [...nginx(headersFor('', base), base).matchAll(/^map \$\S+ (\$\w+)/gm)].map(([, name = '']) => name);
+    [...nginx(headersFor(policies, base), base).matchAll(/^map \$\S+ (\$\w+)/gm)].map(
+      ([, name = '']) => name,
+    );
   const both = [...variables('/'), ...variables('/playbook/')];
   expect(both).toHaveLength(16);
   expect(new Set(both).size).toBe(16);
 });
 
 test('pages of the copy for reading offline say what those of a server do', () => {
-  const said = new Map(headersFor("default-src 'none'", '/').map(({ name, value }) => [name, value]));
+  const said = new Map(headersFor(policies, '/').map(({ name, value }) => [name, value]));
   for (const [name, value] of Object.entries(securityHeaders))
     expect([name, said.get(name)]).toEqual([name, value]);
   expect(said.get('Content-Security-Policy')).toContain(frameAncestors);
@@ -102,7 +130,7 @@ test('pages of the copy for reading offline say what those of a server do', () =
 });
 
 describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) => {
-  const headers = headersFor("default-src 'none'", base);
+  const headers = headersFor(policies, base);
   /** The first expression after these words. */
   const patternIn = (settings: string, words: string): RegExp[] =>
     settings.split('\n').flatMap((line) => {

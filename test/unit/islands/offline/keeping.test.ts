@@ -36,3 +36,17 @@ test('a decision holds on its page when storage is full', async () => {
   expect(preference()).toBe('no');
   vi.unstubAllGlobals();
 });
+
+test('a frame in which the browser refuses workers has none, and its script goes on', async () => {
+  vi.stubGlobal('navigator', {
+    // As Chromium does in a sandbox without `allow-same-origin`.
+    get serviceWorker() {
+      throw new DOMException('The context is sandboxed.', 'SecurityError');
+    },
+  });
+  vi.resetModules();
+  const { keep, workers } = await import('../../../../src/islands/offline/keeping.ts');
+  expect(workers()).toBeUndefined();
+  await expect(keep()).rejects.toThrow('This browser cannot keep a site.');
+  vi.unstubAllGlobals();
+});
