@@ -14,11 +14,13 @@ import { lateScript } from './src/integrations/late-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownLinks } from './src/integrations/markdown-links.ts';
 import { markdownTables } from './src/integrations/markdown-tables.ts';
+import { markdownTwins } from './src/integrations/markdown-twins/index.ts';
 import { moduleLinks } from './src/integrations/module-links.ts';
 import { runningTitle } from './src/integrations/running-title.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
 import { untranslatedCode } from './src/integrations/untranslated-code.ts';
 import {
@@ -87,6 +89,7 @@ export default defineConfig({
         TwoColumnContent: './src/components/frame/TwoColumnContent.astro',
       },
     }),
+    siteMap(),
     mdx(),
     // Without it, Babel compiles all plain TypeScript too.
     preact({ include: ['**/*.tsx'] }),
@@ -103,6 +106,7 @@ export default defineConfig({
     security(),
     serviceWorker(),
     socialCards(),
+    markdownTwins(),
     compressedFiles(),
   ],
 });

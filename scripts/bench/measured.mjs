@@ -38,6 +38,7 @@ export function measured(command, parameters, { cwd, env = {} } = {}) {
 export const apart = {
   'groundwork-compressed-files': 'compressed files',
   'groundwork-social-cards': 'cards',
+  'groundwork-markdown-twins': 'Markdown twins',
 };
 
 /**

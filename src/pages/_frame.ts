@@ -8,7 +8,7 @@ import { citedBy, lessonsFor, type Lesson } from '../catalog/citations.ts';
 import type { Site } from '../schemas/site.ts';
 import { href, pathOf } from '../shared/href.ts';
 import { withRecords } from './_contents.ts';
-import { leanHead } from './_head.ts';
+import { headOf } from './_head.ts';
 
 /** Values for the frame of a page, besides Starlight's own. */
 export interface Frame {
@@ -58,10 +58,12 @@ const link = (page: NavPage | undefined) =>
  * @throws ContentError when a page made from records has wrong frontmatter
  */
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
-  const { flaws, sources = [], title } = locals.starlightRoute.entry.data;
+  const { flaws, sources = [], title, description, reviewed } = locals.starlightRoute.entry.data;
   if (flaws.length > 0) throw new ContentError(flaws.map((flaw) => ({ file: url.pathname, ...flaw })));
   const path = pathOf(url);
-  locals.starlightRoute.head = leanHead(locals.starlightRoute.head, path, site ?? url, title);
+  const crumbs = crumbsOf(navigation, path);
+  const described = { path, title, description, reviewed, crumbs };
+  locals.starlightRoute.head = headOf(locals.starlightRoute.head, described, site ?? url);
   const { toc } = locals.starlightRoute;
   if (toc) toc.items = withRecords(toc.items, path);
   const { previous, next } = neighboursOf(navigation, path);
@@ -70,7 +72,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
     path,
     navigation,
     section: sectionOf(navigation, path),
-    crumbs: crumbsOf(navigation, path),
+    crumbs,
     minutes: catalog.minutes.get(path),
     sources: citedBy(catalog, sources),
     lessons: lessonsFor(catalog, path),

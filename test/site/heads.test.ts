@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/integrations/settings.ts';
-import { cardAddress } from '../../src/shared/card-address.ts';
+import { cardAddress, hasTwin } from '../../src/shared/page-files.ts';
 import { href } from '../../src/shared/href.ts';
 import { dist, eachPage, pages, type Page } from './site.ts';
 
@@ -50,6 +50,27 @@ describe.each(eachPage)('%s', (url, page) => {
     // The head of a PNG: its width and height.
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(picture.length).toBeLessThan(100_000);
+  });
+
+  test('says in the words of schema.org where it stands', () => {
+    const texts = root.querySelectorAll('script[type="application/ld+json"]').map((script) => script.text);
+    expect(texts).toHaveLength(hasTwin(url) ? 1 : 0);
+    const address = new URL(href(url), site).href;
+    for (const text of texts) {
+      const { '@context': context, '@graph': graph } = JSON.parse(text) as {
+        '@context': string;
+        '@graph': { '@type': string; url?: string; itemListElement?: { name: string; item: string }[] }[];
+      };
+      expect(context).toBe('https://schema.org');
+      const steps = graph.flatMap(({ itemListElement = [] }) => itemListElement);
+      if (url === '/')
+        expect(graph.map((thing) => [thing['@type'], thing.url])).toEqual([['WebSite', address]]);
+      else expect(steps.at(-1)).toMatchObject({ name: root.querySelector('h1')?.text.trim(), item: address });
+      const shown = root
+        .querySelectorAll('.crumbs a')
+        .map((link) => [link.text.trim(), link.getAttribute('href')]);
+      expect(steps.slice(0, -1).map(({ name, item }) => [name, new URL(item).pathname])).toEqual(shown);
+    }
   });
 
   test('can be read on a phone', () => {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readRecords } from '../../src/catalog/read-records.ts';
+import { hasTwin } from '../../src/shared/page-files.ts';
 import { dist, eachPage, pages, root, textOf, type Page } from './site.ts';
 
 /** The page without templates, whose content is not part of it until a script takes it. */
@@ -71,16 +72,20 @@ test('every page is reached by a link from another one', () => {
   expect(pages.map(({ url }) => url).filter((url) => !linked.has(url) && url !== '/404.html')).toEqual([]);
 });
 
-test('the site map lists every page once', () => {
-  const listed = [...textOf('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
-  );
+test('the site map lists every page for search engines once, with the day of its review', () => {
+  const entries = [...textOf('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
+  const listed = entries.map(([, address = '', rest = '']) => [
+    new URL(address).pathname,
+    /<lastmod>(\d{4}-\d\d-\d\d)/.exec(rest)?.[1],
+  ]);
   expect(listed.sort()).toEqual(
     pages
-      .map(({ url }) => url)
-      .filter((url) => url !== '/404.html')
+      .filter(({ url }) => hasTwin(url))
+      .map(({ url, html }) => [url, /"dateModified":"(\d{4}-\d\d-\d\d)"/.exec(html)?.[1]])
       .sort(),
   );
+  expect(listed.filter(([, day]) => day !== undefined).length).toBeGreaterThan(80);
+  expect(textOf('robots.txt')).toMatch(/Sitemap: http\S+\/sitemap-index\.xml\n$/);
 });
 
 test.each(eachPage)('links on %s that say they lead elsewhere do', (_url, { root: html }) => {

@@ -22,7 +22,7 @@ test('the worker stores every file a reader may need, as it is', () => {
   expect(
     left.filter(
       (file) =>
-        !/^(?:sw\.js|(?:book|cards)\/.*|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
+        !/^(?:sw\.js|(?:book|cards)\/.*|(?:.*\/)?index\.md|(?:llms(?:-full)?|robots)\.txt|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
           file,
         ),
     ),
@@ -54,7 +54,7 @@ test.each(eachPage)('%s begins with a policy for just what stands in it', (_url,
   const named = [...policy.matchAll(/'sha256-[^']*'/g)].map(([one]) => one).sort();
   const inline = root
     .querySelectorAll('script:not([src]), style')
-    .filter((element) => element.getAttribute('type') !== 'application/json')
+    .filter((element) => !element.getAttribute('type')?.endsWith('json'))
     .map(({ rawText }) => hashOf(rawText));
   expect(named).toEqual([...new Set(inline)].sort());
   expect(policy).not.toMatch(/unsafe-eval'(?<!'wasm-unsafe-eval')|script-src[^;]*unsafe-inline/);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cardAddress } from '../../shared/card-address.ts';
+import { cardAddress } from '../../shared/page-files.ts';
 import { catalogOf } from '../build-catalog.ts';
 import { builtPages } from '../built-page.ts';
 import { tagsIn } from '../tags.ts';

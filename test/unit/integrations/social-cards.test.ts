@@ -7,7 +7,7 @@ import {
   measureCard,
 } from '../../../src/integrations/social-cards/drawing.ts';
 import { cardOf } from '../../../src/integrations/social-cards/index.ts';
-import { cardAddress } from '../../../src/shared/card-address.ts';
+import { cardAddress } from '../../../src/shared/page-files.ts';
 
 const tracks = new Map([[2, 'Use cases and planning']]);
 const head =
