@@ -20,6 +20,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
+import { synonyms } from './src/integrations/synonyms.ts';
 import { untranslatedCode } from './src/integrations/untranslated-code.ts';
 import {
   base,
@@ -58,6 +59,7 @@ export default defineConfig({
   },
   integrations: [
     checkedContent(),
+    synonyms(),
     starlight({
       title: 'Groundwork',
       description:

@@ -14,6 +14,7 @@ const { firstVisit } = await import('./visits.mjs');
 const { buildCatalog } = await import('../../src/catalog/catalog.ts');
 const { findProblems } = await import('../../src/catalog/problems/index.ts');
 const { readRecords } = await import('../../src/catalog/read-records.ts');
+const { readSynonyms } = await import('../../src/catalog/read-synonyms.ts');
 const { makeFinder } = await import('../../src/islands/value-finder/engine/index.ts');
 
 const PAGES = Number(process.argv[2] ?? 4000);
@@ -88,10 +89,11 @@ if (problems.length > 0) throw new Error(`The generated statements have ${proble
 row('checks of all content', cpuSeconds(checks / 1000));
 
 const stakeholders = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
+const synonyms = readSynonyms(folder);
 let finder;
 row(
   'preparing the finder',
-  cpuSeconds(cpuOf(() => (finder = makeFinder(catalog.valueStatements, stakeholders))) / 1000),
+  cpuSeconds(cpuOf(() => (finder = makeFinder(catalog.valueStatements, stakeholders, synonyms))) / 1000),
 );
 const queries = catalog.sampleQueries.flatMap((sample) => sample.queries.slice(0, 3));
 row(

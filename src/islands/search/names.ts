@@ -45,7 +45,7 @@ function namesIn(text: string): Names {
 
   return {
     places,
-    ask: createAnswers(places),
+    ask: createAnswers(places, import.meta.env.GROUNDWORK_SYNONYMS),
     async sentencesOf(wanted) {
       const missing = wanted.map(tellerOf).filter((url) => !about.has(url));
       const needed = new Set(missing.filter((url) => tellers.has(url)).map((url) => partOf(url, parts)));

@@ -3,10 +3,10 @@ import type { NamedPlace, PlaceKind } from '../../shared/named-places.ts';
 
 /** How much a word counts by where it stands. */
 const NAME = 1;
-const ALSO = 0.8;
+const ALSO = 0.7;
 const PAGE = 0.6;
 /** How much more a word counts that several names of the place hold. */
-const AGAIN = 0.1;
+const AGAIN = 0.2;
 
 /** What people look for first: pages and terms rather than single items; what serves authors stands last. */
 const weights: Readonly<Record<PlaceKind, number>> = {

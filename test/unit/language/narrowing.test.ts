@@ -10,7 +10,7 @@ const texts = [
   'Café: money for the work group',
   'On call',
 ];
-const narrow = createNarrowing(texts);
+const narrow = createNarrowing(texts, ['money funding cash']);
 const left = (question: string): number[] => narrow(question).left.flatMap((fits, at) => (fits ? [at] : []));
 
 test.each<[string, number[]]>([
