@@ -29,6 +29,9 @@ export interface Vocabulary {
 const SYNONYM = 0.3;
 const MISSPELLED = 0.9;
 const UNKNOWN = 1.5;
+/** No question has more words, and no word more letters: a pasted book must not freeze the page. */
+const MOST_WORDS = 40;
+const LONGEST_WORD = 40;
 /** A word that is still being typed stands for the words that begin with it, from so many letters on. */
 const BEGINNING = 3;
 
@@ -63,7 +66,10 @@ function spelled(words: readonly string[], { words: known, holds }: Vocabulary):
 export function readQuestion(question: string, vocabulary: Vocabulary): Question {
   const { words, rarity, holds, synonyms } = vocabulary;
   const readAs: { typed: string; word: string }[] = [];
-  const asked = meaningful(spelled(wordsOf(question), vocabulary).join(' '));
+  const typedWords = wordsOf(question)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
+  const asked = meaningful(spelled(typedWords, vocabulary).join(' '));
   const growing = /[\p{L}\p{N}]$/u.test(question);
   const terms = asked.map((typed, at): Term => {
     const known = holds(stemOf(typed));

@@ -50,6 +50,11 @@ test('a word that is still being typed is not taken for a misspelled one', () =>
   expect(left('authori')).toEqual([3]);
 });
 
+test('of a pasted book only the first words are read, and of a word only the first letters', () => {
+  expect(narrow('balot '.repeat(500)).readAs).toHaveLength(40);
+  expect(left(`${'x'.repeat(10_000)} ballot`)).toEqual([0]);
+});
+
 test('where nothing holds all words, what holds most of them is left, and that is said', () => {
   expect(narrow('ballot xyzxyz')).toMatchObject({ partly: true });
   expect(left('ballot xyzxyz')).toEqual([0]);
