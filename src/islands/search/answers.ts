@@ -1,5 +1,4 @@
 import {
-  meaningful,
   readQuestion,
   type Question,
   type SynonymGroups,
@@ -118,7 +117,7 @@ export function createAnswers(
 ): (question: string, most?: number) => Answers {
   const index = indexPlaces(places);
   const vocabulary = {
-    words: new Set(places.flatMap(({ name, also }) => [name, ...also].flatMap(meaningful))),
+    words: index.words,
     rarity: index.rarity,
     holds: (stem: string) => index.holders.has(stem),
     synonyms: synonymsOf(synonyms),
