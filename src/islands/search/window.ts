@@ -151,7 +151,8 @@ async function search(): Promise<void> {
   clearTimeout(typing);
   latest += 1;
   const turn = latest;
-  const query = input.value.trim();
+  // What was cut off at its end may end in half a sign, which no address can hold.
+  const query = input.value.trim().toWellFormed();
   const filtered = fullText?.filtered ?? false;
   try {
     if (filtered || (query === '' && filters.open)) await searchText(turn, query, []);

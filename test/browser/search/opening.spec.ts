@@ -83,6 +83,9 @@ test.describe('opening', () => {
     await expect(titles(page).first()).toHaveText('Ballot');
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
+    await page.goto(`?q=${encodeURIComponent(`ж${'🩺'.repeat(5000)}`)}`);
+    await expect(dialog(page)).toContainText('Nothing found');
+    await page.keyboard.press('Escape');
     // What nobody types is cut off.
     await page.goto(`?q=${encodeURIComponent(`<b>\0\u202e ${'ballot '.repeat(1400)}`)}`);
     await expect(titles(page).first()).toBeVisible();
