@@ -22,6 +22,7 @@ import { security } from './src/integrations/security.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialCards } from './src/integrations/social-cards/index.ts';
+import { synonyms } from './src/integrations/synonyms.ts';
 import { untranslatedCode } from './src/integrations/untranslated-code.ts';
 import {
   base,
@@ -60,6 +61,7 @@ export default defineConfig({
   },
   integrations: [
     checkedContent(),
+    synonyms(),
     starlight({
       title: 'Groundwork',
       description:

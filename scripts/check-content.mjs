@@ -47,8 +47,15 @@ if (flag === '--report') {
   }
   if (only.length > 0) {
     const { readSearchWords } = await import('../src/catalog/read-search-words.ts');
+    const { readSynonyms } = await import('../src/catalog/read-synonyms.ts');
     const { foundBy } = await import('./content/search-report.ts');
-    const { title, lines } = foundBy(check.records, check.catalog, readSearchWords(process.cwd()), only);
+    const { title, lines } = foundBy(
+      check.records,
+      check.catalog,
+      readSearchWords(process.cwd()),
+      readSynonyms(process.cwd()),
+      only,
+    );
     console.log([`\n${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n'));
   }
 }

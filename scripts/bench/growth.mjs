@@ -14,6 +14,7 @@ const { firstVisit } = await import('./visits.mjs');
 const { buildCatalog } = await import('../../src/catalog/catalog.ts');
 const { findProblems } = await import('../../src/catalog/problems/index.ts');
 const { readRecords } = await import('../../src/catalog/read-records.ts');
+const { readSynonyms } = await import('../../src/catalog/read-synonyms.ts');
 const { makeFinder } = await import('../../src/islands/value-finder/engine/index.ts');
 
 const PAGES = Number(process.argv[2] ?? 4000);
@@ -24,14 +25,28 @@ const cpuSeconds = (seconds) => `${seconds.toFixed(1)} CPU s`;
 const row = (what, ...values) =>
   console.log(`${what.padEnd(36)}${values.map((value) => value.padStart(16)).join('')}`);
 
+const compressed = (file) => brotliCompressSync(readFileSync(file)).length;
+const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
+/** How many places an answer shows: each may ask for another file of sentences. */
+const ANSWERS = 8;
+
 /** Compressed bytes until the search ranks names: its window, with the style, and the names. */
 function firstAnswers(dist) {
   const window = readdirSync(join(dist, '_astro')).filter((name) =>
     /^window\.[\w-]+\.(?:js|css)$/.test(name),
   );
-  return [...window.map((name) => `_astro/${name}`), 'search/names.txt']
-    .map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
-    .reduce((sum, size) => sum + size, 0);
+  return sum(
+    [...window.map((name) => `_astro/${name}`), 'search/names.txt'].map((file) =>
+      compressed(join(dist, file)),
+    ),
+  );
+}
+
+/** Compressed bytes of the sentences under an answer, where each is in another of the largest files. */
+function sentences(dist) {
+  const files = readdirSync(join(dist, 'search')).filter((name) => /^sentences-\d+\.txt$/.test(name));
+  const sizes = files.map((name) => compressed(join(dist, 'search', name)));
+  return sum(sizes.toSorted((a, b) => b - a).slice(0, ANSWERS));
 }
 
 /** Builds a copy of this site with so many pages more; the steps that stand apart only for few, to see that they are linear. */
@@ -46,6 +61,7 @@ async function grown(count) {
     `${(memory / 1e9).toFixed(2)} GB`,
     existsSync(file) ? kB(statSync(file).size) : '',
     kB(firstAnswers(join(folder, 'dist'))),
+    kB(sentences(join(folder, 'dist'))),
     ...others.map(cpuSeconds),
   );
   return cpu;
@@ -59,7 +75,15 @@ async function starlight(count) {
 }
 
 console.log(`\nPages, generated; Node ${process.version}\n`);
-row('', 'build', 'peak memory', 'HTML of a page', 'first answers', ...Object.values(apart));
+row(
+  '',
+  'build',
+  'peak memory',
+  'HTML of a page',
+  'first answers',
+  'their sentences',
+  ...Object.values(apart),
+);
 const now = await grown(0);
 await grown(SOME / 2);
 await grown(SOME);
@@ -88,10 +112,11 @@ if (problems.length > 0) throw new Error(`The generated statements have ${proble
 row('checks of all content', cpuSeconds(checks / 1000));
 
 const stakeholders = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
+const synonyms = readSynonyms(folder);
 let finder;
 row(
   'preparing the finder',
-  cpuSeconds(cpuOf(() => (finder = makeFinder(catalog.valueStatements, stakeholders))) / 1000),
+  cpuSeconds(cpuOf(() => (finder = makeFinder(catalog.valueStatements, stakeholders, synonyms))) / 1000),
 );
 const queries = catalog.sampleQueries.flatMap((sample) => sample.queries.slice(0, 3));
 row(

@@ -7,6 +7,7 @@ import { counted } from '../../src/shared/words.ts';
 import { findProblems } from '../../src/catalog/problems/index.ts';
 import { readRecords } from '../../src/catalog/read-records.ts';
 import { searchWordProblems } from '../../src/catalog/read-search-words.ts';
+import { synonymProblems } from '../../src/catalog/read-synonyms.ts';
 import { kinds, type Kind, type Records } from '../../src/catalog/records.ts';
 import { located } from '../../src/catalog/yaml/located.ts';
 import { proseMistakes } from './mdx.ts';
@@ -26,7 +27,14 @@ export function checkContent(root: string): Check {
   const texts = records.files.filter((file) => /\.(?:yaml|mdx?)$/.test(file));
   const files = texts.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
   const problems = [
-    ...located([...findProblems(records, catalog), ...searchWordProblems(root, records, catalog)], root),
+    ...located(
+      [
+        ...findProblems(records, catalog),
+        ...searchWordProblems(root, records, catalog),
+        ...synonymProblems(root, records),
+      ],
+      root,
+    ),
     ...proseMistakes(files, root),
     ...placeholders(files),
   ];

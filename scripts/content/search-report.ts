@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { namedPlaces, type TitledPage, withWords } from '../../src/catalog/named-places.ts';
 import type { Records } from '../../src/catalog/records.ts';
 import { createAnswers } from '../../src/islands/search/answers.ts';
+import type { SynonymGroups } from '../../src/language/index.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
 import type { Report } from './reports.ts';
 
@@ -61,11 +62,12 @@ export function foundBy(
   records: Records,
   catalog: Catalog,
   words: SearchWords,
+  synonyms: SynonymGroups,
   only: readonly string[],
 ): Report {
   const entries = entriesOf(records, catalog);
   const places = namedPlaces(catalog, pagesOf(records, entries));
-  const ask = createAnswers(withWords(places, words));
+  const ask = createAnswers(withWords(places, words), synonyms);
   const others = new Map(places.map((place) => [place.url, place.also]));
   const lines = entries
     .filter(({ file }) => only.some((name) => file.includes(name)))

@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   readonly GROUNDWORK_PATH_KEY: string;
   readonly GROUNDWORK_THEME_KEY: string;
   readonly GROUNDWORK_SLASH_KEY: string;
+  /** The groups of `content/synonyms.yaml`: src/integrations/synonyms.ts. */
+  readonly GROUNDWORK_SYNONYMS: readonly string[];
 }

@@ -9,5 +9,5 @@ export { createNarrowing, type Narrowed } from './narrowing.ts';
 export { meaningful, readQuestion, stemsOf, type Question, type Term, type Vocabulary } from './question.ts';
 export { distance, nearest, type Near } from './spelling.ts';
 export { oneSpelling, plainForm, singular, stemOf } from './stems.ts';
-export { rings } from './synonyms.ts';
+export { type SynonymGroups, type Synonyms, synonymsOf } from './synonyms.ts';
 export { fillerWords, isFiller, wordsOf } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { readQuestion, type Question, type Term } from './question.ts';
 import { stemOf } from './stems.ts';
+import { type SynonymGroups, synonymsOf } from './synonyms.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What is left of a list after a question. */
@@ -26,7 +27,10 @@ const wordsIn = (text: string): string[] => [
  * and all that it puts in quotes. A synonym stands in for a word that the list does not hold, then a word that it was
  * probably meant to be. Where no text holds all, those are left that hold most, if it is half of them.
  */
-export function createNarrowing(texts: readonly string[]): (question: string) => Narrowed {
+export function createNarrowing(
+  texts: readonly string[],
+  synonyms: SynonymGroups,
+): (question: string) => Narrowed {
   const list = texts.map((text) => ({
     plain: spaced(wordsOf(text)),
     stems: new Set(wordsIn(text).map(stemOf)),
@@ -37,6 +41,7 @@ export function createNarrowing(texts: readonly string[]): (question: string) =>
     words: new Set(texts.flatMap(wordsIn)),
     rarity: (stem: string) => 1 / (holders.get(stem) ?? 1),
     holds: (stem: string) => holders.has(stem),
+    synonyms: synonymsOf(synonyms),
   };
   /** The stems that stand for a word here: the most likely of those that the list holds. */
   const heldForms = ({ forms }: Term): string[] => {

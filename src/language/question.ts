@@ -1,6 +1,6 @@
 import { nearest } from './spelling.ts';
 import { stemOf } from './stems.ts';
-import { rings } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import { isFiller, wordsOf } from './tokens.ts';
 
 /** A word of a question as it is looked for. */
@@ -17,17 +17,21 @@ export interface Question {
   readonly readAs: readonly { readonly typed: string; readonly word: string }[];
 }
 
-/** The words of the site: all of them as written, and how many places hold each stem. */
+/** The words of the site: all of them as written, how many places hold each stem, and what means about the same. */
 export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   readonly rarity: (stem: string) => number;
   readonly holds: (stem: string) => boolean;
+  readonly synonyms: Synonyms;
 }
 
 /** How much a synonym counts, a word that is probably misspelled or not yet whole, and how rare a word is that the site does not know. */
 const SYNONYM = 0.3;
 const MISSPELLED = 0.9;
 const UNKNOWN = 1.5;
+/** No question has more words, and no word more letters: a pasted book must not freeze the page. */
+const MOST_WORDS = 40;
+const LONGEST_WORD = 40;
 /** A word that is still being typed stands for the words that begin with it, from so many letters on. */
 const BEGINNING = 3;
 
@@ -39,13 +43,6 @@ export function meaningful(text: string): string[] {
 }
 
 export const stemsOf = (text: string): string[] => [...new Set(meaningful(text).map(stemOf))];
-
-const synonyms = new Map<string, string[]>();
-for (const ring of rings) {
-  const stems = stemsOf(ring);
-  for (const stem of stems)
-    synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
-}
 
 /** The words as the site writes them: `anti trust` as `antitrust`, `screenreader` as two words. */
 function spelled(words: readonly string[], { words: known, holds }: Vocabulary): string[] {
@@ -67,9 +64,12 @@ function spelled(words: readonly string[], { words: known, holds }: Vocabulary):
 
 /** Reads a question in the words of the site: one spelling, no fillers, misspellings as known words, with synonyms. */
 export function readQuestion(question: string, vocabulary: Vocabulary): Question {
-  const { words, rarity, holds } = vocabulary;
+  const { words, rarity, holds, synonyms } = vocabulary;
   const readAs: { typed: string; word: string }[] = [];
-  const asked = meaningful(spelled(wordsOf(question), vocabulary).join(' '));
+  const typedWords = wordsOf(question)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
+  const asked = meaningful(spelled(typedWords, vocabulary).join(' '));
   const growing = /[\p{L}\p{N}]$/u.test(question);
   const terms = asked.map((typed, at): Term => {
     const known = holds(stemOf(typed));
@@ -85,7 +85,7 @@ export function readQuestion(question: string, vocabulary: Vocabulary): Question
     const near = known ? undefined : nearest(typed, words)[0];
     if (near) readAs.push({ typed, word: near.word });
     const stem = stemOf(near?.word ?? typed);
-    const others = synonyms.get(stem) ?? [];
+    const others = [...(synonyms.get(stem) ?? [])];
     const found = [stem, ...others].find(holds);
     return {
       rarity: found === undefined ? UNKNOWN : rarity(found),

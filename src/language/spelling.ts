@@ -56,9 +56,13 @@ export function nearest(typed: string, vocabulary: Iterable<string>, limit?: num
   const allowed = (word: string): number =>
     limit ?? tolerance(typed.length < SHORT ? typed.length : Math.max(typed.length, word.length));
   const apart = (word: string): number => Math.abs(word.length - typed.length);
+  const begins = (word: string): boolean => word.startsWith(typed.slice(0, 1));
   const most = (word: string): number =>
-    word.startsWith(typed.slice(0, 1)) ? allowed(word) : Math.min(allowed(word), typed.length < SURE ? 0 : 1);
+    begins(word) ? allowed(word) : Math.min(allowed(word), typed.length < SURE ? 0 : 1);
+  /** An error in the first letter leaves the letters from the third on as they are, which is quickly seen. */
+  const mayBe = (word: string): boolean => begins(word) || typed.endsWith(word.slice(2));
   return [...vocabulary]
+    .filter(mayBe)
     .map((word) => ({ word, distance: distance(typed, word, most(word)) }))
     .filter((near) => near.distance <= most(near.word))
     .sort(

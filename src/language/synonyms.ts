@@ -1,45 +1,18 @@
-/**
- * Words with about the same meaning in this playbook, one group a line. A query that uses one also finds, ranked a little
- * lower, what uses another. Names of stakeholders are in their records, words for one statement in its keywords.
- */
-export const rings: readonly string[] = [
-  'money cash funds funding finance financial pay payment grant sponsor budget donation donate subsidy invest capital fee dues bill scholarship stipend award bursary fellowship',
-  'cost price expense expensive cheap cheaper affordable saving savings save economical spend spending bill afford',
-  'fast faster quick quickly rapid sooner speed accelerate early timely slow delay',
-  'expert expertise specialist knowledge knowhow skill experience adviser advice guidance competence consultant insight brain',
-  'mandate mandatory require requirement oblige obligation compel compulsory force enforce rule regulation law legislation must insist demand',
-  'buy purchase procure procurement acquire tender contract',
-  'software system product tool app application technology ehr emr platform',
-  'build implement develop code program create construct ship deploy release engineer',
-  'study trial research science experiment investigation analysis',
-  'decide decision choose choice option select',
-  'together joint jointly shared collaborate collaboration cooperate partner partnership team',
-  'share exchange send transfer interoperability interoperable move transmit',
-  'reuse repurpose again twice duplicate repeat reentry reenter retype double',
-  'automate automatic automation automatically manual hand fax electronic digital robot',
-  'paperwork burden clerical admin administrative administration bureaucracy form workload effort hassle chore overhead',
-  'record chart file documentation document information data',
-  'private privacy control own ownership confidential consent permission',
-  'promote advertise publicize campaign outreach awareness communicate inform educate tell announce',
-  'persuade convince support endorse endorsement backing lobby',
-  'competition compete competitor rival edge advantage ahead',
-  'align harmonize consistent uniform common unify standardize same compatible',
-  'influence shape say voice input steer',
-  'quality outcome better improve improvement safety safe benefit',
-  'safe safety error mistake harm',
-  'treatment care therapy cure heal health healing medicine',
-  'meaning define definition terminology vocabulary semantics',
-  'claim reimbursement billing invoice coverage',
-  'approve approval authorization preauthorization permit permission',
-  'maintain upkeep maintenance support',
-  'future next later tomorrow generation follow',
-  'help assist aid support serve',
-  'illness disease sickness condition diagnosis',
-  'learn learning lesson teach knowledge',
-  'feedback opinion perspective view viewpoint experience need preference',
-  'custom customize bespoke tailored special oneoff individual',
-  'institution site center organization',
-  'clean cleaning map mapping curate curation wrangle tidy prepare',
-  'specialty discipline cardiology oncology radiology neurology pediatrics',
-  'pool aggregate combine merge collect gather',
-];
+import { stemOf } from './stems.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Words with about the same meaning, each group as a text of its words. */
+export type SynonymGroups = readonly string[];
+
+/** By the stem of a word: the stems of the words that mean about the same, its own among them. */
+export type Synonyms = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads groups of synonyms; a word may stand in several. */
+export function synonymsOf(groups: SynonymGroups): Synonyms {
+  const synonyms = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const stems = new Set(wordsOf(group).map(stemOf));
+    for (const stem of stems) synonyms.set(stem, new Set([...(synonyms.get(stem) ?? []), ...stems]));
+  }
+  return synonyms;
+}

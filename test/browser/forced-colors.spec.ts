@@ -34,6 +34,18 @@ test('so does a button of other pages', async ({ page }) => {
   expect(await colors(all)).toEqual(gray);
 });
 
+test('what a word of the question marks has a background of its own', async ({ page }) => {
+  const backgrounds = (marks: Locator) =>
+    marks.first().evaluate((mark) => getComputedStyle(mark).backgroundColor);
+  await page.goto('value/?q=cost');
+  await expect(page.locator('main mark').first()).toBeVisible();
+  expect(await backgrounds(page.locator('main mark'))).not.toBe('rgba(0, 0, 0, 0)');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('ballot');
+  await expect(page.locator('dialog mark').first()).toBeVisible();
+  expect(await backgrounds(page.locator('dialog mark'))).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 test('how far a checklist is shows, and is printed', async ({ page }) => {
   await page.goto('tracks/community-building/checklist/');
   const bar = page.locator('progress');

@@ -1,13 +1,14 @@
 // How well the names of the site answer questions that people type, over the file that the browser reads.
 import { expect, test } from 'vitest';
+import { readSynonyms } from '../../src/catalog/read-synonyms.ts';
 import { createAnswers } from '../../src/islands/search/answers.ts';
 import { decodePlaces } from '../../src/shared/named-places.ts';
 import held from '../fixtures/search-questions-held.json' with { type: 'json' };
 import questions from '../fixtures/search-questions.json' with { type: 'json' };
-import { pages, textOf } from './site.ts';
+import { pages, root, textOf } from './site.ts';
 
 const { places } = decodePlaces(textOf('search/names.txt'));
-const answer = createAnswers(places);
+const answer = createAnswers(places, readSynonyms(root));
 const first = (question: string): string | undefined => answer(question).places[0]?.url;
 const fits = (url: string, expected: readonly string[]): boolean =>
   expected.some((place) => (place.includes('#') ? url === place : url.split('#')[0] === place));

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { WORDS_FILE } from '../search-words.ts';
+import { SYNONYMS_FILE, WORDS_FILE } from '../search-words.ts';
 import { SITE_FILE } from '../site.ts';
 import { kinds, optionalKinds, type Kind, type Records } from '../records.ts';
 
 /** Files outside the folders: who publishes, and the lock file of public ids, which no page reads. */
-const beside: readonly string[] = [SITE_FILE, WORDS_FILE, 'content/ids.lock.json'];
+const beside: readonly string[] = [SITE_FILE, WORDS_FILE, SYNONYMS_FILE, 'content/ids.lock.json'];
 const guideFile = /^content\/guide\/(.+\/)?[^/]+\.mdx?$/;
 
 /** Guide files that would become the same page. Astro silently treats some as one and stops at others by itself. */

@@ -50,7 +50,7 @@ class FilterElement extends HTMLElement {
   /** Reads the words of the list once; after a failure the next question tries again. */
   #read(): Promise<(question: string) => Narrowed> {
     this.#narrowing ??= import('./narrowing.ts')
-      .then(({ createNarrowing }) => createNarrowing(this.#items.map(textOf)))
+      .then(({ narrowingOf }) => narrowingOf(this.#items.map(textOf)))
       .catch((error: unknown) => {
         this.#narrowing = undefined;
         throw error;

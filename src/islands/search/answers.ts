@@ -1,4 +1,11 @@
-import { meaningful, readQuestion, type Question, type Term, wordsOf } from '../../language/index.ts';
+import {
+  readQuestion,
+  type Question,
+  type SynonymGroups,
+  synonymsOf,
+  type Term,
+  wordsOf,
+} from '../../language/index.ts';
 import type { NamedPlace } from '../../shared/named-places.ts';
 import { directionOf, statementsOf } from './gain.ts';
 import { withoutPhrases } from './phrases.ts';
@@ -104,12 +111,16 @@ function byPage(scored: readonly Scored[]): Scored[] {
  * much of it, rare words counting most, and above all those whose name, or a word that people use for them, is what
  * was asked.
  */
-export function createAnswers(places: readonly NamedPlace[]): (question: string, most?: number) => Answers {
+export function createAnswers(
+  places: readonly NamedPlace[],
+  synonyms: SynonymGroups,
+): (question: string, most?: number) => Answers {
   const index = indexPlaces(places);
   const vocabulary = {
-    words: new Set(places.flatMap(({ name, also }) => [name, ...also].flatMap(meaningful))),
+    words: index.words,
     rarity: index.rarity,
     holds: (stem: string) => index.holders.has(stem),
+    synonyms: synonymsOf(synonyms),
   };
 
   return (typed, most = 8) => {

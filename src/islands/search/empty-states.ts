@@ -22,10 +22,10 @@ export const startMessage = (): HTMLElement[] => [
   placesToLook(''),
 ];
 
-/** Shown when something could not be loaded or queried. */
-export function failureMessage(retry: () => void): HTMLElement[] {
+/** Shown when `what` could not be loaded or queried. */
+export function failureMessage(what: string, retry: () => void): HTMLElement[] {
   const words = import.meta.env.DEV
     ? 'Search works in the built site: run npm run build, then npm run preview.'
-    : 'Search did not load. Check your connection and try again.';
+    : `${what} did not load. Check your connection and try again.`;
   return [make('p', {}, words), button('strong', 'Try again', retry), placesToLook('')];
 }

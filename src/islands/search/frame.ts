@@ -26,6 +26,7 @@ export function makeFrame(): Frame {
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
+    maxlength: '200',
     enterkeyhint: 'search',
   });
   const form = make(

@@ -23,6 +23,8 @@ const tellerOf = ({ url, kind }: NamedPlace): string => (kind === 'section' ? ur
 
 function namesIn(text: string): Names {
   const { places, parts } = decodePlaces(text);
+  // A network that wants a login answers with a page of its own.
+  if (!(parts > 0)) throw new Error('The list of names is something else.');
   const loading = new Map<number, Promise<void>>();
   const about = new Map<string, string>();
   const told = places.filter(isTold);
@@ -45,7 +47,7 @@ function namesIn(text: string): Names {
 
   return {
     places,
-    ask: createAnswers(places),
+    ask: createAnswers(places, import.meta.env.GROUNDWORK_SYNONYMS),
     async sentencesOf(wanted) {
       const missing = wanted.map(tellerOf).filter((url) => !about.has(url));
       const needed = new Set(missing.filter((url) => tellers.has(url)).map((url) => partOf(url, parts)));

@@ -1,12 +1,12 @@
-import { meaningful, stemsOf } from '../../language/index.ts';
+import { meaningful, stemOf, stemsOf } from '../../language/index.ts';
 import type { NamedPlace, PlaceKind } from '../../shared/named-places.ts';
 
 /** How much a word counts by where it stands. */
 const NAME = 1;
-const ALSO = 0.8;
+const ALSO = 0.7;
 const PAGE = 0.6;
 /** How much more a word counts that several names of the place hold. */
-const AGAIN = 0.1;
+const AGAIN = 0.2;
 
 /** What people look for first: pages and terms rather than single items; what serves authors stands last. */
 const weights: Readonly<Record<PlaceKind, number>> = {
@@ -52,6 +52,8 @@ export interface IndexedPlace {
 /** All places, by number, and which of them hold a stem. */
 export interface PlaceIndex {
   readonly places: readonly IndexedPlace[];
+  /** The words of all names that mean something. */
+  readonly words: ReadonlySet<string>;
   readonly holders: ReadonlyMap<string, readonly number[]>;
   /** How rare a stem is among the places. */
   readonly rarity: (stem: string) => number;
@@ -79,9 +81,9 @@ function stemsOfPlace({ page }: NamedPlace, names: readonly (readonly string[])[
 /** Makes the index of the named places. */
 export function indexPlaces(places: readonly NamedPlace[]): PlaceIndex {
   const read = places.map((place) => {
-    const texts = [place.name, ...place.also];
-    const names = texts.map(stemsOf);
-    return { place, names, plain: texts.map(plain), stems: stemsOfPlace(place, names) };
+    const words = [place.name, ...place.also].map(meaningful);
+    const names = words.map((some) => [...new Set(some.map(stemOf))]);
+    return { place, names, plain: words.map((some) => some.join(' ')), stems: stemsOfPlace(place, names) };
   });
   const holders = new Map<string, number[]>();
   for (const [at, { stems }] of read.entries())
@@ -93,6 +95,7 @@ export function indexPlaces(places: readonly NamedPlace[]): PlaceIndex {
   const rarity = (stem: string): number =>
     Math.log(1 + places.length / ((holders.get(stem)?.length ?? 0) + 0.5));
   return {
+    words: new Set(read.flatMap(({ plain: texts }) => texts).flatMap((text) => text.split(' '))),
     places: read.map(({ names, ...rest }) => ({
       ...rest,
       weight: weights[rest.place.kind] * (rest.place.url.startsWith('/contribute/') ? weights.contribute : 1),

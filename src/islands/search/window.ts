@@ -57,14 +57,27 @@ function begin(): void {
   void search();
 }
 
-function fail(error: unknown): void {
+/** Says what did not load, below the answers that there are; `saidAbove` is what is said of those. */
+function fail(error: unknown, above: readonly HTMLElement[] = [], saidAbove = ''): void {
   fullText?.forget();
   // The reader gets a plain message; the cause goes to the console.
   console.warn(error);
-  const message = failureMessage(begin);
-  found.replaceChildren(...message);
-  say(message[0]?.textContent ?? '');
-  setText(count, '');
+  const message = failureMessage(above.length > 0 ? 'The full text' : 'Search', begin);
+  found.replaceChildren(...above, ...message);
+  say(above.length > 0 ? saidAbove : '', message[0]?.textContent);
+}
+
+/** How long something may take before the reader is told that it is on its way. */
+const SLOW_MS = 400;
+
+/** Waits for what an answer needs, and says so if it takes long. */
+function waited<T>(turn: number, needed: Promise<T>): Promise<T> {
+  const slow = window.setTimeout(() => {
+    if (turn === latest) say('Searching…');
+  }, SLOW_MS);
+  return needed.finally(() => {
+    clearTimeout(slow);
+  });
 }
 
 /** Asks a question that was chosen rather than typed. */
@@ -92,20 +105,24 @@ const A_WORD = 3;
 /** Searches the full text for the words and filters; shows what it finds below `above`. */
 async function searchText(turn: number, query: string, above: readonly HTMLElement[]): Promise<void> {
   const before = count.textContent;
-  const text = await loadFullText();
-  const { parts, words, more } = await text.search(query, above, before);
-  if (turn !== latest) return;
-  if (query === '' && !text.filtered) {
-    showStart();
-    return;
+  try {
+    const text = await waited(turn, loadFullText());
+    const { parts, words, more } = await waited(turn, text.search(query, above, before));
+    if (turn !== latest) return;
+    if (query === '' && !text.filtered) {
+      showStart();
+      return;
+    }
+    found.replaceChildren(...above, ...parts);
+    say(words, more);
+  } catch (error) {
+    if (turn === latest) fail(error, above, before);
   }
-  found.replaceChildren(...above, ...parts);
-  say(words, more);
 }
 
 /** Answers by the names of the site; the sentences about them follow when they have come. */
 async function searchNames(turn: number, query: string): Promise<void> {
-  const names = await loadNames();
+  const names = await waited(turn, loadNames());
   if (turn !== latest) return;
   const { places, readAs } = names.ask(query);
   const list = answerList(places, names.places, [query, ...readAs.map(({ word }) => word)].join(' '));
@@ -116,11 +133,11 @@ async function searchNames(turn: number, query: string): Promise<void> {
   ];
   const more = button('strong', 'Search the full text', () => {
     more.disabled = true;
-    searchText(turn, query, above)
-      .then(() => found.querySelector<HTMLElement>('h3 + ol a')?.focus())
-      .catch((error: unknown) => {
-        if (turn === latest) fail(error);
-      });
+    // The button goes: what it brought has the focus next, or what can be pressed instead, or the field.
+    void searchText(turn, query, above).then(() => {
+      if (turn !== latest) return;
+      (found.querySelector<HTMLElement>('h3 + ol a, .strong:not(:disabled)') ?? input).focus();
+    });
   });
   found.replaceChildren(...above, more);
   say(places.length > 0 ? answersMessage(places.length, query) : '', read);
@@ -134,7 +151,8 @@ async function search(): Promise<void> {
   clearTimeout(typing);
   latest += 1;
   const turn = latest;
-  const query = input.value.trim();
+  // What was cut off at its end may end in half a sign, which no address can hold.
+  const query = input.value.trim().toWellFormed();
   const filtered = fullText?.filtered ?? false;
   try {
     if (filtered || (query === '' && filters.open)) await searchText(turn, query, []);
@@ -155,7 +173,11 @@ input.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   keepQuestion(input.value);
-  void search().then(() => found.querySelector<HTMLElement>('ol a')?.focus());
+  const asked = input.value;
+  void search().then(() => {
+    // Who typed on while the answer was on its way goes on typing.
+    if (input.value === asked) found.querySelector<HTMLElement>('ol a')?.focus();
+  });
 });
 found.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('li a')) keepQuestion(input.value);
@@ -189,7 +211,7 @@ export async function openSearch({ takeTyped, question, missing }: Opening): Pro
   await styled;
   const typed = takeTyped();
   const given = typed || (missing ? missingWords() : question);
-  if (given !== '') input.value = given;
+  if (given !== '') input.value = given.slice(0, input.maxLength);
   if (!dialog.open) {
     dialog.showModal();
     if (given !== '' || found.childElementCount === 0 || input.value === '') begin();

@@ -12,6 +12,8 @@ import { Rows } from './rows.ts';
 import { countMessage, readingMessages } from './messages.ts';
 import { addressOf, facets, passes, stateFrom, type State } from './state.ts';
 
+const synonyms = import.meta.env.GROUNDWORK_SYNONYMS;
+
 /** Of many statements, how many are shown at first and added by each "Show more". */
 const BATCH = 60;
 
@@ -22,7 +24,7 @@ const BATCH = 60;
 export class ValueFinderElement extends HTMLElement {
   #rows: Rows | undefined;
   #statements: ReadonlyMap<string, Findable> = new Map();
-  #finder = makeFinder([], []);
+  #finder = makeFinder([], [], synonyms);
   #controls: Controls | undefined;
   #matrix: Matrix | undefined;
   #writing = 0;
@@ -66,7 +68,7 @@ export class ValueFinderElement extends HTMLElement {
   #start(statements: readonly Findable[]): void {
     const { stakeholders = [] } = this.#rows ?? {};
     this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
-    this.#finder = makeFinder(statements, stakeholders);
+    this.#finder = makeFinder(statements, stakeholders, synonyms);
     this.#matrix ??= new Matrix(part(this, '[data-matrix]', HTMLElement), (id) => this.#statements.get(id));
     this.querySelector('[data-further]')?.addEventListener('click', () => this.#showFurther());
     this.#readAddress();
@@ -78,7 +80,7 @@ export class ValueFinderElement extends HTMLElement {
   async #loadModel(statements: readonly Findable[], stakeholders: readonly Stakeholder[]): Promise<void> {
     const model = await fetchQueryModel();
     if (!model) return;
-    this.#finder = makeFinder(statements, stakeholders, model);
+    this.#finder = makeFinder(statements, stakeholders, synonyms, model);
     const state = this.#controls?.state;
     if (state && state.q !== '') this.#show(state);
     this.dataset['queryModel'] = '';

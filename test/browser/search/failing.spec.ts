@@ -60,18 +60,54 @@ test.describe('when it cannot load', () => {
     await expect(dialog(page)).toContainText('Search did not load. Check your connection and try again.');
     await expect(status(page)).toHaveText(/Search did not load/);
     await page.unrouteAll();
+    // A network that wants a login answers everything with its own page.
+    await page.route(/\/search\/names\.txt/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Prior authorization</h1>\n<p>Log in</p>' }),
+    );
+    await field(page).fill('authorization');
+    await field(page).fill('prior authorization');
+    await expect(status(page)).toHaveText(/Search did not load/);
+    await expect(titles(page)).toHaveCount(0);
+    await page.unrouteAll();
     await dialog(page).getByRole('button', { name: 'Try again' }).click();
     await expect(titles(page).first()).toHaveText('Prior authorization');
   });
 
-  test('a full text that does not come is not taken for nothing found', async ({ page, context }) => {
+  test('a full text that does not come takes no answers away, and is not taken for nothing found', async ({
+    page,
+    context,
+  }) => {
     await ask(page, 'prior authorization');
     await context.setOffline(true);
-    await dialog(page).getByRole('button', { name: 'Search the full text' }).click();
-    await expect(dialog(page)).toContainText('Search did not load');
+    await dialog(page).getByRole('button', { name: 'Search the full text' }).press('Enter');
+    await expect(dialog(page)).toContainText('The full text did not load.');
+    await expect(status(page)).toHaveText(
+      /^8 answers for “prior authorization”\. The full text did not load/,
+    );
+    await expect(titles(page).first()).toHaveText('Prior authorization');
+    await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeFocused();
     await context.setOffline(false);
     await dialog(page).getByRole('button', { name: 'Try again' }).click();
     await expect(titles(page).first()).toHaveText('Prior authorization');
+  });
+
+  test('what comes late is said to come, and takes the focus from nobody who types on', async ({ page }) => {
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(/\/search\/names\.txt/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(start);
+    await opener(page).click();
+    await field(page).fill('ballot');
+    await field(page).press('Enter');
+    await expect(dialog(page).locator('.count')).toHaveText('Searching…');
+    await expect(status(page)).toHaveText('Searching…');
+    await field(page).pressSequentially(' pool');
+    release?.();
+    await expect(status(page)).toHaveText(/answers? for “ballot pool”/);
+    await expect(field(page)).toBeFocused();
   });
 
   test('the button says so when not even the window comes', async ({ page }) => {

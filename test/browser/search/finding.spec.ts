@@ -56,6 +56,7 @@ test.describe('what is found', () => {
       'The full text has nothing more for these words.',
     );
     await expect(status(page)).toContainText('nothing more');
+    await expect(field(page)).toBeFocused();
     await expect(titles(page).first()).toBeVisible();
   });
 

@@ -83,6 +83,14 @@ test.describe('opening', () => {
     await expect(titles(page).first()).toHaveText('Ballot');
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
+    await page.goto(`?q=${encodeURIComponent(`ж${'🩺'.repeat(200)}`)}`);
+    await expect(dialog(page)).toContainText('Nothing found');
+    await page.keyboard.press('Escape');
+    // What nobody types is cut off.
+    await page.goto(`?q=${encodeURIComponent(`<b>\0\u202e ${'ballot '.repeat(1400)}`)}`);
+    await expect(titles(page).first()).toBeVisible();
+    expect((await field(page).inputValue()).length).toBeLessThanOrEqual(200);
+    await page.keyboard.press('Escape');
     // A list with words of its own in the address opens no window over itself.
     await page.goto('glossary/?q=ballot');
     await expect(page.getByRole('status').filter({ hasText: 'shown.' })).toBeVisible();

@@ -10,7 +10,7 @@ const texts = [
   'Café: money for the work group',
   'On call',
 ];
-const narrow = createNarrowing(texts);
+const narrow = createNarrowing(texts, ['money funding cash']);
 const left = (question: string): number[] => narrow(question).left.flatMap((fits, at) => (fits ? [at] : []));
 
 test.each<[string, number[]]>([
@@ -48,6 +48,11 @@ test('a misspelled word is read as a word of the list, and says so', () => {
 test('a word that is still being typed is not taken for a misspelled one', () => {
   expect(narrow('authori')).toMatchObject({ readAs: [], partly: false });
   expect(left('authori')).toEqual([3]);
+});
+
+test('of a pasted book only the first words are read, and of a word only the first letters', () => {
+  expect(narrow('balot '.repeat(500)).readAs).toHaveLength(40);
+  expect(left(`${'x'.repeat(10_000)} ballot`)).toEqual([0]);
 });
 
 test('where nothing holds all words, what holds most of them is left, and that is said', () => {

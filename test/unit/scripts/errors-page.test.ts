@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, resultOf, withSpelling } from '../../../scripts/content/check.ts';
-import { WORDS_FILE } from '../../../src/catalog/search-words.ts';
+import { SYNONYMS_FILE, WORDS_FILE } from '../../../src/catalog/search-words.ts';
 import { copiedRuns, spellingProblems } from '../../../scripts/content/words.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -126,6 +126,9 @@ describe('the page has the words for', () => {
     ['words for no page', WORDS_FILE, '/prices/:\n  - fees\n', 1],
     ['words for no address', WORDS_FILE, 'prices:\n  - fees\n', 1],
     ['no words', WORDS_FILE, '/value/: []\n', 1],
+    ['a word alone', SYNONYMS_FILE, '- money\n', 1],
+    ['synonyms that lead nowhere', SYNONYMS_FILE, '- lucre pelf\n', 1],
+    ['a synonym that is left out', SYNONYMS_FILE, '- standard the\n', 1],
   ])('%s', (_what, file, source, count) => {
     const { lines, result } = said({ [file]: source });
     expect(lines).toHaveLength(count);

@@ -15,6 +15,7 @@ test('an author sees by which words a record is found, first or later', () => {
     records,
     buildCatalog(records),
     { '/glossary/#ballot': ['vote', 'who wrote this'] },
+    [],
     ['glossary/ballot'],
   );
   expect(lines).toEqual([

@@ -11,7 +11,7 @@
 import { type Findable, type Stakeholder, type Lexicon, lexiconOf, type Posting } from './lexicon.ts';
 import { emptyModel, type QueryModel } from './query-model.ts';
 import { type Question, questionOf, type Wanted } from './question.ts';
-import { nearest, oneSpelling } from '../../../language/index.ts';
+import { nearest, oneSpelling, type SynonymGroups } from '../../../language/index.ts';
 
 /** A statement that answers a query. */
 export interface Hit {
@@ -105,9 +105,10 @@ function stakeholdersOf({ word, stems, stakeholders, open }: Wanted, lexicon: Le
 export function makeFinder(
   statements: readonly Findable[],
   stakeholders: readonly Stakeholder[],
+  synonyms: SynonymGroups,
   model: QueryModel = emptyModel,
 ) {
-  const lexicon = lexiconOf(statements, stakeholders, model);
+  const lexicon = lexiconOf(statements, stakeholders, synonyms, model);
 
   /** The weights of a wanted word for the statements by the sample queries; an incomplete word has none yet. */
   function queryWeights({ stems, trust, open }: Wanted): ReadonlyMap<string, number> {

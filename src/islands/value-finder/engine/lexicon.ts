@@ -1,6 +1,15 @@
 import type { ValueStatement } from '../../../catalog/catalog.ts';
 import type { QueryModel } from './query-model.ts';
-import { isFiller, oneSpelling, rings, singular, stemOf, wordsOf } from '../../../language/index.ts';
+import {
+  isFiller,
+  oneSpelling,
+  singular,
+  stemOf,
+  type SynonymGroups,
+  type Synonyms,
+  synonymsOf,
+  wordsOf,
+} from '../../../language/index.ts';
 
 /** The fields of a statement that the finder uses. */
 export type Findable = Readonly<
@@ -46,8 +55,7 @@ export interface Lexicon {
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** By stakeholder key: the stakeholders that it names. A key may consist of several words. */
   readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Synonyms: stems with about the same meaning, by stem. */
-  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly synonyms: Synonyms;
   /** Words in one spelling, to complete and correct what is typed; each with its stem and as written. */
   readonly vocabulary: ReadonlyMap<string, Known>;
   /** Words that occur only in sample queries. A misspelling is corrected to one of them only if no word of `vocabulary` is as near. */
@@ -78,12 +86,12 @@ function join(map: Map<string, Set<string>>, key: string, values: Iterable<strin
 export function lexiconOf(
   statements: readonly Findable[],
   allStakeholders: readonly Stakeholder[],
+  groups: SynonymGroups,
   model: QueryModel,
 ): Lexicon {
   const postings = new Map<string, Map<string, Posting>>();
   const pairs = new Map<string, Set<string>>();
   const stakeholders = new Map<string, Set<string>>();
-  const synonyms = new Map<string, Set<string>>();
   const vocabulary = new Map<string, Known>();
   const addWord = (word: string): void => {
     const spelt = oneSpelling(word);
@@ -115,19 +123,9 @@ export function lexiconOf(
       join(stakeholders, nameKey(parts), [id]);
     }
   }
-  for (const ring of rings) {
-    const words = ring.split(' ');
-    words.forEach(addWord);
-    const stems = words.map(stemOf);
-    for (const stem of stems)
-      join(
-        synonyms,
-        stem,
-        stems.filter((other) => other !== stem),
-      );
-  }
+  groups.flatMap(wordsOf).forEach(addWord);
   const queryWords = new Map(
     [...model.words].map(([spelt, written]) => [spelt, { stem: stemOf(written), written }]),
   );
-  return { postings, pairs, stakeholders, synonyms, vocabulary, queryWords, model };
+  return { postings, pairs, stakeholders, synonyms: synonymsOf(groups), vocabulary, queryWords, model };
 }

@@ -23,7 +23,7 @@ export interface QueryModel {
 export const emptyModel: QueryModel = { weights: new Map(), words: new Map() };
 
 /** The pseudo-count of the smoothing: how many background words are added to the queries of each statement. */
-const SMOOTHING = 10;
+const SMOOTHING = 5;
 
 /** Trains the model on the sample queries of all statements. */
 export function trainModel(bags: QueryBags): QueryModel {

@@ -11,14 +11,17 @@ const place = (url: string, name: string, also: string[] = [], kind: NamedPlace[
   page: '',
 });
 
-const answer = createAnswers([
-  place('/story/', 'Telling the story', ['explain plain language', 'English']),
-  place('/seats/', 'Give small sites a seat they use'),
-  place('/privacy/', 'Privacy', ['cookies']),
-  place('/glossary/#fhir', 'FHIR', [], 'term'),
-  place('/glossary/#fsh', 'FSH', [], 'term'),
-  place('/help/', 'Tutorial'),
-]);
+const answer = createAnswers(
+  [
+    place('/story/', 'Telling the story', ['explain plain language', 'English']),
+    place('/seats/', 'Give small sites a seat they use'),
+    place('/privacy/', 'Privacy', ['cookies']),
+    place('/glossary/#fhir', 'FHIR', [], 'term'),
+    place('/glossary/#fsh', 'FSH', [], 'term'),
+    place('/help/', 'Tutorial'),
+  ],
+  [],
+);
 const first = (question: string) => answer(question).places[0]?.url;
 
 test.each([
@@ -34,10 +37,13 @@ test('a phrase that is all of the question is what is asked', () => {
 });
 
 test('who asks why a group would want something asks what it gains', () => {
-  const { places } = createAnswers([
-    place('/wants/', 'When they want this'),
-    place('/patients/', 'Patients', [], 'stakeholder'),
-    place('/patients/#receives-1', 'Control', [], 'statement'),
-  ])('why would patients want this');
+  const { places } = createAnswers(
+    [
+      place('/wants/', 'When they want this'),
+      place('/patients/', 'Patients', [], 'stakeholder'),
+      place('/patients/#receives-1', 'Control', [], 'statement'),
+    ],
+    [],
+  )('why would patients want this');
   expect(places.slice(0, 2).map(({ url }) => url)).toEqual(['/patients/', '/patients/#receives-1']);
 });

@@ -2,16 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import { buildCatalog } from '../../../../src/catalog/catalog.ts';
 import { readRecords } from '../../../../src/catalog/read-records.ts';
+import { readSynonyms } from '../../../../src/catalog/read-synonyms.ts';
 import { makeFinder, trainModel } from '../../../../src/islands/value-finder/engine/index.ts';
 import { encodeBag } from '../../../../src/language/index.ts';
 
-const catalog = buildCatalog(readRecords(fileURLToPath(new URL('../../../..', import.meta.url))));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const catalog = buildCatalog(readRecords(root));
 
 export const statements = catalog.valueStatements;
 export const groups = catalog.valuePairs.map(({ id, alsoCalled }) => ({ id, words: alsoCalled }));
 export const { sampleQueries } = catalog;
 const bags = Object.fromEntries(sampleQueries.map(({ id, queries }) => [id, encodeBag(queries)]));
-export const finder = makeFinder(statements, groups, trainModel(bags));
+export const finder = makeFinder(statements, groups, readSynonyms(root), trainModel(bags));
 
 export type Queries = readonly (readonly [string, ...string[]])[];
 
