@@ -1,6 +1,6 @@
 import { applyMerge, type DiffKind, type Undone } from '../../workbook/engine/index.ts';
 import { undoneText } from '../../workbook/schema/index.ts';
-import { createTrash, noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
+import { createTrash, noteExport, noteImport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { library } from '../page/page-library.ts';
 import { broughtBack, type Part } from './part.ts';
 
@@ -62,6 +62,7 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): I
   const stop = open.initiative.replica.listen(() => (changed = true));
   try {
     applyMerge(open.initiative, preview, label);
+    noteImport(library, open.id, open.initiative.replica.snapshot(), file);
   } catch (error) {
     // Undo also reverts what the store accepted before it refused the rest.
     if (changed) open.undo.undo();

@@ -92,7 +92,7 @@ export class SaveStateElement extends HTMLElement {
     this.#file.hidden = !view.file;
     this.#showOthers(others, view.otherFiles);
     this.#kept.show();
-    this.#find.hidden = hiddenDraft() === undefined;
+    this.#find.hidden = !hasDraftsInFields() || hiddenDraft() === undefined;
     this.toggleAttribute('data-quiet', !view.unsaved && keptWords().size === 0 && this.#find.hidden);
     if (before?.words === view.words) return;
     this.tell(view);
