@@ -1,11 +1,11 @@
-import { type Change, hlcAt } from '../../workbook/engine/index.ts';
+import { type Change, hlcAt, readRow } from '../../workbook/engine/index.ts';
 import { authorOf, type OpenInitiative } from '../../workbook/storage/index.ts';
-import { noteEdit, readAuthors } from '../../workbook/tools/authors/index.ts';
+import { AUTHORS, noteEdit } from '../../workbook/tools/authors/index.ts';
 import { library } from './page-library.ts';
 
 /** What the reader of this browser calls themselves in an initiative, or `''`. */
 export const ownName = ({ id, initiative }: OpenInitiative): string =>
-  readAuthors(initiative.replica.snapshot()).nameOf(authorOf(library, id));
+  readRow(initiative, AUTHORS, authorOf(library, id)).name.trim();
 
 /** Notes that what was edited here is theirs. */
 export function noteOwnEdit({ id, initiative }: OpenInitiative, { origin, cells }: Change): void {

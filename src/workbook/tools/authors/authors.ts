@@ -96,12 +96,20 @@ export function setAuthorName(initiative: Initiative, author: string, name: stri
 }
 
 /**
- * Notes that another author was the same person, as one step.
- * @param name what the other is called
+ * Notes that another author was the same person, as one step. Who has no name yet gets the other's.
+ * @param called what the other is called in the list
  */
-export function joinAuthors(initiative: Initiative, author: string, other: string, name: string): EditResult {
-  return transact(initiative, `“${name}” taken as yourself`, () => {
+export function joinAuthors(
+  initiative: Initiative,
+  author: string,
+  other: string,
+  called: string,
+): EditResult {
+  return transact(initiative, `“${called}” taken as yourself`, () => {
+    const name = readAuthors(initiative.replica.snapshot()).nameOf(other);
     setRow(initiative, AUTHORS, lastOf(initiative, other), { sameAs: author });
+    if (name !== '' && readRow(initiative, AUTHORS, author).name.trim() === '')
+      setRow(initiative, AUTHORS, author, { name });
   });
 }
 

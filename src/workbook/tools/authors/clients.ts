@@ -20,14 +20,14 @@ const MOST_CLIENTS = 60;
  * @param stamps the HLCs of the cells that it wrote
  */
 export function noteEdit(initiative: Initiative, author: string, stamps: readonly Hlc[]): void {
-  const known = readRow(initiative, AUTHORS, author)
-    .clients.split(' ')
-    .filter((client) => client !== '');
+  const { name, clients } = readRow(initiative, AUTHORS, author);
+  const known = clients.split(' ').filter((client) => client !== '');
   // What an edit sets by rule, such as a row that comes back with it, has no client.
-  const clients = new Set(stamps.filter((stamp) => !isDerived(stamp)).map(hlcClient));
-  const fresh = [...clients].filter((client) => !known.includes(client));
-  if (fresh.length === 0 || readAuthors(initiative.replica.snapshot()).nameOf(author) === '') return;
-  setRow(initiative, AUTHORS, author, { clients: [...known, ...fresh].slice(-MOST_CLIENTS).join(' ') });
+  const stamp = stamps.find((one) => !isDerived(one));
+  if (stamp === undefined || name.trim() === '' || known.includes(hlcClient(stamp))) return;
+  setRow(initiative, AUTHORS, author, {
+    clients: [...known, hlcClient(stamp)].slice(-MOST_CLIENTS).join(' '),
+  });
 }
 
 /** Tells who made an edit, by the names that people gave themselves in any of the copies; `''` where nobody said so. */
