@@ -49,8 +49,9 @@ test.describe('a first visit', () => {
 
   test('opens the example, which is marked as one', async ({ page }) => {
     await openWorkbook(page);
-    await button(page, 'Open the example').click();
+    await button(page, 'Open the example').dblclick();
     await expect(page.locator('#wb-name')).toHaveText(/^Example: /);
+    expect((await keysOf(page)).filter((key) => key.includes(':initiative:'))).toHaveLength(1);
     await expect(page.locator('[data-export-reminder]')).toBeHidden();
     await expect(page.locator('[data-tool]')).not.toHaveText([/Not begun/]);
   });

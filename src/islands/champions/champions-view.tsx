@@ -9,9 +9,10 @@ import {
   ratersOf,
   readCandidates,
 } from '../../workbook/tools/champions/index.ts';
+import { authorOf } from '../../workbook/storage/index.ts';
 import { readAuthors } from '../../workbook/tools/authors/index.ts';
 import { readPeople, type Stakeholder } from '../../workbook/tools/people/index.ts';
-import { today } from '../page/page-library.ts';
+import { library, today } from '../page/page-library.ts';
 import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
@@ -72,7 +73,8 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     const authors = readAuthors(initiative.replica.snapshot());
     return { authors, people: readPeople(initiative), candidates: readCandidates(initiative, authors) };
   }, [initiative, version]);
-  const raters = ratersOf(candidates, authors);
+  const reader = authors.personOf(authorOf(library, open.id));
+  const raters = ratersOf(candidates, authors, reader);
   const set = presentSet(candidates, day);
   const former = formerMembers(candidates, day);
   const considered = candidates.filter(({ champion }) => champion === 'considered');
@@ -88,7 +90,7 @@ export default function ChampionsView({ criteria, stakeholders }: Props) {
     details: readDetails(initiative),
     criteria,
     candidates,
-    raters,
+    raters: ratersOf(candidates, authors),
     today: day,
   };
   const make = async () => {

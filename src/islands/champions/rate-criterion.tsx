@@ -40,7 +40,13 @@ export function RateCriterion({ initiative, candidate, criterion, rater, raters,
     setRating(initiative, rowOf(authorId('keep')), patch, title);
   const chosen = mine?.rating ?? 'unrated';
   const others = entries.filter((one) => one.rater !== rater && !one.replaced && one.rating !== 'unrated');
-  const notes = entries.filter((one) => one !== mine && one.basis.trim() !== '');
+  // What others rated is not shown before: it would lead the reader.
+  const notes = entries.filter(
+    (one) =>
+      one !== mine &&
+      one.basis.trim() !== '' &&
+      (one.rater === rater || chosen !== 'unrated' || one.rating === 'unrated'),
+  );
   const option = (value: Rating['rating'], words: string, anchor: string) => (
     <label key={value} data-level={value}>
       <span class="level">
@@ -101,7 +107,7 @@ export function RateCriterion({ initiative, candidate, criterion, rater, raters,
             {notes.map(({ row, rater: by, rating, basis, replaced }) => (
               <li key={row}>
                 <p>
-                  <bdi translate={false}>{raters.get(by)}</bdi>
+                  <bdi translate={false}>{raters.get(by) ?? 'You'}</bdi>
                   {replaced && ', earlier'}: {ratingWords(rating === 'unrated' ? undefined : Number(rating))}
                 </p>
                 <p class="written" dir="auto" translate={false}>

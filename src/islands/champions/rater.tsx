@@ -8,6 +8,7 @@ import {
   partAuthors,
   setAuthorName,
 } from '../../workbook/tools/authors/index.ts';
+import { quoted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
 import { cellOf } from '../ui/cell.ts';
@@ -29,7 +30,6 @@ export function Rater({ open: { id, initiative }, author, authors, raters }: Pro
   const [asks] = useState(
     () => name === '' && library.storage.read(library.storage.keys.author(id)) === undefined,
   );
-  const joined = authors.authorsOf(author).filter((one) => one !== author);
   const others = [...raters].filter(([rater]) => rater !== me);
   return (
     <details class="rater no-print" open={asks}>
@@ -61,7 +61,7 @@ export function Rater({ open: { id, initiative }, author, authors, raters }: Pro
               type="button"
               onClick={() => {
                 joinAuthors(initiative, keepAuthor(library, id), rater, called);
-                announce(`Ratings by “${called}” are yours, too. Undo takes them apart again.`);
+                announce(`Ratings by ${quoted(called)} are yours, too. Undo takes them apart again.`);
               }}
             >
               That was me, too
@@ -72,13 +72,13 @@ export function Rater({ open: { id, initiative }, author, authors, raters }: Pro
             </button>
           </li>
         ))}
-        {joined.length > 0 && (
+        {authors.authorsOf(author).length > 1 && (
           <li>
             <span>You also rated in another browser, or before ratings had names.</span>
             <button
               type="button"
               onClick={() => {
-                for (const one of joined) partAuthors(initiative, one, name || 'not named');
+                partAuthors(initiative, author);
                 announce('Those ratings are somebody else’s again. Undo brings them back to you.');
               }}
             >

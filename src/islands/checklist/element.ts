@@ -12,6 +12,7 @@ import {
   readItems,
 } from '../../workbook/tools/checklists/index.ts';
 import { library, today } from '../page/page-library.ts';
+import { reloadOnTurn } from '../page/reload-on-turn.ts';
 import { toolBar } from '../page/tool-bar.ts';
 import { alarm, announce } from '../ui/announce.ts';
 import { enterEarlyChoices } from '../ui/early-choices.ts';
@@ -74,6 +75,7 @@ export class ChecklistElement extends HTMLElement {
       reloads: true,
       loadPanel: loadLater,
     });
+    reloadOnTurn(current);
     let stateChanged = false;
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);

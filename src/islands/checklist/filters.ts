@@ -88,7 +88,9 @@ export class Filters {
       overdue: this.#overdue.checked,
     };
     const passing = new Set(filterItems(definitions, items, filter, today).map(({ id }) => id));
-    for (const row of this.#rows) row.element.hidden = !passing.has(row.id);
+    // What is not saved stays in sight.
+    for (const row of this.#rows)
+      row.element.hidden = !passing.has(row.id) && row.element.querySelector('[data-draft]') === null;
 
     const byDue = this.#sort.value === 'due';
     const flat = part(this.#root, '[data-sorted-list]', HTMLElement);

@@ -70,12 +70,13 @@ export class ItemRow {
     const label = input.closest('label');
     const beside = part(label?.parentElement ?? this.element, '[data-messages]', HTMLElement);
     beside.id = `${this.id}/${field}`;
-    return bindField(input, {
+    const { draw } = bindField(input, {
       cell: cellOf(this.#initiative, ITEMS, this.id, field),
       name: label?.textContent.trim() ?? '',
       write: (value) => setItem(this.#initiative, this.id, { [field]: value }, this.text),
       beside,
     });
+    return draw;
   }
 
   /** Stores the chosen state. The fields handle their own input. */

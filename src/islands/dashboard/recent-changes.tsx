@@ -3,7 +3,8 @@ import { momentWords } from '../../shared/moments.ts';
 import type { RecentEdit } from '../../workbook/engine/index.ts';
 import type { NameRow } from '../../workbook/schema/index.ts';
 import { itemUrl, type PlacedItem } from './lists.ts';
-import { recentWords } from './recent-words.ts';
+import { Says } from '../ui/says.tsx';
+import { editorWords, recentWords } from './recent-words.ts';
 
 interface Props {
   readonly edits: readonly RecentEdit[];
@@ -23,8 +24,8 @@ export function RecentChanges({ edits, name, placed, editorOf }: Props) {
       ) : (
         <ul class="lines">
           {edits.map((edit) => {
-            const { rows, at, stamp } = edit;
-            const editor = editorOf(stamp);
+            const { rows, at } = edit;
+            const by = editorWords(rows.flatMap(({ stamps }) => stamps).map(editorOf));
             const [{ table, row }, ...others] = rows;
             const item = table === 'items' && others.length === 0 ? placed.get(row) : undefined;
             const { title, fields, place, typed } = recentWords(edit, name);
@@ -37,9 +38,9 @@ export function RecentChanges({ edits, name, placed, editorOf }: Props) {
                 )}
                 <p class="muted">
                   {fields !== '' && <span>{fields}</span>}
-                  {editor !== '' && (
+                  {by.length > 0 && (
                     <span data-by>
-                      by <bdi translate={false}>{editor}</bdi>
+                      <Says sentence={by} />
                     </span>
                   )}
                   {at === undefined ? (

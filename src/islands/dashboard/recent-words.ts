@@ -1,6 +1,7 @@
-import { counted, listed } from '../../shared/words.ts';
+import { counted, listed, listParts } from '../../shared/words.ts';
 import type { RecentEdit, RecentRow } from '../../workbook/engine/index.ts';
 import { cellLabel, type NameRow } from '../../workbook/schema/index.ts';
+import type { Sentence } from '../../workbook/text/index.ts';
 
 /** A recent change in words. All of it may quote a file: show it as text. */
 export interface RecentWords {
@@ -11,6 +12,21 @@ export interface RecentWords {
   readonly place: string;
   /** Whether the title was typed by a reader. */
   readonly typed: boolean;
+}
+
+/**
+ * Who made edits that are told together: `by Ann and Bea`, `by Ann and somebody not named`.
+ * @param names what those who made them call themselves, `''` where nobody says
+ * @returns nothing if nobody is named
+ */
+export function editorWords(names: readonly string[]): Sentence {
+  const known = [...new Set(names)].filter((name) => name !== '');
+  if (known.length === 0) return [];
+  const others = names.includes('') ? ['somebody not named'] : [];
+  const parts = listParts([...known, ...others]).map(({ type, value }) =>
+    type === 'element' && known.includes(value) ? { name: value } : value,
+  );
+  return ['by ', ...parts];
 }
 
 const MOST_FIELDS = 4;

@@ -1,11 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
-import { readDetails, setDetails } from '../../workbook/engine/index.ts';
+import { DETAILS, readDetails, setDetails } from '../../workbook/engine/index.ts';
 import { noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
 import { library } from '../page/page-library.ts';
 import { announce } from '../ui/announce.ts';
+import { typedNotes } from '../ui/field-words.ts';
 import { focusLater } from '../ui/focus.ts';
+import { noteIds, Notes } from '../ui/notes.tsx';
+import { useTyped } from '../ui/use-typed.ts';
+
+const QUESTION = 'What is it called?';
 
 interface Props {
   readonly open: OpenInitiative;
@@ -15,18 +20,28 @@ interface Props {
 
 /** What an empty workbook shows, and nothing else: three ways to begin. */
 export function Start({ open: { initiative }, example }: Props) {
-  const [name, setName] = useState('');
+  const [name, setName, input] = useTyped('start', QUESTION);
   const [failed, setFailed] = useState(false);
+  const loading = useRef(false);
+  const notes = typedNotes(DETAILS.name, name);
   const begin = (event: Event): void => {
     event.preventDefault();
+    if (notes.wrong !== '') {
+      announce(notes.wrong);
+      return;
+    }
+    setName('');
     const { name: usual } = readDetails(initiative);
     setDetails(initiative, { name: name.trim() === '' ? usual : name.trim() });
     announce(`You now work on ${quoted(readDetails(initiative).name)}.`);
     focusLater('wb-name');
   };
   const openExample = async (address: string): Promise<void> => {
+    if (loading.current) return;
+    loading.current = true;
     setFailed(false);
     const made = await exampleFrom(href(address)).catch(() => undefined);
+    loading.current = false;
     if (made === undefined) {
       setFailed(true);
       announce('The example did not load.');
@@ -40,15 +55,19 @@ export function Start({ open: { initiative }, example }: Props) {
       <h2 id="wb-start">Start your initiative</h2>
       <form onSubmit={begin} autocomplete="off">
         <div class="control">
-          <label for="wb-start-name">What is it called?</label>
+          <label for="wb-start-name">{QUESTION}</label>
           <input
+            ref={input}
             id="wb-start-name"
             type="text"
-            maxLength={120}
-            value={name}
+            dir="auto"
             translate={false}
+            value={name}
+            aria-invalid={notes.wrong !== ''}
+            aria-describedby={noteIds('wb-start-name', notes).join(' ') || undefined}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
+          <Notes id="wb-start-name" notes={notes} />
         </div>
         <button type="submit" class="primary">
           Start

@@ -2,6 +2,7 @@ import { readDetails, readRow, removeRow, setRow } from '../../workbook/engine/i
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { adviceFor, type Answers, LEVEL, type EntryBody } from '../../workbook/tools/entry-advisor/index.ts';
 import { library } from '../page/page-library.ts';
+import { reloadOnTurn } from '../page/reload-on-turn.ts';
 import { SaveStateElement } from '../page/save-state.ts';
 import { announce } from '../ui/announce.ts';
 import { enterEarlyChoices } from '../ui/early-choices.ts';
@@ -32,6 +33,7 @@ export class EntryAdvisorElement extends HTMLElement {
     const undo = part(this, 'gw-undo', UndoElement);
     undo.textOf = (id) => (id === ROW ? 'Which level fits us?' : undefined);
     undo.open = current;
+    reloadOnTurn(current);
     current.initiative.replica.listen(({ origin }) => this.#show(current, origin === 'edit'));
     enterEarlyChoices(this, current, (radio) => {
       this.#enter(current, radio);

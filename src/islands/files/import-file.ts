@@ -1,6 +1,6 @@
-import { applyMerge, type Choices, type DiffKind, type Undone } from '../../workbook/engine/index.ts';
+import { applyMerge, type DiffKind, type Undone } from '../../workbook/engine/index.ts';
 import { undoneText } from '../../workbook/schema/index.ts';
-import { createTrash, noteExport, type OpenInitiative } from '../../workbook/storage/index.ts';
+import { createTrash, noteExport, noteImport, type OpenInitiative } from '../../workbook/storage/index.ts';
 import { library } from '../page/page-library.ts';
 import { broughtBack, type Part } from './part.ts';
 
@@ -13,6 +13,8 @@ export type ImportedPart =
       /** Whether anything changed: then there is a step to undo. */
       readonly changed: boolean;
       readonly counts: Readonly<Record<DiffKind, number>>;
+      /** How many changes the reader declined. */
+      readonly declined: number;
     }
   | { readonly kind: 'created'; readonly open: OpenInitiative };
 
@@ -60,6 +62,7 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): I
   const stop = open.initiative.replica.listen(() => (changed = true));
   try {
     applyMerge(open.initiative, preview, label);
+    noteImport(library, open.id, open.initiative.replica.snapshot(), file);
   } catch (error) {
     // Undo also reverts what the store accepted before it refused the rest.
     if (changed) open.undo.undo();
@@ -67,11 +70,8 @@ function takePart({ file, target, choices, preview }: Part, fileName: string): I
   } finally {
     stop();
   }
-  return { kind: 'merged', open, label, changed, counts: countsOf(preview, choices) };
-}
-
-function countsOf(preview: Part['preview'], choices: Choices): Readonly<Record<DiffKind, number>> {
-  return { ...preview.counts, older: broughtBack(preview, choices) };
+  const counts = { ...preview.counts, older: broughtBack(preview, choices) };
+  return { kind: 'merged', open, label, changed, counts, declined: preview.declined };
 }
 
 /** What undoing an import did. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
+import { counted } from '../../shared/words.ts';
 import { CONFLICTS, readDetails } from '../../workbook/engine/index.ts';
 import { listInitiatives } from '../../workbook/storage/index.ts';
 import { quoted } from '../../workbook/text/index.ts';
@@ -121,7 +122,9 @@ function words(part: ImportedPart, standing: Standing, shown: boolean): string {
     return `${quoted(name)} is in this browser now, and this tab works on it.${others ? ' What you had before is still there: turn to it in the line at the top.' : ''}`;
   }
   const { conflict, changed, added, follows, older } = part.counts;
+  const left = part.declined > 0 ? ` ${counted(part.declined, 'change')} not taken over.` : '';
+  const kept = conflict + part.declined > 0 ? ' The values that did not count are kept below.' : '';
   return standing === 'undone'
     ? `The import is undone in ${quoted(name)}. What was changed there since is left as it is.`
-    : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${follows > 0 ? `, ${follows} coming back or going with other work` : ''}${older > 0 ? `, ${older} brought back` : ''}.${conflict > 0 ? ' The values that did not count are kept below.' : ''}`;
+    : `Into ${quoted(name)}: ${added} added, ${changed} changed, ${conflict} in conflict${follows > 0 ? `, ${follows} coming back or going with other work` : ''}${older > 0 ? `, ${older} brought back` : ''}.${left}${kept}`;
 }

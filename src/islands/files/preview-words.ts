@@ -12,11 +12,15 @@ export function previewWords(
   file: InitiativeFile,
   {
     counts,
+    declined,
     kept,
     rows,
     older,
     calendars,
-  }: Pick<MergePreview, 'counts' | 'rows' | 'older'> & { readonly kept: number; readonly calendars: boolean },
+  }: Pick<MergePreview, 'counts' | 'declined' | 'rows' | 'older'> & {
+    readonly kept: number;
+    readonly calendars: boolean;
+  },
   alone = false,
 ): string {
   if (target.kind === 'skip') return 'It stays in the file; nothing of it would be imported.';
@@ -47,5 +51,6 @@ export function previewWords(
   const words = parts
     .filter(([count]) => count > 0)
     .map(([count, word], index) => `${index === 0 ? counted(count, 'entry', 'entries') : count} ${word}`);
-  return `Into ${into}: ${words.join(', ')}.${aside}${behind} You can undo it afterwards.`;
+  const left = declined === 0 ? '' : ` ${counted(declined, 'change')} would be kept aside.`;
+  return `Into ${into}: ${words.join(', ') || 'nothing'}.${left}${aside}${behind} You can undo it afterwards.`;
 }

@@ -9,7 +9,10 @@ export const ownName = ({ id, initiative }: OpenInitiative): string =>
 
 /** Notes that what was edited here is theirs. */
 export function noteOwnEdit({ id, initiative }: OpenInitiative, { origin, cells }: Change): void {
-  const edited = cells.find(({ cell }) => cell !== 'clients');
-  if (origin === 'edit' && edited !== undefined)
-    noteEdit(initiative, authorOf(library, id), hlcAt(initiative, edited));
+  if (origin !== 'edit') return;
+  noteEdit(
+    initiative,
+    authorOf(library, id),
+    cells.filter(({ cell }) => cell !== 'clients').map((place) => hlcAt(initiative, place)),
+  );
 }

@@ -1,11 +1,13 @@
 import { readDetails } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import { alarm, announce, type TakeBack } from '../ui/announce.ts';
+import { hiddenDraft, reveal } from '../ui/hidden-drafts.ts';
 import { guardLeaving } from '../ui/leaving.ts';
 import { KeptList } from '../ui/kept-list.ts';
 import { createButton, writeAnew } from '../ui/parts.ts';
 import { type SaveView, saveView } from '../ui/save-words.ts';
 import { hasDraftsInFields, keptWords, onChange, unsavedWork, watchWork } from '../ui/unsaved.ts';
+import { noteOwnEdit } from './author.ts';
 import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 
@@ -20,6 +22,7 @@ export class SaveStateElement extends HTMLElement {
   readonly #words = document.createElement('span');
   readonly #retry = createButton('saveRetry', '', () => this.#saveAgain());
   readonly #file = createButton('saveFile', 'Save as a file', () => this.#open && saveFile(this.#open));
+  readonly #find = createButton('findDraft', 'Show what is not saved', () => this.#showDraft());
   readonly #kept = new KeptList(() => this.#focusWords());
   /** Save other initiatives whose unsaved work only this page has. */
   #others: readonly HTMLButtonElement[] = [];
@@ -43,7 +46,7 @@ export class SaveStateElement extends HTMLElement {
   connectedCallback(): void {
     this.#words.dataset['saveStatus'] = '';
     this.#words.tabIndex = -1;
-    this.append(this.#words, this.#retry, this.#file, this.#kept.element);
+    this.append(this.#words, this.#retry, this.#file, this.#find, this.#kept.element);
     this.#follow();
   }
 
@@ -56,8 +59,16 @@ export class SaveStateElement extends HTMLElement {
     const open = this.#open;
     if (open === undefined || !this.isConnected) return;
     const show = (): void => this.#show(open);
+    // A fold that closes may hide what is not saved. The event of a fold does not bubble.
+    document.addEventListener('toggle', show, true);
     // Time passes too: after midnight, “at 23:59” needs a date.
-    this.#stops = [open.persistence.onStatus(show), onChange(show), library.environment.listen(show)];
+    this.#stops = [
+      () => document.removeEventListener('toggle', show, true),
+      open.persistence.onStatus(show),
+      onChange(show),
+      library.environment.listen(show),
+      open.initiative.replica.listen((change) => noteOwnEdit(open, change)),
+    ];
     show();
   }
 
@@ -81,7 +92,8 @@ export class SaveStateElement extends HTMLElement {
     this.#file.hidden = !view.file;
     this.#showOthers(others, view.otherFiles);
     this.#kept.show();
-    this.toggleAttribute('data-quiet', !view.unsaved && keptWords().size === 0);
+    this.#find.hidden = !hasDraftsInFields() || hiddenDraft() === undefined;
+    this.toggleAttribute('data-quiet', !view.unsaved && keptWords().size === 0 && this.#find.hidden);
     if (before?.words === view.words) return;
     this.tell(view);
     writeAnew(this.#words, view.words);
@@ -102,6 +114,11 @@ export class SaveStateElement extends HTMLElement {
       createButton('saveOther', labels[index] ?? '', () => saveFile(other)),
     );
     this.#kept.element.before(...this.#others);
+  }
+
+  #showDraft(): void {
+    const field = hiddenDraft();
+    if (field !== undefined) reveal(field);
   }
 
   /** Where a bar says it as long as all is well, its line has the focus. */

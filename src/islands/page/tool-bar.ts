@@ -5,7 +5,6 @@ import { focusLater } from '../ui/focus.ts';
 import { writeAnew } from '../ui/parts.ts';
 import type { SaveView } from '../ui/save-words.ts';
 import { UndoElement } from '../ui/undo.ts';
-import { noteOwnEdit } from './author.ts';
 import { library } from './page-library.ts';
 import { saveFile } from './save-file.ts';
 import { SaveStateElement } from './save-state.ts';
@@ -46,16 +45,12 @@ export class ToolBarElement extends HTMLElement {
     this.#loadPanel = loadPanel;
     for (const stop of this.#stops) stop();
     const draw = (): void => this.#draw(open);
-    this.#stops = [
-      subscribe(open.initiative, draw),
-      open.initiative.replica.listen((change) => noteOwnEdit(open, change)),
-      library.onChange(draw),
-      onRefresh(draw),
-    ];
+    this.#stops = [subscribe(open.initiative, draw), library.onChange(draw), onRefresh(draw)];
     const save = part(this, 'gw-save-state', SaveStateElement);
     save.tell = (view) => this.#showSaved(view);
     save.open = open;
     undo.open = open;
+    this.#panel?.close();
     this.#panel = undefined;
     if (this.#fold().open) void this.#fill();
     draw();

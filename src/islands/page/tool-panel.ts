@@ -4,15 +4,17 @@ import { quoted } from '../../workbook/text/index.ts';
 import { alarm, announce } from '../ui/announce.ts';
 import { detailOf } from '../ui/cell.ts';
 import { bindField } from '../ui/field-dom.ts';
-import { hasDrafts, unsavedWork } from '../ui/unsaved.ts';
 import { choicesOf } from './choices.ts';
 import { library } from './page-library.ts';
+import { canReload } from './reload-on-turn.ts';
 
 /** What the open bar holds for one initiative: a field for its name, and the others to turn to. */
 export interface ToolPanel {
   readonly element: HTMLElement;
   /** Shows what is stored now. */
   readonly draw: () => void;
+  /** Called when it goes from the page. */
+  readonly close: () => void;
 }
 
 /** @param reloads whether the page shows another initiative only after it is loaded again */
@@ -27,7 +29,7 @@ export function toolPanel({ initiative }: OpenInitiative, reloads: boolean): Too
   name.field.placeholder = detailsFrom(() => undefined, '').name;
   name.field.disabled = initiative.readOnly;
   name.box.append(beside);
-  const drawName = bindField(name.field, {
+  const bound = bindField(name.field, {
     cell: detailOf(initiative, 'name'),
     name: 'Name',
     write: (text) => setDetails(initiative, { name: text }),
@@ -48,21 +50,21 @@ export function toolPanel({ initiative }: OpenInitiative, reloads: boolean): Too
   return {
     element,
     draw: () => {
-      drawName();
+      bound.draw();
       if (document.activeElement !== select.field) drawChoice();
     },
+    close: bound.close,
   };
 }
 
 /** Shows another initiative. Returns false where that would take what is not saved off the page. */
 function turnTo(id: string, reloads: boolean): boolean {
-  if (reloads && (hasDrafts() || unsavedWork().length > 0)) {
+  if (reloads && !canReload()) {
     alarm('Not all of this page is saved yet, so it stays with this initiative.');
     return false;
   }
   const { initiative } = library.switchTo(id);
   announce(`You now work on ${quoted(readDetails(initiative).name)}.`);
-  if (reloads) location.reload();
   return true;
 }
 

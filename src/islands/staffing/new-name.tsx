@@ -1,9 +1,8 @@
 import type { Initiative } from '../../workbook/engine/index.ts';
 import type { ComponentChildren } from 'preact';
-import { losesSigns } from '../../workbook/text/index.ts';
 import type { ROLES } from '../../workbook/tools/roles/index.ts';
 import { announce } from '../ui/announce.ts';
-import { LEFT_OUT_WORDS, notSaved, roomWords } from '../ui/field-words.ts';
+import { typedNotes } from '../ui/field-words.ts';
 import { noteIds, Notes } from '../ui/notes.tsx';
 import { useTyped } from '../ui/use-typed.ts';
 
@@ -23,13 +22,7 @@ interface Props {
 /** A form of one name that is stored when it is sent. */
 export function NewName({ id, label, button, cell, initiative, offered = [], onName, children }: Props) {
   const [name, setName, input] = useTyped(`${initiative.newId}\n${id}`, label);
-  const checked = cell.parse(name);
-  const notes = {
-    wrong: checked.ok ? '' : notSaved(checked.wrong, true, ''),
-    meanwhile: undefined,
-    altered: checked.ok && losesSigns(name) ? LEFT_OUT_WORDS : '',
-    room: checked.ok ? roomWords(name.length, cell.longest) : '',
-  };
+  const notes = typedNotes(cell, name);
   const send = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === '') return;

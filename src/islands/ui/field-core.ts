@@ -105,7 +105,7 @@ export class FieldCore {
     const waited = this.#sitting.meanwhile?.state === 'waiting';
     this.#inside = false;
     const text = this.#draft ?? '';
-    if (this.#isUnstored() && !this.#unfinished && text.trim() !== '') {
+    if (this.isUnstored() && !this.#unfinished && text.trim() !== '') {
       parked.set(this.#key, this);
       this.#kept = { field: name, text, torn, discard: () => this.#discard() };
       // Even if the reader had left it: what was announced then is no longer true.
@@ -217,7 +217,7 @@ export class FieldCore {
   /** Begins a sitting. A text that could not be stored before is still based on what the field showed then. */
   #begin(): void {
     this.#inside = true;
-    if (this.#isUnstored()) return;
+    if (this.isUnstored()) return;
     this.#forget();
     this.#sitting.begin();
     this.#draft = this.#view.read();
@@ -264,7 +264,7 @@ export class FieldCore {
   /** Called when the reader changed the cell by other means: the field shows it, unless it holds unstored text. */
   #catchUp(): void {
     this.#sitting.catchUp();
-    if (!this.#isUnstored()) {
+    if (!this.isUnstored()) {
       this.#forget();
       this.#sitting.meanwhile = undefined;
     }
@@ -272,13 +272,13 @@ export class FieldCore {
   }
 
   /** Whether it holds a text that is not stored. */
-  #isUnstored(): boolean {
+  isUnstored(): boolean {
     if (this.#draft === undefined) return false;
     return this.#wrong !== '' || (this.#waiting && this.#draft !== this.#view.read());
   }
 
   #isActive(): boolean {
-    return this.#inside || this.#isUnstored();
+    return this.#inside || this.isUnstored();
   }
 
   /** The type of its cell; undefined if this version does not know the cell. */
@@ -301,7 +301,7 @@ export class FieldCore {
 
   /** Registers or releases the draft, and follows the cell while there is something to lose. */
   #keep(): void {
-    if (this.#isUnstored()) holdDraft(this.#key, this.#kept);
+    if (this.isUnstored()) holdDraft(this.#key, this.#kept);
     else releaseDraft(this.#key);
     this.#sitting.follow(this.#isActive());
   }

@@ -11,11 +11,19 @@ interface Options extends Pick<FieldView, 'name' | 'write'> {
   readonly beside: HTMLElement;
 }
 
-/** Binds a server-rendered field to a cell; see `FieldCore`. Returns a function that shows the stored value. */
+/** A bound field. */
+export interface BoundField {
+  /** Shows the stored value. */
+  readonly draw: () => void;
+  /** Called when the field goes from the page. */
+  readonly close: () => void;
+}
+
+/** Binds a field that no view draws to a cell; see `FieldCore`. */
 export function bindField(
   control: HTMLInputElement | HTMLTextAreaElement,
   { cell, name, write, beside }: Options,
-): () => void {
+): BoundField {
   let drawn = '';
   const isUnfinished = (): boolean => control.validity.badInput;
   const draw = (): void => {
@@ -25,6 +33,7 @@ export function bindField(
       control.value = text;
       if (control === document.activeElement && caret !== null) control.setSelectionRange(caret, caret);
     }
+    control.toggleAttribute('data-draft', core.isUnstored());
     const notes = core.notes();
     const asWords = JSON.stringify(notes);
     // An unchanged note is not replaced: a link in it may have the focus.
@@ -47,7 +56,7 @@ export function bindField(
   control.addEventListener('focus', () => core.enter());
   control.addEventListener('input', () => core.type(control.value, isUnfinished()));
   control.addEventListener('blur', () => core.leave(control.value, isUnfinished()));
-  return draw;
+  return { draw, close: () => core.close() };
 }
 
 /** Renders the notes of a field, and returns the ids of those present. */

@@ -1,8 +1,8 @@
 import { counted } from '../../shared/words.ts';
 import { spokenDate } from '../../shared/dates.ts';
-import type { CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
+import type { CellType, CellValue, Parsed, Place } from '../../workbook/engine/index.ts';
 import { valueLabel } from '../../workbook/schema/index.ts';
-import { isDay } from '../../workbook/text/index.ts';
+import { isDay, losesSigns } from '../../workbook/text/index.ts';
 import { shownValue } from './shown-value.ts';
 
 /** The notes beside a field. */
@@ -106,6 +106,17 @@ export function checkWords(checked: Parsed<CellValue> | undefined): string {
   return checked?.ok === false
     ? `Check this: it ${sentenceOf(checked.wrong)} It stays as it is until you change it.`
     : '';
+}
+
+/** The notes beside a line that is stored when its form is sent. */
+export function typedNotes(type: CellType<string>, text: string): FieldNotes {
+  const checked = type.parse(text);
+  return {
+    wrong: checked.ok ? '' : notSaved(checked.wrong, true, ''),
+    meanwhile: undefined,
+    altered: checked.ok && losesSigns(text) ? LEFT_OUT_WORDS : '',
+    room: checked.ok ? roomWords(text.length, type.longest) : '',
+  };
 }
 
 const TOLD_FROM = 0.9;

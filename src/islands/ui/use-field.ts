@@ -55,6 +55,7 @@ export function useField({ id, label, cell, value, onValue, kind = 'text', late 
     value: text,
     translate: false,
     autocomplete: 'off',
+    'data-draft': core.isUnstored() || undefined,
     'aria-invalid': notes.wrong !== '',
     'aria-describedby': about.length === 0 ? undefined : about.join(' '),
     onFocus: () => core.enter(),

@@ -17,18 +17,26 @@ export function useTyped(
   field: string,
 ): [text: string, set: (text: string) => void, input: Ref<HTMLInputElement>] {
   const input = useRef<HTMLInputElement>(null);
-  const [text, set] = useState(() => left.get(key) ?? '');
+  const [text, setText] = useState(() => left.get(key) ?? '');
   const latest = useRef(text);
-  latest.current = text;
+  // At once: what was sent may take the form away before it is drawn again.
+  const set = (typed: string): void => {
+    latest.current = typed;
+    setText(typed);
+  };
   useLayoutEffect(() => {
     left.delete(key);
+    input.current?.toggleAttribute('data-draft', text.trim() !== '');
     if (text.trim() === '') releaseDraft(key);
     else holdDraft(key);
   }, [key, text]);
   useLayoutEffect(
     () => () => {
       const typed = latest.current;
-      if (typed.trim() === '') return;
+      if (typed.trim() === '') {
+        releaseDraft(key);
+        return;
+      }
       left.set(key, typed);
       // Whoever is elsewhere by now stays there.
       const torn = input.current !== null && input.current === document.activeElement;

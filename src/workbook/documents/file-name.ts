@@ -19,7 +19,9 @@ export interface BytesFile extends AnyFile {
 /** A file for the reader to save. */
 export type OutputFile = TextFile | BytesFile;
 
-const LONGEST_NAME = 60;
+const LONGEST_PART = 60;
+/** Most systems allow 255 for a whole name, of which two parts may be typed. */
+const MOST_BYTES = 96;
 
 /**
  * A file name that is valid on every system and sorts by initiative and day:
@@ -38,12 +40,15 @@ export function workFileName(title: string, minute: string, by: string): string 
   return fileName(title, [minute, plain(by)].filter((part) => part !== '').join('-'), 'groundwork.json');
 }
 
+/** Letters of any script and digits, those of ours without accents. */
 function plain(text: string): string {
-  return text
+  const words = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_NAME)
-    .replace(/^-+|-+$/g, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const bytes = new TextEncoder().encode(words.slice(0, LONGEST_PART)).subarray(0, MOST_BYTES);
+  // A letter that was cut through is left out, and so is what is no letter at either end.
+  return new TextDecoder().decode(bytes).replace(/^[-\uFFFD]+|[-\uFFFD]+$/g, '');
 }

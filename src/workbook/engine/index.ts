@@ -25,7 +25,7 @@ export { checkSnapshot } from './check-snapshot.ts';
 export { lostEditRow } from './conflict-log.ts';
 export { DETAILS, type Details, detailsFrom, LATEST_MOMENT } from './details.ts';
 export { beginSitting, editOver, type FieldEdit, hlcAt } from './field-edit.ts';
-export { type Hlc, hlcClient, hlcTime } from './hlc.ts';
+export { type Hlc, hlcClient, hlcTime, isDerived } from './hlc.ts';
 export {
   type CellProblem,
   createInitiative,
@@ -76,6 +76,7 @@ export {
   cellAt,
   eachCell,
   EMPTY_SNAPSHOT,
+  joined,
   mapSorted,
   newestHlc,
   newestTime,

@@ -50,8 +50,10 @@ export interface MergePreview {
   readonly rows: readonly RowDiff[];
   /** Rows whose other values are older than ours: they have no effect unless the reader chooses them. */
   readonly older: readonly RowDiff[];
-  /** The number of rows by kind. */
+  /** The number of rows by kind, without those of which the reader declined everything. */
   readonly counts: Readonly<Record<DiffKind, number>>;
+  /** How many changes the reader declined. */
+  readonly declined: number;
   /** Which limit the import with these choices would exceed, such as `10,412 entries (at most 10,000)`; then it is refused. */
   readonly tooMuch: string | undefined;
   /** Whether both are copies of one initiative. If not, the reader may prefer to keep them separate. */
@@ -111,7 +113,13 @@ export function previewMerge(
   }));
   const decided = decisions(mine, theirs, sidesOf([...rows.values(), ...older.values()], choices));
   const besides = { ...held, ...(Object.keys(log).length > 0 ? { [CONFLICTS.id]: log } : {}) };
-  const count = (kind: DiffKind) => diffs.filter((diff) => diff.kind === kind).length;
+  const declined = ({ table, row, cells }: RowDiff): number =>
+    cells.filter(
+      ({ cell, kind }) =>
+        (kind === 'added' || kind === 'changed') && choices.get(choiceKey(table, row, cell)) === 'mine',
+    ).length;
+  const taken = diffs.filter((diff) => declined(diff) < diff.cells.length);
+  const count = (kind: DiffKind) => taken.filter((diff) => diff.kind === kind).length;
   return {
     rows: diffs,
     older: [...older.values()].map((entry) => ({ ...entry, kind: 'older' })),
@@ -122,6 +130,7 @@ export function previewMerge(
       follows: count('follows'),
       older: older.size,
     },
+    declined: diffs.reduce((sum, diff) => sum + declined(diff), 0),
     tooMuch: tooMuch(joined([mine, theirs, { tables: besides }, ...writesOf(schema, decided)])),
     sameInitiative: identity(mine) === identity(copy),
     comparison: { mine, copy, choices, theirs, besides, decided },

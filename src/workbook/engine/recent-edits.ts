@@ -9,6 +9,8 @@ export interface RecentRow {
   readonly row: string;
   /** The edited cells: for a single row those of the last minute, else those of the moment. */
   readonly cells: readonly string[];
+  /** The HLCs of these edits. */
+  readonly stamps: readonly Hlc[];
   /** Whether nothing of it is left. */
   readonly removed: boolean;
 }
@@ -18,8 +20,6 @@ export interface RecentEdit {
   readonly rows: readonly [RecentRow, ...RecentRow[]];
   /** Undefined if the clock of the computer that made it was wrong, so that it is in the future. */
   readonly at: number | undefined;
-  /** The HLC of the latest edit. */
-  readonly stamp: Hlc;
 }
 
 /** Clocks that differ by less are trusted. */
@@ -73,7 +73,7 @@ export function recentEdits(schema: Schema, snapshot: Snapshot, now: number, cou
     const [first, ...rest] = moment.map((row) => recentRow(row, hlcTime(row.latest) - span));
     const latest = moment[0]?.latest ?? '';
     const at = believed(latest) ? hlcTime(latest) : undefined;
-    return first === undefined ? [] : [{ rows: [first, ...rest], at, stamp: latest }];
+    return first === undefined ? [] : [{ rows: [first, ...rest], at }];
   });
 }
 
@@ -98,10 +98,12 @@ const isOneMoment = (later: Hlc, earlier: Hlc): boolean =>
   hlcClient(later) === hlcClient(earlier) && hlcTime(later) - hlcTime(earlier) <= MOMENT_MS;
 
 function recentRow({ table, row, cells }: Row, after: number): RecentRow {
+  const recent = cells.filter(({ stamp }) => hlcTime(stamp) > after);
   return {
     table,
     row,
-    cells: cells.filter(({ stamp }) => hlcTime(stamp) > after).map(({ id }) => id),
+    cells: recent.map(({ id }) => id),
+    stamps: recent.map(({ stamp }) => stamp),
     removed: cells.every(({ value }) => value === null),
   };
 }

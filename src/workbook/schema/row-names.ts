@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../engine/index.ts';
 import { shorten } from '../text/index.ts';
-import { type Author, AUTHORS, readAuthors } from '../tools/authors/index.ts';
+import { type Author, type Authors, AUTHORS, readAuthors } from '../tools/authors/index.ts';
 import { basisOf, CHARTER, type NamedOption } from '../tools/charter/index.ts';
 import { ITEMS, type ListDefinition } from '../tools/checklists/index.ts';
 import { PEOPLE } from '../tools/people/index.ts';
@@ -48,6 +48,8 @@ export function rowNames(
       for (const one of [id, ...formerly])
         items.set(one, { title: text, place: title, typed: false, show: asIs });
   }
+  let read: Authors | undefined;
+  const authors = (): Authors => (read ??= readAuthors(...copies));
   return (table, row) => {
     if (table === '') return { title: 'The initiative itself', place: '', typed: false, show: asIs };
     if (table === ITEMS.id)
@@ -61,8 +63,13 @@ export function rowNames(
       );
     const known = labelledTable(table);
     const typed = known?.playbook !== true;
-    const show = SHOWN.get(table)?.(row, copies, options) ?? asIs;
-    return { title: partName(copies, table, row), place: known?.place ?? toolName(table), typed, show };
+    const show = SHOWN.get(table)?.(row, copies, options, authors) ?? asIs;
+    return {
+      title: partName(copies, authors, table, row),
+      place: known?.place ?? toolName(table),
+      typed,
+      show,
+    };
   };
 }
 
@@ -71,14 +78,19 @@ const asIs: RowName['show'] = (_, value) => value;
 /** How to show the values of some tables. */
 const SHOWN = new Map<
   string,
-  (row: string, copies: readonly Snapshot[], options: CharterOptions) => RowName['show']
+  (
+    row: string,
+    copies: readonly Snapshot[],
+    options: CharterOptions,
+    authors: () => Authors,
+  ) => RowName['show']
 >([
   [CHARTER.id, optionNames],
   [
     AUTHORS.id,
-    (_row, copies) => (cell, value) =>
+    (_row, _copies, _options, authors) => (cell, value) =>
       cell === ('sameAs' satisfies keyof Author) && typeof value === 'string' && value !== ''
-        ? authorName(copies, value) || 'somebody not named'
+        ? authors().nameOf(value) || 'somebody not named'
         : value,
   ],
 ]);
@@ -96,7 +108,7 @@ function optionNames(row: string, copies: readonly Snapshot[], options: CharterO
 }
 
 /** `Ann: Commit to lead, by Bea` for a row that belongs to a person and has an author; else the row's own name. */
-function partName(copies: readonly Snapshot[], table: string, row: string): string {
+function partName(copies: readonly Snapshot[], authors: () => Authors, table: string, row: string): string {
   const known = labelledTable(table);
   if (known === undefined) return calledIn(copies, table, row) ?? row;
   const parents = parentsOf(known.table, row).filter(([id]) => id !== AUTHORS.id);
@@ -107,18 +119,14 @@ function partName(copies: readonly Snapshot[], table: string, row: string): stri
     calledIn(copies, table, row) ??
     (isRemoved(copies, known.table, row) ? known.removed : known.unnamed) ??
     (namesOf(parents.filter(([id]) => id !== PEOPLE.id)) || `An entry of “${known.place}”`);
-  const author = authorOf(copies, known.table, row);
+  const author = authorOf(authors, known.table, row);
   return `${person === '' ? '' : `${person}: `}${title}${author === '' ? '' : `, by ${author}`}`;
 }
 
-/** What the author of a row is called, by the first copy that knows; `''` if nobody is, or for a row without one. */
-function authorOf(copies: readonly Snapshot[], table: Table, row: string): string {
+/** What the author of a row is called; `''` if nobody says, or for a row without one. */
+function authorOf(authors: () => Authors, table: Table, row: string): string {
   const [, author = ''] = parentsOf(table, row).find(([id]) => id === AUTHORS.id) ?? [];
-  return author === '' ? '' : authorName(copies, author);
-}
-
-function authorName(copies: readonly Snapshot[], author: string): string {
-  return copies.map((copy) => readAuthors(copy).nameOf(author)).find((name) => name !== '') ?? '';
+  return author === '' ? '' : authors().nameOf(author);
 }
 
 /** The rows on which a row hangs, as its id tells them. */

@@ -15,6 +15,7 @@ export {
   exportState,
   lastSeenLists,
   noteExport,
+  noteImport,
   noteLists,
 } from './notes.ts';
 export type { SaveStatus, UnsavedReason } from './save.ts';

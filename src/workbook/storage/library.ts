@@ -10,7 +10,7 @@ import {
   subscribe,
   type UndoStack,
 } from '../engine/index.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Signal } from './environment.ts';
 import { type GuardedStorage, guardedStorage } from './guarded-storage.ts';
 import { keysOf } from './keys.ts';
 import { autosave, type Persistence } from './persistence.ts';
@@ -69,6 +69,11 @@ export function openLibrary(schema: Schema, environment: Environment, base = '/'
   let shown: string | undefined;
   /** False after "delete all my data": the page then stores nothing until the reader enters something. */
   let tracing = true;
+  /** Whether nobody has chosen the initiative shown. */
+  let madeUp = false;
+
+  const isStored = (id: string | undefined): boolean =>
+    id !== undefined && storage.read(keys.initiative(id)) !== undefined;
 
   const open: InitiativeLibrary['open'] = (id) => {
     const found = opened.get(id);
@@ -104,23 +109,42 @@ export function openLibrary(schema: Schema, environment: Environment, base = '/'
 
   const switchTo: InitiativeLibrary['switchTo'] = (id) => {
     tracing = true;
+    madeUp = false;
     return show(id);
   };
 
   // The tab's own choice has priority: a choice in another tab must not switch the initiative under the reader.
   const choose = (): string | undefined => {
     const mine = tabStorage.read(keys.current);
-    const exists = mine !== undefined && storage.read(keys.initiative(mine)) !== undefined;
-    return (exists ? mine : storage.read(keys.current)) ?? storage.initiatives()[0];
+    return (isStored(mine) ? mine : storage.read(keys.current)) ?? storage.initiatives()[0];
+  };
+
+  /**
+   * Tabs that opened an empty browser at the same moment did not hear of each other, so each made up an initiative. As
+   * long as nothing is entered in it, a tab turns to the one that others show or in which they have entered something.
+   */
+  const join = (signal: Signal): void => {
+    if (!madeUp || shown === undefined || open(shown).persistence.status().state !== 'empty') return;
+    const begun =
+      signal.kind === 'storage' && signal.value !== null ? keys.initiativeIn(signal.key ?? '') : undefined;
+    if (begun !== undefined) show(begun);
+    // Not stored as a choice: the tabs would answer each other.
+    else shown = storage.read(keys.current) ?? shown;
   };
 
   environment.listen((signal) => {
+    if (signal.kind !== 'leaving') join(signal);
     if (signal.kind === 'storage' && (signal.key === null || signal.key.startsWith(keys.prefix))) tell();
   });
 
   return {
     schema,
-    current: () => (shown === undefined ? show(choose() ?? environment.newId()) : open(shown)),
+    current: () => {
+      if (shown !== undefined) return open(shown);
+      const chosen = choose();
+      madeUp = !isStored(chosen);
+      return show(chosen ?? environment.newId());
+    },
     currentId: () => shown,
     open,
     opened,

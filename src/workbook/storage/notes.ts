@@ -36,6 +36,17 @@ export function noteExport({ storage, schema }: Noted, id: string, snapshot: Sna
   else notes.set(id, note);
 }
 
+/** Records that the snapshot is in a file that was imported into it, if nothing else is in it. */
+export function noteImport(
+  noted: Noted,
+  id: string,
+  snapshot: Snapshot,
+  file: { readonly snapshot: Snapshot; readonly exportedAt: number },
+): void {
+  if (stateOf(noted.schema, snapshot) === stateOf(noted.schema, file.snapshot))
+    noteExport(noted, id, snapshot, file.exportedAt);
+}
+
 /**
  * Compares the snapshot with what was last written to a file. All of its content, not its newest edit: a merge
  * can add older edits.

@@ -67,8 +67,12 @@ test('a single change can be left out, and is kept aside', async ({ page }) => {
     .getByRole('checkbox', { name: /^Take over/ });
   await expect(note).toBeChecked();
   await note.uncheck();
+  await expect(preview(page).locator('[data-counts]')).toContainText('1 change would be kept aside.');
   await takeItIn(page);
   await expect(panel(page)).toHaveAttribute('data-outcome', 'done');
+  await expect(panel(page)).toContainText(
+    '1 change not taken over. The values that did not count are kept below.',
+  );
   const [saved] = await stored(page);
   expect(saved?.tables['items']?.['t1/ip']).toMatchObject({
     note: ['Ask the lawyer', expect.any(String)],

@@ -38,6 +38,7 @@ export function createProcesses(start: number, delay: () => number) {
     else data.set(key, value);
   };
   let opened = 0;
+  let ids = 0;
 
   const open = (): ProcessPage => {
     const data = new Map(stored);
@@ -96,7 +97,7 @@ export function createProcesses(start: number, delay: () => number) {
         },
         tabStorage: mapStorage(),
         now: () => clock.now,
-        newId: () => 'new',
+        newId: () => `new-${String((ids += 1))}`,
         page: `page-${String((opened += 1))}`,
         after: (milliseconds, work) => {
           soon(milliseconds, () => {

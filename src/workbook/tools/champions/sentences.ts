@@ -23,12 +23,20 @@ export interface ChampionsInput {
   readonly today: string;
 }
 
-/** The names of all who rated; nothing to say where one person rated alone and has not given a name. */
-export function ratersOf(candidates: readonly Candidate[], authors: Authors): ReadonlyMap<string, string> {
+/**
+ * The names of all who rated; nothing to say where one person rated alone and has not given a name.
+ * @param reader set where only the reader's own ratings need no name
+ */
+export function ratersOf(
+  candidates: readonly Candidate[],
+  authors: Authors,
+  reader?: string,
+): ReadonlyMap<string, string> {
   const raters = candidates.flatMap(({ rows }) => [...rows.values()].flat().map(({ rater }) => rater));
   const names = distinctNames(authors, raters);
   const [only = ''] = names.keys();
-  return names.size === 1 && authors.nameOf(only) === '' ? new Map() : names;
+  const alone = names.size === 1 && authors.nameOf(only) === '' && only === (reader ?? only);
+  return alone ? new Map() : names;
 }
 
 /** A description of the files, and what to be careful about. */

@@ -71,6 +71,29 @@ describe('two champions', () => {
     expect([readItem(both.ann, 'x').note, lostEdits(both.ann)]).toEqual(['second', []]);
   });
 
+  test('what is declined is counted as that alone', () => {
+    const { ann, bea, wait } = pair();
+    wait();
+    setItem(bea, 'y', { note: 'theirs', owner: 'Ann' });
+    const decline = (...cells: string[]) =>
+      previewMerge(
+        schema,
+        ann.replica.snapshot(),
+        throughFile(bea),
+        new Map(cells.map((cell) => [choiceKey('items', 'y', cell), 'mine'] as const)),
+      );
+    expect(
+      [decline(), decline('note'), decline('note', 'owner')].map(({ counts, declined }) => [
+        counts.added,
+        declined,
+      ]),
+    ).toEqual([
+      [1, 0],
+      [1, 1],
+      [0, 2],
+    ]);
+  });
+
   test('both at once: a conflict; the later stands unless the reader chooses, the other is kept either way', () => {
     for (const [choice, stands, loser, madeAt] of [
       [undefined, 'from Bea', 'from Ann', NOON],

@@ -1,6 +1,7 @@
 // Recent changes: one entry for one action, and words that say something.
 import { beforeEach, expect, test } from 'vitest';
-import { recentWords } from '../../../../src/islands/dashboard/recent-words.ts';
+import { plain } from '../../../../src/workbook/text/text.ts';
+import { editorWords, recentWords } from '../../../../src/islands/dashboard/recent-words.ts';
 import { createInitiative, type Initiative } from '../../../../src/workbook/engine/initiative.ts';
 import { recentEdits } from '../../../../src/workbook/engine/recent-edits.ts';
 import { removeRow, setDetails, setRow } from '../../../../src/workbook/engine/rows.ts';
@@ -95,6 +96,20 @@ test('two people who edit in the same moment are two changes', () => {
   expect(recentEdits(schema, initiative.replica.snapshot(), time).map(({ rows }) => rows.length)).toEqual([
     1, 1,
   ]);
+});
+
+test('what two people wrote into one row within a minute is told of both', () => {
+  const colleague = createInitiative(schema, 'b', () => time);
+  setItem(initiative, 'r/lead', { note: 'Mine' });
+  time += 20_000;
+  initiative.replica.mergeFrom(colleague.replica.snapshot(), 'import');
+  setItem(colleague, 'r/lead', { owner: 'Theirs' });
+  initiative.replica.mergeFrom(colleague.replica.snapshot(), 'import');
+  const [edit] = recentEdits(schema, initiative.replica.snapshot(), time);
+  const cells = ['note', 'owner'].map((cell) => ({ table: 'items', row: 'r/lead', cell }));
+  expect(edit?.rows[0].stamps.toSorted()).toEqual(cells.map(initiative.replica.hlcOf).sort());
+  expect(plain(editorWords(['Ann', 'Bea', 'Ann', '']))).toBe('by Ann, Bea and somebody not named');
+  expect([editorWords(['', '']), plain(editorWords(['Ann', 'Ann']))]).toEqual([[], 'by Ann']);
 });
 
 test('a row that nobody has filled in is left out; with a day it is there', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { createInitiative } from '../../../../src/workbook/engine/initiative.ts';
 import { readDetails } from '../../../../src/workbook/engine/rows.ts';
-import { fileName } from '../../../../src/workbook/documents/file-name.ts';
+import { fileName, workFileName } from '../../../../src/workbook/documents/file-name.ts';
 import { writeFile } from '../../../../src/workbook/exchange/write-file.ts';
 import { schema } from '../../../../src/workbook/schema/schema.ts';
 import { DATA_VERSION } from '../../../../src/workbook/storage/migrations/index.ts';
@@ -97,9 +97,18 @@ describe('an initiative file', () => {
   });
 
   test.each([
-    ['Herz & Gefäße / 心', 'herz-gefa-e-2027-03-01.csv'],
+    ['Herz & Gefäße / 心', 'herz-gefaße-心-2027-03-01.csv'],
     ['../../etc/passwd', 'etc-passwd-2027-03-01.csv'],
-    ['心', 'initiative-2027-03-01.csv'],
+    ['CON: "a"|<b>?*', 'con-a-b-2027-03-01.csv'],
+    ['हृदय', 'हृदय-2027-03-01.csv'],
+    ['\u{1F600}', 'initiative-2027-03-01.csv'],
+    [`${'a'.repeat(59)}\u{20000}`, `${'a'.repeat(59)}-2027-03-01.csv`],
     ['\u202Egpj.exe', 'gpj-exe-2027-03-01.csv'],
   ])('its name is safe: %s', (title, name) => expect(fileName(title, '2027-03-01', 'csv')).toBe(name));
+
+  test('its name is not too long for any system, in any script', () => {
+    const name = workFileName('心'.repeat(120), '2027-03-31-2359', 'ж'.repeat(120));
+    expect(name).toMatch(/^心+-2027-03-31-2359-ж+\.groundwork\.json$/);
+    expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+  });
 });

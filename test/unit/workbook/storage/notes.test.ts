@@ -8,6 +8,7 @@ import {
   exportState,
   lastSeenLists,
   noteExport,
+  noteImport,
   noteLists,
 } from '../../../../src/workbook/storage/notes.ts';
 import { readCalendar, rememberCalendar } from '../../../../src/workbook/tools/checklists/calendar.ts';
@@ -33,6 +34,25 @@ describe('notes of the library', () => {
     noteExport(library, id, initiative.replica.snapshot(), NOON);
     expect(state()).toEqual({ at: NOON, newerThanFile: false });
     work(library, 'b');
+    expect(state()).toEqual({ at: NOON, newerThanFile: true });
+  });
+
+  test('after an import that leaves nothing but what the file has, all is in a file', () => {
+    const [library, theirs] = [visit(), visitTo(createBrowser())];
+    work(library, 'a');
+    const { id, initiative } = library.current();
+    const { initiative: copy } = theirs.create({}, initiative.replica.snapshot());
+    setItem(copy, 'y', { note: 'theirs' });
+    const state = () => exportState(library, id, initiative.replica.snapshot());
+    const take = () => {
+      const file = { snapshot: copy.replica.snapshot(), exportedAt: NOON };
+      mergeInto(initiative, file.snapshot, 'Import');
+      noteImport(library, id, initiative.replica.snapshot(), file);
+    };
+    take();
+    expect(state()).toEqual({ at: NOON, newerThanFile: false });
+    work(library, 'mine alone');
+    take();
     expect(state()).toEqual({ at: NOON, newerThanFile: true });
   });
 

@@ -1,11 +1,12 @@
 // Who made an edit, as far as people have said their names.
 import { expect, test } from 'vitest';
 import { hlcAt } from '../../../../../src/workbook/engine/field-edit.ts';
+import { derivedHlc } from '../../../../../src/workbook/engine/hlc.ts';
 import { createInitiative, type Initiative } from '../../../../../src/workbook/engine/initiative.ts';
 import { readRow } from '../../../../../src/workbook/engine/rows.ts';
 import { createUndo } from '../../../../../src/workbook/engine/undo.ts';
 import { schema } from '../../../../../src/workbook/schema/index.ts';
-import { setAuthorName } from '../../../../../src/workbook/tools/authors/authors.ts';
+import { joinAuthors, setAuthorName } from '../../../../../src/workbook/tools/authors/authors.ts';
 import { editorsIn, noteEdit } from '../../../../../src/workbook/tools/authors/clients.ts';
 import { AUTHORS } from '../../../../../src/workbook/tools/authors/tables.ts';
 import { setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
@@ -20,7 +21,7 @@ const fresh = (client: string): Initiative =>
 const note = (initiative: Initiative) => hlcAt(initiative, { table: 'items', row: 't1/ip', cell: 'note' });
 const edit = (initiative: Initiative, author: string, text: string): void => {
   setItem(initiative, 't1/ip', { note: text });
-  noteEdit(initiative, author, note(initiative));
+  noteEdit(initiative, author, [note(initiative)]);
 };
 
 test('an edit is known by the name that its author gave, in any copy', () => {
@@ -49,6 +50,32 @@ test('only the latest clients are remembered, so that a year of work stays small
   const initiative = fresh('AAAAA');
   setAuthorName(initiative, 'me', 'Ann');
   const clients = Array.from({ length: 80 }, (_, at) => `c${String(at).padStart(4, '0')}`);
-  for (const client of clients) noteEdit(initiative, 'me', `-----------${client}`);
+  for (const client of clients) noteEdit(initiative, 'me', [`-----------${client}`]);
   expect(readRow(initiative, AUTHORS, 'me').clients.split(' ')).toEqual(clients.slice(-60));
+});
+
+test('an older copy takes no name away', () => {
+  const [mine, theirs] = [fresh('AAAAA'), fresh('BBBBB')];
+  setAuthorName(theirs, 'beth', 'Beth');
+  edit(theirs, 'beth', 'From Beth');
+  mine.replica.mergeFrom(theirs.replica.snapshot(), 'import');
+  const older = theirs.replica.snapshot();
+  setAuthorName(mine, 'beth', 'Beth Adams');
+  expect(editorsIn(mine.replica.snapshot(), older)(note(theirs))).toBe('Beth Adams');
+});
+
+test('whoever has a name by another author of theirs is known by it', () => {
+  const initiative = fresh('AAAAA');
+  setAuthorName(initiative, 'first', 'Ann');
+  joinAuthors(initiative, 'me', 'first', 'Ann');
+  edit(initiative, 'me', 'From Ann');
+  expect(editorsIn(initiative.replica.snapshot())(note(initiative))).toBe('Ann');
+});
+
+test('what an edit sets by rule is nobody’s', () => {
+  const initiative = fresh('AAAAA');
+  setAuthorName(initiative, 'me', 'Ann');
+  const stamp = hlcAt(initiative, { table: 'authors', row: 'me', cell: 'name' });
+  noteEdit(initiative, 'me', [derivedHlc(stamp), stamp]);
+  expect(readRow(initiative, AUTHORS, 'me').clients).toBe('AAAAA');
 });

@@ -148,6 +148,10 @@ test('raters are named, except somebody without a name who rated alone', () => {
   expect(raters()).toEqual([]);
   rate(bea, 'nobody', '3');
   expect(raters()).toEqual([]);
+  const shownTo = (reader: string) => [
+    ...ratersOf(readCandidates(bea), readAuthors(bea.replica.snapshot()), reader).values(),
+  ];
+  expect([shownTo('nobody'), shownTo('bea')]).toEqual([[], ['not named']]);
   rate(bea, 'bea', '3');
   expect(raters().sort()).toEqual(['Bea', 'not named']);
 });
