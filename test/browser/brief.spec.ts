@@ -306,11 +306,24 @@ test('on a wide screen the page stays beside its fields, and is whole', async ({
   await expect(sheet).not.toHaveAttribute('tabindex');
 });
 
-test('on paper there is the brief and nothing else', async ({ page }) => {
+test('on paper there is the brief and nothing else, and before it is written a sheet for a pen', async ({
+  page,
+}) => {
+  const blank = page.getByText('What you ask of the group');
+  await page.goto('workbook/brief/');
+  await expect(page.getByLabel('Stakeholder group')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await page.emulateMedia({ media: null });
   await begin(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await expect(blank).toBeHidden();
   await page.getByLabel('Opening').fill('We share one problem.');
   await page.emulateMedia({ media: 'print' });
   await expect(page_(page)).toBeVisible();
+  await expect(blank).toHaveCount(0);
   await expect(page.getByLabel('Opening')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Remove this brief' })).toBeHidden();
 });

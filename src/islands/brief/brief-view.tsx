@@ -19,6 +19,7 @@ import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
+import { BlankBrief } from './blank-brief.tsx';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
 import { MoreBriefs } from './more-briefs.tsx';
@@ -57,7 +58,13 @@ export default function BriefView({ stakeholders, statements, sources }: Props) 
         current={current}
         title="Value brief"
         textOf={textOf}
-        result={<BriefChoice {...beginning} {...{ briefs, choose }} chosen="" />}
+        result={
+          <>
+            <BriefChoice {...beginning} {...{ briefs, choose }} chosen="" />
+            <h2 class="print-only">Value brief</h2>
+            <BlankBrief />
+          </>
+        }
       />
     );
   }
@@ -133,6 +140,7 @@ export default function BriefView({ stakeholders, statements, sources }: Props) 
       />
       <MoreBriefs {...beginning} {...{ brief, initiative }} />
       <DocumentView id="brief-page" document={sheet} />
+      {sheet.blocks.length === 0 && <BlankBrief />}
     </>
   );
   return <ToolFrame current={current} title="Value brief" textOf={textOf} result={result} />;

@@ -22,6 +22,7 @@ export {
   setLine,
 } from './briefs.ts';
 export { briefDocument, type BriefInput } from './document.ts';
+export { PARTS } from './parts.ts';
 export type { SourceName } from './slides.ts';
 export { audience, briefName, linesByStakeholder } from './stakeholders.ts';
 export { balanced, isBalanced } from './status.ts';

@@ -3,6 +3,7 @@ import { type Slide, type SlidePart, type Slides, typed, type Words } from '../.
 import { safeHref, shorten } from '../../text/index.ts';
 import type { BriefLine } from './briefs.ts';
 import { type BriefInput, briefTitle, namedIn } from './document.ts';
+import { PARTS } from './parts.ts';
 import { linesByStakeholder } from './stakeholders.ts';
 
 /** A source of the playbook as the notes name it. */
@@ -25,9 +26,9 @@ export interface BriefSlidesInput extends BriefInput {
  */
 export function briefSlides(input: BriefSlidesInput): Slides {
   const { brief, lines, initiative, today, spoken } = input;
-  const said = (direction: 'receives' | 'gives', title: string, missing: string): Slide => ({
-    title,
-    parts: orMissing(pointsOf(lines[direction], input), missing),
+  const said = (direction: 'receives' | 'gives'): Slide => ({
+    title: PARTS[direction].title,
+    parts: orMissing(pointsOf(lines[direction], input), direction),
     notes: lines[direction].map((line) => noteOf(line, input)),
   });
   const all = [...lines.receives, ...lines.gives];
@@ -42,21 +43,15 @@ export function briefSlides(input: BriefSlidesInput): Slides {
     ],
     slides: [
       {
-        title: 'Who we are',
-        parts: [
-          { kind: 'heading', text: initiative },
-          ...orMissing(
-            text(brief.opening),
-            'Who you are and what problem you share, in one or two sentences',
-          ),
-        ],
+        title: PARTS.opening.title,
+        parts: [{ kind: 'heading', text: initiative }, ...orMissing(text(brief.opening), 'opening')],
         notes: [],
       },
-      said('receives', 'What you gain', 'What the group gains'),
-      said('gives', 'What we ask of you', 'What you ask of the group'),
+      said('receives'),
+      said('gives'),
       {
-        title: 'Evidence',
-        parts: orMissing(proved.map(proofOf), 'One result with its source and date, or that none exists yet'),
+        title: PARTS.proof.title,
+        parts: orMissing(proved.map(proofOf), 'proof'),
         notes: proved.map(({ said: sentence, row }) =>
           [`For “${shorten(sentence, 120)}”:`, row.proof.trim(), safeHref(row.proofLink) ?? '']
             .filter((one) => one !== '')
@@ -64,11 +59,11 @@ export function briefSlides(input: BriefSlidesInput): Slides {
         ),
       },
       {
-        title: 'Our request',
+        title: PARTS.ask.title,
         parts: [
           ...orMissing(
             brief.ask.trim() === '' ? [] : [{ kind: 'lead', text: typed(brief.ask.trim()) }],
-            'Who does what',
+            'ask',
           ),
           ...by,
         ],
@@ -78,8 +73,8 @@ export function briefSlides(input: BriefSlidesInput): Slides {
   };
 }
 
-const orMissing = (parts: readonly SlidePart[], missing: string): readonly SlidePart[] =>
-  parts.length > 0 ? parts : [{ kind: 'text', text: `[${missing}]` }];
+const orMissing = (parts: readonly SlidePart[], part: keyof typeof PARTS): readonly SlidePart[] =>
+  parts.length > 0 ? parts : [{ kind: 'text', text: `[${PARTS[part].prompt}]` }];
 
 const text = (words: string): readonly SlidePart[] =>
   words.trim() === '' ? [] : [{ kind: 'text', text: typed(words) }];
@@ -102,7 +97,7 @@ function proofOf(line: BriefLine): SlidePart {
   return {
     kind: 'point',
     text: proof === '' ? `See ${shorten(href ?? '', 60)}` : typed(proof),
-    small: [`For “${shorten(line.said, 90)}”`, ...link],
+    small: [`For “${shorten(line.said, 80)}”`, ...link],
   };
 }
 

@@ -147,7 +147,7 @@ test('what is not written yet stands in brackets, and is told before', () => {
     '[Who you are and what problem you share, in one or two sentences]',
     '[What you ask of the group]',
     '[One result with its source and date, or that none exists yet]',
-    '[Who does what]',
+    '[Who does what, and by when]',
   ]);
   expect(unfinishedSays(work)).toBe(
     'Your text has 2 places still in brackets. Slides keep a place in brackets for the opening, what you ask, evidence and the request. ',
