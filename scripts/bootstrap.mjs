@@ -42,6 +42,9 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
+/** The part of LibreOffice that reads slides, where Debian has it. */
+const IMPRESS = '/usr/lib/libreoffice/share/registry/impress.xcd';
+
 /** What the tests drive beside the packages: whether it is there, and how Debian calls it. */
 const helpers = [
   {
@@ -53,10 +56,11 @@ const helpers = [
     variable: 'CHROME_PATH',
   },
   {
-    name: 'LibreOffice Writer and Calc',
+    name: 'LibreOffice Writer, Calc and Impress',
     found: officePath,
-    best: officePath,
-    debian: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    // Debian packs each by itself, others all together.
+    best: () => officePath() && (process.env.SOFFICE_PATH || existsSync(IMPRESS)),
+    debian: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'libreoffice-impress-nogui'],
     variable: 'SOFFICE_PATH',
   },
 ];

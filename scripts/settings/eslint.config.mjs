@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A room of the workbook is entered through its `index.ts`, or where it lies a format that is loaded late. */
 const facesOnly = {
   regex:
-    'workbook/(?:text|engine|schema|storage|documents|exchange|tools/\\w+)/(?!(?:index|docx|sheets|items-xlsx|xlsx)\\.ts$)',
+    'workbook/(?:text|engine|schema|storage|documents|exchange|tools/\\w+)/(?!(?:index|docx|pptx|sheets|items-xlsx|xlsx)\\.ts$)',
   message: 'Import it from the index.ts of its room.',
 };
 const noViews = {

@@ -17,44 +17,83 @@ async function begin(page: Page): Promise<void> {
 
 test('a brief is begun, filled from the playbook, made ours, ordered and kept', async ({ page }) => {
   await begin(page);
-  await gains(page)
-    .getByRole('button', { name: /^Add: / })
-    .first()
-    .click();
+  const adds = gains(page).getByRole('button', { name: /^Add: / });
+  const count = await adds.count();
+  // By keyboard alone: the list stays open, and the focus goes on to the next statement, where the last one was.
+  await adds.first().focus();
+  const at = async () => (await page.locator(':focus').boundingBox())?.y ?? 0;
+  const top = await at();
+  await page.keyboard.press('Enter');
+  await expect(adds.first()).toBeFocused();
+  expect(Math.abs((await at()) - top)).toBeLessThan(2);
+  await expect(page.locator('[data-announcer][role=status]')).toHaveText(
+    `Added. 1 in the brief, ${count - 1} more to add.`,
+  );
   await expect(balance(page)).toHaveText(/^This brief offers without asking/);
-  await gains(page).locator('summary').last().click();
-  await gains(page)
-    .getByRole('button', { name: /^Add: / })
-    .first()
-    .click();
-  const ids = () =>
-    gains(page)
-      .locator('[data-line]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
+  await page.keyboard.press('Enter');
+  await expect(adds).toHaveCount(count - 2);
+  await expect(adds.first()).toBeFocused();
+  const lines = gains(page).locator('[data-line]');
+  const ids = () => lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
   const before = await ids();
   expect(before).toHaveLength(2);
-  await gains(page).getByRole('button', { name: 'Down' }).first().click();
+  // A statement is two lines high beside its buttons.
+  expect((await lines.first().boundingBox())?.height).toBeLessThan(60);
+  await gains(page)
+    .getByRole('button', { name: /^Move down: / })
+    .first()
+    .click();
   await expect.poll(ids).toEqual(before.toReversed());
   // The moved line takes the focus along, and the end of the list is told by doing nothing.
-  await expect(gains(page).locator('[data-line]').nth(1).getByRole('button', { name: 'Down' })).toBeFocused();
+  await expect(lines.nth(1).getByRole('button', { name: /^Move down: / })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await ids()).toEqual(before.toReversed());
   // As long as nobody writes better, the brief speaks to its readers, not about them.
-  const toThem = gains(page).locator('[data-line]').first().locator('p', { hasText: 'To them:' });
-  await expect(page_(page)).toContainText((await toThem.innerText()).replace('To them: ', ''));
-  await gains(page).locator('[data-line]').first().getByText('Own words and evidence').click();
-  const statement = await gains(page).locator('[data-line] h3').first().innerText();
+  const said = await lines.first().locator('.said').innerText();
+  await expect(page_(page)).toContainText(said);
+  await lines.first().locator('summary').click();
   // By its name alone, a field says which statement it is for.
-  await gains(page)
-    .getByRole('group', { name: statement })
-    .getByLabel('Own words')
-    .fill('One report instead of four.');
+  const words = gains(page).getByRole('group', { name: said }).getByLabel('Own words');
+  await words.fill('One report instead of four.');
   await expect(page_(page)).toContainText('One report instead of four.');
   await page.getByLabel('Your one request').fill('Could one of your clinicians read the list?');
   await expect(balance(page)).toHaveText('');
   await page.reload();
   await expect(page_(page)).toContainText('Could one of your clinicians read the list?');
   expect(await ids()).toEqual(before.toReversed());
+  await expect(lines.first()).toContainText('own words');
+  // What is taken out hands the focus to the next statement.
+  await lines
+    .first()
+    .getByRole('button', { name: /^Take out: / })
+    .click();
+  await expect(lines).toHaveCount(1);
+  await expect(lines.first().locator('summary')).toBeFocused();
+});
+
+test('a brief is saved as slides, and where their writer does not come, that is said and can be tried again', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByLabel('Opening').fill('We are [who].');
+  await adding(page);
+  const says = page.getByText(/^The brief with 1 gain and 0 things you ask/);
+  await expect(says).toContainText('Your text has 1 place still in brackets.');
+  await expect(says).toContainText(
+    'Slides keep a place in brackets for what you ask, evidence and the request.',
+  );
+  const slides = page.getByRole('button', { name: 'Save as slides (.pptx)' });
+  const told = page.locator('[data-output-status]');
+  // A request that fails would be told in the console, too.
+  const broken = { contentType: 'text/javascript', body: 'throw new Error()' };
+  await page.route(/\/pptx\.[^/]*\.js$/, (route) => route.fulfill(broken), { times: 1 });
+  await slides.click();
+  await expect(told).toHaveText(/^The file could not be made: .* Nothing is lost: try again/);
+  await expect(slides).toBeFocused();
+  await page.reload();
+  const [download] = await Promise.all([page.waitForEvent('download'), slides.click()]);
+  expect(download.suggestedFilename()).toMatch(/^my-initiative-value-brief-\d{4}-\d\d-\d\d\.pptx$/);
+  await expect(told).toHaveText(/^my-initiative-value-brief-.*\.pptx was handed to your browser to save\.$/);
 });
 
 test('asking without offering is said to its author, and not to its reader', async ({ page }) => {
@@ -110,7 +149,7 @@ test('a link for another group begins a brief of its own, and an emptied field s
     .first()
     .click();
   const line = gains(page).locator('[data-line]').first();
-  await line.getByText('Own words and evidence').click();
+  await line.locator('summary').click();
   await line.getByLabel('Own words').fill('x');
   await line.getByLabel('Own words').fill('');
   await expect(line.getByLabel('Own words')).toBeFocused();
@@ -120,6 +159,14 @@ test('a link for another group begins a brief of its own, and an emptied field s
   await expect(page.getByRole('checkbox', { name: 'Vendors' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Payers' })).not.toBeChecked();
 });
+
+/** Adds the first statement that the group gains. */
+async function adding(page: Page): Promise<void> {
+  await gains(page)
+    .getByRole('button', { name: /^Add: / })
+    .first()
+    .click();
+}
 
 /** Three briefs, two of them for the same group. */
 const several = (library: InitiativeLibrary): void => {
@@ -170,22 +217,38 @@ test('a statement goes into the brief that is worked on, not into the first for 
   await expect(heading(page)).toHaveText('Second talk');
 });
 
-test('a brief for two groups names each above its lines', async ({ page, context, baseURL }) => {
+test('a brief for two groups names each above its lines, in the order that its author gives', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await seed(context, stored(baseURL, several));
   await page.goto('workbook/brief/?brief=two');
-  for (const group of ['Vendors', 'Regulators']) {
-    await expect(asks(page)).toBeVisible();
-    const offered = asks(page).locator('.offered li').filter({ hasText: group }).first();
-    if (!(await offered.isVisible())) await asks(page).locator('summary').last().click();
-    await offered.getByRole('button', { name: /^Add: / }).click();
-  }
+  for (const group of ['Vendors', 'Regulators'])
+    await asks(page)
+      .locator('.offered li')
+      .filter({ hasText: group })
+      .first()
+      .getByRole('button', { name: /^Add: / })
+      .click();
   await expect(page_(page).locator('h2')).toHaveText('Value brief for regulators and vendors');
   await expect(page_(page).locator('h3')).toHaveText('What we ask of you');
   await expect(page_(page).locator('h4')).toHaveText(['Regulators', 'Vendors']);
   // The lines stand on the screen as they do on the page, and none moves into the other group.
   const lines = asks(page).locator('[data-line]');
   await expect(lines.first()).toHaveAttribute('data-line', /^regulators/);
-  await expect(lines.first().getByRole('button', { name: 'Down' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(lines.first().getByRole('button', { name: /^Move down: / })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  const order = page.getByRole('group', { name: 'The brief turns to them in this order' });
+  await order.getByRole('button', { name: 'Move up: Vendors' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-announcer][role=status]')).toHaveText('Now 1 of 2.');
+  await expect(order.getByRole('button', { name: 'Move up: Vendors' })).toBeFocused();
+  await expect(page_(page).locator('h2')).toHaveText('Value brief for vendors and regulators');
+  await expect(page_(page).locator('h4')).toHaveText(['Vendors', 'Regulators']);
+  await expect(lines.first()).toHaveAttribute('data-line', /^vendors/);
 });
 
 test('a removed brief comes back with undo', async ({ page }) => {
@@ -221,37 +284,46 @@ test('all briefs of a newer version can be read and taken along, and none change
   await expect(page.getByRole('button', { name: 'Begin the brief' })).toBeDisabled();
 });
 
-test('on a wide screen the page stays beside its fields, and the keyboard reaches it', async ({ page }) => {
+test('on a wide screen the page stays beside its fields, and is whole', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 600 });
   await page.goto('workbook/brief/');
   const [form, main] = [page.locator('#brief-choice'), page.locator('.gw-work')];
   // Before there is a page, its room is not kept free.
   expect((await form.boundingBox())?.width).toBe((await main.boundingBox())?.width);
   await begin(page);
-  await expect(page_(page)).not.toHaveAttribute('tabindex');
+  const sheet = page_(page);
+  await asks(page).locator('summary').last().scrollIntoViewIfNeeded();
+  await expect(sheet).toBeInViewport({ ratio: 0.9 });
+  const [beside, field] = [await sheet.boundingBox(), await page.getByLabel('Title').boundingBox()];
+  expect(beside?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  // One that is higher than the screen goes along until its end is seen, and has no end inside.
   const request = 'Could one of your clinicians read the list with us?';
   await page.getByLabel('Opening').fill(Array(30).fill(request).join('\n'));
-  const last = asks(page).locator('summary').last();
-  await last.scrollIntoViewIfNeeded();
-  await expect(page_(page)).toBeInViewport({ ratio: 0.9 });
-  const [sheet, field] = [await page_(page).boundingBox(), await page.getByLabel('Title').boundingBox()];
-  expect(sheet?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
-  await page.getByRole('button', { name: 'Print the brief' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(page_(page)).toBeFocused();
-  // Who zooms in while reading is not thrown out.
-  await page.setViewportSize({ width: 800, height: 600 });
-  await expect(page_(page)).toHaveAttribute('tabindex', '-1');
-  await expect(page_(page)).toBeFocused();
-  await page.getByLabel('Title').focus();
-  await expect(page_(page)).not.toHaveAttribute('tabindex');
+  await page.getByLabel('Your one request').fill('The end of the page.');
+  expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+  await page.getByRole('button', { name: 'Remove this brief' }).scrollIntoViewIfNeeded();
+  await expect(sheet.getByText('The end of the page.')).toBeInViewport();
+  await expect(sheet).not.toHaveAttribute('tabindex');
 });
 
-test('on paper there is the brief and nothing else', async ({ page }) => {
+test('on paper there is the brief and nothing else, and before it is written a sheet for a pen', async ({
+  page,
+}) => {
+  const blank = page.getByText('What you ask of the group');
+  await page.goto('workbook/brief/');
+  await expect(page.getByLabel('Stakeholder group')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await page.emulateMedia({ media: null });
   await begin(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await expect(blank).toBeHidden();
   await page.getByLabel('Opening').fill('We share one problem.');
   await page.emulateMedia({ media: 'print' });
   await expect(page_(page)).toBeVisible();
+  await expect(blank).toHaveCount(0);
   await expect(page.getByLabel('Opening')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Remove this brief' })).toBeHidden();
 });

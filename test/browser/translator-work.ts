@@ -196,15 +196,12 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   'workbook/brief/': [
     press(/^begin the brief/i),
     (page) => page.locator('[data-direction=receives] .offered button').first().click(),
-    async (page) => {
-      await page.locator('[data-direction=receives] > details > summary').click();
-      await page.locator('[data-direction=receives] .offered button').first().click();
-    },
+    (page) => page.locator('[data-direction=receives] .offered button').first().click(),
     (page) =>
       page
         .locator('[data-direction=receives] [data-line]')
         .first()
-        .getByRole('button', { name: /^down/i })
+        .getByRole('button', { name: /^move down/i })
         .click(),
     async (page) => {
       const line = page.locator('[data-direction=receives] [data-line]').first();

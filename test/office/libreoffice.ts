@@ -12,6 +12,8 @@ const FILTERS = {
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true',
   html: 'html',
   pdf: 'pdf',
+  /** Slides, as one file of XML. */
+  fodp: 'fodp',
 } as const;
 
 /**
@@ -26,7 +28,9 @@ export async function readByOffice(
 ): Promise<Buffer> {
   const office = officePath();
   if (office === undefined)
-    throw new Error('LibreOffice was not found. Install LibreOffice Writer and Calc, or set SOFFICE_PATH.');
+    throw new Error(
+      'LibreOffice was not found. Install LibreOffice Writer, Calc and Impress, or set SOFFICE_PATH.',
+    );
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-office-'));
   try {
     const file = join(folder, name);

@@ -52,6 +52,7 @@ test.concurrent('a brief says what is gained, what is asked, and the one request
     text,
     address: text,
     url: '/value/payers/',
+    sources: ['s1'],
   });
   const statements = [statement('receives', 'Fewer faxes.'), statement('gives', 'A mandate.')];
   addBrief(initiative, 'one', {

@@ -1,10 +1,10 @@
-import type { EditResult, Initiative } from '../../workbook/engine/index.ts';
-import { type Brief, BRIEFS, stakeholdersOf, removeBrief } from '../../workbook/tools/briefs/index.ts';
+import type { Initiative } from '../../workbook/engine/index.ts';
+import { type Brief, BRIEFS } from '../../workbook/tools/briefs/index.ts';
 import type { Stakeholder } from '../../workbook/tools/people/index.ts';
-import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
+import { Groups } from './groups.tsx';
 
 interface Props {
   /** The brief's name among all briefs. */
@@ -12,34 +12,16 @@ interface Props {
   readonly brief: Brief;
   readonly stakeholders: readonly Stakeholder[];
   readonly initiative: Initiative;
-  readonly set: (patch: Partial<Omit<Brief, 'id' | 'addedAt'>>) => EditResult;
 }
 
 /** The fields of a brief: stakeholders, opening and request. */
-export function BriefFields({ name, brief, stakeholders, initiative, set }: Props) {
-  const mine = stakeholdersOf(brief);
+export function BriefFields({ name, brief, stakeholders, initiative }: Props) {
   return (
     <section aria-labelledby="brief-about">
-      <h2 id="brief-about">
+      <h2 id="brief-about" tabIndex={-1}>
         <bdi translate={brief.title.trim() === ''}>{name}</bdi>
       </h2>
-      <fieldset class="choice groups">
-        <legend>Who reads it</legend>
-        {stakeholders.map(({ id, title }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={mine.includes(id)}
-              autocomplete="off"
-              onChange={({ currentTarget: { checked } }) => {
-                const others = mine.filter((one) => one !== id);
-                set({ groups: (checked ? [...others, id] : others).join(' ') });
-              }}
-            />
-            <span>{title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Groups brief={brief} stakeholders={stakeholders} initiative={initiative} />
       <Field
         id="brief-title"
         label="Title"
@@ -65,20 +47,6 @@ export function BriefFields({ name, brief, stakeholders, initiative, set }: Prop
         type="date"
         cell={cellOf(initiative, BRIEFS, brief.id, 'askBy')}
       />
-      <p>
-        <button
-          type="button"
-          class="danger"
-          onClick={() => {
-            removeBrief(initiative, brief);
-            announce('The brief was removed. Undo brings it back.');
-            // After the next render, which creates the element to focus.
-            requestAnimationFrame(() => document.getElementById('brief-choice')?.focus());
-          }}
-        >
-          Remove this brief
-        </button>
-      </p>
     </section>
   );
 }

@@ -1,13 +1,15 @@
 import { spokenDate } from '../../shared/dates.ts';
-import { readDetails, setRow } from '../../workbook/engine/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
 import {
   briefDocument,
+  type BriefInput,
   briefName,
-  BRIEFS,
   type BriefStatement,
   imbalance,
   readLines,
   readTakenOut,
+  type SourceName,
+  unfinishedSays,
 } from '../../workbook/tools/briefs/index.ts';
 import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { today } from '../page/page-library.ts';
@@ -17,8 +19,10 @@ import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { DocumentView } from '../ui/document-view.tsx';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
+import { BlankBrief } from './blank-brief.tsx';
 import { BriefChoice } from './brief-choice.tsx';
 import { BriefFields } from './brief-fields.tsx';
+import { MoreBriefs } from './more-briefs.tsx';
 import { Statements } from './statements.tsx';
 import { useBriefs } from './use-briefs.ts';
 
@@ -26,17 +30,20 @@ interface Props {
   readonly stakeholders: readonly Stakeholder[];
   /** All statements, in the order of the playbook. */
   readonly statements: readonly BriefStatement[];
+  /** The sources of the statements, by id. */
+  readonly sources: Readonly<Record<string, SourceName>>;
 }
 
 const NO_LISTS: readonly [] = [];
 
 /** The value brief: what a stakeholder gains, what we ask of it, and the resulting page. */
-export default function BriefView({ stakeholders, statements }: Props) {
+export default function BriefView({ stakeholders, statements, sources }: Props) {
   nameStakeholders(stakeholders);
   const current = useInitiative(NO_LISTS);
   const { initiative } = current.open;
   const locked = initiative.readOnly;
   const { briefs, brief, choose, asked, begin } = useBriefs(current, stakeholders, statements);
+  const beginning = { stakeholders, asked, begin, locked };
 
   const names = new Map([
     ...statements.map(({ id, text }) => [id, text] as const),
@@ -51,26 +58,32 @@ export default function BriefView({ stakeholders, statements }: Props) {
         current={current}
         title="Value brief"
         textOf={textOf}
-        result={<BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen="" />}
+        result={
+          <>
+            <BriefChoice {...beginning} {...{ briefs, choose }} chosen="" />
+            <h2 class="print-only">Value brief</h2>
+            <BlankBrief />
+          </>
+        }
       />
     );
   }
   const lines = readLines(initiative, brief.id, statements);
   const takenOut = readTakenOut(initiative, brief.id, statements);
-  const make = () =>
-    briefDocument({
-      brief,
-      lines,
-      stakeholders,
-      initiative: readDetails(initiative).name,
-      today: today(),
-      spoken: spokenDate,
-    });
+  const input = (): BriefInput => ({
+    brief,
+    lines,
+    stakeholders,
+    initiative: readDetails(initiative).name,
+    today: today(),
+    spoken: spokenDate,
+  });
+  const make = () => briefDocument(input());
   const { document: sheet, says } = make();
   const lacks = imbalance(brief, lines);
   const result = (
     <>
-      <BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen={brief.id} />
+      <BriefChoice {...beginning} {...{ briefs, choose }} chosen={brief.id} />
       <fieldset class="gw-tool no-print" disabled={locked}>
         <legend class="sr-only">The brief</legend>
         <div class="brief">
@@ -80,7 +93,6 @@ export default function BriefView({ stakeholders, statements }: Props) {
             brief={brief}
             stakeholders={stakeholders}
             initiative={initiative}
-            set={(patch) => setRow(initiative, BRIEFS, brief.id, patch)}
           />
           <Statements
             key={`${brief.id}/receives`}
@@ -111,12 +123,24 @@ export default function BriefView({ stakeholders, statements }: Props) {
       <Outputs
         id="brief-take"
         what="brief"
-        says={`${says} It may hold names: read it once more before you send it.`}
-        saves={documentSaves(make)}
+        says={`${says} ${unfinishedSays(input())}It may hold names: read it once more before you send it.`}
+        saves={[
+          ...documentSaves(make),
+          {
+            label: 'Save as slides (.pptx)',
+            make: async () => {
+              const { briefPptx } = await import('../../workbook/tools/briefs/pptx.ts');
+              const site = new URL(import.meta.env.BASE_URL, location.origin).href;
+              return briefPptx({ ...input(), sources, site });
+            },
+          },
+        ]}
         markdown={() => asMarkdown(make)}
         print="Print the brief"
       />
+      <MoreBriefs {...beginning} {...{ brief, initiative }} />
       <DocumentView id="brief-page" document={sheet} />
+      {sheet.blocks.length === 0 && <BlankBrief />}
     </>
   );
   return <ToolFrame current={current} title="Value brief" textOf={textOf} result={result} />;

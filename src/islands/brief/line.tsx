@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { href } from '../../shared/href.ts';
 import { type Initiative, rowKey } from '../../workbook/engine/index.ts';
 import {
@@ -9,10 +8,12 @@ import {
   moveLine,
   setLine,
 } from '../../workbook/tools/briefs/index.ts';
+import { closeBidi } from '../../workbook/text/index.ts';
 import { announce } from '../ui/announce.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 import { Field } from '../ui/field.tsx';
+import { Icon, Moves } from './moves.tsx';
 
 interface Props {
   /** Id of the brief. */
@@ -29,75 +30,52 @@ interface Props {
   readonly onMove: () => void;
 }
 
-/** One chosen statement: the playbook's words, our own, the evidence, and its position. */
+/** The element of a chosen statement that takes the focus. */
+export const lineId = (statement: string): string => `line-${statement.replaceAll('/', '-')}`;
+
+/** One chosen statement as the brief says it; behind it our own words and the evidence, beside it its position. */
 export function Line({ brief, line, lines, at, initiative, direction, from, onMove }: Props) {
-  const { statement, row, retired } = line;
-  const id = `line-${statement.id.replaceAll('/', '-')}`;
-  // Fixed when first shown: a section must not close while somebody empties its fields.
-  const [open] = useState(row.words !== '' || row.proof !== '' || row.proofLink !== '');
-  const move = (by: -1 | 1, button: HTMLButtonElement): void => {
-    if (at + by < 0 || at + by >= lines.length) return;
-    onMove();
-    moveLine(initiative, brief, lines, at, by);
-    announce(`Now ${at + 1 + by} of ${lines.length}.`);
-    // An element that is moved in the DOM loses the focus.
-    requestAnimationFrame(() => button.focus());
+  const { statement, row, retired, said } = line;
+  const id = lineId(statement.id);
+  const isOurs = row.words.trim() !== '';
+  const name = <bdi translate={!isOurs}>{closeBidi(said)}</bdi>;
+  const about = [
+    from,
+    isOurs ? 'own words' : '',
+    `${row.proof}${row.proofLink}`.trim() === '' ? '' : 'with evidence',
+    retired ? 'no longer in the playbook' : '',
+  ].filter((one) => one !== '');
+  const takeOut = (): void => {
+    const next = lines[at + 1] ?? lines[at - 1];
+    dropLine(initiative, brief, statement.id);
+    announce('Taken out. What is saved for it stays below the list.');
+    requestAnimationFrame(() =>
+      document.getElementById(next === undefined ? `brief-${direction}` : lineId(next.statement.id))?.focus(),
+    );
   };
   return (
     <li data-line={statement.id}>
-      <h3 id={id} tabIndex={-1}>
-        {statement.text}
-      </h3>
-      {!retired && (
-        <p>
-          <span class="muted">To them:</span> {statement.address}
-        </p>
-      )}
-      <p class="muted">
-        {from !== '' && `${from} · `}
-        {retired ? 'No longer in the playbook' : <a href={href(statement.url)}>In the playbook</a>}
-      </p>
-      <p class="buttons">
-        <button
-          type="button"
-          aria-describedby={id}
-          aria-disabled={at === 0}
-          onClick={({ currentTarget }) => move(-1, currentTarget)}
-        >
-          Up
-        </button>
-        <button
-          type="button"
-          aria-describedby={id}
-          aria-disabled={at === lines.length - 1}
-          onClick={({ currentTarget }) => move(1, currentTarget)}
-        >
-          Down
-        </button>
-        <button
-          type="button"
-          aria-describedby={id}
-          onClick={() => {
-            dropLine(initiative, brief, statement.id);
-            announce('Taken out. What is saved for it stays below the list.');
-            document.getElementById(`brief-${direction}`)?.focus({ preventScroll: true });
-          }}
-        >
-          Take out
-        </button>
-      </p>
-      <details open={open}>
-        <summary>
-          Own words and evidence
-          <span class="sr-only">: {statement.text}</span>
+      <details>
+        <summary id={id}>
+          <span id={`${id}-said`} class="said" dir="auto" translate={!isOurs}>
+            {closeBidi(said)}
+          </span>
+          {about.length > 0 && <span class="meta">{about.join(' · ')}</span>}
+          <span class="sr-only">. Own words and evidence</span>
         </summary>
-        <div class="own" role="group" aria-labelledby={id}>
+        <div class="own" role="group" aria-labelledby={`${id}-said`}>
+          {!retired && (
+            <p class="muted">
+              {isOurs && `${statement.address} `}
+              <a href={href(statement.url)}>In the playbook</a>
+            </p>
+          )}
           <Area
             id={`${id}-words`}
             label="Own words"
             rows={2}
             cell={cellOf(initiative, BRIEF_LINES, rowKey(brief, statement.id), 'words')}
-            hint="Name the data, the workflow and the place. Left empty, the brief says the sentence after “To them”."
+            hint="Name the data, the workflow and the place. Left empty, the brief says the playbook’s sentence."
             onValue={(words) => setLine(initiative, brief, statement, { words })}
           />
           <Area
@@ -118,6 +96,21 @@ export function Line({ brief, line, lines, at, initiative, direction, from, onMo
           />
         </div>
       </details>
+      <div class="icons">
+        <Moves
+          name={name}
+          at={at}
+          of={lines.length}
+          onMove={(by) => {
+            onMove();
+            moveLine(initiative, brief, lines, at, by);
+          }}
+        />
+        <button type="button" class="icon" onClick={takeOut}>
+          <Icon path="m4 4 8 8m0-8-8 8" />
+          <span class="sr-only">Take out: {name}</span>
+        </button>
+      </div>
     </li>
   );
 }

@@ -1,17 +1,19 @@
+import { useState } from 'preact/hooks';
 import { counted } from '../../shared/words.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   addLine,
+  audience,
   type Brief,
   type BriefLine,
   type BriefStatement,
   type Direction,
-  stakeholdersOf,
   linesByStakeholder,
 } from '../../workbook/tools/briefs/index.ts';
 import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { announce } from '../ui/announce.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
+import { goOn } from './go-on.ts';
 import { Line } from './line.tsx';
 
 interface Props {
@@ -32,19 +34,22 @@ interface Props {
 export function Statements(props: Props) {
   const { title, empty, direction, brief, lines, takenOut, statements, stakeholders, initiative } = props;
   const id = `brief-${direction}`;
+  // Fixed when first shown: the list stays open while its reader adds one after the other.
+  const [open] = useState(lines.length === 0);
   const taken = new Set([...lines, ...takenOut].map(({ statement }) => statement.id));
-  const mine = stakeholdersOf(brief);
-  const offered = statements.filter(
-    (one) => one.direction === direction && mine.includes(one.stakeholder) && !taken.has(one.id),
+  const mine = audience(brief, stakeholders);
+  const offered = mine.flatMap((group) =>
+    statements
+      .filter((one) => one.direction === direction && one.stakeholder === group.id && !taken.has(one.id))
+      .map((statement) => ({ statement, group })),
   );
-  const add = (statement: BriefStatement): void => {
+  const add = (statement: BriefStatement, button: HTMLButtonElement): void => {
     addLine(initiative, brief.id, statement, statements);
-    announce('Added.');
-    document.getElementById(id)?.focus({ preventScroll: true });
+    const left = offered.filter((one) => one.statement.id !== statement.id).length;
+    announce(`Added. ${lines.length + 1} in the brief, ${left} more to add.`);
+    goOn(button, id);
   };
-  const titleOf = (stakeholder: string): string =>
-    stakeholders.find(({ id }) => id === stakeholder)?.title ?? stakeholder;
-  const placed = linesByStakeholder(lines, stakeholders).flatMap((part) =>
+  const placed = linesByStakeholder(brief, lines, stakeholders).flatMap((part) =>
     // Lines move within their stakeholder, as they are displayed.
     part.lines.map((line, at) => ({ id: line.statement.id, line, at, part })),
   );
@@ -62,7 +67,11 @@ export function Statements(props: Props) {
             <Line
               key={line.statement.id}
               {...{ brief: brief.id, line, lines: part.lines, at, initiative, direction }}
-              from={mine.length > 1 || !mine.includes(line.statement.stakeholder) ? part.title : ''}
+              from={
+                mine.length > 1 || !mine.some((one) => one.id === line.statement.stakeholder)
+                  ? part.title
+                  : ''
+              }
               onMove={release}
             />
           ))}
@@ -75,7 +84,7 @@ export function Statements(props: Props) {
             {takenOut.map(({ statement, row: { words, proof, proofLink } }) => (
               <li key={statement.id}>
                 <div>
-                  <p>{statement.text}</p>
+                  <p>{statement.address}</p>
                   {[words, proof, proofLink]
                     .filter((one) => one.trim() !== '')
                     .map((one, at) => (
@@ -86,8 +95,8 @@ export function Statements(props: Props) {
                 </div>
                 <button
                   type="button"
-                  aria-label={`Add again: ${statement.text}`}
-                  onClick={() => add(statement)}
+                  aria-label={`Add again: ${statement.address}`}
+                  onClick={({ currentTarget }) => add(statement, currentTarget)}
                 >
                   Add again
                 </button>
@@ -97,16 +106,19 @@ export function Statements(props: Props) {
         </details>
       )}
       {offered.length > 0 && (
-        <details open={lines.length === 0}>
+        <details open={open}>
           <summary>Add from the playbook ({counted(offered.length, 'statement')})</summary>
           <ul class="offered">
-            {offered.map((statement) => (
+            {offered.map(({ statement, group }) => (
               <li key={statement.id}>
                 <p>
-                  {statement.text} <span class="muted">To them: {statement.address}</span>
-                  {mine.length > 1 && <span class="muted"> {titleOf(statement.stakeholder)}</span>}
+                  {statement.address} {mine.length > 1 && <span class="meta">{group.title}</span>}
                 </p>
-                <button type="button" aria-label={`Add: ${statement.text}`} onClick={() => add(statement)}>
+                <button
+                  type="button"
+                  aria-label={`Add: ${statement.address}`}
+                  onClick={({ currentTarget }) => add(statement, currentTarget)}
+                >
                   Add
                 </button>
               </li>

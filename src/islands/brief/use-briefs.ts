@@ -12,6 +12,7 @@ import type { Stakeholder } from '../../workbook/tools/people/index.ts';
 import { library } from '../page/page-library.ts';
 import type { Current } from '../page/use-initiative.ts';
 import { announce } from '../ui/announce.ts';
+import { lineId } from './line.tsx';
 import { useChosenBrief } from './use-chosen-brief.ts';
 
 /** All briefs, the current one, and a function to begin another. Handles the link that led to the page. */
@@ -50,9 +51,7 @@ export function useBriefs(
     const isThere = readRow(initiative, BRIEF_LINES, rowKey(id, statement.id)).chosen;
     if (!isThere) addLine(initiative, id, statement, statements);
     announce(isThere ? 'The statement is in this brief already.' : 'The statement was added to this brief.');
-    requestAnimationFrame(() =>
-      document.getElementById(`line-${statement.id.replaceAll('/', '-')}`)?.focus(),
-    );
+    requestAnimationFrame(() => document.getElementById(lineId(statement.id))?.focus());
   }, []);
   return { briefs, brief, choose, asked, begin };
 }

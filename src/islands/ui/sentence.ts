@@ -2,7 +2,7 @@ import { plain, type Sentence } from '../../workbook/text/index.ts';
 import { setText } from './dom.ts';
 
 /** What our sentences quote: text in quotation marks, and file names. */
-const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|txt)\b/g;
+const AS_IT_IS = /“([^”]+)”|[^\s“”]+\.(?:json|csv|md|ics|docx|xlsx|pptx|txt)\b/g;
 
 /** Splits a sentence of ours into pieces, quoted text apart. */
 export function sentenceOf(text: string): Sentence {

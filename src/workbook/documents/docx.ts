@@ -17,7 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { cleanLine, cleanText, closeBidi, safeHref } from '../text/index.ts';
+import { cleanLine, safeHref } from '../text/index.ts';
 import {
   anybodys,
   type Block,
@@ -37,14 +37,10 @@ import {
   TEXT_WIDTH,
 } from './docx-styles.ts';
 import { type BytesFile, fileName } from './file-name.ts';
+import { isRightToLeft, officeText } from './office-text.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const BOLD: IRunPropertiesOptions = { bold: true };
-/** Not allowed in XML: Word does not open a file that contains one. */
-const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
-const RIGHT_TO_LEFT =
-  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
 /**
  * The document as a .docx file: with Word's own headings, lists and header rows, so that its navigation pane and
  * screen readers find them; language, title and page numbers are set.
@@ -59,7 +55,7 @@ export async function docxFile({ document, name, today, says }: DocumentFile): P
 }
 
 function wordDocument({ title, about, blocks }: TextDocument): Document {
-  const named = plain(cleanLine(title));
+  const named = officeText(cleanLine(title));
   return new Document({
     title: named,
     creator: 'Groundwork',
@@ -111,19 +107,19 @@ function paragraphs(given: Words, look: Look, lead = ''): Paragraph[] {
 }
 
 function paragraph(words: Words, look: Look, lead = ''): Paragraph {
-  const rightToLeft = RIGHT_TO_LEFT.test(typeof words === 'string' ? words : words.text);
+  const rightToLeft = isRightToLeft(typeof words === 'string' ? words : words.text);
   return new Paragraph({
     ...look,
     bidirectional: rightToLeft,
     children: [
-      ...(lead === '' ? [] : [new TextRun({ text: plain(lead), ...BOLD })]),
+      ...(lead === '' ? [] : [new TextRun({ text: officeText(lead), ...BOLD })]),
       ...runs(words, rightToLeft),
     ],
   });
 }
 
 function runs(words: Words, rightToLeft: boolean): ParagraphChild[] {
-  const text = plain(typeof words === 'string' ? words : words.text).trim();
+  const text = officeText(typeof words === 'string' ? words : words.text).trim();
   const href = typeof words !== 'string' && 'href' in words ? safeHref(words.href) : undefined;
   const children = text.split('\n').map(
     (line, index) =>
@@ -164,7 +160,7 @@ function table({ head, rows, widths = head.map(() => 1) }: Extract<Block, { kind
 /** A cell must contain a paragraph, even an empty one. */
 function cell(words: Words, header: boolean): Paragraph[] {
   if (header && typeof words === 'string')
-    return [new Paragraph({ children: [new TextRun({ text: plain(words), ...BOLD })] })];
+    return [new Paragraph({ children: [new TextRun({ text: officeText(words), ...BOLD })] })];
   const parts = paragraphs(words, {});
   return parts.length > 0 ? parts : [new Paragraph({})];
 }
@@ -194,9 +190,4 @@ function list(reference: string, format: (typeof LevelFormat)[keyof typeof Level
       },
     ],
   };
-}
-
-/** Text that Word accepts: without control characters, and with direction marks closed. */
-function plain(text: string): string {
-  return closeBidi(cleanText(text).replace(NO_CHARACTERS, '').replaceAll('\t', ' '));
 }

@@ -1,6 +1,6 @@
 /**
- * Formats for export: text documents, Markdown, CSV, file names. Word and Excel are in separate files
- * (docx.ts, sheets.ts) that are loaded on demand. Uses text.
+ * Formats for export: text documents, slides, Markdown, CSV, file names. Word, Excel and slides are in
+ * separate files (docx.ts, sheets.ts, pptx.ts) that are loaded on demand. Uses text.
  */
 export { csvTable } from './csv.ts';
 export {
@@ -16,3 +16,4 @@ export {
 } from './document.ts';
 export { type BytesFile, fileName, workFileName, type OutputFile, type TextFile } from './file-name.ts';
 export { markdownLink, markdownQuote, plainMarkdown } from './markdown.ts';
+export type { Slide, SlidePart, Slides } from './slides.ts';

@@ -136,7 +136,9 @@ test('no two rooms import each other, also by way of others', () => {
 /** Beside the faces: formats that bring a library, loaded with `import()` when a reader asks for the file. */
 const LOADED_LATE = [
   'src/workbook/documents/docx.ts',
+  'src/workbook/documents/pptx.ts',
   'src/workbook/documents/sheets.ts',
+  'src/workbook/tools/briefs/pptx.ts',
   'src/workbook/tools/checklists/items-xlsx.ts',
   'src/workbook/tools/staffing/xlsx.ts',
 ];

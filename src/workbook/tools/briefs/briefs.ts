@@ -26,6 +26,8 @@ export interface BriefStatement {
   readonly address: string;
   /** From the root of the site. */
   readonly url: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
 }
 
 /** A brief with its id. */
@@ -50,7 +52,7 @@ export function readBriefs(initiative: Initiative): Brief[] {
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
-/** The stakeholders a brief is for, by the ids of their value pairs. */
+/** The stakeholders a brief is for, by the ids of their value pairs, in the order in which it turns to them. */
 export const stakeholdersOf = ({ groups }: Pick<Brief, 'groups'>): string[] =>
   groups.split(' ').filter((id) => id !== '');
 
@@ -140,6 +142,7 @@ function retired(id: string, text: string): BriefStatement {
     text,
     address: text,
     url: '/value/',
+    sources: [],
   };
 }
 
@@ -173,6 +176,23 @@ export function setLine(
   return setRow(initiative, BRIEF_LINES, rowKey(brief, id), { ...patch, text });
 }
 
+/** A list with one entry moved up or down by one; undefined where it cannot move. */
+function movedBy<T>(list: readonly T[], at: number, by: -1 | 1): T[] | undefined {
+  const moved = [...list];
+  const taken = moved.splice(at, 1);
+  if (taken.length === 0 || at + by < 0 || at + by >= list.length) return undefined;
+  moved.splice(at + by, 0, ...taken);
+  return moved;
+}
+
+/** Moves a stakeholder up or down by one among those a brief is for: the order in which the brief turns to them. */
+export function moveStakeholder(initiative: Initiative, brief: Brief, at: number, by: -1 | 1): EditResult {
+  const moved = movedBy(stakeholdersOf(brief), at, by);
+  return moved === undefined
+    ? { ok: true }
+    : setRow(initiative, BRIEFS, brief.id, { groups: moved.join(' ') });
+}
+
 /**
  * Moves a line up or down by one. All lines of its direction get distinct ranks, so that the move also has
  * an effect if another copy gave lines the same rank.
@@ -184,10 +204,9 @@ export function moveLine(
   at: number,
   by: -1 | 1,
 ): EditResult {
-  const moved = [...lines];
-  const [line] = moved.splice(at, 1);
-  if (line === undefined || at + by < 0 || at + by >= lines.length) return { ok: true };
-  moved.splice(at + by, 0, line);
+  const moved = movedBy(lines, at, by);
+  const line = lines[at];
+  if (moved === undefined || line === undefined) return { ok: true };
   return transact(initiative, `“${line.said.slice(0, 60)}” moved ${by < 0 ? 'up' : 'down'}`, () => {
     moved.forEach(({ statement: { id } }, index) => {
       const row = rowKey(brief, id);

@@ -27,13 +27,10 @@ export function briefDocument({
   today,
   spoken,
 }: BriefInput): DocumentFile {
-  const named = new Set([
-    ...stakeholdersOf(brief),
-    ...[...lines.receives, ...lines.gives].map(({ statement: { stakeholder } }) => stakeholder),
-  ]);
+  const named = namedIn(brief, lines);
   // A single stakeholder needs no heading; of several, each looks for its own name.
   const split = (chosen: readonly BriefLine[]): Block[] =>
-    named.size > 1 ? byStakeholder(chosen, stakeholders) : [listOf(chosen)];
+    named.size > 1 ? byStakeholder(brief, chosen, stakeholders) : [listOf(chosen)];
   const by = brief.askBy === '' ? '' : `\nBy ${spoken(brief.askBy)}.`;
   const blocks: Block[] = [
     ...(brief.opening.trim() === ''
@@ -48,13 +45,9 @@ export function briefDocument({
           { kind: 'paragraph', text: typed(`${brief.ask.trim()}${by}`) },
         ] satisfies Block[])),
   ];
-  const audience = audienceOf(brief, stakeholders);
   return {
     document: {
-      title:
-        brief.title.trim() === ''
-          ? `Value brief${audience === '' ? '' : ` for ${audience}`}`
-          : brief.title.trim(),
+      title: briefTitle({ brief, stakeholders }),
       about: typed(`${initiative}, ${spoken(today)}.`),
       blocks,
     },
@@ -64,6 +57,19 @@ export function briefDocument({
   };
 }
 
+/** The title of a brief, else whom it is for. */
+export function briefTitle({ brief, stakeholders }: Pick<BriefInput, 'brief' | 'stakeholders'>): string {
+  const audience = audienceOf(brief, stakeholders);
+  return brief.title.trim() || `Value brief${audience === '' ? '' : ` for ${audience}`}`;
+}
+
+/** The stakeholders that a brief is for or has statements of. */
+export const namedIn = (brief: Pick<Brief, 'groups'>, { receives, gives }: BriefLines): Set<string> =>
+  new Set([
+    ...stakeholdersOf(brief),
+    ...[...receives, ...gives].map(({ statement: { stakeholder } }) => stakeholder),
+  ]);
+
 function part(
   title: string,
   lines: readonly BriefLine[],
@@ -72,8 +78,12 @@ function part(
   return lines.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocksOf(lines)];
 }
 
-function byStakeholder(lines: readonly BriefLine[], stakeholders: readonly Stakeholder[]): Block[] {
-  return linesByStakeholder(lines, stakeholders).flatMap((part): Block[] => [
+function byStakeholder(
+  brief: Brief,
+  lines: readonly BriefLine[],
+  stakeholders: readonly Stakeholder[],
+): Block[] {
+  return linesByStakeholder(brief, lines, stakeholders).flatMap((part): Block[] => [
     { kind: 'heading', level: 2, text: part.title },
     listOf(part.lines),
   ]);

@@ -1,5 +1,6 @@
 /**
- * Value briefs: statements chosen for a talk, with proof and a request.
+ * Value briefs: statements chosen for a talk, with proof and a request. The slides are separate (pptx.ts), loaded on
+ * demand.
  */
 export {
   addBrief,
@@ -13,14 +14,18 @@ export {
   stakeholdersOf,
   imbalance,
   moveLine,
+  moveStakeholder,
   readBriefs,
   readLines,
   readTakenOut,
   removeBrief,
   setLine,
 } from './briefs.ts';
-export { briefDocument } from './document.ts';
-export { briefName, linesByStakeholder } from './stakeholders.ts';
+export { briefDocument, type BriefInput } from './document.ts';
+export { PARTS } from './parts.ts';
+export type { SourceName } from './slides.ts';
+export { audience, briefName, linesByStakeholder } from './stakeholders.ts';
 export { balanced, isBalanced } from './status.ts';
 export { BRIEF_LINES, BRIEFS } from './tables.ts';
 export { brief } from './tool.ts';
+export { unfinishedSays } from './unfinished.ts';

@@ -2,10 +2,14 @@ import { listed } from '../../../shared/words.ts';
 import type { Stakeholder } from '../people/index.ts';
 import { type Brief, type BriefLine, stakeholdersOf } from './briefs.ts';
 
-/** The stakeholders of a brief, for use within a sentence: `regulators and vendors`; `''` while none is chosen. */
+/** The stakeholders a brief is for, with their titles, in its order. */
+export function audience(brief: Pick<Brief, 'groups'>, stakeholders: readonly Stakeholder[]): Stakeholder[] {
+  return stakeholdersOf(brief).flatMap((id) => stakeholders.find((one) => one.id === id) ?? []);
+}
+
+/** The same within a sentence: `regulators and vendors`; `''` while none is chosen. */
 export function audienceOf(brief: Pick<Brief, 'groups'>, stakeholders: readonly Stakeholder[]): string {
-  const mine = stakeholdersOf(brief);
-  const titles = stakeholders.filter(({ id }) => mine.includes(id)).map(({ title }) => title.toLowerCase());
+  const titles = audience(brief, stakeholders).map(({ title }) => title.toLowerCase());
   const last = titles.at(-1) ?? '';
   // If a title contains “and” itself, commas separate the titles.
   return titles.length > 1 && titles.some((title) => title.includes(' and '))
@@ -31,13 +35,21 @@ export interface StakeholderLines {
   readonly lines: readonly BriefLine[];
 }
 
-/** The lines by stakeholder, in the order of the playbook; one that it no longer has comes last, under its id. */
+/**
+ * The lines by stakeholder: first those a brief is for, in its order, then others in the order of the playbook; one
+ * that it no longer has comes last, under its id.
+ */
 export function linesByStakeholder(
+  brief: Pick<Brief, 'groups'>,
   lines: readonly BriefLine[],
   stakeholders: readonly Stakeholder[],
 ): StakeholderLines[] {
   const titles = new Map(stakeholders.map(({ id, title }) => [id, title]));
-  const ids = new Set([...titles.keys(), ...lines.map(({ statement }) => statement.stakeholder)]);
+  const ids = new Set([
+    ...audience(brief, stakeholders).map(({ id }) => id),
+    ...titles.keys(),
+    ...lines.map(({ statement }) => statement.stakeholder),
+  ]);
   return [...ids]
     .map((id) => ({
       title: titles.get(id) ?? id,

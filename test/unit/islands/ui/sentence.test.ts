@@ -19,6 +19,7 @@ test.each([
     ['(its name ends in ', { name: '.groundwork.json' }, '), up to'],
   ],
   ['It holds “a.csv” and b.docx.', ['It holds “', { name: 'a.csv' }, '” and ', { name: 'b.docx' }, '.']],
+  ['b.pptx was saved.', [{ name: 'b.pptx' }, ' was saved.']],
   ['Nothing is between “” these, nor behind “this.', ['Nothing is between “” these, nor behind “this.']],
   ['', []],
 ])('what %s gives as it is stands apart', (text, sentence) => {

@@ -10,6 +10,7 @@ import {
   dropLine,
   imbalance,
   moveLine,
+  moveStakeholder,
   readBriefs,
   readLines,
   readTakenOut,
@@ -32,6 +33,7 @@ const statement = (id: string): BriefStatement => {
     text: `Text of ${id}`,
     address: `You, of ${id}`,
     url: '/value/',
+    sources: ['s1'],
   };
 };
 const statements = [
@@ -96,6 +98,19 @@ test('any moves keep every line once, and undo takes each back as one step', () 
   );
 });
 
+test('groups move within the brief, and not beyond its ends', () => {
+  addBrief(mine, 'b', { groups: 'vendors payers regulators' });
+  const groups = () => brief().groups;
+  moveStakeholder(mine, brief(), 1, -1);
+  expect(groups()).toBe('payers vendors regulators');
+  moveStakeholder(mine, brief(), 0, -1);
+  moveStakeholder(mine, brief(), 2, 1);
+  moveStakeholder(mine, brief(), 3, -1);
+  expect(groups()).toBe('payers vendors regulators');
+  undo.undo();
+  expect(groups()).toBe('vendors payers regulators');
+});
+
 test('what was written for a statement is there again when it comes back', () => {
   addLine(mine, 'b', first, statements);
   setLine(mine, 'b', first, { words: 'Ours', proof: 'A pilot of 2026' });
@@ -139,7 +154,7 @@ test('a brief is named by its title, else by its number and its readers', () => 
   const all = readBriefs(mine);
   expect(all.map((one) => briefName(one, all, stakeholders))).toEqual([
     'Brief 1 for payers',
-    'Brief 2 for payers and vendors',
+    'Brief 2 for vendors and payers',
     'For the board',
     'Brief 4',
   ]);
@@ -195,7 +210,7 @@ test('the page says our words, the evidence and the request, and nothing meant f
   );
 });
 
-test('of several groups, each finds its lines under its own name', () => {
+test('of several groups, each finds its lines under its own name, in the order of the brief', () => {
   const ours = [statement('vendors/receives/1'), statement('gone/receives/1'), statement('vendors/gives/1')];
   addBrief(mine, 'two', { groups: 'vendors payers' });
   for (const one of [...ours, third, second]) addLine(mine, 'two', one, [...statements, ...ours]);
@@ -214,13 +229,13 @@ test('of several groups, each finds its lines under its own name', () => {
   });
   expect(documentMarkdown(document)).toBe(
     [
-      '# Value brief for payers and vendors',
+      '# Value brief for vendors and payers',
       'Eye care, 2027-03-31.',
       '## What you gain',
-      '### Payers',
-      '- You, of payers/receives/3\n- You, of payers/receives/2',
       '### Vendors',
       '- You, of vendors/receives/1',
+      '### Payers',
+      '- You, of payers/receives/3\n- You, of payers/receives/2',
       '### gone',
       '- You, of gone/receives/1',
       '## What we ask of you',
