@@ -75,11 +75,18 @@ export class ChecklistElement extends HTMLElement {
       loadPanel: loadLater,
     });
     let stateChanged = false;
+    let waits = false;
+    // A row must not move or vanish while it is being edited; the list is rearranged when it is left.
+    const arrange = (): void => {
+      waits = this.contains(document.activeElement);
+      if (!waits) this.#arrange(current);
+    };
+    // Not as soon as the focus goes: what the reader is clicking on must not move away.
+    for (const type of ['click', 'keyup']) document.addEventListener(type, () => waits && arrange());
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);
       stateChanged = false;
-      // A row must not move or vanish while it is being edited; the list is rearranged when it is left.
-      if (!this.contains(document.activeElement)) this.#arrange(current);
+      arrange();
     });
     current.initiative.replica.listen(({ cells, origin }) => {
       const changed = cells.filter(({ table }) => table === 'items');
