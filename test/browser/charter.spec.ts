@@ -161,6 +161,10 @@ test('one part is shown at a time, and lists, links and the way back lead from p
   await page.getByRole('link', { name: 'Next open part: Problem' }).click();
   await expect(shown).toHaveAttribute('data-entry', 'heading/problem');
   await expect(page.getByRole('heading', { name: 'Problem', level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(shown).toHaveAttribute('data-entry', 'heading/objective');
+  await page.goForward();
+  await expect(shown).toHaveAttribute('data-entry', 'heading/problem');
   await choose(page, 'Decision rights');
   await expect(shown).toHaveAttribute('data-entry', RIGHTS);
   await expect(
