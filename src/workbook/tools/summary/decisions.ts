@@ -1,7 +1,7 @@
 import { counted, plural } from '../../../shared/words.ts';
 import { type Initiative, readDetails, readRows } from '../../engine/index.ts';
 import { champions, presentSet, readCandidates } from '../champions/index.ts';
-import { CHARTER, charter, statusOf } from '../charter/index.ts';
+import { CHARTER, charter, gapsIn, statusOf } from '../charter/index.ts';
 import { GATES, gates } from '../gates/index.ts';
 
 /** Something that people have begun and not decided. */
@@ -16,6 +16,7 @@ export interface OpenDecision {
 const PAGES: Readonly<Record<string, string>> = {
   champions: champions.url,
   charter: charter.url,
+  'charter-gaps': charter.url,
   gates: gates.url,
   host: '/workbook/',
 };
@@ -24,9 +25,9 @@ const PAGES: Readonly<Record<string, string>> = {
 export function openDecisions(initiative: Initiative, today: string): OpenDecision[] {
   const candidates = readCandidates(initiative);
   const considered = candidates.filter(({ champion }) => champion === 'considered').length;
-  const drafts = [...readRows(initiative, CHARTER).values()].filter(
-    (row) => statusOf(row) === 'draft',
-  ).length;
+  const parts = [...readRows(initiative, CHARTER).values()];
+  const drafts = parts.filter((row) => statusOf(row) === 'draft').length;
+  const unfilled = parts.filter((row) => statusOf(row) === 'agreed' && gapsIn(row.text).length > 0).length;
   const notYet = [...readRows(initiative, GATES).values()].filter(
     ({ verdict }) => verdict === 'not-yet',
   ).length;
@@ -42,6 +43,11 @@ export function openDecisions(initiative: Initiative, today: string): OpenDecisi
       'charter',
       drafts > 0,
       `${counted(drafts, 'part')} of the charter ${plural(drafts, 'is', 'are')} in draft and not agreed`,
+    ],
+    [
+      'charter-gaps',
+      unfilled > 0,
+      `${counted(unfilled, 'part')} of the charter ${plural(unfilled, 'is', 'are')} agreed with places still in brackets`,
     ],
     [
       'gates',
