@@ -13,7 +13,7 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
-import { useGridKeys } from './grid-keys.ts';
+import { type Place, useGridKeys } from './grid-keys.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
 import { Sideways } from './sideways.tsx';
@@ -44,14 +44,14 @@ export function Grid({ plan, initiative, startDate }: Props) {
   const columns = phases.flatMap((phase) =>
     Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
   );
-  const { stop, keys } = useGridKeys(plan.roles.length, columns.length);
+  const { place, keys } = useGridKeys(plan.roles.length + 1, columns.length + 1);
   return (
     <section class="no-print" aria-labelledby="staffing-grid">
       <h2 id="staffing-grid">Who does how much</h2>
       <p id="grid-keys">
-        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys, Home and
-        End move between the fields, Enter or F2 edits one, and Escape takes back what you typed there. You
-        can paste rows that you copied in a spreadsheet.
+        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys lead from
+        field to field and to the sums, Home and End to the ends of a row. Enter or F2 edits one, and Escape
+        takes back what you typed there. You can paste rows that you copied in a spreadsheet.
       </p>
       <div class="control">
         <label for="grid-show">Show</label>
@@ -86,8 +86,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
                 {columns.map(({ phase, month }, column) => (
                   <td key={`${phase.id} ${month}`} data-month={phase.start + month - 1}>
                     <EffortCell
-                      at={`${row}-${column}`}
-                      isStop={stop === `${row}-${column}`}
+                      place={place(row, column)}
                       role={role}
                       phase={phase}
                       month={month}
@@ -99,19 +98,29 @@ export function Grid({ plan, initiative, startDate }: Props) {
                     />
                   </td>
                 ))}
-                <Sum plan={plan} phases={phases} roles={[role]} />
+                <Sum plan={plan} phases={phases} roles={[role]} place={place(row, columns.length)} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">All roles</th>
-              {columns.map(({ phase, month }) => (
-                <td key={`${phase.id} ${month}`} class="number" data-month={phase.start + month - 1}>
+              {columns.map(({ phase, month }, column) => (
+                <td
+                  key={`${phase.id} ${month}`}
+                  class="number"
+                  data-month={phase.start + month - 1}
+                  {...place(plan.roles.length, column)}
+                >
                   {amountText(sum(plan.roles.map(({ id }) => plan.effort(id, phase.id)[month - 1] ?? 0)))}
                 </td>
               ))}
-              <Sum plan={plan} phases={phases} roles={plan.roles} />
+              <Sum
+                plan={plan}
+                phases={phases}
+                roles={plan.roles}
+                place={place(plan.roles.length, columns.length)}
+              />
             </tr>
           </tfoot>
         </table>
@@ -139,7 +148,7 @@ function Head({ all, phases, columns, startDate }: HeadProps) {
         {phases.map((phase) => (
           <th key={phase.id} scope="colgroup" colSpan={phase.months}>
             <span>
-              {all.indexOf(phase) + 1}. <bdi translate={false}>{phaseName(phase)}</bdi>
+              {all.indexOf(phase) + 1}. <Name text={phaseName(phase)} />
             </span>
           </th>
         ))}
@@ -163,11 +172,12 @@ interface SumProps {
   readonly plan: Plan;
   readonly phases: readonly Phase[];
   readonly roles: readonly PlanRole[];
+  readonly place: Place;
 }
 
-function Sum({ plan, phases, roles }: SumProps) {
+function Sum({ plan, phases, roles, place }: SumProps) {
   return (
-    <td class="number sum" data-sum>
+    <td class="number sum" data-sum {...place}>
       {amountText(sum(phases.map((phase) => inPhase(plan, phase, roles))))}
     </td>
   );
