@@ -166,6 +166,7 @@ test.concurrent('an agenda has the meeting, its items by owner, and what was dec
       today: '2027-03-01',
       site: 'https://example.org/',
       meeting: readMeeting(initiative),
+      before: new Map(),
       guides: new Map([['r/lead', 'Where to start']]),
     }),
   );

@@ -12,15 +12,6 @@ export interface OpenDecision {
   readonly url: string;
 }
 
-/** Where each is decided. */
-const PAGES: Readonly<Record<string, string>> = {
-  champions: champions.url,
-  charter: charter.url,
-  'charter-gaps': charter.url,
-  gates: gates.url,
-  host: '/workbook/',
-};
-
 /** What is begun and not decided in the tools: whoever is considered, drafts, and criteria that are not met yet. */
 export function openDecisions(initiative: Initiative, today: string): OpenDecision[] {
   const candidates = readCandidates(initiative);
@@ -33,28 +24,38 @@ export function openDecisions(initiative: Initiative, today: string): OpenDecisi
   ).length;
   const host =
     readDetails(initiative).host === 'undecided' && presentSet(candidates, today).length + drafts > 0;
-  const all: readonly (readonly [string, boolean, string])[] = [
+  const counts = [
     [
       'champions',
-      considered > 0,
-      `${counted(considered, 'candidate')} ${plural(considered, 'is', 'are')} considered as champion and neither chosen nor declined`,
+      champions.url,
+      counted(considered, 'candidate'),
+      considered,
+      'considered as champion and neither chosen nor declined',
     ],
-    [
-      'charter',
-      drafts > 0,
-      `${counted(drafts, 'part')} of the charter ${plural(drafts, 'is', 'are')} in draft and not agreed`,
-    ],
-    [
-      'charter-gaps',
-      unfilled > 0,
-      `${counted(unfilled, 'part')} of the charter ${plural(unfilled, 'is', 'are')} agreed with places still in brackets`,
-    ],
+    ['charter', charter.url, partsOf(drafts), drafts, 'in draft and not agreed'],
+    ['brackets', charter.url, partsOf(unfilled), unfilled, 'agreed with places still in brackets'],
     [
       'gates',
-      notYet > 0,
-      `${counted(notYet, 'criterion', 'criteria')} of the stage gates ${plural(notYet, 'is', 'are')} not met yet`,
+      gates.url,
+      `${counted(notYet, 'criterion', 'criteria')} of the stage gates`,
+      notYet,
+      'not met yet',
     ],
-    ['host', host, 'Whether you join an accelerator or run your own scheme is undecided'],
+  ] as const;
+  return [
+    ...counts.flatMap(([id, url, what, count, rest]) =>
+      count === 0 ? [] : [{ id, url, words: `${what} ${plural(count, 'is', 'are')} ${rest}` }],
+    ),
+    ...(host
+      ? [
+          {
+            id: 'host',
+            url: '/workbook/',
+            words: 'Whether you join an accelerator or run your own scheme is undecided',
+          },
+        ]
+      : []),
   ];
-  return all.flatMap(([id, holds, words]) => (holds ? [{ id, words, url: PAGES[id] ?? '' }] : []));
 }
+
+const partsOf = (count: number): string => `${counted(count, 'part')} of the charter`;

@@ -4,6 +4,7 @@ import { stage } from './gates.ts';
 import { aim, governance } from './governance.ts';
 import type { SummaryInput, SummaryPart } from './input.ts';
 import { list } from './list.ts';
+import { lastMeeting } from './meeting.ts';
 import { plan } from './plan.ts';
 import { steps } from './steps.ts';
 
@@ -40,6 +41,7 @@ export function summaryParts(input: SummaryInput): SummaryPart[] {
       missing: 'No phase is planned yet.',
       blocks: plan(input),
     },
+    ...lastMeeting(input),
     ...decisions(input),
     {
       title: 'Next steps',

@@ -6,6 +6,8 @@ import { setDetails, setRow } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/index.ts';
 import { CHARTER } from '../../../../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
+import { holdMeeting, NEXT_MEETING } from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import { MEETINGS } from '../../../../../src/workbook/tools/checklists/tables.ts';
 import { GATE_DECISIONS, GATES } from '../../../../../src/workbook/tools/gates/tables.ts';
 import { PEOPLE } from '../../../../../src/workbook/tools/people/tables.ts';
 import { PHASES } from '../../../../../src/workbook/tools/staffing/tables.ts';
@@ -130,4 +132,16 @@ test('places in brackets are told, also in what is agreed', () => {
   expect(said).toContain('> **Open:** 2 places still in brackets.');
   expect(said).toContain('1 agreed, 0 in draft, 1 open; 2 places still in brackets.');
   expect(said).toContain('1 part of the charter is agreed with places still in brackets.');
+});
+
+test('what the last meeting decided is in it, shortened and not without end', () => {
+  const initiative = fresh();
+  setRow(initiative, MEETINGS, NEXT_MEETING, { date: '2027-03-03' });
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
+    setItem(initiative, `t1/${n}`, { decision: 'Go. '.repeat(100) }, `Item ${n}.`);
+  holdMeeting(initiative, 'held');
+  const said = text(initiative);
+  expect(said).toContain('## Decided last\n\nMeeting of 3 March 2027:\n\n- Item 1. Go.');
+  expect(said).toContain('- 2 more in the minutes.');
+  expect(said.length).toBeLessThan(2_000);
 });
