@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   amountText,
-  calendarMonth,
   figuresText,
   inPhase,
   type Phase,
@@ -13,6 +12,7 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
+import { GridHead } from './grid-head.tsx';
 import { type Place, useGridKeys } from './grid-keys.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
@@ -75,7 +75,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
       <Sideways name="Person-months" holdsFields>
         <table class="grid" role="grid" aria-describedby="grid-keys" {...list} {...keys}>
           <caption class="sr-only">Person-months by role and month</caption>
-          <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
+          <GridHead all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
           <tbody>
             {plan.roles.map((role, row) => (
               <tr key={role.id} data-role={role.id}>
@@ -126,45 +126,6 @@ export function Grid({ plan, initiative, startDate }: Props) {
         </table>
       </Sideways>
     </section>
-  );
-}
-
-interface HeadProps {
-  /** The phases of the plan, in the order of their numbers in the chart. */
-  readonly all: readonly Phase[];
-  /** Those of them that are shown. */
-  readonly phases: readonly Phase[];
-  readonly columns: readonly { readonly phase: Phase; readonly month: number }[];
-  readonly startDate: string;
-}
-
-function Head({ all, phases, columns, startDate }: HeadProps) {
-  return (
-    <thead class="sr-only">
-      <tr>
-        <th scope="col" rowSpan={2}>
-          Role
-        </th>
-        {phases.map((phase) => (
-          <th key={phase.id} scope="colgroup" colSpan={phase.months}>
-            <span>
-              {all.indexOf(phase) + 1}. <Name text={phaseName(phase)} />
-            </span>
-          </th>
-        ))}
-        <th scope="col" rowSpan={2} class="number sum">
-          Sum
-        </th>
-      </tr>
-      <tr>
-        {columns.map(({ phase, month }) => (
-          <th key={`${phase.id} ${month}`} scope="col" class="number">
-            {phase.start + month - 1}
-            <small>{calendarMonth(startDate, phase.start + month - 1)}</small>
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 
