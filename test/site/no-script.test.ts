@@ -14,7 +14,7 @@ test.each([
   ['/workbook/gates/', 'li', idsOf('stage-gate-criteria').length],
   [
     '/workbook/charter/',
-    'blockquote',
+    'q',
     idsOf('charter-topic-options').length + idsOf('charter-heading-options').length,
   ],
 ])('%s without script has all of its %s: %i', (address, selector, count) => {
