@@ -28,6 +28,7 @@ export function summaryDocument(input: SummaryInput): DocumentFile {
     document: {
       title: `${name}: summary for the board`,
       about: `${about.join(' · ')}.`,
+      close: true,
       blocks: [
         ...(id === example
           ? [{ kind: 'note', label: 'Example', text: 'Invented, to show what such a summary says.' } as const]
