@@ -36,7 +36,7 @@ export function Controls({ lists, settings, change, input, held }: Props) {
               type="radio"
               name="sheet"
               checked={settings.sheet === sheet}
-              onChange={() => change({ sheet })}
+              onChange={() => change(sheet === 'minutes' ? { sheet, meeting: held[0]?.id ?? '' } : { sheet })}
             />
             <span>{SHEET_WORDS[sheet]}</span>
           </label>

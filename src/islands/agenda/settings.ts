@@ -5,7 +5,7 @@ export type Sheet = (typeof SHEETS)[number];
 export interface Settings {
   /** The agenda of open items, the minutes of a meeting, or a blank checklist for a workshop. */
   readonly sheet: Sheet;
-  /** The meeting of the minutes; `''` for the latest. */
+  /** The meeting of the minutes. Named, since another one may be the latest once its date is changed. */
   readonly meeting: string;
   /** Ids of lists that are left out of the agenda. */
   readonly without: readonly string[];

@@ -127,6 +127,7 @@ test.describe('agenda', () => {
     await page.getByLabel(/^Minutes of an earlier meeting/).check();
     const minutes = page.locator('[data-sheet="minutes"]');
     await expect(minutes).toContainText(/Date\s*3 March 2027/);
+    await expect(page).toHaveURL(/sheet=minutes&meeting=/);
     await minutes.getByLabel('Decided').fill('Bo asks in May.');
     await page.getByLabel('Place').fill('Room 4');
     await page.reload();
