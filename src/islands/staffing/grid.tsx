@@ -49,9 +49,9 @@ export function Grid({ plan, initiative, startDate }: Props) {
     <section class="no-print" aria-labelledby="staffing-grid">
       <h2 id="staffing-grid">Who does how much</h2>
       <p id="grid-keys">
-        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys lead from
-        field to field and to the sums, Home and End to the ends of a row. Enter or F2 edits one, and Escape
-        takes back what you typed there. You can paste rows that you copied in a spreadsheet.
+        Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys, Home and
+        End move in the grid, Enter or F2 edits a field, Escape takes back what you typed there. You can paste
+        rows copied in a spreadsheet.
       </p>
       <div class="control">
         <label for="grid-show">Show</label>
