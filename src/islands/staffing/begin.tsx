@@ -33,8 +33,8 @@ export function Begin({ initiative, example }: Props) {
         Begin
       </h2>
       <p>
-        Below is an example for one use case over 24 months. Take it as a first guess and replace its figures
-        with your own, or begin with an empty plan.
+        Below is an example for one use case over 24 months. Take it as a first guess, with figures to
+        replace, or begin with an empty plan.
       </p>
       <p class="buttons">
         <button type="button" class="primary" onClick={begin}>
