@@ -49,7 +49,7 @@ for (const [format, most] of [
   ['A4', 1],
   ['Letter', 2],
 ] as const)
-  test(`the example prints on ${most} of ${format}`, async ({ page }) => {
+  test(`the example fits ${most === 1 ? 'one sheet' : 'two sheets'} of ${format}`, async ({ page }) => {
     await openWorkbook(page);
     await button(page, 'Open the example').click();
     await expect(page.locator('#wb-name')).toHaveText(/^Example/);
