@@ -110,6 +110,18 @@ export const example = {
     askBy: '2027-04-30',
     statements: ['vendors/receives/3', 'vendors/gives/1'],
   },
+  charter: [
+    {
+      id: 'heading/objective',
+      status: 'agreed',
+      text: 'When a person on dialysis is admitted, the ward sees the prescription and the last session within minutes.',
+    },
+    {
+      id: 'heading/problem',
+      status: 'draft',
+      text: 'Of 40 night admissions, 29 needed a call to the unit or to the doctor on duty there. The median time until dialysis could be ordered was 95 minutes.',
+    },
+  ],
   items: [
     {
       id: 'r/lead',
@@ -276,6 +288,8 @@ export const example = {
 /** The texts of the playbook that the example refers to. */
 export interface ExampleWords {
   readonly items: ReadonlyMap<string, string>;
+  /** The titles of the charter's headings, by the ids of its table. */
+  readonly charter: ReadonlyMap<string, string>;
   readonly criteria: ReadonlyMap<
     string,
     { readonly title: string; readonly text: string; readonly gate: string }
@@ -290,6 +304,7 @@ export function exampleWords(catalog: Catalog): ExampleWords {
     items: new Map(
       catalog.checklists.flatMap((list) => list.items.map(({ id, text }) => [id, text] as const)),
     ),
+    charter: new Map(catalog.charterHeadings.map(({ id, title }) => [`heading/${id}`, title] as const)),
     criteria: new Map(
       catalog.stageGates.flatMap((gate) =>
         gate.criteria.map(({ id, title, text }) => [id, { title, text, gate: gate.title }] as const),

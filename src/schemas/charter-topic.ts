@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asOf, formerly, order, partId, sources, words } from './common.ts';
 
-/** A way in which others have settled a matter, and our wording to start from. */
+/** A way in which others have settled a matter, and our sample text for it. */
 export const charterOptionSchema = z.strictObject({
   /** Saved drafts refer to it when they begin from its wording, so its texts can be reworded freely. */
   id: partId('poll-then-park'),

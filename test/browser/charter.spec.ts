@@ -45,7 +45,7 @@ test('what is written shows in the draft at once, counts, and survives a reload'
   await expect(page.getByLabel('State of Objective')).toHaveValue('draft');
 });
 
-test('wording is not added below what is stored while the field shows more, and nothing of it is lost', async ({
+test('a sample text is not added below what is stored while the field shows more, and nothing of it is lost', async ({
   page,
 }) => {
   await open(page, RIGHTS);
@@ -71,9 +71,7 @@ test('wording is not added below what is stored while the field shows more, and 
   await expect(field).toHaveValue(/^Our own rule, shorter\.\n\nEach paying, government or sponsored member/);
 });
 
-test('wording to start from is added by keyboard, never over typed words, and can be undone', async ({
-  page,
-}) => {
+test('a sample text is added by keyboard, never over typed words, and can be undone', async ({ page }) => {
   await open(page, RIGHTS);
   await text(page, RIGHTS).fill('Our own rule.');
   await entry(page, RIGHTS).locator('summary').focus();
@@ -108,7 +106,7 @@ test('wording to start from is added by keyboard, never over typed words, and ca
   await entry(page, RIGHTS)
     .getByRole('button', { name: /^Take it out of the sources/ })
     .click();
-  await expect(draft(page)).not.toContainText('Where the wording began');
+  await expect(draft(page)).not.toContainText('Where the sample texts come from');
   await expect(text(page, RIGHTS)).toHaveValue(/Each paying/);
 });
 
@@ -161,6 +159,10 @@ test('one part is shown at a time, and lists, links and the way back lead from p
   await page.getByRole('link', { name: 'Next open part: Problem' }).click();
   await expect(shown).toHaveAttribute('data-entry', 'heading/problem');
   await expect(page.getByRole('heading', { name: 'Problem', level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(shown).toHaveAttribute('data-entry', 'heading/objective');
+  await page.goForward();
+  await expect(shown).toHaveAttribute('data-entry', 'heading/problem');
   await choose(page, 'Decision rights');
   await expect(shown).toHaveAttribute('data-entry', RIGHTS);
   await expect(
@@ -297,14 +299,19 @@ test('two tabs follow each other', async ({ page, context }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page leads to all questions and wordings', async ({ page }) => {
+  test('all questions and sample texts are in the page, on paper too, and in the guide', async ({ page }) => {
+    const sample = page.locator('q, li', {
+      hasText: 'Each paying, government or sponsored member names one',
+    });
     await page.goto('workbook/charter/');
-    await page.getByRole('link', { name: 'What a charter settles' }).first().click();
-    await page.locator('#decision-rights').scrollIntoViewIfNeeded();
-    await page.locator('summary', { hasText: 'Wording to start from' }).first().click();
-    await expect(
-      page.getByText('Each paying, government or sponsored member names one').first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Decision rights', level: 2 })).toBeVisible();
+    await expect(sample.first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sample.first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('heading', { name: 'Decision rights' }).getByRole('link').click();
+    await page.locator('summary', { hasText: 'sample texts' }).first().click();
+    await expect(sample.first()).toBeVisible();
   });
 });
 

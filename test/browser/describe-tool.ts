@@ -81,6 +81,9 @@ export function testWithoutScript({ title, address }: ToolPage): void {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.locator('main noscript p').first()).toBeVisible();
       await expect(page.locator('.gw-loading')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main noscript p').first()).toBeVisible();
     });
   });
 }

@@ -188,6 +188,9 @@ test('a gate is told at a glance: what holds, what is missing, and what was deci
   await open(page);
   const line = (id: string) => page.locator(`[data-glance="${id}"]`);
   await expect(page.locator('[data-glance]')).toHaveCount(3);
+  const buttons = await page.locator('.verdict').first().getByRole('radio').all();
+  const lefts = await Promise.all(buttons.map(async (one) => (await one.boundingBox())?.x));
+  expect(new Set(lefts).size).toBe(2);
   await expect(line('discovery-in/leads')).toContainText(/ready.*1 of 2 checklist items done/);
   await criterion(page, 'discovery-in/concept').getByLabel('not ready yet').check();
   await criterion(page, 'discovery-in/concept').getByRole('textbox').fill('Bo writes it by May');

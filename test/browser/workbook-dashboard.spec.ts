@@ -80,6 +80,10 @@ test.describe('the dashboard', () => {
     >;
     const { 'r/lead': gone = '', ...rest } = texts;
     expect(gone).not.toBe('');
+    await page.evaluate(([k = '', text = '']) => localStorage.setItem(k, text), [key, JSON.stringify(rest)]);
+    await page.reload();
+    await button(page, 'I have read this').click();
+    await expect(page.getByRole('heading', { name: 'Start your initiative' })).toBeFocused();
     const seen = { ...rest, 'r/first': 'How it was worded', 'r/gone': 'What was retired' };
     await seed(context, {
       ...stored(baseURL, (library) => {

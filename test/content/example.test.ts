@@ -32,6 +32,7 @@ test('the file is one that the workbook takes in, whole and unchanged', () => {
   const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id).sort();
   expect(rows('items')).toEqual(ids(example.items));
   expect(rows('gates')).toEqual(ids(example.gates));
+  expect(rows('charter')).toEqual(ids(example.charter));
   expect(rows('people')).toEqual(ids(example.people));
   expect(rows('phases')).toEqual(ids(example.phases));
   expect(rows('briefLines')).toEqual(

@@ -17,12 +17,13 @@ import { briefDocument } from '../../src/workbook/tools/briefs/document.ts';
 import { readCandidates } from '../../src/workbook/tools/champions/candidates.ts';
 import { championsDocument } from '../../src/workbook/tools/champions/document.ts';
 import { RATINGS } from '../../src/workbook/tools/champions/tables.ts';
-import { GATES } from '../../src/workbook/tools/gates/tables.ts';
+import { GATE_DECISIONS, GATES } from '../../src/workbook/tools/gates/tables.ts';
 import { agendaDocument } from '../../src/workbook/tools/checklists/agenda-document.ts';
 import { readItems, setItem } from '../../src/workbook/tools/checklists/items.ts';
 import { readMeeting } from '../../src/workbook/tools/checklists/meetings.ts';
 import { MEETINGS } from '../../src/workbook/tools/checklists/tables.ts';
 import { addPerson } from '../../src/workbook/tools/people/people.ts';
+import { PHASES } from '../../src/workbook/tools/staffing/tables.ts';
 import { summaryDocument } from '../../src/workbook/tools/summary/document.ts';
 import { readByOffice } from './libreoffice.ts';
 
@@ -150,6 +151,45 @@ test.concurrent(
   },
 );
 
+test.concurrent(
+  'a summary with four champions, four gates, eight phases and six steps takes two sheets',
+  async () => {
+    const initiative = begin();
+    const titled = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `${prefix}-${at}`, title: `${prefix} number ${at}` }));
+    for (const { id, title } of titled('Champion', 4))
+      addPerson(initiative, id, { name: title, organization: 'City hospital', champion: 'chosen' });
+    const gates = titled('Gate', 4).map((gate) => ({ ...gate, criteria: [`${gate.id}/a`] }));
+    for (const { id } of gates)
+      setRow(initiative, GATE_DECISIONS, id, {
+        decision: 'conditions',
+        date: '2027-01-04',
+        names: 'The board',
+      });
+    for (const [at, { id, title }] of titled('Phase', 8).entries())
+      setRow(initiative, PHASES, id, { name: title, start: 1 + 3 * at, months: 3 });
+    const items = titled('Step', 6).map(({ id, title }) => ({
+      id,
+      text: `${title} is agreed on by all of us.`,
+    }));
+    for (const { id } of items) setItem(initiative, id, { owner: 'Ann', due: '2027-02-01' });
+    const { bytes } = await docxFile(
+      summaryDocument({
+        initiative,
+        criteria: titled('Quality', 7),
+        charter: titled('Part', 17),
+        gates,
+        items,
+        roles: [],
+        example: '',
+        today: '2027-03-31',
+      }),
+    );
+    const pdf = (await readByOffice('summary.docx', bytes, 'pdf')).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+  },
+);
+
 test.concurrent('an agenda has the meeting, its items by owner, and what was decided', async () => {
   const initiative = begin();
   setRow(initiative, MEETINGS, 'next', { date: '2027-03-03', place: 'Room “Ö”', present: 'Ann\nBo' });
@@ -167,6 +207,7 @@ test.concurrent('an agenda has the meeting, its items by owner, and what was dec
       today: '2027-03-01',
       site: 'https://example.org/',
       meeting: readMeeting(initiative),
+      before: new Map(),
       guides: new Map([['r/lead', 'Where to start']]),
     }),
   );

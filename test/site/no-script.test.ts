@@ -12,7 +12,11 @@ test.each([
   ['/workbook/brief/', 'li', idsOf('value-pairs').length],
   ['/workbook/staffing/', 'table:last-of-type tbody tr', idsOf('roles').length],
   ['/workbook/gates/', 'li', idsOf('stage-gate-criteria').length],
-  ['/workbook/charter/', 'a', 1],
+  [
+    '/workbook/charter/',
+    'q',
+    idsOf('charter-topic-options').length + idsOf('charter-heading-options').length,
+  ],
 ])('%s without script has all of its %s: %i', (address, selector, count) => {
   const page = pages.find(({ url }) => url === address);
   const blocks = page?.root.querySelectorAll('main noscript') ?? [];

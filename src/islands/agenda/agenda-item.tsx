@@ -2,7 +2,13 @@ import { spokenDate } from '../../shared/dates.ts';
 import { href } from '../../shared/href.ts';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import { safeHref } from '../../workbook/text/index.ts';
-import { type ExportRow, ITEMS, setItem, STATE_WORDS } from '../../workbook/tools/checklists/index.ts';
+import {
+  type DecidedBefore,
+  type ExportRow,
+  ITEMS,
+  setItem,
+  STATE_WORDS,
+} from '../../workbook/tools/checklists/index.ts';
 import { Area } from '../ui/area.tsx';
 import { cellOf } from '../ui/cell.ts';
 
@@ -12,12 +18,14 @@ interface Props {
   readonly address: string | undefined;
   /** The title of the page that explains it. */
   readonly guide: string | undefined;
+  /** What was decided on it before. */
+  readonly before: DecidedBefore | undefined;
   /** Where decisions are written; undefined if they are only shown. */
   readonly initiative: Initiative | undefined;
 }
 
 /** One item of the agenda: its text, state and notes, a link to the guidance, and what was decided. */
-export function AgendaItem({ row, address, guide, initiative }: Props) {
+export function AgendaItem({ row, address, guide, before, initiative }: Props) {
   const evidence = safeHref(row.evidence);
   const field = `agenda-${row.id.replace('/', '-')}`;
   return (
@@ -51,6 +59,14 @@ export function AgendaItem({ row, address, guide, initiative }: Props) {
         <blockquote dir="auto" translate={false}>
           <bdi translate={false}>{row.note}</bdi>
         </blockquote>
+      )}
+      {before !== undefined && (
+        <p data-before>
+          {before.when}:{' '}
+          <bdi class="written" translate={false}>
+            {before.decision}
+          </bdi>
+        </p>
       )}
       {initiative !== undefined ? (
         <fieldset class="decide" disabled={initiative.readOnly} aria-labelledby={`${field}-item`}>

@@ -7,12 +7,12 @@ import {
   agenda,
   type AgendaInput,
   type ExportRow,
-  meetingFacts,
   NO_LONGER,
   NOBODY,
 } from '../../workbook/tools/checklists/index.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import type { SheetList } from './lists.ts';
+import { MeetingHead } from './meeting-head.tsx';
 
 interface Props {
   readonly input: AgendaInput;
@@ -35,6 +35,7 @@ export function AgendaSheet({ input, lists, all, initiative }: Props) {
       row={row}
       address={addresses.get(row.id)}
       guide={input.guides.get(row.id)}
+      before={input.before.get(row.id)}
       initiative={initiative}
     />
   );
@@ -48,16 +49,7 @@ export function AgendaSheet({ input, lists, all, initiative }: Props) {
         {overdue > 0 && `, ${overdue} overdue`}.
         {untouched > 0 && rows.length > 0 && ` ${counted(untouched, 'item')} not begun are left out.`}
       </p>
-      <dl class="lines">
-        {meetingFacts(input.meeting).map(([label, words]) => (
-          <div key={label} class="line">
-            <dt>{label}</dt>
-            <dd class="written" dir="auto" translate={false}>
-              {words}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <MeetingHead meeting={input.meeting} />
       {groups.length === 0 && <Nothing untouched={untouched} none={without.length === lists.length} />}
       {groups.map(({ owner, rows }) => (
         <section key={owner} data-owner={owner}>

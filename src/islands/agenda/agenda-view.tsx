@@ -1,23 +1,27 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted } from '../../shared/words.ts';
+import { rowParts } from '../../workbook/engine/index.ts';
 import {
   agenda,
   type AgendaGroup,
   type AgendaInput,
+  DECISIONS,
+  heldMeetings,
   itemsOf,
+  lastDecisions,
+  meetingName,
   NEXT_MEETING,
   readMeeting,
 } from '../../workbook/tools/checklists/index.ts';
 import { exportInput } from '../files/exports.ts';
 import { useInitiative } from '../page/use-initiative.ts';
 import { useToolBar } from '../page/use-tool-bar.ts';
-import { announce } from '../ui/announce.ts';
+import { alarm, announce } from '../ui/announce.ts';
 import { TakeAway } from './agenda-exports.tsx';
 import { AgendaSheet } from './agenda-sheet.tsx';
-import { BlankSheet } from './blank-sheet.tsx';
 import { Controls } from './controls.tsx';
 import type { SheetList } from './lists.ts';
-import { MeetingForm } from './meeting-form.tsx';
+import { NextMeeting } from './next-meeting.tsx';
 import { searchOf, type Settings, settingsFrom } from './settings.ts';
 
 interface Props {
@@ -32,11 +36,19 @@ export default function AgendaView({ lists, titles }: Props) {
   const { initiative } = open;
   const texts = useMemo(() => new Map(itemsOf(lists).map(({ id, text }) => [id, text])), [lists]);
   const guides = useMemo(() => guidesOf(lists, titles), [lists, titles]);
-  useToolBar(open, (row) => (row === NEXT_MEETING ? 'The next meeting' : texts.get(row)));
+  const held = heldMeetings(initiative);
+  useToolBar(open, (row) => {
+    if (row === NEXT_MEETING) return 'The next meeting';
+    const meeting = held.find(({ id }) => id === row);
+    return meeting === undefined
+      ? (texts.get(rowParts(DECISIONS, row)[1] ?? '') ?? texts.get(row))
+      : meetingName(meeting);
+  });
   const inputFor = ({ without }: Settings): AgendaInput => ({
     ...exportInput(open, lists),
     without,
     meeting: readMeeting(initiative),
+    before: lastDecisions(held),
     guides,
   });
   const ids = lists.map(({ id }) => id);
@@ -48,18 +60,39 @@ export default function AgendaView({ lists, titles }: Props) {
     if (next.sheet === 'agenda') announce(shown(agenda(inputFor(next), next.all).groups));
   };
   const { without, all, room } = settings;
+  const minutes =
+    settings.sheet === 'minutes' ? (held.find(({ id }) => id === settings.meeting) ?? held[0]) : undefined;
+  // Of minutes that are gone, the agenda is shown.
+  const sheet = settings.sheet === 'minutes' && minutes === undefined ? 'agenda' : settings.sheet;
+  const [later, setLater] = useState<typeof import('./later.ts')>();
+  useEffect(() => {
+    if (sheet !== 'agenda')
+      import('./later.ts').then(setLater, () =>
+        alarm('This sheet did not load: check your connection and reload the page.'),
+      );
+  }, [sheet]);
   const input = useMemo(() => inputFor(settings), [open, version, lists, guides, without]);
   return (
     <div class="gw-work" data-ready>
-      <Controls lists={lists} settings={settings} change={change} input={input} />
-      {settings.sheet === 'agenda' ? (
+      <Controls
+        lists={lists}
+        settings={{ ...settings, sheet, meeting: minutes?.id ?? '' }}
+        change={change}
+        input={input}
+        held={held}
+      />
+      {minutes !== undefined && later && (
+        <later.Minutes key={minutes.id} meeting={minutes} initiative={initiative} />
+      )}
+      {sheet === 'agenda' && (
         <>
-          <MeetingForm initiative={initiative} />
+          <NextMeeting initiative={initiative} />
           <AgendaSheet input={input} lists={lists} all={all} initiative={room ? initiative : undefined} />
           <TakeAway input={input} all={all} />
         </>
-      ) : (
-        <BlankSheet
+      )}
+      {sheet === 'blank' && later && (
+        <later.BlankSheet
           lists={settings.list === '' ? lists : lists.filter(({ id }) => id === settings.list)}
           site={input.site}
         />

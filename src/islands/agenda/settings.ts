@@ -1,7 +1,12 @@
+export const SHEETS = ['agenda', 'minutes', 'blank'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
 /** What the page shows. Kept in its address, so that it can be linked to and survives a reload. */
 export interface Settings {
-  /** The agenda of open items, or a blank checklist for a workshop. */
-  readonly sheet: 'agenda' | 'blank';
+  /** The agenda of open items, the minutes of a meeting, or a blank checklist for a workshop. */
+  readonly sheet: Sheet;
+  /** The meeting of the minutes. Named, since another one may be the latest once its date is changed. */
+  readonly meeting: string;
   /** Ids of lists that are left out of the agenda. */
   readonly without: readonly string[];
   /** Whether the agenda includes items that nobody has begun. */
@@ -17,7 +22,8 @@ export function settingsFrom(search: string, listIds: readonly string[]): Settin
   const words = new URLSearchParams(search);
   const list = words.get('list') ?? listIds[0] ?? '';
   return {
-    sheet: words.get('sheet') === 'blank' ? 'blank' : 'agenda',
+    sheet: SHEETS.find((one) => one === words.get('sheet')) ?? 'agenda',
+    meeting: words.get('meeting') ?? '',
     without: (words.get('without') ?? '').split(',').filter((id) => listIds.includes(id)),
     all: words.get('all') === 'yes',
     room: words.get('room') === 'yes',
@@ -26,12 +32,11 @@ export function settingsFrom(search: string, listIds: readonly string[]): Settin
 }
 
 /** The query string for these settings. */
-export function searchOf({ sheet, without, all, room, list }: Settings): string {
+export function searchOf({ sheet, meeting, without, all, room, list }: Settings): string {
   const words = new URLSearchParams();
-  if (sheet === 'blank') {
-    words.set('sheet', 'blank');
-    words.set('list', list === '' ? 'all' : list);
-  }
+  if (sheet !== 'agenda') words.set('sheet', sheet);
+  if (sheet === 'blank') words.set('list', list === '' ? 'all' : list);
+  if (sheet === 'minutes' && meeting !== '') words.set('meeting', meeting);
   if (without.length > 0) words.set('without', without.join(','));
   if (all) words.set('all', 'yes');
   if (room) words.set('room', 'yes');

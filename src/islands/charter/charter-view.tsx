@@ -50,7 +50,7 @@ export default function CharterView({ entries, sources }: Props) {
   const day = today();
   const site = new URL(import.meta.env.BASE_URL, location.origin).href;
   const document = charterDocument({ charter, details, day: spokenDate(day), site, sources });
-  const says = 'The charter as it stands, open parts marked, with the sources of its wording.';
+  const says = 'The charter as it stands, open parts marked, with the sources of its sample texts.';
   const file = () => ({ document, name: `${details.name} governance charter`, today: day, says });
   const titles = new Map([...entries, ...charter.retired].map(({ id, title }) => [id, title]));
   /** Announces how far the charter is once an edit of this page has changed that. */

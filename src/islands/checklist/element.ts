@@ -1,9 +1,8 @@
-import { readDetails, workIn } from '../../workbook/engine/index.ts';
+import { readDetails } from '../../workbook/engine/index.ts';
 import type { OpenInitiative } from '../../workbook/storage/index.ts';
 import {
   adviceText,
   applyRenames,
-  ITEMS,
   type ListDefinition,
   listProgress,
   possibleOwners,
@@ -22,9 +21,7 @@ import type { FilterMemory, Filters } from './filters.ts';
 import { suggestOwners } from './owners.ts';
 import { ItemRow } from './row.ts';
 import type { SectionPlan } from './section-plan.ts';
-
-const NOTHING = 'nothing entered yet';
-const NOT_LOADED = 'what is entered could not be looked up: check your connection and reload the page';
+import { showTools } from './tool-words.ts';
 
 /** The code that is loaded when it is asked for; announces it when that does not work. */
 const loadLater = () =>
@@ -32,10 +29,6 @@ const loadLater = () =>
     alarm('This part of the page did not load: check your connection and reload the page.');
     return undefined;
   });
-
-/** Whether anything is entered in a tool other than the checklists. */
-const toolsInUse = ({ schema, replica }: OpenInitiative['initiative']): boolean =>
-  Object.keys(workIn(schema, replica.snapshot()).tables).some((table) => table !== ITEMS.id);
 
 /** What a list shows is kept in this tab alone. */
 function memoryOf(list: string): FilterMemory {
@@ -77,11 +70,18 @@ export class ChecklistElement extends HTMLElement {
     });
     reloadOnTurn(current);
     let stateChanged = false;
+    let waits = false;
+    // A row must not move or vanish while it is being edited; the list is rearranged when it is left.
+    const arrange = (): void => {
+      waits = this.contains(document.activeElement);
+      if (!waits) this.#arrange(current);
+    };
+    // Not as soon as the focus goes: what the reader is clicking on must not move away.
+    for (const type of ['click', 'keyup']) document.addEventListener(type, () => waits && arrange());
     const follow = afterPaint(() => {
       this.#showProgress(current, stateChanged);
       stateChanged = false;
-      // A row must not move or vanish while it is being edited; the list is rearranged when it is left.
-      if (!this.contains(document.activeElement)) this.#arrange(current);
+      arrange();
     });
     current.initiative.replica.listen(({ cells, origin }) => {
       const changed = cells.filter(({ table }) => table === 'items');
@@ -155,49 +155,8 @@ export class ChecklistElement extends HTMLElement {
     }
     this.#filters?.offerOwners(items);
     suggestOwners(part(this, 'datalist', HTMLDataListElement), possibleOwners(initiative, items));
-    void this.#showTools(initiative);
+    void showTools(this, initiative);
     if (sayIt) announce(`${words}.`);
-  }
-
-  /**
-   * Shows the statuses of tools that can answer an item; the reader decides whether that is enough. What knows them is
-   * large, and loaded once something is entered in a tool.
-   */
-  async #showTools(initiative: OpenInitiative['initiative']): Promise<void> {
-    const places = [...this.querySelectorAll<HTMLElement>('[data-tool]')];
-    const show = (place: HTMLElement, words: string): void =>
-      setText(part(place, '[data-tool-words]', HTMLElement), words);
-    if (!toolsInUse(initiative)) {
-      for (const place of places) show(place, NOTHING);
-      return;
-    }
-    const parts = await Promise.all([import('../../workbook/tools/measures.ts'), import('./later.ts')]).catch(
-      () => undefined,
-    );
-    if (parts === undefined) {
-      for (const place of places) show(place, NOT_LOADED);
-      return;
-    }
-    const [measures, { showOffer }] = parts;
-    const known = (name: string): string[] => (this.dataset[name] ?? '').split(' ').filter((id) => id !== '');
-    const context = {
-      criteria: known('criteria'),
-      stakeholders: known('stakeholders'),
-      roles: known('roles'),
-      formerSkills: Object.fromEntries(
-        known('formerSkills').map((pair) => pair.split('=') as [string, string]),
-      ),
-      today: today(),
-    };
-    for (const place of places) {
-      const { tool = '', measure } = place.dataset;
-      const [state] = measures.measuredStates([{ tool, measure }], initiative, context);
-      const { words = '' } = state ?? {};
-      show(place, words === '' ? NOTHING : words);
-      const row = place.closest<HTMLElement>('[data-item-id]');
-      if (row && 'offer' in place.dataset)
-        showOffer(place, row, initiative, measures.isMet({ tool, measure }, initiative, context));
-    }
   }
 
   /** Opens the form for a whole section. It is loaded when it is asked for first. */

@@ -124,12 +124,12 @@ export class Filters {
       focused.focus({ preventScroll: true });
   }
 
-  /** Offers everybody who owns an item now. */
+  /** Offers everybody who owns an item now, and who is chosen: the list must not show others by itself. */
   offerOwners(items: ReadonlyMap<string, Item>): void {
-    const wanted = ownersIn(items);
+    const chosen = this.#owner.value;
+    const wanted = [...new Set([...ownersIn(items), chosen.slice(1)])].filter((owner) => owner !== '');
     const offered = [...this.#owner.options].slice(2).map(({ value }) => value.slice(1));
     if (wanted.join('\n') === offered.join('\n')) return;
-    const chosen = this.#owner.value;
     this.#owner.options.length = 2;
     for (const owner of wanted)
       this.#owner.add(Object.assign(new Option(owner, `=${owner}`), { translate: false }));

@@ -20,7 +20,7 @@ const UNFINISHED = 'is not a day like 2027-03-31. Write it in full, or leave it 
  * section for which it was asked.
  */
 export class SectionPlan {
-  readonly #form: HTMLElement;
+  readonly #form: HTMLFormElement;
   readonly #inputs: Readonly<Record<keyof Plan, HTMLInputElement>>;
   readonly #open: OpenInitiative;
   readonly #itemsOf: (section: string) => readonly ItemDefinition[];
@@ -41,11 +41,18 @@ export class SectionPlan {
     const content = part(root, 'template[data-plan-form]', HTMLTemplateElement).content.cloneNode(true);
     const holder = document.createElement('div');
     holder.append(content);
-    this.#form = part(holder, '.plan', HTMLElement);
+    this.#form = part(holder, '.plan', HTMLFormElement);
     const input = (name: keyof Plan) => part(this.#form, `[data-plan-part="${name}"]`, HTMLInputElement);
     this.#inputs = { owner: input('owner'), due: input('due') };
-    this.#form.addEventListener('input', () => this.#hold());
-    part(this.#form, '[data-plan-set]', HTMLButtonElement).addEventListener('click', () => this.#set());
+    this.#form.addEventListener('input', ({ target }) => {
+      for (const name of PARTS) if (target === this.#inputs[name]) this.#explain(name, undefined);
+      this.#say('');
+      this.#hold();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#set();
+    });
     part(this.#form, '[data-plan-close]', HTMLButtonElement).addEventListener('click', () => this.#close());
   }
 

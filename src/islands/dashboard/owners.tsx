@@ -8,7 +8,7 @@ export function Owners({ loads }: { readonly loads: readonly Load[] }) {
     <section aria-labelledby="wb-owners">
       <h2 id="wb-owners">Owners</h2>
       {nobodyYet ? (
-        <p>No item has an owner yet. Open an item in a checklist to name one.</p>
+        <p>No item has an owner yet. Name one beside an item of a checklist.</p>
       ) : (
         <>
           <table class="figures">

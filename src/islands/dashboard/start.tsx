@@ -51,8 +51,10 @@ export function Start({ open: { initiative }, example }: Props) {
     focusLater('wb-name');
   };
   return (
-    <section class="panel start" aria-labelledby="wb-start" data-start>
-      <h2 id="wb-start">Start your initiative</h2>
+    <section class="panel start" aria-labelledby="wb-name" data-start>
+      <h2 id="wb-name" tabIndex={-1}>
+        Start your initiative
+      </h2>
       <form onSubmit={begin} autocomplete="off">
         <div class="control">
           <label for="wb-start-name">{QUESTION}</label>

@@ -4,7 +4,6 @@ import {
   decisionText,
   type Gate,
   GATE_DECISIONS,
-  type GateDecision,
   possibleDecisions,
   readDecision,
   setDecision,
@@ -22,9 +21,11 @@ interface Props {
 
 /** What those who decide have decided on a gate, when, and who they were. */
 export function GateDecided({ gate, initiative }: Props) {
-  const cell = (name: keyof GateDecision) => cellOf(initiative, GATE_DECISIONS, gate.id, name);
-  const set = (name: 'date' | 'names' | 'reasons') => (text: string) =>
-    setDecision(initiative, gate, { [name]: text });
+  const field = (name: 'date' | 'names' | 'reasons') => ({
+    id: `gate-decision-${name}`,
+    cell: cellOf(initiative, GATE_DECISIONS, gate.id, name),
+    onValue: (text: string) => setDecision(initiative, gate, { [name]: text }),
+  });
   const options = (['open', ...possibleDecisions(gate)] as const).map(
     (one) => [one, DECISION_WORDS[one]] as const,
   );
@@ -44,30 +45,12 @@ export function GateDecided({ gate, initiative }: Props) {
           id="gate-decision"
           label="Decision"
           options={options}
-          cell={cell('decision')}
+          cell={cellOf(initiative, GATE_DECISIONS, gate.id, 'decision')}
           onValue={decide}
         />
-        <Field
-          id="gate-decision-date"
-          type="date"
-          label="Date of the decision"
-          cell={cell('date')}
-          onValue={set('date')}
-        />
-        <Field
-          id="gate-decision-names"
-          type="text"
-          label="Who decided"
-          cell={cell('names')}
-          onValue={set('names')}
-        />
-        <Area
-          id="gate-decision-reasons"
-          label="Reasons and conditions"
-          cell={cell('reasons')}
-          rows={2}
-          onValue={set('reasons')}
-        />
+        <Field {...field('date')} type="date" label="Date of the decision" />
+        <Field {...field('names')} type="text" label="Who decided" />
+        <Area {...field('reasons')} label="Reasons and conditions" rows={2} />
       </div>
     </section>
   );

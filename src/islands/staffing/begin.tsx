@@ -29,10 +29,12 @@ export function Begin({ initiative, example }: Props) {
   };
   return (
     <section class="no-print" aria-labelledby="staffing-begin">
-      <h2 id="staffing-begin">Begin</h2>
+      <h2 id="staffing-begin" tabIndex={-1}>
+        Begin
+      </h2>
       <p>
-        Below is an example for one use case over 24 months. Take it as a first guess and replace its figures
-        with your own, or begin with an empty plan.
+        Below is an example for one use case over 24 months. Take it as a first guess, with figures to
+        replace, or begin with an empty plan.
       </p>
       <p class="buttons">
         <button type="button" class="primary" onClick={begin}>

@@ -16,12 +16,10 @@ import {
 import { cellOf } from '../ui/cell.ts';
 import { Notes } from '../ui/notes.tsx';
 import { useField } from '../ui/use-field.ts';
+import type { Place } from './grid-keys.ts';
 
 interface Props {
-  /** Position in the grid: `row-column`. */
-  readonly at: string;
-  /** Whether Tab reaches it; the keys of the grid reach the others. */
-  readonly isStop: boolean;
+  readonly place: Place;
   readonly role: PlanRole;
   readonly phase: Phase;
   readonly month: number;
@@ -36,12 +34,12 @@ interface Props {
 
 /** The person-months of one role in one month. */
 export function EffortCell(props: Props) {
-  const { at, isStop, role, phase, month, plan, initiative, startDate, onType, onPaste } = props;
+  const { place, role, phase, month, plan, initiative, startDate, onType, onPaste } = props;
   const amount = plan.effort(role.id, phase.id)[month - 1] ?? 0;
   const inPlan = phase.start + month - 1;
   const calendar = calendarMonth(startDate, inPlan);
   const name = `${role.title}, month ${inPlan}${calendar === '' ? '' : `, ${calendar}`}, ${phaseName(phase)}`;
-  const id = `effort-${at}`;
+  const id = `effort-${place['data-at']}`;
   const saved = amount === 0 ? '' : amountText(amount);
   const { core, notes, control } = useField({
     id,
@@ -76,11 +74,10 @@ export function EffortCell(props: Props) {
     <>
       <input
         {...control}
+        {...place}
         type="text"
         inputMode="decimal"
         translate={false}
-        tabIndex={isStop ? 0 : -1}
-        data-at={at}
         data-saved={saved}
         aria-label={name}
         onFocus={({ currentTarget }) => {

@@ -8,6 +8,8 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
+const PLACES = '[data-at]';
+
 interface Editing {
   readonly field: HTMLInputElement;
   /** What Escape puts back. */
@@ -16,9 +18,15 @@ interface Editing {
   readonly inText: boolean;
 }
 
+/** Properties of a field or a sum: where it is in the grid, and whether Tab reaches it. */
+export interface Place {
+  readonly 'data-at': string;
+  readonly tabIndex: number;
+}
+
 interface GridKeys {
-  /** Position of the field that Tab reaches: `row-column`. */
-  readonly stop: string;
+  /** The place at these positions. */
+  readonly place: (row: number, column: number) => Place;
   /** Properties of the grid. */
   readonly keys: {
     readonly onFocusCapture: (event: FocusEvent) => void;
@@ -28,8 +36,8 @@ interface GridKeys {
 }
 
 /**
- * One tab stop for all fields of a grid, and the keys of the grid pattern: arrows, Home and End move between the
- * fields; typing, Enter or F2 begins to edit one, and Escape takes back what was typed there.
+ * One tab stop for a whole grid, and the keys of the grid pattern: arrows move between its fields and sums, Home and
+ * End between fields; typing, Enter or F2 begins to edit one, and Escape takes back what was typed there.
  */
 export function useGridKeys(rows: number, columns: number): GridKeys {
   const [last, setLast] = useState('');
@@ -46,32 +54,36 @@ export function useGridKeys(rows: number, columns: number): GridKeys {
     field.select();
   };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: EventTarget }): void => {
-    const { key, target: field, currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const { key, target, currentTarget, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (altKey || metaKey || shiftKey || event.isComposing) return;
-    if (!(field instanceof HTMLInputElement) || !(currentTarget instanceof Element)) return;
+    if (!(target instanceof HTMLElement) || !(currentTarget instanceof Element)) return;
+    const field = target instanceof HTMLInputElement ? target : undefined;
     const begun = editing.current;
-    if (key === 'Escape' && (begun !== undefined || field.ariaInvalid === 'true')) {
+    if (field && key === 'Escape' && (begun !== undefined || field.ariaInvalid === 'true')) {
       field.value = edit(field, false).before;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       rest(field);
-    } else if (key === 'F2' || (key === 'Enter' && begun === undefined)) {
+    } else if (field && (key === 'F2' || (key === 'Enter' && begun === undefined))) {
       edit(field, true);
       field.setSelectionRange(field.value.length, field.value.length);
     } else {
       if (begun !== undefined && !ctrlKey && staysInText(begun, key)) return;
-      const fields = [...currentTarget.querySelectorAll<HTMLInputElement>('[data-at]')];
-      const next = nextOf(fields, field, key, ctrlKey);
+      const next = nextOf([...currentTarget.querySelectorAll<HTMLElement>(PLACES)], target, key, ctrlKey);
       if (next === undefined && key !== 'Enter') return;
-      rest(field);
+      if (field) rest(field);
       next?.focus();
     }
     event.preventDefault();
   };
+  const stop = row < rows && column < columns ? `${row}-${column}` : '0-0';
   return {
-    stop: row < rows && column < columns ? `${row}-${column}` : '0-0',
+    place: (atRow, atColumn) => {
+      const at = `${atRow}-${atColumn}`;
+      return { 'data-at': at, tabIndex: at === stop ? 0 : -1 };
+    },
     keys: {
       onFocusCapture: ({ target }) => {
-        if (!(target instanceof HTMLInputElement)) return;
+        if (!(target instanceof HTMLElement)) return;
         editing.current = undefined;
         setLast(target.dataset['at'] ?? '');
       },
@@ -96,20 +108,21 @@ function staysInText({ field, inText }: Editing, key: string): boolean {
   return key === 'ArrowRight' && (inText || selectionEnd !== value.length);
 }
 
-/** The field that a key leads to. With Ctrl, Home and End go to the first and the last of all. */
+/** Where a key leads to. Home and End go to fields; with Ctrl, to the first and the last of all. */
 function nextOf(
-  fields: readonly HTMLInputElement[],
-  from: HTMLInputElement,
+  places: readonly HTMLElement[],
+  from: HTMLElement,
   key: string,
   ctrl: boolean,
-): HTMLInputElement | undefined {
+): HTMLElement | undefined {
   const [row, column] = positionOf(from.dataset['at'] ?? '');
   if (key === 'Home' || key === 'End') {
-    const among = ctrl ? fields : fields.filter(({ dataset }) => dataset['at']?.startsWith(`${row}-`));
-    return among.at(key === 'Home' ? 0 : -1);
+    const inRow = ctrl ? places : places.filter(({ dataset }) => dataset['at']?.startsWith(`${row}-`));
+    const fields = inRow.filter((one) => one instanceof HTMLInputElement);
+    return fields.at(key === 'Home' ? 0 : -1);
   }
   const step = STEPS[key];
   if (step === undefined || ctrl) return undefined;
   const at = `${row + step[0]}-${column + step[1]}`;
-  return fields.find(({ dataset }) => dataset['at'] === at);
+  return places.find(({ dataset }) => dataset['at'] === at);
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Initiative } from '../../workbook/engine/index.ts';
 import {
   amountText,
-  calendarMonth,
   figuresText,
   inPhase,
   type Phase,
@@ -13,7 +12,8 @@ import {
 } from '../../workbook/tools/staffing/index.ts';
 import { announce } from '../ui/announce.ts';
 import { EffortCell } from './effort-cell.tsx';
-import { useGridKeys } from './grid-keys.ts';
+import { GridHead } from './grid-head.tsx';
+import { type Place, useGridKeys } from './grid-keys.ts';
 import { useSteadyOrder } from '../ui/use-steady-order.ts';
 import { Name } from './name.tsx';
 import { Sideways } from './sideways.tsx';
@@ -44,14 +44,14 @@ export function Grid({ plan, initiative, startDate }: Props) {
   const columns = phases.flatMap((phase) =>
     Array.from({ length: phase.months }, (_, month) => ({ phase, month: month + 1 })),
   );
-  const { stop, keys } = useGridKeys(plan.roles.length, columns.length);
+  const { place, keys } = useGridKeys(plan.roles.length + 1, columns.length + 1);
   return (
     <section class="no-print" aria-labelledby="staffing-grid">
       <h2 id="staffing-grid">Who does how much</h2>
       <p id="grid-keys">
         Enter person-months: 1 is the whole month of one person, 0.2 is one day a week. Arrow keys, Home and
-        End move between the fields, Enter or F2 edits one, and Escape takes back what you typed there. You
-        can paste rows that you copied in a spreadsheet.
+        End move in the grid, Enter or F2 edits a field, Escape takes back what you typed there. You can paste
+        rows copied in a spreadsheet.
       </p>
       <div class="control">
         <label for="grid-show">Show</label>
@@ -75,7 +75,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
       <Sideways name="Person-months" holdsFields>
         <table class="grid" role="grid" aria-describedby="grid-keys" {...list} {...keys}>
           <caption class="sr-only">Person-months by role and month</caption>
-          <Head all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
+          <GridHead all={plan.phases} phases={phases} columns={columns} startDate={startDate} />
           <tbody>
             {plan.roles.map((role, row) => (
               <tr key={role.id} data-role={role.id}>
@@ -86,8 +86,7 @@ export function Grid({ plan, initiative, startDate }: Props) {
                 {columns.map(({ phase, month }, column) => (
                   <td key={`${phase.id} ${month}`} data-month={phase.start + month - 1}>
                     <EffortCell
-                      at={`${row}-${column}`}
-                      isStop={stop === `${row}-${column}`}
+                      place={place(row, column)}
                       role={role}
                       phase={phase}
                       month={month}
@@ -99,19 +98,29 @@ export function Grid({ plan, initiative, startDate }: Props) {
                     />
                   </td>
                 ))}
-                <Sum plan={plan} phases={phases} roles={[role]} />
+                <Sum plan={plan} phases={phases} roles={[role]} place={place(row, columns.length)} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">All roles</th>
-              {columns.map(({ phase, month }) => (
-                <td key={`${phase.id} ${month}`} class="number" data-month={phase.start + month - 1}>
+              {columns.map(({ phase, month }, column) => (
+                <td
+                  key={`${phase.id} ${month}`}
+                  class="number"
+                  data-month={phase.start + month - 1}
+                  {...place(plan.roles.length, column)}
+                >
                   {amountText(sum(plan.roles.map(({ id }) => plan.effort(id, phase.id)[month - 1] ?? 0)))}
                 </td>
               ))}
-              <Sum plan={plan} phases={phases} roles={plan.roles} />
+              <Sum
+                plan={plan}
+                phases={phases}
+                roles={plan.roles}
+                place={place(plan.roles.length, columns.length)}
+              />
             </tr>
           </tfoot>
         </table>
@@ -120,54 +129,16 @@ export function Grid({ plan, initiative, startDate }: Props) {
   );
 }
 
-interface HeadProps {
-  /** The phases of the plan, in the order of their numbers in the chart. */
-  readonly all: readonly Phase[];
-  /** Those of them that are shown. */
-  readonly phases: readonly Phase[];
-  readonly columns: readonly { readonly phase: Phase; readonly month: number }[];
-  readonly startDate: string;
-}
-
-function Head({ all, phases, columns, startDate }: HeadProps) {
-  return (
-    <thead class="sr-only">
-      <tr>
-        <th scope="col" rowSpan={2}>
-          Role
-        </th>
-        {phases.map((phase) => (
-          <th key={phase.id} scope="colgroup" colSpan={phase.months}>
-            <span>
-              {all.indexOf(phase) + 1}. <bdi translate={false}>{phaseName(phase)}</bdi>
-            </span>
-          </th>
-        ))}
-        <th scope="col" rowSpan={2} class="number sum">
-          Sum
-        </th>
-      </tr>
-      <tr>
-        {columns.map(({ phase, month }) => (
-          <th key={`${phase.id} ${month}`} scope="col" class="number">
-            {phase.start + month - 1}
-            <small>{calendarMonth(startDate, phase.start + month - 1)}</small>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 interface SumProps {
   readonly plan: Plan;
   readonly phases: readonly Phase[];
   readonly roles: readonly PlanRole[];
+  readonly place: Place;
 }
 
-function Sum({ plan, phases, roles }: SumProps) {
+function Sum({ plan, phases, roles, place }: SumProps) {
   return (
-    <td class="number sum" data-sum>
+    <td class="number sum" data-sum {...place}>
       {amountText(sum(phases.map((phase) => inPhase(plan, phase, roles))))}
     </td>
   );

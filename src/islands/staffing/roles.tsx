@@ -44,9 +44,7 @@ export function Roles({ input: { plan, needs }, people, initiative }: Props) {
         Who you name here is named in <a href={href('/workbook/roles/')}>role cover</a> as well.
       </p>
       <NamePeople needs={needs} people={people} initiative={initiative} />
-      <p class="muted">
-        This compares work with people. Whether a second person shares a role is counted in role cover.
-      </p>
+      <p class="muted">Whether a second person shares a role is counted in role cover.</p>
       <table class="needs">
         <thead class="sr-only">
           <tr>

@@ -34,6 +34,8 @@ export function exampleFile(words: ExampleWords): string {
       for (const role of roles) set('cover', `${id}/${role}`, { holds: true, text: held(words.roles, role) });
     }
     for (const { id, ...cells } of example.items) set('items', id, { ...cells, text: held(words.items, id) });
+    for (const { id, ...cells } of example.charter)
+      set('charter', id, { ...cells, title: held(words.charter, id) });
     for (const { id, ...cells } of example.gates)
       set('gates', id, { ...cells, text: held(words.criteria, id).text });
     for (const [at, { id, name: phase, start, months }] of example.phases.entries())

@@ -44,6 +44,8 @@ export interface TextDocument {
   readonly about: Words;
   /** Its first heading is of level 1; no level is skipped. */
   readonly blocks: readonly Block[];
+  /** Whether Word sets it closely, as what should fit on a sheet or two. */
+  readonly close?: boolean;
 }
 
 /** A document with what is needed to save it as a file. */

@@ -1,4 +1,4 @@
-import { type IPropertiesOptions, LineRuleType } from 'docx';
+import { type IParagraphStylePropertiesOptions, type IPropertiesOptions, LineRuleType } from 'docx';
 
 /** Names of the two kinds of lists. */
 export const BULLETS = 'bullets';
@@ -6,49 +6,68 @@ export const NUMBERS = 'numbers';
 /** Ids of the styles that are not built into Word. */
 export const NOTE_STYLE = 'GroundworkNote';
 export const QUOTE_STYLE = 'GroundworkQuote';
+export const CELL_STYLE = 'GroundworkCell';
 export const HEAD_SHADE = 'ECE8DC';
 
-/** US Letter with one inch of margin, in twentieths of a point; Word fits it to A4 when it prints. */
-export const PAGE = {
-  size: { width: 12_240, height: 15_840 },
-  margin: { top: 1_440, right: 1_440, bottom: 1_440, left: 1_440 },
-};
-export const TEXT_WIDTH = 12_240 - 2 * 1_440;
+const MARGIN = 1_440;
+const PAPER = { width: 12_240, height: 15_840 };
+export const TEXT_WIDTH = PAPER.width - 2 * MARGIN;
 
 const INK = '1F2A33';
 const SERIF = 'Georgia';
 /** Set for each style: without the rule, LibreOffice prints the lines of a long title on top of each other. */
 const LINES = { line: 276, lineRule: LineRuleType.AUTO };
-const heading = (size: number, before: number) => ({
-  run: { font: SERIF, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after: 100, ...LINES }, keepNext: true },
-});
-const aside = (id: string, name: string, fill: string) => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  paragraph: {
-    indent: { left: 240 },
-    border: { left: { style: 'single' as const, size: 18, space: 8, color: '8A8372' } },
-    shading: { fill },
-  },
+const CLOSE_LINES = { ...LINES, line: 250 };
+
+/** US Letter with one inch of margin, in twentieths of a point; Word fits it to A4 when it prints. */
+export const pageOf = (close: boolean) => ({
+  size: PAPER,
+  margin: { left: MARGIN, right: MARGIN, top: close ? 900 : MARGIN, bottom: close ? 900 : MARGIN },
 });
 
-/** The document's styles: every part has a named style, so that its owner can change them all at once. */
-export const DOCX_STYLES: NonNullable<IPropertiesOptions['styles']> = {
-  default: {
-    document: {
-      run: { font: 'Calibri', size: 22, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, ...LINES } },
+/**
+ * The document's styles: every part has a named style, so that its owner can change them all at once.
+ * @param close whether it should fit on few sheets
+ */
+export function stylesOf(close: boolean): NonNullable<IPropertiesOptions['styles']> {
+  const lines = close ? CLOSE_LINES : LINES;
+  const size = (points: number): number => Math.round(2 * points * (close ? 0.85 : 1));
+  const space = (twentieths: number): number => Math.round(twentieths * (close ? 0.4 : 1));
+  const heading = (points: number, before: number) => ({
+    run: { font: SERIF, size: size(points), bold: true, color: INK },
+    paragraph: { spacing: { before: space(before), after: space(100), ...lines }, keepNext: true },
+  });
+  const named = (id: string, name: string, paragraph: IParagraphStylePropertiesOptions) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph,
+  });
+  const aside = (fill: string): IParagraphStylePropertiesOptions => ({
+    indent: { left: 240 },
+    border: { left: { style: 'single', size: 18, space: 8, color: '8A8372' } },
+    shading: { fill },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: size(11), language: { value: 'en-US' } },
+        paragraph: { spacing: { after: space(120), ...lines } },
+      },
+      title: {
+        run: { font: SERIF, size: size(22), color: INK },
+        paragraph: { spacing: { after: space(120), ...lines } },
+      },
+      heading1: heading(15, 320),
+      heading2: heading(12.5, 240),
+      heading3: heading(11, 200),
     },
-    title: { run: { font: SERIF, size: 44, color: INK }, paragraph: { spacing: { after: 120, ...LINES } } },
-    heading1: heading(30, 320),
-    heading2: heading(25, 240),
-    heading3: heading(22, 200),
-  },
-  paragraphStyles: [
-    aside(NOTE_STYLE, 'Groundwork note', 'F6F2E6'),
-    aside(QUOTE_STYLE, 'Groundwork quotation', 'FFFFFF'),
-  ],
-};
+    paragraphStyles: [
+      named(NOTE_STYLE, 'Groundwork note', aside('F6F2E6')),
+      named(QUOTE_STYLE, 'Groundwork quotation', aside('FFFFFF')),
+      // A cell has its margins already.
+      named(CELL_STYLE, 'Groundwork table', { spacing: { after: 0, ...lines } }),
+    ],
+  };
+}

@@ -28,12 +28,13 @@ import {
 } from './document.ts';
 import {
   BULLETS,
-  DOCX_STYLES,
+  CELL_STYLE,
   HEAD_SHADE,
   NOTE_STYLE,
   NUMBERS,
-  PAGE,
+  pageOf,
   QUOTE_STYLE,
+  stylesOf,
   TEXT_WIDTH,
 } from './docx-styles.ts';
 import { type BytesFile, fileName } from './file-name.ts';
@@ -54,19 +55,19 @@ export async function docxFile({ document, name, today, says }: DocumentFile): P
   };
 }
 
-function wordDocument({ title, about, blocks }: TextDocument): Document {
+function wordDocument({ title, about, blocks, close = false }: TextDocument): Document {
   const named = officeText(cleanLine(title));
   return new Document({
     title: named,
     creator: 'Groundwork',
     lastModifiedBy: 'Groundwork',
-    styles: DOCX_STYLES,
+    styles: stylesOf(close),
     numbering: {
       config: [list(BULLETS, LevelFormat.BULLET, '•'), list(NUMBERS, LevelFormat.DECIMAL, '%1.')],
     },
     sections: [
       {
-        properties: { page: PAGE },
+        properties: { page: pageOf(close) },
         footers: { default: pageFooter(named) },
         children: [
           ...paragraphs(title, { heading: HeadingLevel.TITLE }),
@@ -90,7 +91,7 @@ function blockParts(block: Block, index: number): (Paragraph | Table)[] {
       return block.items.flatMap((item) => [paragraph(item, { numbering })]);
     }
     case 'table':
-      return [table(block), new Paragraph({})];
+      return [table(block), new Paragraph({ style: CELL_STYLE })];
     case 'note':
       return paragraphs(block.text, { style: NOTE_STYLE }, `${block.label}: `);
     case 'quote':
@@ -160,9 +161,9 @@ function table({ head, rows, widths = head.map(() => 1) }: Extract<Block, { kind
 /** A cell must contain a paragraph, even an empty one. */
 function cell(words: Words, header: boolean): Paragraph[] {
   if (header && typeof words === 'string')
-    return [new Paragraph({ children: [new TextRun({ text: officeText(words), ...BOLD })] })];
-  const parts = paragraphs(words, {});
-  return parts.length > 0 ? parts : [new Paragraph({})];
+    return [new Paragraph({ style: CELL_STYLE, children: [new TextRun({ text: officeText(words), ...BOLD })] })];
+  const parts = paragraphs(words, { style: CELL_STYLE });
+  return parts.length > 0 ? parts : [new Paragraph({ style: CELL_STYLE })];
 }
 
 function pageFooter(title: string): Footer {

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { setItem } from '../../../src/workbook/tools/checklists/items.ts';
 import { idsOf } from '../../ids.ts';
+import { accessFindings } from '../checks.ts';
 import { AGENDA, cardiology, open, add, textOf } from './files-page.ts';
 
 test.describe('agenda', () => {
@@ -106,6 +107,44 @@ test.describe('agenda', () => {
     await expect(page.locator('[data-undo-words]')).toHaveText(/^Undone: decision of “.+” is now /);
     await page.getByLabel(/^Room under each item/).uncheck();
     await expect(item.locator('[data-decided]')).toHaveText('Decided: Bo asks again.');
+  });
+
+  test('keeps the minutes of a meeting, tells the next one what was decided, and takes both back', async ({
+    page,
+  }) => {
+    await agenda(page);
+    const keep = page.getByRole('button', { name: 'Keep the minutes and begin the next meeting' });
+    await expect(keep).toHaveCount(0);
+    await page.getByLabel('Date of the meeting').fill('2027-03-03');
+    await page.getByLabel(/^Room under each item/).check();
+    const item = page.locator('[data-agenda-item="t1/ip"]');
+    await item.getByLabel('Decided').fill('Bo asks again.');
+    await keep.click();
+    await expect(page.getByLabel('Date of the meeting')).toBeFocused();
+    await expect(page.getByLabel('Date of the meeting')).toHaveValue('');
+    await expect(item.getByLabel('Decided')).toHaveValue('');
+    await expect(item.locator('[data-before]')).toHaveText('Decided on 3 March 2027: Bo asks again.');
+    await page.getByLabel(/^Minutes of an earlier meeting/).check();
+    const minutes = page.locator('[data-sheet="minutes"]');
+    await expect(minutes).toContainText(/Date\s*3 March 2027/);
+    await expect(page).toHaveURL(/sheet=minutes&meeting=/);
+    await minutes.getByLabel('Decided').fill('Bo asks in May.');
+    await page.getByLabel('Place').fill('Room 4');
+    await page.reload();
+    await expect(minutes).toContainText(/Place\s*Room 4/);
+    await expect(page.getByLabel('Minutes of', { exact: true })).toHaveText(
+      'Meeting of 3 March 2027 (1 decision)',
+    );
+    const markdown = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    expect(await textOf(markdown)).toContain('Bo asks in May.');
+    expect(await accessFindings(page, '.gw-agenda')).toEqual([]);
+    await page.getByRole('button', { name: 'Remove these minutes' }).click();
+    await expect(page.locator('[data-sheet="agenda"]')).toBeVisible();
+    await expect(page.getByLabel('Date of the meeting')).toBeFocused();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.locator('[data-undo-words]')).toHaveText('Meeting of 3 March 2027 is back.');
+    await expect(minutes.getByLabel('Decided')).toHaveValue('Bo asks in May.');
   });
 
   test('says how many items a setting shows', async ({ page }) => {

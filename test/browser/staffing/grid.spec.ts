@@ -104,12 +104,33 @@ test('roles and sums stay beside the months, and hide no field that the keys rea
     expect(field?.x).toBeGreaterThanOrEqual(from);
     expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(to);
   }
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await expect(row.locator('.sum')).toBeFocused();
+  await expect(page.locator('.grid [tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.grid tfoot td').nth(-2)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.grid tfoot .sum')).toBeFocused();
 });
 
 test('the names of all phases can be read above the months', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await begin(page);
   const heads = page.locator('.grid th[scope=colgroup], .grid th[scope=colgroup] > span');
+  const broken = await page.locator('.grid th[scope=colgroup] bdi').evaluateAll((names) =>
+    names.flatMap(({ firstChild: text }) =>
+      [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text as Text, index);
+        range.setEnd(text as Text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    ),
+  );
+  expect(broken).toEqual([]);
   for (const head of await heads.all())
     expect(
       await head.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [

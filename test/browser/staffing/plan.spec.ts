@@ -19,10 +19,13 @@ test('begins with the example, which says where it comes from, and can be taken 
   await button(page, 'Undo').click();
   await expect(page.locator('[data-undo-words]')).toContainText('Guide developer: Writing the guide');
   await expect(cell(page, /^Guide developer, month 5, /)).toHaveValue('0.5');
+  const remove = page.locator('[data-phase] .danger');
+  while ((await remove.count()) > 0) await remove.first().click();
+  await expect(page.getByRole('heading', { name: 'Begin', exact: true })).toBeFocused();
 });
 
 test('the chart stays in view while phases and figures are changed, but not on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 768 });
   await begin(page);
   const bars = page.locator('.chart svg[role=img]');
   for (const field of [

@@ -23,7 +23,7 @@ export interface CharterInput {
   readonly sources: Readonly<Record<string, CitedSource>>;
 }
 
-/** The present charter: open parts, drafts and places in brackets are marked, then come the sources of its wording. */
+/** The present charter: open parts, drafts and places in brackets are marked, then come the sources of its sample texts. */
 export function charterDocument({ charter, details, day, site, sources }: CharterInput): TextDocument {
   const open = charter.entries.filter(({ id }) => statusOf(charter.rowOf(id)) === 'open');
   const gaps = charterGaps(charter);
@@ -94,10 +94,10 @@ function sourceBlocks(charter: Charter, sources: CharterInput['sources'], site: 
   if (models.length === 0) return [];
   const list = [...cited].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return [
-    { kind: 'heading', level: 1, text: 'Where the wording began' },
+    { kind: 'heading', level: 1, text: 'Where the sample texts come from' },
     {
       kind: 'paragraph',
-      text: 'Some parts began from wording that Groundwork wrote after these models. What they say of others is as of the dates in the playbook.',
+      text: 'Some parts began from sample texts that Groundwork wrote after these models. What they say of others is as of the dates in the playbook.',
     },
     { kind: 'list', items: models },
     {

@@ -11,7 +11,7 @@ export const charter = defineTool({
       {
         text: 'text',
         status: { label: 'state', values: { '': 'not chosen' } },
-        began: 'wording it began from',
+        began: 'sample texts it began from',
       },
       { playbook: true },
     ),

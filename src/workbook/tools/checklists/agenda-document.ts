@@ -44,7 +44,8 @@ function itemFacts({ overdue, due, state, retired, list, owner }: ExportRow): st
   return [day, STATE_WORDS[state], belongs].filter((fact) => fact !== '');
 }
 
-function itemBlocks(row: ExportRow, { guides }: AgendaInput): Block[] {
+function itemBlocks(row: ExportRow, { guides, before }: AgendaInput): Block[] {
+  const last = before.get(row.id);
   const guide = guides.get(row.id);
   return [
     { kind: 'heading', level: 2, text: row.text },
@@ -52,6 +53,7 @@ function itemBlocks(row: ExportRow, { guides }: AgendaInput): Block[] {
     ...linkTo(guide === undefined ? 'How to' : `How to: ${guide}`, row.guidance),
     ...linkTo('Evidence', row.evidence),
     ...(row.note.trim() === '' ? [] : [{ kind: 'quote' as const, text: row.note }]),
+    ...(last === undefined ? [] : [{ kind: 'paragraph' as const, text: `${last.when}: ${last.decision}` }]),
     { kind: 'paragraph', text: `Decided: ${row.decision}` },
   ];
 }

@@ -1,12 +1,14 @@
 import { counted } from '../../../shared/words.ts';
 import { byKey } from '../../text/index.ts';
 import { type ExportInput, type ExportRow, exportRows } from './export-rows.ts';
-import type { Meeting } from './meetings.ts';
+import type { DecidedBefore, Meeting } from './meetings.ts';
 import { dueOrLast, isOpen, isOverdue, ownerKey } from './planning.ts';
 
 /** The input of the agenda. */
 export interface AgendaInput extends ExportInput {
   readonly meeting: Meeting;
+  /** What meetings before decided last, by item id. */
+  readonly before: ReadonlyMap<string, DecidedBefore>;
   /** The titles of the pages that explain items, by item id. */
   readonly guides: ReadonlyMap<string, string>;
 }

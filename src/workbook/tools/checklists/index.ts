@@ -18,7 +18,20 @@ export { hasWork, listChanges, type RetiredItem, retiredWork, textsOf } from './
 export { type ItemDefinition, itemsOf, type ListDefinition } from './lists.ts';
 export { toMarkdown } from './markdown.ts';
 export { ownersIn, possibleOwners } from './owners.ts';
-export { meetingFacts, NEXT_MEETING, readMeeting } from './meetings.ts';
+export {
+  canBeHeld,
+  type DecidedBefore,
+  type HeldMeeting,
+  heldMeetings,
+  holdMeeting,
+  lastDecisions,
+  type Meeting,
+  meetingFacts,
+  meetingName,
+  NEXT_MEETING,
+  readMeeting,
+} from './meetings.ts';
+export { minutesDocument } from './minutes-document.ts';
 export { isOpen, isOverdue, type Load, nextItems, overdueItems, ownerKey, ownerLoads } from './planning.ts';
 export {
   adviceText,
@@ -32,8 +45,9 @@ export {
   progressText,
   stateOf,
 } from './progress.ts';
+export { removeMeeting } from './remove-meeting.ts';
 export { applyRenames } from './renames.ts';
 export { type Plan, planProblems, planWords, setForAll } from './set-for-all.ts';
 export { calendarSays, csvSays, documentSays } from './says.ts';
-export { type Item, ITEM_STATES, ITEMS, type ItemState, MEETINGS } from './tables.ts';
+export { DECISIONS, type Item, ITEM_STATES, ITEMS, type ItemState, MEETINGS } from './tables.ts';
 export { checklists } from './tool.ts';

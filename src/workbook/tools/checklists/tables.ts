@@ -3,11 +3,13 @@ import {
   defineTable,
   flag,
   internal,
+  LATEST_MOMENT,
   line,
   link,
   number,
   oneOf,
   type RowOf,
+  setOnCreate,
   text,
 } from '../../engine/index.ts';
 
@@ -31,14 +33,30 @@ export const ITEMS = defineTable('items', {
   declined: internal(flag),
 });
 
-/** The meetings of the initiative. */
-export const MEETINGS = defineTable('meetings', {
-  date: day,
-  place: line(200),
-  present: text(4_000),
-  /** Who takes the minutes. */
-  minutes: line(200),
-});
+/** The meetings of the initiative: the next one, and those that were held, under random ids. */
+export const MEETINGS = defineTable(
+  'meetings',
+  {
+    date: day,
+    place: line(200),
+    present: text(4_000),
+    /** Who takes the minutes. */
+    minutes: line(200),
+    addedAt: setOnCreate(number(0, LATEST_MOMENT)),
+  },
+  { removable: true },
+);
+
+/** What meetings that were held decided: rows `<meeting>/<item>`. */
+export const DECISIONS = defineTable(
+  'decisions',
+  {
+    decision: text(20_000),
+    /** The item's wording when it was decided on. */
+    text: setOnCreate(text(1_000)),
+  },
+  { key: ['meetings', 'item'] },
+);
 
 /** The entries written to calendar files: rows `<identity of the initiative>/<copy>/<item>`, see calendar.ts. */
 export const CALENDAR = defineTable(

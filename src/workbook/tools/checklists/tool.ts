@@ -1,6 +1,6 @@
 import { defineTool, labelled } from '../descriptor/index.ts';
 import { STATE_WORDS } from './labels.ts';
-import { CALENDAR, ITEMS, MEETINGS } from './tables.ts';
+import { CALENDAR, DECISIONS, ITEMS, MEETINGS } from './tables.ts';
 
 /** The checklists of the playbook. Their pages belong to the tracks. */
 export const checklists = defineTool({
@@ -16,7 +16,13 @@ export const checklists = defineTool({
       evidence: 'evidence link',
       decision: 'decision',
     }),
-    labelled(MEETINGS, 'Meeting agenda', (cell) => cell, { playbook: true, unnamed: 'The next meeting' }),
+    labelled(
+      MEETINGS,
+      'Meeting agenda',
+      { date: 'date', place: 'place', present: 'present', minutes: 'minutes' },
+      { playbook: true, unnamed: 'A meeting', removed: 'A meeting that was removed' },
+    ),
+    labelled(DECISIONS, 'Meeting agenda, minutes', { decision: 'decision' }, { playbook: true }),
     labelled(CALENDAR, 'Calendar files', {}),
   ],
 });

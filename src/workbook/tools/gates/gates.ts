@@ -75,7 +75,7 @@ const names = (criteria: readonly Criterion[]): string => criteria.map(({ title 
 /** `3 of 5 ready`, for lists of gates. */
 export function resultFigure({ ready, 'not-yet': missing, undecided }: GateResult): string {
   const total = ready.length + missing.length + undecided.length;
-  return `${ready.length} of ${total} ready`;
+  return total === 0 ? 'nothing applies' : `${ready.length} of ${total} ready`;
 }
 
 /** Whether every criterion that applies is ready, and at least one does. */

@@ -1,7 +1,7 @@
 import { counted, plural } from '../../../shared/words.ts';
 import { type Initiative, readDetails, readRows } from '../../engine/index.ts';
 import { champions, presentSet, readCandidates } from '../champions/index.ts';
-import { CHARTER, charter, statusOf } from '../charter/index.ts';
+import { CHARTER, charter, gapsIn, statusOf } from '../charter/index.ts';
 import { GATES, gates } from '../gates/index.ts';
 
 /** Something that people have begun and not decided. */
@@ -12,43 +12,50 @@ export interface OpenDecision {
   readonly url: string;
 }
 
-/** Where each is decided. */
-const PAGES: Readonly<Record<string, string>> = {
-  champions: champions.url,
-  charter: charter.url,
-  gates: gates.url,
-  host: '/workbook/',
-};
-
 /** What is begun and not decided in the tools: whoever is considered, drafts, and criteria that are not met yet. */
 export function openDecisions(initiative: Initiative, today: string): OpenDecision[] {
   const candidates = readCandidates(initiative);
   const considered = candidates.filter(({ champion }) => champion === 'considered').length;
-  const drafts = [...readRows(initiative, CHARTER).values()].filter(
-    (row) => statusOf(row) === 'draft',
-  ).length;
+  const parts = [...readRows(initiative, CHARTER).values()];
+  const drafts = parts.filter((row) => statusOf(row) === 'draft').length;
+  const unfilled = parts.filter((row) => statusOf(row) === 'agreed' && gapsIn(row.text).length > 0).length;
   const notYet = [...readRows(initiative, GATES).values()].filter(
     ({ verdict }) => verdict === 'not-yet',
   ).length;
   const host =
     readDetails(initiative).host === 'undecided' && presentSet(candidates, today).length + drafts > 0;
-  const all: readonly (readonly [string, boolean, string])[] = [
+  const counts = [
     [
       'champions',
-      considered > 0,
-      `${counted(considered, 'candidate')} ${plural(considered, 'is', 'are')} considered as champion and neither chosen nor declined`,
+      champions.url,
+      counted(considered, 'candidate'),
+      considered,
+      'considered as champion and neither chosen nor declined',
     ],
-    [
-      'charter',
-      drafts > 0,
-      `${counted(drafts, 'part')} of the charter ${plural(drafts, 'is', 'are')} in draft and not agreed`,
-    ],
+    ['charter', charter.url, partsOf(drafts), drafts, 'in draft and not agreed'],
+    ['brackets', charter.url, partsOf(unfilled), unfilled, 'agreed with places still in brackets'],
     [
       'gates',
-      notYet > 0,
-      `${counted(notYet, 'criterion', 'criteria')} of the stage gates ${plural(notYet, 'is', 'are')} not met yet`,
+      gates.url,
+      `${counted(notYet, 'criterion', 'criteria')} of the stage gates`,
+      notYet,
+      'not met yet',
     ],
-    ['host', host, 'Whether you join an accelerator or run your own scheme is undecided'],
+  ] as const;
+  return [
+    ...counts.flatMap(([id, url, what, count, rest]) =>
+      count === 0 ? [] : [{ id, url, words: `${what} ${plural(count, 'is', 'are')} ${rest}` }],
+    ),
+    ...(host
+      ? [
+          {
+            id: 'host',
+            url: '/workbook/',
+            words: 'Whether you join an accelerator or run your own scheme is undecided',
+          },
+        ]
+      : []),
   ];
-  return all.flatMap(([id, holds, words]) => (holds ? [{ id, words, url: PAGES[id] ?? '' }] : []));
 }
+
+const partsOf = (count: number): string => `${counted(count, 'part')} of the charter`;

@@ -1,7 +1,8 @@
 import { spokenDate } from '../../../shared/dates.ts';
 import { type Block, type DocumentFile } from '../../documents/index.ts';
 import { readDetails } from '../../engine/index.ts';
-import { summaryParts, type SummaryInput } from './parts.ts';
+import type { SummaryInput } from './input.ts';
+import { summaryParts } from './parts.ts';
 
 const HOSTS = { undecided: '', join: 'joins an accelerator', own: 'runs its own scheme' } as const;
 
@@ -27,6 +28,7 @@ export function summaryDocument(input: SummaryInput): DocumentFile {
     document: {
       title: `${name}: summary for the board`,
       about: `${about.join(' · ')}.`,
+      close: true,
       blocks: [
         ...(id === example
           ? [{ kind: 'note', label: 'Example', text: 'Invented, to show what such a summary says.' } as const]

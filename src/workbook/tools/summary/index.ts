@@ -3,4 +3,5 @@
  */
 export { type OpenDecision, openDecisions } from './decisions.ts';
 export { summaryDocument, summarySays } from './document.ts';
-export { summaryParts, type SummaryInput, type SummaryPart } from './parts.ts';
+export type { SummaryInput, SummaryPart } from './input.ts';
+export { summaryParts } from './parts.ts';

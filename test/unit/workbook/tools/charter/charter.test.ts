@@ -244,9 +244,9 @@ describe('the draft', () => {
 
       > **Open:** Disputes, how?
 
-      ## Where the wording began
+      ## Where the sample texts come from
 
-      Some parts began from wording that Groundwork wrote after these models. What they say of others is as of the dates in the playbook.
+      Some parts began from sample texts that Groundwork wrote after these models. What they say of others is as of the dates in the playbook.
 
       - Decision rights: Tiers (S1, S20E)
 

@@ -9,7 +9,17 @@ import { agendaCsv } from '../../../../../src/workbook/tools/checklists/agenda-c
 import { agendaDocument } from '../../../../../src/workbook/tools/checklists/agenda-document.ts';
 import { agenda, type AgendaInput } from '../../../../../src/workbook/tools/checklists/agenda.ts';
 import { readItem, readItems, setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
-import { NEXT_MEETING, readMeeting } from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import {
+  canBeHeld,
+  heldMeetings,
+  holdMeeting,
+  lastDecisions,
+  meetingName,
+  NEXT_MEETING,
+  readMeeting,
+} from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import { minutesDocument } from '../../../../../src/workbook/tools/checklists/minutes-document.ts';
+import { removeMeeting } from '../../../../../src/workbook/tools/checklists/remove-meeting.ts';
 import { retiredWork } from '../../../../../src/workbook/tools/checklists/list-changes.ts';
 import { applyRenames } from '../../../../../src/workbook/tools/checklists/renames.ts';
 import { MEETINGS } from '../../../../../src/workbook/tools/checklists/tables.ts';
@@ -35,6 +45,7 @@ function example(): AgendaInput {
     today: '2027-03-01',
     site: 'https://example.org/playbook/',
     meeting: readMeeting(initiative),
+    before: new Map(),
     guides: new Map([['r/money', 'Where to start']]),
   };
 }
@@ -184,7 +195,7 @@ describe('the meeting', () => {
     const initiative = createInitiative(schema, 'shared', () => NOON);
     const undo = createUndo(initiative);
     setRow(initiative, MEETINGS, NEXT_MEETING, meeting);
-    expect(readMeeting(initiative)).toEqual(meeting);
+    expect(readMeeting(initiative)).toMatchObject(meeting);
     undo.undo();
     expect(readMeeting(initiative).place).toBe('');
   });
@@ -195,5 +206,106 @@ describe('the meeting', () => {
     applyRenames(initiative, [{ id: 'r', items: [{ id: 'r/is', text: 'Is', formerly: ['r/was'] }] }]);
     expect(readItems(initiative).get('r/is')?.decision).toBe('Go on');
     expect(retiredWork([], readItems(initiative)).map(({ id }) => id)).toContain('r/is');
+  });
+});
+
+describe('a meeting that was held', () => {
+  /** Two meetings, one after the other, of which each decided on the same item and the first on one more. */
+  function held() {
+    const initiative = createInitiative(schema, 'shared', () => NOON);
+    const undo = createUndo(initiative);
+    const head = { place: 'Room 4', present: 'Ann, Bea', minutes: 'Bea' };
+    setRow(initiative, MEETINGS, NEXT_MEETING, { date: '2027-03-03', ...head });
+    setItem(initiative, 'r/money', { decision: 'Ask the *board*' }, 'Funding is in sight');
+    setItem(initiative, 'r/lead', { state: 'done', decision: 'Ann leads' }, 'A lead is named');
+    holdMeeting(initiative, 'first');
+    setRow(initiative, MEETINGS, NEXT_MEETING, { date: '2027-04-07' });
+    setItem(initiative, 'r/money', { decision: 'Ask again' }, 'Funding is in sight');
+    holdMeeting(initiative, 'second');
+    return { initiative, undo };
+  }
+
+  test('keeps its head and its decisions, also on items that are done, and the next one begins in the same place', () => {
+    const { initiative } = held();
+    expect(heldMeetings(initiative)).toMatchObject([
+      { id: 'second', date: '2027-04-07', decisions: [{ item: 'r/money', decision: 'Ask again' }] },
+      {
+        id: 'first',
+        present: 'Ann, Bea',
+        decisions: [
+          { item: 'r/lead', text: 'A lead is named', decision: 'Ann leads' },
+          { item: 'r/money', text: 'Funding is in sight', decision: 'Ask the *board*' },
+        ],
+      },
+    ]);
+    expect(readMeeting(initiative)).toMatchObject({ date: '', place: 'Room 4', present: '', minutes: '' });
+    expect(readItem(initiative, 'r/money').decision).toBe('');
+    expect(canBeHeld(initiative)).toBe(false);
+  });
+
+  test('is taken back in one step, and so is removing it', () => {
+    const { initiative, undo } = held();
+    const [second] = heldMeetings(initiative);
+    if (second === undefined) throw new Error('no meeting');
+    removeMeeting(initiative, second);
+    expect(heldMeetings(initiative).map(({ id }) => id)).toEqual(['first']);
+    undo.undo();
+    expect(heldMeetings(initiative)[0]).toEqual(second);
+    undo.undo();
+    expect(heldMeetings(initiative).map(({ id }) => id)).toEqual(['first']);
+    expect(readMeeting(initiative).date).toBe('2027-04-07');
+    expect(readItem(initiative, 'r/money').decision).toBe('Ask again');
+  });
+
+  test('tells the next agenda what was decided last on an item', () => {
+    const { initiative } = held();
+    const before = lastDecisions(heldMeetings(initiative));
+    expect(before.get('r/lead')).toEqual({ when: 'Decided on 3 March 2027', decision: 'Ann leads' });
+    expect(markdownOf({ ...example(), before })).toContain(
+      'Decided on 7 April 2027: Ask again\n\nDecided:\n',
+    );
+  });
+
+  test('is written as minutes', () => {
+    const [, first] = heldMeetings(held().initiative);
+    if (first === undefined) throw new Error('no meeting');
+    const { document, name, today } = minutesDocument(first, 'Cardiology', '2027-05-01');
+    expect([name, today]).toEqual(['Cardiology minutes', '2027-03-03']);
+    expect(documentMarkdown(document)).toMatchInlineSnapshot(`
+      "# Minutes: Cardiology
+
+      Meeting of 3 March 2027, 2 decisions.
+
+      Date: 3 March 2027\\
+      Place: Room 4\\
+      Present: Ann, Bea\\
+      Minutes by: Bea
+
+      ## A lead is named
+
+      Ann leads
+
+      ## Funding is in sight
+
+      Ask the \\*board\\*
+      "
+    `);
+  });
+
+  test('with a date alone can be kept, and without one it is called so', () => {
+    const initiative = createInitiative(schema, 'shared', () => NOON);
+    expect(canBeHeld(initiative)).toBe(false);
+    setRow(initiative, MEETINGS, NEXT_MEETING, { date: '2027-03-03' });
+    expect(canBeHeld(initiative)).toBe(true);
+    holdMeeting(initiative, 'one');
+    setRow(initiative, MEETINGS, 'one', { date: '' });
+    setItem(initiative, 'r/money', { decision: 'Wait' }, 'Funding');
+    holdMeeting(initiative, 'two');
+    const all = heldMeetings(initiative);
+    expect(all.map((meeting) => meetingName(meeting))).toEqual([
+      'Meeting without a date',
+      'Meeting without a date',
+    ]);
+    expect(lastDecisions(all).get('r/money')?.when).toBe('Decided before');
   });
 });

@@ -68,6 +68,7 @@ describe('a result', () => {
     expect(isReady(decide({ a: 'ready', b: 'ready', c: 'ready', d: 'ready' }))).toBe(false);
     expect(isReady(decide({ a: 'na', b: 'na', c: 'na', d: 'na', e: 'na' }))).toBe(false);
     expect(resultFigure(decide({ a: 'ready', b: 'na' }))).toBe('1 of 4 ready');
+    expect(resultFigure(decide({ a: 'na', b: 'na', c: 'na', d: 'na', e: 'na' }))).toBe('nothing applies');
   });
 
   test('puts each criterion in exactly one place, in their order', () => {

@@ -6,7 +6,9 @@ import { setDetails, setRow } from '../../../../../src/workbook/engine/rows.ts';
 import { schema } from '../../../../../src/workbook/schema/index.ts';
 import { CHARTER } from '../../../../../src/workbook/tools/charter/tables.ts';
 import { setItem } from '../../../../../src/workbook/tools/checklists/items.ts';
-import { GATES } from '../../../../../src/workbook/tools/gates/tables.ts';
+import { holdMeeting, NEXT_MEETING } from '../../../../../src/workbook/tools/checklists/meetings.ts';
+import { MEETINGS } from '../../../../../src/workbook/tools/checklists/tables.ts';
+import { GATE_DECISIONS, GATES } from '../../../../../src/workbook/tools/gates/tables.ts';
 import { PEOPLE } from '../../../../../src/workbook/tools/people/tables.ts';
 import { PHASES } from '../../../../../src/workbook/tools/staffing/tables.ts';
 import { openDecisions } from '../../../../../src/workbook/tools/summary/decisions.ts';
@@ -94,4 +96,52 @@ test('what is not decided names only what was begun', () => {
   const initiative = fresh();
   setRow(initiative, CHARTER, 'topic/ip', { text: 'CC BY' });
   expect(openDecisions(initiative, today).map(({ id }) => id)).toEqual(['charter', 'host']);
+});
+
+test('a gate is passed by what was decided on it, and the summary says by whom and on what condition', () => {
+  const initiative = fresh();
+  full(initiative);
+  setRow(initiative, GATE_DECISIONS, 'one', {
+    decision: 'conditions',
+    date: '2027-03-03',
+    names: 'Ann',
+    reasons: 'Once the budget is signed.',
+  });
+  const said = text(initiative);
+  expect(said).toContain('All gates are passed.');
+  expect(said).toContain('| Into Discovery | 1 of 2 | 1 | 0 | Go with conditions, 3 March 2027, Ann |');
+  expect(said).toContain('- Into Discovery: Once the budget is signed.');
+  setRow(initiative, GATE_DECISIONS, 'one', { decision: 'stop' });
+  expect(text(initiative)).toContain('The next gate is “Into Discovery”.');
+});
+
+test('a gate of which nothing applies, or that was only decided on, is in it too', () => {
+  const initiative = fresh();
+  setRow(initiative, GATES, 'one/a', { verdict: 'na' });
+  setRow(initiative, GATES, 'one/b', { verdict: 'na' });
+  expect(text(initiative)).toContain('| Into Discovery | nothing applies | 0 | 0 |');
+  const decided = fresh();
+  setRow(decided, GATE_DECISIONS, 'one', { decision: 'go' });
+  expect(text(decided)).toContain('| Into Discovery | 0 of 2 | 0 | 2 | Go |');
+});
+
+test('places in brackets are told, also in what is agreed', () => {
+  const initiative = fresh();
+  setRow(initiative, CHARTER, 'heading/objective', { text: 'Fewer [what] at [when].', status: 'agreed' });
+  const said = text(initiative);
+  expect(said).toContain('> **Open:** 2 places still in brackets.');
+  expect(said).toContain('1 agreed, 0 in draft, 1 open; 2 places still in brackets.');
+  expect(said).toContain('1 part of the charter is agreed with places still in brackets.');
+});
+
+test('what the last meeting decided is in it, shortened and not without end', () => {
+  const initiative = fresh();
+  setRow(initiative, MEETINGS, NEXT_MEETING, { date: '2027-03-03' });
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
+    setItem(initiative, `t1/${n}`, { decision: 'Go. '.repeat(100) }, `Item ${n}.`);
+  holdMeeting(initiative, 'held');
+  const said = text(initiative);
+  expect(said).toContain('## Decided last\n\nMeeting of 3 March 2027:\n\n- Item 1. Go.');
+  expect(said).toContain('- 2 more in the minutes.');
+  expect(said.length).toBeLessThan(2_000);
 });
