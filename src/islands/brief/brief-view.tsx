@@ -51,7 +51,12 @@ export default function BriefView({ stakeholders, statements }: Props) {
         current={current}
         title="Value brief"
         textOf={textOf}
-        result={<BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen="" />}
+        result={
+          <>
+            <p class="print-only">No brief is begun yet.</p>
+            <BriefChoice {...{ briefs, stakeholders, asked, begin, locked, choose }} chosen="" />
+          </>
+        }
       />
     );
   }
