@@ -50,7 +50,6 @@ export default function Dashboard({ lists, criteria, example }: Props) {
     <div class="gw-work gw-dashboard" data-ready>
       <UndoDeletions />
       {empty ? <Start open={open} example={example} /> : <Header current={current} />}
-      {empty && <p class="print-only">Nothing is entered yet.</p>}
       <Damaged />
       <ListChanges lists={lists} placed={placed} items={view.items} version={version} />
       <Kept key={open.id} current={current} lists={lists} />

@@ -36,7 +36,7 @@ export function Start({ open: { initiative }, example }: Props) {
     focusLater('wb-name');
   };
   return (
-    <section class="panel start no-print" aria-labelledby="wb-start" data-start>
+    <section class="panel start" aria-labelledby="wb-start" data-start>
       <h2 id="wb-start">Start your initiative</h2>
       <form onSubmit={begin} autocomplete="off">
         <div class="control">
