@@ -100,8 +100,11 @@ test('the set: what is covered, who adds what, what is lost, and taking someone 
   await expect(page.locator('[data-gain="bo"]')).toContainText('Know the field from 1 some to 3 strong (+2)');
   await expect(page.locator('[data-gain="bo"]')).toContainText('second person for Commit to lead');
   await expect(page.locator('[data-leaving="ann"]')).toContainText('Last day: 31 December 2099');
-  await row(page, 'Bo').getByRole('button').click();
+  const bo = row(page, 'Bo').getByRole('button');
+  await bo.click();
   await expect(panel(page).getByRole('heading', { name: 'Rate Bo' })).toBeFocused();
+  await expect(bo).toHaveAccessibleName('Rate Bo');
+  expect((await bo.boundingBox())?.width).toBeGreaterThanOrEqual(44);
   await panel(page).getByLabel('Where they stand').selectOption('chosen');
   await expect(page.locator('[data-summary]')).toContainText('1 of 7 covered');
   await expect(cover(page, 'know-the-field')).toContainText('Strong (3): Bo');

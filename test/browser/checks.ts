@@ -127,6 +127,18 @@ export const printedControls = (page: Page): Promise<string[]> =>
         .map((control) => control.outerHTML.slice(0, 120)),
     );
 
+/** Grids longer than a sheet, in the window as it is: printed, their end comes to lie over what follows. */
+export const longGrids = (page: Page, sheet: number): Promise<string[]> =>
+  page
+    .locator('main *')
+    .evaluateAll(
+      (all, most) =>
+        all
+          .filter((one) => getComputedStyle(one).display.includes('grid') && one.clientHeight > most)
+          .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}: ${one.clientHeight} px`),
+      sheet,
+    );
+
 /** What a page keeps in the browser under a key that is not ours. */
 export const foreignKeys = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

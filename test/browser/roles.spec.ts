@@ -43,6 +43,9 @@ test('someone is entered, named for a role with a skill, and kept, by keyboard a
   await role(page, 'terminologist').getByRole('group', { name: 'Who fills it' }).getByLabel('Ann').focus();
   await page.keyboard.press('Space');
   await expect(role(page, 'terminologist')).toHaveAttribute('data-state', 'one');
+  await expect(page.locator('[data-announcer][role=status]')).toHaveText(
+    '7 with nobody, 1 with one only, 0 filled, 0 not needed for now.',
+  );
   const skill = role(page, 'terminologist').getByRole('group', { name: 'Requesting new codes' });
   await skill.getByLabel('Ann').check();
   await expect(role(page, 'terminologist')).toContainText(

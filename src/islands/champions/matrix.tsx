@@ -22,7 +22,8 @@ interface Props {
 
 /**
  * All ratings at a glance: a row for each candidate, a column for each criterion. On a narrow screen a row's
- * name is above its seven ratings; roles are explicit, since the styles that break rows remove the implicit ones.
+ * name is above its ratings, each beside its criterion; roles are explicit, since the styles that break rows remove the
+ * implicit ones.
  */
 export function Matrix({ criteria, set, former, considered, coverage, chosen, choose }: Props) {
   const rows = (candidates: readonly Candidate[]) =>
@@ -49,8 +50,8 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             )}
           </span>
         </th>
-        {criteria.map(({ id }) => (
-          <td key={id} role="cell">
+        {criteria.map(({ id, title }) => (
+          <td key={id} role="cell" data-label={title}>
             <Mark rating={candidate.ratings.get(id)} highest={candidate.highest.get(id)} />
           </td>
         ))}
@@ -58,7 +59,7 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
     ));
   return (
     <table class="matrix" role="table" aria-label="Ratings of all candidates">
-      <thead role="rowgroup">
+      <thead class="sr-only" role="rowgroup">
         <tr role="row">
           <td role="cell" class="corner" />
           {criteria.map(({ id, title }) => (
@@ -82,8 +83,8 @@ export function Matrix({ criteria, set, former, considered, coverage, chosen, ch
             <th scope="row" role="rowheader">
               The set at its best
             </th>
-            {coverage.map(({ criterion, best, state }) => (
-              <td key={criterion} role="cell">
+            {coverage.map(({ criterion, best, state }, index) => (
+              <td key={criterion} role="cell" data-label={criteria[index]?.title}>
                 <Mark rating={best} />
                 {state !== 'unrated' && <span class="state">{COVER_WORDS[state]}</span>}
               </td>

@@ -32,7 +32,7 @@ export default function FilesView({ lists, options, stakeholders }: Props) {
         <ImportPanel lists={lists} onPreview={setPreviewing} />
         <Kept key={open.id} current={current} lists={lists} />
       </Options.Provider>
-      <section class="side" aria-labelledby="files-where">
+      <section class="side no-print" aria-labelledby="files-where">
         <h2 id="files-where">Where your work is</h2>
         <p>
           In the storage of this browser, on this device, and nowhere else; a browser may delete it. The{' '}

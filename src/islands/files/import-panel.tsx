@@ -74,7 +74,7 @@ export function ImportPanel({ lists, onPreview }: Props) {
         initiatives works too. You see what it would add and change, item by item, before anything is written.
         The file is read on this device; it is sent nowhere.
       </p>
-      <label class={dropping ? 'drop over' : 'drop'}>
+      <label class={dropping ? 'drop over' : 'drop no-print'}>
         <span>
           <Says
             sentence={`Initiative file (its name ends in .groundwork.json), up to ${MOST_FILE_BYTES / 1_000_000} MB`}

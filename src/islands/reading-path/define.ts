@@ -23,6 +23,14 @@ async function nextOnPath(): Promise<
   return { path: choice.path, url, words, label };
 }
 
+/** Lets the next page of a path outweigh what else could be done. Set here, since few readers follow a path. */
+function weigh(link: HTMLElement, leads: boolean): void {
+  link.style.borderColor = leads ? 'var(--gw-accent)' : '';
+  link.style.background = leads ? 'var(--gw-surface)' : '';
+  const other = document.querySelector<HTMLElement>('.do-next');
+  if (other) other.style.background = leads ? 'none' : '';
+}
+
 /**
  * On a page of the path that the reader follows, "Next" leads to the next page of the path, and marks this one as read.
  * It is the same link as before with other words, so that nothing moves.
@@ -35,6 +43,7 @@ function leadOn(link: HTMLAnchorElement): void {
     const next = await nextOnPath();
     followed = next?.path;
     link.href = next?.url ?? usual;
+    weigh(link, next !== undefined);
     const title = document.createElement('span');
     title.className = 'link-title';
     title.textContent = next?.label ?? '';

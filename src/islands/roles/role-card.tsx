@@ -34,10 +34,13 @@ interface Props {
   readonly today: string;
   /** Whether it was just added: then it is open, with the focus in its name. */
   readonly fresh: boolean;
+  /** Is called when it changed who fills the role, or how many should. */
+  readonly onCover: () => void;
 }
 
 /** One role: who fills it, which skills they bring, how many people are wanted. */
-export function RoleCard({ initiative, entry, cover, text, people, skills, useCase, today, fresh }: Props) {
+export function RoleCard(props: Props) {
+  const { initiative, entry, cover, text, people, skills, useCase, today, fresh, onCover } = props;
   const { id, title, kind } = entry;
   useEffect(() => {
     if (fresh) document.getElementById(`${id}-name`)?.focus();
@@ -123,9 +126,10 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
                 <input
                   type="checkbox"
                   checked={holders.includes(person.id)}
-                  onChange={({ currentTarget }) =>
-                    setCover(initiative, person.id, id, currentTarget.checked, title)
-                  }
+                  onChange={({ currentTarget }) => {
+                    setCover(initiative, person.id, id, currentTarget.checked, title);
+                    onCover();
+                  }}
                 />
                 <span>
                   <bdi translate={false}>{nameOf(person)}</bdi>
@@ -143,7 +147,11 @@ export function RoleCard({ initiative, entry, cover, text, people, skills, useCa
               ['one', 'One'],
               ['none', 'Nobody for now'],
             ]}
-            onValue={(wanted) => set({ wanted })}
+            onValue={(wanted) => {
+              const done = set({ wanted });
+              onCover();
+              return done;
+            }}
           />
           <Area
             id={`${id}-note`}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readDetails, rowKey } from '../../workbook/engine/index.ts';
+import { type Initiative, readDetails, rowKey } from '../../workbook/engine/index.ts';
 import { readPeople, type Stakeholder, useCasesIn } from '../../workbook/tools/people/index.ts';
 import {
   addRole,
@@ -9,6 +9,7 @@ import {
   readRoles,
   readSkills,
   roleCover,
+  type RoleCover,
   rolesSay,
   type RoleState,
   skillName,
@@ -18,6 +19,7 @@ import { ToolFrame } from '../page/tool-frame.tsx';
 import { useInitiative } from '../page/use-initiative.ts';
 import { rowText } from '../people/row-text.ts';
 import { useFreshEntry } from '../people/use-fresh-entry.ts';
+import { announce } from '../ui/announce.ts';
 import { asMarkdown, documentSaves } from '../ui/document-saves.ts';
 import { Outputs } from '../ui/outputs.tsx';
 import { nameStakeholders } from '../ui/shown-value.ts';
@@ -36,6 +38,22 @@ interface Props {
 
 const NO_LISTS: readonly [] = [];
 
+/** The roles, and who fills them. */
+function coverOf(initiative: Initiative, playbook: readonly RoleText[]) {
+  const people = readPeople(initiative);
+  const cover = readCover(initiative, people);
+  return { people, cover, roles: readRoles(initiative, playbook, cover) };
+}
+
+/** How far the roles are filled, what is lacking first. */
+function summaryOf(covers: readonly RoleCover[]): readonly [lacking: string, rest: string] {
+  const count = (state: RoleState) => covers.filter((one) => one.state === state).length;
+  return [
+    `${count('nobody')} with nobody`,
+    `${count('one')} with one only, ${count('enough')} filled, ${count('not-wanted')} not needed for now.`,
+  ];
+}
+
 /** Role cover: who fills which role, which roles nobody fills, and other findings. */
 export default function RolesView({ roles: playbook, stakeholders }: Props) {
   nameStakeholders(stakeholders);
@@ -46,17 +64,22 @@ export default function RolesView({ roles: playbook, stakeholders }: Props) {
   const [fresh, setFresh] = useState('');
   const addFresh = useFreshEntry(open);
   const data = useMemo(() => {
-    const people = readPeople(initiative);
-    const cover = readCover(initiative, people);
-    const roles = readRoles(initiative, playbook, cover);
-    const skills = readSkills(initiative, formerSkills(playbook));
-    return { people, cover, roles, skills, useCases: useCasesIn(people) };
+    const read = coverOf(initiative, playbook);
+    return {
+      ...read,
+      skills: readSkills(initiative, formerSkills(playbook)),
+      useCases: useCasesIn(read.people),
+    };
   }, [initiative, version, playbook]);
   const { people, cover, roles, skills, useCases } = data;
   const useCase = useCases.includes(picked) ? picked : '';
   const day = today();
   const covers = roleCover(roles, people, cover, day, useCase);
-  const count = (state: RoleState) => covers.filter((one) => one.state === state).length;
+  const [lacking, rest] = summaryOf(covers);
+  const announceSummary = (): void => {
+    const now = coverOf(initiative, playbook);
+    announce(summaryOf(roleCover(now.roles, now.people, now.cover, day, useCase)).join(', '));
+  };
   const texts = new Map(playbook.map((role) => [role.id, role]));
   const input = {
     details: readDetails(initiative),
@@ -113,8 +136,7 @@ export default function RolesView({ roles: playbook, stakeholders }: Props) {
           />
         )}
         <p data-summary>
-          <strong>{count('nobody')} with nobody</strong>, {count('one')} with one only, {count('enough')}{' '}
-          filled, {count('not-wanted')} not needed for now.
+          <strong>{lacking}</strong>, {rest}
         </p>
         <ul class="lines cards">
           {roles.map((entry, index) => {
@@ -128,6 +150,7 @@ export default function RolesView({ roles: playbook, stakeholders }: Props) {
                   text={texts.get(entry.id)}
                   today={day}
                   fresh={entry.id === fresh}
+                  onCover={announceSummary}
                 />
               )
             );

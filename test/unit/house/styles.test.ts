@@ -1,6 +1,6 @@
 // What the sheets keep to: tokens, one look for one selector, and no force.
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
@@ -69,7 +69,7 @@ test('no selector is defined twice over the sheets of the islands', () => {
 
 test('a tool styles only what stands under its own class, in the layer of pages', () => {
   for (const file of islands.filter((one) => !shared.includes(basename(one)))) {
-    const scope = new RegExp(`^\\.gw-${basename(file, '.css')}(?![a-z])`);
+    const scope = new RegExp(`^\\.gw-${basename(dirname(file))}(?![a-z])`);
     const rules = rulesOf(styleOf(file));
     expect(rules.length).toBeGreaterThan(0);
     for (const { selectors, within } of rules) {
