@@ -1,4 +1,5 @@
 import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
+import { FHIR_TYPES } from '../shared/fhir-types.ts';
 
 /** A header for what `on` says; without it, for every response. */
 export interface Header {
@@ -24,8 +25,17 @@ export function headersFor(policy: string, base: string): Header[] {
       ofEveryFile.has(name) ? { name, value } : { name, value, on: 'documents' },
     ),
     { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', on: under('_astro') },
-    // Data that other sites' pages may read.
+    // Data that other sites' pages may read, and the page that says what they are.
     { name: 'Access-Control-Allow-Origin', value: '*', on: under('api', 'schema', 'fhir') },
+    { name: 'Link', value: `<${base}data/>; rel=describedby`, on: under('api', 'schema', 'fhir') },
+    // JSON of a kind that its name does not tell.
+    { name: 'Content-Type', value: 'application/schema+json', on: under('schema') },
+    {
+      name: 'Content-Type',
+      value: 'application/fhir+json',
+      on: under(...FHIR_TYPES.map((type) => `fhir/r4/${type}`)),
+    },
+    { name: 'Content-Type', value: 'application/gzip', on: [`${base}fhir/r4/package.tgz`] },
   ];
 }
 

@@ -11,7 +11,7 @@ const itemSchema = z
     text: words.describe('The item as a statement that is true once it is done.'),
     why: words.describe('Why it matters, in one sentence.'),
     section: kebab.optional().describe('Id of a section of this list.'),
-    role: kebab.optional().describe('Who usually does it, by the ids of `content/roles`.'),
+    role: kebab.optional().describe('Who usually does it: the id of a role.'),
     link: sitePath.optional().describe('The page that explains it.'),
     tool: workbookTool
       .optional()

@@ -28,7 +28,8 @@ export const statementId = z
     'is not a statement id - write <group>/receives/<n> or <group>/gives/<n>',
   );
 
-const statementSchema = z.strictObject({
+/** What a stakeholder gains, or gives. */
+export const statementSchema = z.strictObject({
   id: statementId,
   text: words.describe('The statement in one or two sentences of our own.'),
   inShort: words
@@ -41,7 +42,7 @@ const statementSchema = z.strictObject({
     .describe(
       'The same, said to the stakeholder as `you` for a brief or a letter: it offers what the stakeholder can receive, or asks for what it can give.',
     ),
-  theme: z.enum(themes),
+  theme: z.enum(themes).describe('What it is about.'),
   keywords: z
     .array(words)
     .describe(

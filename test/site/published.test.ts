@@ -22,7 +22,9 @@ test('the worker stores every file a reader may need, as it is', () => {
   expect(
     left.filter(
       (file) =>
-        !/^(?:sw\.js|book\/.*|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(file),
+        !/^(?:sw\.js|book\/.*|(?:api|schema|fhir)\/.*|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
+          file,
+        ),
     ),
   ).toEqual([]);
   expect(kept.filter((file) => !files.includes(file))).toEqual([]);
@@ -52,7 +54,7 @@ test.each(eachPage)('%s begins with a policy for just what stands in it', (_url,
   const named = [...policy.matchAll(/'sha256-[^']*'/g)].map(([one]) => one).sort();
   const inline = root
     .querySelectorAll('script:not([src]), style')
-    .filter((element) => element.getAttribute('type') !== 'application/json')
+    .filter((element) => !/^application\/(?:ld\+)?json$/.test(element.getAttribute('type') ?? ''))
     .map(({ rawText }) => hashOf(rawText));
   expect(named).toEqual([...new Set(inline)].sort());
   expect(policy).not.toMatch(/unsafe-eval'(?<!'wasm-unsafe-eval')|script-src[^;]*unsafe-inline/);
@@ -85,7 +87,7 @@ test('the header allows what any page needs, and hosts can take it', () => {
 test('the links at the foot of a page stand apart', () => {
   const foot = pages.find(({ url }) => url === '/privacy/')?.root.querySelector('.colophon');
   expect(foot?.text.replaceAll(/\s+/g, ' ')).toContain(
-    'Privacy · Accessibility · Sources · Available offline',
+    'Privacy · Accessibility · Sources · Open data · Available offline',
   );
 });
 
