@@ -8,7 +8,7 @@ import {
   schemaOf,
 } from '../../../../src/open-data/api/index.ts';
 import { address, real, small } from '../address.ts';
-import { strict } from './strict.ts';
+import { strict } from '../../../strict-schema.ts';
 
 const fileNamed = (id: string) => files.filter((file) => file.id === id);
 type Items = readonly Readonly<Record<string, unknown>>[];
