@@ -1,11 +1,13 @@
 // What other programs take from the built site: whole, by its own schemas, with links that lead somewhere.
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, site } from '../../src/integrations/settings.ts';
 import { serve } from '../../src/server/serve.ts';
 import { strict } from '../strict-schema.ts';
+import { filesOfTar } from '../tar.ts';
 import { dist, pages, textOf } from './site.ts';
 
 const filesIn = (folder: string): string[] =>
@@ -53,19 +55,48 @@ function leadsSomewhere(address: string): boolean {
   if (!pathname.startsWith(base)) return false;
   const ids = places.get(`/${pathname.slice(base.length)}`);
   if (ids) return hash === '' || ids.has(decodeURIComponent(hash.slice(1)));
-  return existsSync(dist + pathname.slice(base.length - 1));
+  const file = dist + pathname.slice(base.length - 1);
+  // The canonical address of a FHIR resource is its name; the file of that name has an ending.
+  return existsSync(file) || existsSync(`${file}.json`);
 }
 
-test.each([...filesIn('api'), ...filesIn('schema')])(
-  'every address of this site in %s leads somewhere',
-  (file) => {
-    const here = [...textOf(file).matchAll(/https?:\/\/[^"\s,;]+/g)]
-      .map(([address]) => address)
-      .filter((address) => new URL(address).origin === new URL(site).origin);
-    const addresses = new Set(here.filter((address) => address !== (site + base).replace(/\/+$/, '')));
-    expect([...addresses].filter((address) => !leadsSomewhere(address))).toEqual([]);
-  },
-);
+test.each([
+  ...filesIn('api'),
+  ...filesIn('schema'),
+  ...filesIn('fhir').filter((file) => file.endsWith('.json')),
+])('every address of this site in %s leads somewhere', (file) => {
+  const here = [...textOf(file).matchAll(/https?:\/\/[^"\s,;|]+/g)]
+    .map(([address]) => address)
+    .filter((address) => new URL(address).origin === new URL(site).origin);
+  const addresses = new Set(here.filter((address) => address !== (site + base).replace(/\/+$/, '')));
+  expect([...addresses].filter((address) => !leadsSomewhere(address))).toEqual([]);
+});
+
+interface Resource {
+  readonly resourceType: string;
+  readonly id: string;
+  readonly url?: string;
+}
+test('each FHIR resource lies under its type and id, and in the bundle', () => {
+  const { entry } = read('fhir/r4/Bundle/groundwork.json') as {
+    entry: { fullUrl: string; resource: Resource }[];
+  };
+  const named = entry.map(({ resource: { resourceType, id } }) => `fhir/r4/${resourceType}/${id}.json`);
+  expect([...named, 'fhir/r4/Bundle/groundwork.json', 'fhir/r4/package.tgz'].sort()).toEqual(filesIn('fhir'));
+  for (const [at, { resource, fullUrl }] of entry.entries()) {
+    expect(read(named[at] ?? '')).toEqual(resource);
+    expect(fullUrl).toBe(resource.url);
+  }
+});
+
+test('the package holds the same resources', () => {
+  const { entry } = read('fhir/r4/Bundle/groundwork.json') as { entry: { resource: Resource }[] };
+  const files = filesOfTar(gunzipSync(readFileSync(`${dist}/fhir/r4/package.tgz`)));
+  expect([...files.keys()].slice(0, 2)).toEqual(['package/package.json', 'package/.index.json']);
+  expect([...files].slice(2).map(([name, text]) => [name, JSON.parse(text)])).toEqual(
+    entry.map(({ resource }) => [`package/${resource.resourceType}-${resource.id}.json`, resource]),
+  );
+});
 
 test('the index leads to each file and its schema', () => {
   for (const { id, url, schema } of index.items)
@@ -123,6 +154,7 @@ describe('the bundled server', () => {
     ['api/v1/index.json', 'application/json; charset=utf-8'],
     ['api/v1/value-statements.csv', 'text/csv; charset=utf-8'],
     ['schema/v1/index.json', 'application/schema+json'],
+    ['fhir/r4/Questionnaire/groundwork-t1.json', 'application/fhir+json'],
   ])('sends %s to any page as %s, compressed or not', async (path, type) => {
     for (const encoding of ['identity', 'br']) {
       const headers = await headersOf(path, encoding);
@@ -131,6 +163,12 @@ describe('the bundled server', () => {
       expect(headers['access-control-allow-origin']).toBe('*');
       expect(headers['link']).toBe(`<${base}data/>; rel=describedby`);
     }
+  });
+
+  test('sends the package as what it is', async () => {
+    const headers = await headersOf('fhir/r4/package.tgz', 'gzip');
+    expect(headers['content-type']).toBe('application/gzip');
+    expect(headers['content-encoding']).toBeUndefined();
   });
 
   test.each(['', 'data/', 'manifest.webmanifest', 'value/sample-queries.json'])(

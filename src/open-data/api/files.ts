@@ -47,12 +47,14 @@ const linksOf = (address: Address) => ({
   describedby: address('/data/'),
   'service-desc': address(fileUrl('openapi.json')),
   datapackage: address(fileUrl('datapackage.json')),
+  fhir: address('/fhir/r4/Bundle/groundwork.json'),
 });
 const links = z
   .object({
     describedby: webAddress.describe('The page about the data: what is promised, and how to use it.'),
     'service-desc': webAddress.describe('The same files as an OpenAPI description.'),
     datapackage: webAddress.describe('The tables as a Data Package.'),
+    fhir: webAddress.describe('The playbook as FHIR R4 resources, in one bundle.'),
   })
   .describe('What else there is, by the name of the link relation.');
 

@@ -36,7 +36,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // The menu names the tools as their descriptors do.
   // Messages propose the word that was meant, by the spelling of the search.
   catalog: ['schemas', 'language', 'shared', 'workbook/tools'],
-  'open-data/*': ['catalog', 'schemas', 'shared', 'workbook/documents', 'workbook/tools/*'],
+  'open-data/fhir': ['open-data/api', 'catalog', 'schemas', 'shared', 'workbook/tools/*'],
+  'open-data/*': ['catalog', 'schemas', 'shared', 'workbook/documents'],
   islands: ['islands/*'],
   'islands/*': ['islands/*', 'workbook/*', 'shared', 'language', 'schemas', 'catalog', 'service-worker'],
   diagrams: ['catalog', 'schemas', 'shared', 'components/cites'],
