@@ -93,7 +93,7 @@ test('the package holds the same resources', () => {
   const { entry } = read('fhir/r4/Bundle/groundwork.json') as { entry: { resource: Resource }[] };
   const files = filesOfTar(gunzipSync(readFileSync(`${dist}/fhir/r4/package.tgz`)));
   expect([...files.keys()].slice(0, 2)).toEqual(['package/package.json', 'package/.index.json']);
-  expect([...files].slice(2).map(([name, text]) => [name, JSON.parse(text)])).toEqual(
+  expect([...files].slice(2).map(([name, text]) => [name, JSON.parse(text) as unknown])).toEqual(
     entry.map(({ resource }) => [`package/${resource.resourceType}-${resource.id}.json`, resource]),
   );
 });

@@ -12,7 +12,13 @@ const DESCRIPTION =
 
 /** The files as an OpenAPI description, for generators of clients. */
 export function openApi(address: Address): object {
-  const get = (name: string, operationId: string, summary: string, type: string, schema: object) => [
+  const get = (
+    name: string,
+    operationId: string,
+    summary: string,
+    type: string,
+    schema: object,
+  ): [path: string, item: object] => [
     fileUrl(name),
     {
       get: {

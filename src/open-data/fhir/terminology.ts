@@ -163,7 +163,8 @@ export function stateSets(content: Content, publication: Publication): Resource[
       },
       content,
       publication,
-      { compose: { include: [{ system, version }] } },
+      // Tools find a resource by its name, so that the two of the states need names of their own.
+      { name: 'GroundworkItemStates', compose: { include: [{ system, version }] } },
     ),
     resource(
       'ConceptMap',
