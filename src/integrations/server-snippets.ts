@@ -131,6 +131,7 @@ export function caddy(headers: readonly Header[], base: string): string {
     '    import groundwork',
     '    import groundwork-documents *',
     `    header Cache-Control "${CHECKED}"`,
+    `    header ${TYPE} "text/html; charset=utf-8"`,
     `    rewrite * ${base}404.html`,
     '    import groundwork-files',
     '  }',

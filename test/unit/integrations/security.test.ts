@@ -145,6 +145,8 @@ describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) =
     const settings = caddy(headers, base);
     expect(settings).toContain(`@for-hosts path ${base}_headers* ${base}_deploy*\n  error @for-hosts 404`);
     expect(settings).toContain('error @dotfiles 404');
+    // The page that says so is a page, also where data have another type.
+    expect(settings.split('handle_errors')[1]).toContain('header Content-Type "text/html; charset=utf-8"');
   });
 });
 
