@@ -50,9 +50,11 @@ export function openApi(address: Address): object {
   };
 }
 
+const PROFILES = 'https://datapackage.org/profiles/2.0/';
+
 /** The tables as a Data Package, version 2. */
 export const dataPackage = (content: Content, address: Address): object => ({
-  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  $schema: `${PROFILES}datapackage.json`,
   name: 'groundwork',
   title: TITLE,
   description: DESCRIPTION,
@@ -61,6 +63,7 @@ export const dataPackage = (content: Content, address: Address): object => ({
   created: `${newestDay(content)}T00:00:00Z`,
   licenses: [{ name: LICENSE.id, title: LICENSE.name, path: LICENSE.url }],
   resources: tables.map((table) => ({
+    $schema: `${PROFILES}dataresource.json`,
     name: table.id,
     type: 'table',
     path: `${table.id}.csv`,
