@@ -5,18 +5,22 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A room of the workbook is entered through its `index.ts`, or where it lies a format that is loaded late. */
+/** A room of the workbook or of the open data is entered through its `index.ts`, or where it lies a format that is loaded late. */
 const facesOnly = {
   regex:
-    'workbook/(?:text|engine|schema|storage|documents|exchange|tools/\\w+)/(?!(?:index|docx|pptx|sheets|items-xlsx|xlsx)\\.ts$)',
+    '(?:workbook/(?:text|engine|schema|storage|documents|exchange|tools/\\w+)|open-data/\\w+)/(?!(?:index|docx|pptx|sheets|items-xlsx|xlsx)\\.ts$)',
   message: 'Import it from the index.ts of its room.',
 };
 const noViews = {
   regex: '/(?:islands|components|pages|diagrams|catalog)/',
   message: 'What is entered, and what all views share, knows no view and no catalogue.',
 };
+const noReader = {
+  regex: '/(?:islands|components|pages|diagrams)/|catalog/read\\.ts$',
+  message: 'Open data are made from values that a page hands in.',
+};
 const noComponents = {
-  regex: '/(?:components|pages|diagrams)/',
+  regex: '/(?:components|pages|diagrams|open-data)/',
   message: 'Browser code takes no server-rendered view; put what both need into src/shared.',
 };
 
@@ -46,6 +50,12 @@ export default defineConfig(
   {
     files: ['src/workbook/**', 'src/shared/**', 'src/language/**', 'src/schemas/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [facesOnly, noViews] }] },
+  },
+  {
+    files: ['src/open-data/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [facesOnly, noReader] }],
+    },
   },
   {
     files: ['src/islands/**'],

@@ -18,7 +18,7 @@ const COMMON = 4;
 /** What nobody looks for. */
 const NOT_FOUND = '/404.html';
 /** Pages about the site itself. */
-const site = new Set(['/about/', '/accessibility/', '/privacy/', '/changes/', '/licenses/']);
+const site = new Set(['/about/', '/accessibility/', '/privacy/', '/changes/', '/data/', '/licenses/']);
 
 function kindOfPage(catalog: Catalog, url: string): PlaceKind {
   const is = (entries: readonly { readonly url: string }[]): boolean =>

@@ -144,6 +144,12 @@ export function navigationOf(catalog: Catalog): NavSection[] {
       url: '/changes/',
       pages: [{ label: 'Overview', url: '/changes/' }],
     },
+    {
+      group: 'Look up' as const,
+      label: 'Open data',
+      url: '/data/',
+      pages: [{ label: 'Overview', url: '/data/' }],
+    },
     ...['/about/', '/privacy/', '/accessibility/', '/contribute/'].flatMap((url) => {
       const others = pagesBeside[url] ?? [];
       const pages = [...guide(url, true), ...others];

@@ -5,9 +5,9 @@ import { type Manifest, HASH_LENGTH } from '../service-worker/manifest.ts';
 
 const WORKER = 'sw.js';
 
-/** Files that no page needs: the worker itself, files for hosts and for search engines, the compressed files, and the book, which says again what the pages say. */
+/** Files that no page needs: the worker itself, files for hosts, for search engines and for other programs, the compressed files, and the book, which says again what the pages say. */
 const excluded =
-  /^(?:sw\.js|book\/.*|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*|.*\.(?:br|gz))$/;
+  /^(?:sw\.js|book\/.*|(?:api|schema|fhir)\/.*|_headers|_deploy\/.*|robots\.txt|sitemap-.*\.xml|(?:.*\/)?\..*|.*\.(?:br|gz))$/;
 
 /**
  * Writes the site's worker to `dist`: the manifest of every file a reader may need on the first line, then the

@@ -1,4 +1,5 @@
 import { frameAncestors, securityHeaders } from '../service-worker/headers.ts';
+import { FHIR_TYPES } from '../shared/fhir-types.ts';
 
 import type { Policies } from './security-policy.ts';
 
@@ -31,8 +32,17 @@ export function headersFor({ policy, folders }: Policies, base: string): Header[
       ofEveryFile.has(name) ? { name, value } : { name, value, on: 'documents' },
     ),
     { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', on: startsOf('_astro') },
-    // Data that other sites' pages may read.
+    // Data that other sites' pages may read, and the page that says what they are.
     { name: 'Access-Control-Allow-Origin', value: '*', on: startsOf('api', 'schema', 'fhir') },
+    { name: 'Link', value: `<${base}data/>; rel=describedby`, on: startsOf('api', 'schema', 'fhir') },
+    // JSON of a kind that its name does not tell.
+    { name: 'Content-Type', value: 'application/schema+json', on: startsOf('schema') },
+    {
+      name: 'Content-Type',
+      value: 'application/fhir+json',
+      on: startsOf(...FHIR_TYPES.map((type) => `fhir/r4/${type}`)),
+    },
+    { name: 'Content-Type', value: 'application/gzip', on: [`${base}fhir/r4/package.tgz`] },
   ];
 }
 

@@ -6,15 +6,21 @@ const FOLDER = '/srv/groundwork';
 /** Only files with a hash in their name may be cached without revalidation. */
 const CHECKED = 'no-cache';
 
+const TYPE = 'Content-Type';
+const CSV = '"text/csv; charset=utf-8"';
+
 /** Files for hosts begin with an underscore; neither they nor dotfiles are served to readers. */
 const FOR_HOSTS = ['headers', 'deploy'];
 
 const everywhere = (headers: readonly Header[]) => headers.filter(({ on }) => on === undefined);
 const ofDocuments = (headers: readonly Header[]) => headers.filter(({ on }) => on === 'documents');
-const somewhere = (headers: readonly Header[]) =>
+const starts = (headers: readonly Header[]) =>
   headers.flatMap(({ name, value, on }) =>
     on === undefined || on === 'documents' ? [] : [{ name, value, under: on }],
   );
+const somewhere = (headers: readonly Header[]) => starts(headers).filter(({ name }) => name !== TYPE);
+/** Types that the name of a file does not tell; servers keep them apart from other headers. */
+const ownTypes = (headers: readonly Header[]) => starts(headers).filter(({ name }) => name === TYPE);
 /** Documents by their type; the worker, which governs itself, by its name, which may be that of its compressed file. */
 const documentTypes = '^(?:text/html|image/svg)';
 const worker = '/sw\\.js(?:\\.\\w+)?$';
@@ -65,6 +71,10 @@ export function nginx(headers: readonly Header[], base: string): string {
     `  location = ${base}manifest.webmanifest { default_type application/manifest+json; }`,
     `  location ~ ^${base}_(?:${FOR_HOSTS.join('|')}) { return 404; }`,
     '  location ~ /\\.(?!well-known/) { return 404; }',
+    `  location ~ \\.csv$ { default_type ${CSV}; }`,
+    ownTypes(headers).flatMap(({ value, under }) =>
+      under.map((start) => `  location ${start} { types { } default_type "${value}"; }`),
+    ),
     '}',
   );
 }
@@ -117,6 +127,11 @@ export function caddy(headers: readonly Header[], base: string): string {
       ];
     }),
     `  header ${base}manifest.webmanifest Content-Type application/manifest+json`,
+    '  @csv path *.csv',
+    `  header @csv ${TYPE} ${CSV}`,
+    ownTypes(headers).flatMap(({ value, under }) =>
+      under.map((start) => `  header ${start}* ${TYPE} "${value}"`),
+    ),
     `  @for-hosts path ${FOR_HOSTS.map((name) => `${base}_${name}*`).join(' ')}`,
     '  error @for-hosts 404',
     '  @dotfiles {',
@@ -129,6 +144,7 @@ export function caddy(headers: readonly Header[], base: string): string {
     '    import groundwork',
     '    import groundwork-documents *',
     `    header Cache-Control "${CHECKED}"`,
+    `    header ${TYPE} "text/html; charset=utf-8"`,
     `    rewrite * ${base}404.html`,
     '    import groundwork-files',
     '  }',
@@ -147,6 +163,7 @@ export function apache(headers: readonly Header[], base: string): string {
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     'AddType application/manifest+json .webmanifest',
+    `AddType ${CSV} .csv`,
     '# The compressed files of the build; .br is a language and .gz a type elsewhere.',
     'RewriteEngine On',
     codings.flatMap(({ name, ending }) => [
@@ -169,7 +186,7 @@ export function apache(headers: readonly Header[], base: string): string {
           `Header always set ${name} "${own}" "expr=%{CONTENT_TYPE} =~ m#${documentTypes}# && %{REQUEST_URI} =~ m#^${start}#"`,
       ),
     ]),
-    somewhere(headers).flatMap(({ name, value, under }) => {
+    starts(headers).flatMap(({ name, value, under }) => {
       const test = `%{REQUEST_URI} =~ m#^(?:${under.join('|')})#`;
       return [
         ...(name === 'Cache-Control' ? [`Header set ${name} "${CHECKED}"`] : []),

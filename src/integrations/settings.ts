@@ -53,11 +53,15 @@ export const pureRooms = [{ test: /\/src\/(workbook|language|shared)\//, sideEff
 /** `KILL_WORKER=1` builds a site that removes readers' service workers. */
 export const killWorker = process.env['KILL_WORKER'] === '1';
 
+/** The base of the canonical addresses of FHIR resources, if it is not that of this site. */
+const fhirBase = process.env['FHIR_BASE'] ?? '';
+
 /**
- * Build flags for browser code; see src/islands/build.d.ts. The storage keys are inlined into the script of every page,
+ * Build flags for pages and browser code; see src/islands/build.d.ts. The storage keys are inlined into the script of every page,
  * where their module would be one more request.
  */
 export const buildFlags = {
+  'import.meta.env.GROUNDWORK_FHIR_BASE': JSON.stringify(fhirBase),
   'import.meta.env.GROUNDWORK_OFFLINE': JSON.stringify(!killWorker),
   'import.meta.env.GROUNDWORK_OFFLINE_KEY': JSON.stringify(settingKey(base, 'offline')),
   'import.meta.env.GROUNDWORK_PATH_KEY': JSON.stringify(pathKey(base)),

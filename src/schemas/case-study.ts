@@ -16,51 +16,50 @@ export const caseFacts = {
 export const caseStudySchema = z.strictObject({
   title: words,
   order,
-  /** One sentence for cards and search results, at most 160 characters. */
-  summary: wordsFor('a card', 160),
-  /** The case in five answers. A missing one is shown as not known, with a link to what we do not know. */
-  facts: z.strictObject({
-    who: told,
-    howLong: told.optional(),
-    money: told.optional(),
-    result: told.optional(),
-    copy: told,
-  }),
-  /** What was wrong or wanted before. */
-  situation: words,
+  summary: wordsFor('a card', 160).describe(
+    'One sentence for cards and search results, at most 160 characters.',
+  ),
+  facts: z
+    .strictObject({
+      who: told,
+      howLong: told.optional(),
+      money: told.optional(),
+      result: told.optional(),
+      copy: told,
+    })
+    .describe(
+      'The case in five answers. A missing one is shown as not known, with a link to what we do not know.',
+    ),
+  situation: words.describe('What was wrong or wanted before.'),
   who: z.array(z.strictObject({ name: words, part: words, sources })).min(1),
   timeline: z.array(z.strictObject({ when: words, event: words, sources })).min(1),
   worked: z.array(told).min(1),
   didNotWork: z.array(told).min(1),
   numbers: z.array(
     z.strictObject({
-      /** The figure as shown: "45 %". */
-      value: words,
-      /** What it counts, with its base. */
-      of: words,
+      value: words.describe('The figure as shown: "45 %".'),
+      of: words.describe('What it counts, with its base.'),
       asOf,
-      /** Why to be careful with it. */
-      caveat: words,
+      caveat: words.describe('Why to be careful with it.'),
       sources,
     }),
   ),
   lessons: z
     .array(
       z.strictObject({
-        /** `<case>/<name>`: public and permanent. */
-        id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a lesson id - write <case>/<name>'),
+        id: z
+          .string()
+          .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a lesson id - write <case>/<name>')
+          .describe('`<case>/<name>`: public and permanent.'),
         text: words,
-        /** The track it belongs to. */
-        track: kebab,
-        /** The page on which the lesson is shown. */
-        page: sitePath,
+        track: kebab.describe('The track it belongs to.'),
+        page: sitePath.describe('The page on which the lesson is shown.'),
         sources,
       }),
     )
     .min(1),
   sources,
   asOf,
-  /** When somebody last read the record against its sources. */
-  reviewed: asOf.optional(),
+  reviewed: asOf.optional().describe('When somebody last read the record against its sources.'),
 });
 export type CaseStudy = z.infer<typeof caseStudySchema>;

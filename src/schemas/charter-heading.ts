@@ -7,16 +7,25 @@ export const charterHeadingSchema = z
   .strictObject({
     order,
     title: words,
-    /** What belongs under it, in a few words. */
-    write: words,
-    /** The charter topics that it settles. A topic is written under the first heading that names it. */
-    settles: z.array(kebab).default([]),
-    /** The question that its own text answers. Without it, its topics cover the heading completely. */
-    question: words.optional(),
-    /** Ways others have written its own text, each with its source. */
-    options: z.array(charterOptionSchema).default([]),
-    /** Whether the playbook's template has the heading or Groundwork adds it. */
-    origin: z.enum(['template', 'added']),
+    write: words.describe('What belongs under it, in a few words.'),
+    settles: z
+      .array(kebab)
+      .default([])
+      .describe(
+        'The charter topics that it settles. A topic is written under the first heading that names it.',
+      ),
+    question: words
+      .optional()
+      .describe(
+        'The question that its own text answers. Without it, its topics cover the heading completely.',
+      ),
+    options: z
+      .array(charterOptionSchema)
+      .default([])
+      .describe('Ways others have written its own text, each with its source.'),
+    origin: z
+      .enum(['template', 'added'])
+      .describe("Whether the playbook's template has the heading or Groundwork adds it."),
     sources,
     asOf: asOf.optional(),
   })

@@ -31,11 +31,12 @@ export const partId = (example: string) =>
     })
     .pipe(kebab);
 
-/** Ids that a part of a record had before, or that it replaces: saved work under them counts for it. */
-export const formerly = z.array(kebab).default([]);
+export const formerly = z
+  .array(kebab)
+  .default([])
+  .describe('Ids that it had before, or that it replaces: saved work under them counts for it.');
 
-/** Position among its siblings, counted from 1. */
-export const order = z.number().int().positive();
+export const order = z.number().int().positive().describe('Position among its siblings, counted from 1.');
 
 /** YAML reads bare years and days as numbers and dates; both are accepted. */
 const written = (value: unknown): unknown =>
@@ -45,33 +46,36 @@ const written = (value: unknown): unknown =>
       ? String(value)
       : value;
 
-/** When dated facts were true: `2024`, `2024-05` or `2024-05-01`. */
-export const asOf = z.preprocess(
-  written,
-  z
-    .string({
-      error: ({ input }) =>
-        input === undefined
-          ? 'is missing - write 2024, 2024-05 or 2024-05-01, when the facts were true'
-          : undefined,
-    })
-    .regex(
-      /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'is not a date - write 2024, 2024-05 or 2024-05-01',
-    ),
-);
+export const asOf = z
+  .preprocess(
+    written,
+    z
+      .string({
+        error: ({ input }) =>
+          input === undefined
+            ? 'is missing - write 2024, 2024-05 or 2024-05-01, when the facts were true'
+            : undefined,
+      })
+      .regex(
+        /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'is not a date - write 2024, 2024-05 or 2024-05-01',
+      ),
+  )
+  .describe('When its dated facts were true: `2024`, `2024-05` or `2024-05-01`.');
 
 /** A day: `2024-05-01`. */
 export const day = z.preprocess(written, z.iso.date('is not a day - write it like 2024-05-01'));
 
 const noSource = 'is a claim without source - name at least one record of content/sources';
-/** The sources that support a record, by the ids in `content/sources` (`s1`, `s20e`). */
 export const sources = z
   .array(
     z.string().regex(/^s\d+[a-z]?$/, 'is not a source id - write one from content/sources, such as s1'),
     { error: ({ input }) => (input === undefined || input === null ? noSource : undefined) },
   )
-  .min(1, noSource);
+  .min(1, noSource)
+  .describe(
+    'The sources that support it, by their ids (`s1`); a letter behind names a part of one (`s20e`).',
+  );
 
 /** An address on this site, from its root: `/value/` or `/champions/#know-the-field`. */
 export const sitePath = z

@@ -5,38 +5,45 @@ import { asOf, kebab, order, sources, words, wordsFor } from './common.ts';
 export const governanceBodySchema = z.strictObject({
   title: words,
   order,
-  /** `tier`: a level of the structure; `wrap`: surrounds all levels; `outside`: a partner beyond the border. */
-  kind: z.enum(['tier', 'wrap', 'outside']),
-  /** For a tier: its position from the top, 1 being the highest. */
-  level: order.optional(),
-  /** One sentence for the diagram's text and search results, at most 160 characters. */
-  summary: wordsFor('a card', 160),
-  /** Who sits in it. */
-  composition: words,
-  /** How its people come to sit there. */
-  chosenBy: words,
-  /** What it does or decides. */
-  decides: z.array(words).min(1),
-  /** What it requires of its members. */
-  commitment: words,
-  /** Who can join, and how. */
-  openTo: words,
-  /** The same in values that a program can compare with a reader's answers; readers see the words above. */
-  fit: z.strictObject({
-    /** Who can become a member. `elected` and `appointed` cannot be chosen. */
-    entry: z.enum(['anyone', 'members', 'clinical-experts', 'elected', 'appointed']),
-    /** How much time it takes, compared with the other bodies. */
-    time: z.enum(['light', 'regular', 'heavy']),
-    /** How far its members' influence reaches. */
-    influence: z.enum(['informed', 'content', 'direction']),
-    /** What members should bring, if anything. */
-    expertise: z.array(z.enum(['clinical', 'technical', 'organizing'])).default([]),
-  }),
-  /** The bodies it exchanges with; each of them must name this one too. */
-  exchangesWith: z.array(z.strictObject({ body: kebab, what: words })).min(1),
+  kind: z
+    .enum(['tier', 'wrap', 'outside'])
+    .describe(
+      '`tier`: a level of the structure; `wrap`: surrounds all levels; `outside`: a partner beyond the border.',
+    ),
+  level: order.optional().describe('For a tier: its position from the top, 1 being the highest.'),
+  summary: wordsFor('a card', 160).describe(
+    "One sentence for the diagram's text and search results, at most 160 characters.",
+  ),
+  composition: words.describe('Who sits in it.'),
+  chosenBy: words.describe('How its people come to sit there.'),
+  decides: z.array(words).min(1).describe('What it does or decides.'),
+  commitment: words.describe('What it requires of its members.'),
+  openTo: words.describe('Who can join, and how.'),
+  fit: z
+    .strictObject({
+      entry: z
+        .enum(['anyone', 'members', 'clinical-experts', 'elected', 'appointed'])
+        .describe('Who can become a member. `elected` and `appointed` cannot be chosen.'),
+      time: z
+        .enum(['light', 'regular', 'heavy'])
+        .describe('How much time it takes, compared with the other bodies.'),
+      influence: z
+        .enum(['informed', 'content', 'direction'])
+        .describe("How far its members' influence reaches."),
+      expertise: z
+        .array(z.enum(['clinical', 'technical', 'organizing']))
+        .default([])
+        .describe('What members should bring, if anything.'),
+    })
+    .describe(
+      "The same in values that a program can compare with a reader's answers; readers see the words above.",
+    ),
+  exchangesWith: z
+    .array(z.strictObject({ body: kebab, what: words }))
+    .min(1)
+    .describe('The bodies it exchanges with; each of them must name this one too.'),
   sources,
   asOf: asOf.optional(),
-  /** When somebody last read the record against its sources. */
-  reviewed: asOf.optional(),
+  reviewed: asOf.optional().describe('When somebody last read the record against its sources.'),
 });
 export type GovernanceBody = z.infer<typeof governanceBodySchema>;

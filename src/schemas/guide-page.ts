@@ -4,16 +4,16 @@ import { asOf, sitePath, sources, words, wordsFor } from './common.ts';
 
 /** Frontmatter of a page of the guide, in addition to Starlight's own. */
 const ownFields = {
-  /** One sentence for search engines and link lists. */
-  description: wordsFor('a search result', 160),
-  /** Sources of the page as a whole; single claims link to theirs as `[S1](/sources/#s1)`. */
-  sources: sources.optional(),
-  /** When the dated facts of the page were true. */
-  asOf: asOf.optional(),
-  /** When somebody last read the page against its sources. */
-  reviewed: asOf.optional(),
-  /** What the reader does next: a page, a tool or a checklist item. */
-  doNext: z.strictObject({ label: words, link: sitePath }).optional(),
+  description: wordsFor('a search result', 160).describe('One sentence for search engines and link lists.'),
+  sources: sources
+    .optional()
+    .describe('Sources of the page as a whole; single claims link to theirs as `[S1](/sources/#s1)`.'),
+  asOf: asOf.optional().describe('When the dated facts of the page were true.'),
+  reviewed: asOf.optional().describe('When somebody last read the page against its sources.'),
+  doNext: z
+    .strictObject({ label: words, link: sitePath })
+    .optional()
+    .describe('What the reader does next: a page, a tool or a checklist item.'),
 };
 export type GuidePage = z.infer<z.ZodObject<typeof ownFields>>;
 

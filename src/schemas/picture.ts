@@ -3,11 +3,9 @@ import { asOf, kebab, sitePath, sources, words } from './common.ts';
 
 /** The fields of every picture. */
 const frame = {
-  /** The page that shows it. */
-  page: sitePath,
+  page: sitePath.describe('The page that shows it.'),
   title: words,
-  /** What to know before reading it. */
-  note: words,
+  note: words.describe('What to know before reading it.'),
   sources,
   asOf: asOf.optional(),
 };
@@ -36,10 +34,13 @@ const events = z.strictObject({
       z.strictObject({
         when: words,
         lane: z.enum(['mCODE', 'CodeX']),
-        /** What happened; none where the members alone are counted. */
-        event: words.optional(),
-        /** Member organizations of the community then. */
-        members: z.number().int().positive().optional(),
+        event: words.optional().describe('What happened; none where the members alone are counted.'),
+        members: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .describe('Member organizations of the community then.'),
         sources,
       }),
     )
@@ -71,12 +72,11 @@ const layers = z.strictObject({
     .array(
       z.strictObject({
         name: words,
-        /** What it adds to the layer below. */
-        adds: words,
-        /** A real one. */
-        example: words,
-        /** Layers, counted from 1 at the base, that it may build on; the usual one first. */
-        derivesFrom: z.array(z.number().int().positive()),
+        adds: words.describe('What it adds to the layer below.'),
+        example: words.describe('A real one.'),
+        derivesFrom: z
+          .array(z.number().int().positive())
+          .describe('Layers, counted from 1 at the base, that it may build on; the usual one first.'),
       }),
     )
     .min(1),
@@ -89,13 +89,14 @@ const phases = z.strictObject({
   phases: z
     .array(
       z.strictObject({
-        /** Public and permanent: readers' plans refer to it. */
-        id: kebab,
+        id: kebab.describe("Public and permanent: readers' plans refer to it."),
         name: words,
         from: z.number().int().positive(),
         to: z.number().int().positive(),
-        /** Posts in a month: the lowest and the highest figure of these months. */
-        low: z.number().nonnegative(),
+        low: z
+          .number()
+          .nonnegative()
+          .describe('Posts in a month: the lowest and the highest figure of these months.'),
         high: z.number().nonnegative(),
       }),
     )

@@ -29,38 +29,26 @@ const keysOf = <T extends object>(of: T) => Object.keys(of) as [keyof T & string
 
 /** A US rule, list or program that can move a standard. Its JSON is public, so keys may only be added. */
 export const policyRuleSchema = z.strictObject({
-  /** The name people use. */
-  title: words,
-  /** What it is, in a few words. */
-  summary: words,
-  /** Position in its group, counted from 1. */
-  order,
+  title: words.describe('The name people use.'),
+  summary: words.describe('What it is, in a few words.'),
+  order: order.describe('Position in its group, counted from 1.'),
   group: z.enum(keysOf(policyGroups)),
-  /** Who issued it. */
-  issuer: words,
-  /** Where the official text is, as it is cited: `89 FR 1192`. */
-  citation: words.optional(),
+  issuer: words.describe('Who issued it.'),
+  citation: words.optional().describe('Where the official text is, as it is cited: `89 FR 1192`.'),
   status: z.enum(keysOf(policyStatuses)),
-  /** The status in full, with its dates. */
-  state: words,
-  /** What it changes for a specialty. */
-  effect: words,
-  /** What a specialty can do about it. */
-  action: words,
-  /** Where the sources disagree, and which of them to trust. */
-  conflict: words.optional(),
-  /** What to look out for, while something is open. */
-  watch: words.optional(),
-  /** Days and months that matter, in any order. */
-  dates: z.array(z.strictObject({ on: asOf, what: words })).default([]),
-  /** The term of the glossary that explains it. */
-  term: kebab.optional(),
-  /** The official page. */
-  link: webAddress.optional(),
+  state: words.describe('The status in full, with its dates.'),
+  effect: words.describe('What it changes for a specialty.'),
+  action: words.describe('What a specialty can do about it.'),
+  conflict: words.optional().describe('Where the sources disagree, and which of them to trust.'),
+  watch: words.optional().describe('What to look out for, while something is open.'),
+  dates: z
+    .array(z.strictObject({ on: asOf, what: words }))
+    .default([])
+    .describe('Days and months that matter, in any order.'),
+  term: kebab.optional().describe('The term of the glossary that explains it.'),
+  link: webAddress.optional().describe('The official page.'),
   sources,
-  /** Date of the newest text that the status is based on. */
-  asOf,
-  /** The day on which somebody last looked for its status. */
-  checked: day,
+  asOf: asOf.describe('Date of the newest text that the status is based on.'),
+  checked: day.describe('The day on which somebody last looked for its status.'),
 });
 export type PolicyRule = z.infer<typeof policyRuleSchema>;

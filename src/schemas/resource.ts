@@ -4,10 +4,8 @@ import { asOf, kebab, sources, webAddress, words } from './common.ts';
 /** Something elsewhere on the web that is worth a reader's time. */
 export const resourceSchema = z.strictObject({
   title: words,
-  /** Where it is on the web. */
-  link: webAddress,
-  /** What it is good for, in one sentence. */
-  summary: words,
+  link: webAddress.describe('Where it is on the web.'),
+  summary: words.describe('What it is good for, in one sentence.'),
   kind: z.enum([
     'community',
     'guide',
@@ -20,12 +18,12 @@ export const resourceSchema = z.strictObject({
     'tool',
     'video',
   ]),
-  /** Ids of the tracks it helps. */
-  tracks: z.array(kebab).min(1),
-  /** The readers it is for. */
-  readers: z.array(z.enum(['leadership', 'clinical', 'technical', 'vendors', 'patients'])).min(1),
-  /** Access, cost or age to know about. */
-  note: words.optional(),
+  tracks: z.array(kebab).min(1).describe('Ids of the tracks it helps.'),
+  readers: z
+    .array(z.enum(['leadership', 'clinical', 'technical', 'vendors', 'patients']))
+    .min(1)
+    .describe('The readers it is for.'),
+  note: words.optional().describe('Access, cost or age to know about.'),
   sources,
   asOf: asOf.optional(),
 });

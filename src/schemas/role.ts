@@ -4,11 +4,11 @@ import { asOf, formerly, order, partId, sources, words } from './common.ts';
 /** A role's part in the public planning example over 24 months. */
 const exampleSchema = z
   .strictObject({
-    /** Sum over the months; the example itself has totals by month only. */
-    personMonths: z.number().positive(),
-    /** The highest share of a full-time post in a month. */
-    peakShare: z.number().positive().max(1),
-    /** The same by months, as shares of a full-time post: the row of the role in the example (S18). */
+    personMonths: z
+      .number()
+      .positive()
+      .describe('Sum over the months; the example itself has totals by month only.'),
+    peakShare: z.number().positive().max(1).describe('The highest share of a full-time post in a month.'),
     split: z
       .array(
         z.strictObject({
@@ -17,7 +17,10 @@ const exampleSchema = z
           share: z.number().positive().max(1),
         }),
       )
-      .default([]),
+      .default([])
+      .describe(
+        'The same by months, as shares of a full-time post: the row of the role in the example (S18).',
+      ),
   })
   .superRefine(({ personMonths, peakShare, split }, context) => {
     if (split.length === 0) return;
@@ -40,8 +43,9 @@ const exampleSchema = z
 /** A skill that a role takes. Readers note who brings it. */
 const skillSchema = z.strictObject(
   {
-    /** Readers' notes refer to it, so `text` can be reworded as long as the skill stays the same. */
-    id: partId('new-codes'),
+    id: partId('new-codes').describe(
+      "Readers' notes refer to it, so `text` can be reworded as long as the skill stays the same.",
+    ),
     text: words,
     formerly,
   },
@@ -54,8 +58,7 @@ const skillSchema = z.strictObject(
 export const roleSchema = z.strictObject({
   order,
   title: words,
-  /** What the person does, in one or two sentences. */
-  does: words,
+  does: words.describe('What the person does, in one or two sentences.'),
   skills: z.array(skillSchema).min(1),
   example: exampleSchema.optional(),
   sources,

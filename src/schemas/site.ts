@@ -10,16 +10,13 @@ const address = z
 
 /** Who publishes this copy. A field left empty is one that this copy does not name. */
 export const siteSchema = z.strictObject({
-  /** The person or organization responsible for this copy. */
-  publisher: words.optional(),
-  /** Where readers write to. */
-  contact: address.optional(),
-  /** Where the files and their history are, with a tracker for reports. */
-  repository: address.optional(),
-  /** Where to report a barrier. */
-  accessibility: address.optional(),
-  /** Where to report a vulnerability; it is written to `security.txt`. */
-  security: address.optional(),
+  publisher: words.optional().describe('The person or organization responsible for this copy.'),
+  contact: address.optional().describe('Where readers write to.'),
+  repository: address
+    .optional()
+    .describe('Where the files and their history are, with a tracker for reports.'),
+  accessibility: address.optional().describe('Where to report a barrier.'),
+  security: address.optional().describe('Where to report a vulnerability; it is written to `security.txt`.'),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -6,27 +6,27 @@ import { toolUse } from './workbook-tool.ts';
 export const stageGateSchema = z.strictObject({
   order,
   title: words,
-  /** The stage before the gate; none where an idea enters. */
-  from: words.optional(),
-  /** The stage after the gate; none for the last gate. */
-  to: words.optional(),
-  /** Who decides. */
-  decidedBy: words,
-  /** The purpose of the stage after the gate. */
-  purpose: words,
+  from: words.optional().describe('The stage before the gate; none where an idea enters.'),
+  to: words.optional().describe('The stage after the gate; none for the last gate.'),
+  decidedBy: words.describe('Who decides.'),
+  purpose: words.describe('The purpose of the stage after the gate.'),
   criteria: z.array(
     z.strictObject({
-      /** `<gate>/<name>`: public and permanent. */
-      id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a criterion id - write <gate>/<name>'),
-      /** Its name in lists and results, in two to four words. */
-      title: words,
+      id: z
+        .string()
+        .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'is not a criterion id - write <gate>/<name>')
+        .describe('`<gate>/<name>`: public and permanent.'),
+      title: words.describe('Its name in lists and results, in two to four words.'),
       text: words,
-      /** What in an initiative's own work usually answers it. */
-      answeredBy: words,
-      /** Ids of related checklist items. Their state is shown beside it. */
-      items: z.array(words).default([]),
-      /** Related tools of the workbook, each with the measure that answers this criterion. */
-      tools: z.array(toolUse).default([]),
+      answeredBy: words.describe("What in an initiative's own work usually answers it."),
+      items: z
+        .array(words)
+        .default([])
+        .describe('Ids of related checklist items. Their state is shown beside it.'),
+      tools: z
+        .array(toolUse)
+        .default([])
+        .describe('Related tools of the workbook, each with the measure that answers this criterion.'),
       sources,
     }),
   ),

@@ -44,6 +44,8 @@ export function siteHandler({ folder = 'dist', base = '/' }: SiteOptions = {}) {
       redirect: false,
       setHeaders: (response, path) => {
         response.setHeader('Content-Encoding', name);
+        // One that the build wrote for hosts is kept, as it is for the file itself.
+        if (response.hasHeader('Content-Type')) return;
         response.setHeader(
           'Content-Type',
           textType(path.slice(0, -ending.length)) ?? 'application/octet-stream',

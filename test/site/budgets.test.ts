@@ -76,7 +76,7 @@ function costOf({ html, root }: Page) {
   ]);
   const inline = root
     .querySelectorAll('script:not([src])')
-    .filter((script) => script.getAttribute('type') !== 'application/json')
+    .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent);
   const modules = new Set([
     ...[...named].flatMap((file) => [...withImports(file)]),

@@ -22,7 +22,7 @@ test('the worker stores every file a reader may need, as it is', () => {
   expect(
     left.filter(
       (file) =>
-        !/^(?:sw\.js|(?:book|cards)\/.*|(?:.*\/)?index\.md|(?:llms(?:-full)?|robots)\.txt|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
+        !/^(?:sw\.js|(?:api|book|cards|fhir|schema)\/.*|(?:.*\/)?index\.md|(?:llms(?:-full)?|robots)\.txt|_headers|_deploy\/.*|sitemap-.*\.xml|\.well-known\/.*|\.nojekyll)$/.test(
           file,
         ),
     ),
@@ -102,7 +102,7 @@ test('hosts can take the headers, and answer missing addresses with a page that 
 test('the links at the foot of a page stand apart', () => {
   const foot = pages.find(({ url }) => url === '/privacy/')?.root.querySelector('.colophon');
   expect(foot?.text.replaceAll(/\s+/g, ' ')).toContain(
-    'Privacy · Accessibility · Sources · Available offline',
+    'Privacy · Accessibility · Sources · Open data · Available offline',
   );
 });
 

@@ -10,10 +10,11 @@ export function csvField(text: string): string {
   return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * A table in RFC 4180: CRLF line ends, every row as long as the first. It begins with a byte order mark,
- * without which Excel misreads all non-ASCII letters.
- */
-export function csvTable(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
-}
+type Rows = readonly (readonly string[])[];
+
+/** A table in RFC 4180, for programs: CRLF line ends, every row as long as the first. */
+export const csvRows = (rows: Rows): string =>
+  rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+
+/** The same for spreadsheets: it begins with a byte order mark, without which Excel misreads all non-ASCII letters. */
+export const csvTable = (rows: Rows): string => BYTE_ORDER_MARK + csvRows(rows);

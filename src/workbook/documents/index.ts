@@ -2,7 +2,7 @@
  * Formats for export: text documents, slides, Markdown, CSV, file names. Word, Excel and slides are in
  * separate files (docx.ts, sheets.ts, pptx.ts) that are loaded on demand. Uses text.
  */
-export { csvTable } from './csv.ts';
+export { csvRows, csvTable } from './csv.ts';
 export {
   anybodys,
   type Block,

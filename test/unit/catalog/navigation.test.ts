@@ -60,6 +60,8 @@ test('sections with their pages, in reading order', () => {
       What we do not know /sources/unknown/
     Look up | What changed /changes/
       Overview /changes/
+    Look up | Open data /data/
+      Overview /data/
     Look up | Privacy /privacy/
       Overview /privacy/"
   `);
@@ -148,6 +150,7 @@ describe('the reading order', () => {
       /sources/
       /sources/unknown/
       /changes/
+      /data/
       /privacy/"
     `);
   });
@@ -159,7 +162,7 @@ describe('the reading order', () => {
   test.each([
     ['/start/', undefined, '/start/readiness/'],
     ['/tracks/community-building/checklist/', '/tracks/community-building/paying/', '/champions/'],
-    ['/privacy/', '/changes/', undefined],
+    ['/privacy/', '/data/', undefined],
     ['/nowhere/', undefined, undefined],
   ])('around %s: %s and %s', (url, before, after) => {
     const { previous, next } = neighboursOf(sections, url);

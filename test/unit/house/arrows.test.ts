@@ -36,6 +36,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // The menu names the tools as their descriptors do.
   // Messages propose the word that was meant, by the spelling of the search.
   catalog: ['schemas', 'language', 'shared', 'workbook/tools'],
+  'open-data/fhir': ['open-data/api', 'catalog', 'schemas', 'shared', 'workbook/tools/*'],
+  'open-data/*': ['catalog', 'schemas', 'shared', 'workbook/documents'],
   islands: ['islands/*'],
   'islands/*': ['islands/*', 'workbook/*', 'shared', 'language', 'schemas', 'catalog', 'service-worker'],
   diagrams: ['catalog', 'schemas', 'shared', 'components/cites'],
@@ -74,6 +76,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'components/*',
     'islands/*',
     'workbook/*',
+    'open-data/*',
   ],
   '': ['schemas'],
 };
@@ -145,10 +148,10 @@ const LOADED_LATE = [
 /** The lists that put all tools together; they are no room of their own. */
 const REGISTRY = /^src\/workbook\/tools\/\w+\.ts$/;
 
-test('rooms of the workbook are entered through their index.ts', () => {
+test('rooms of the workbook and of the open data are entered through their index.ts', () => {
   const wrong = imports.filter(
     ({ from, to }) =>
-      to.startsWith('src/workbook/') &&
+      /^src\/(?:workbook|open-data)\//.test(to) &&
       roomOf(from) !== roomOf(to) &&
       !to.endsWith('/index.ts') &&
       !LOADED_LATE.includes(to) &&

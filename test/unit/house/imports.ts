@@ -37,7 +37,7 @@ export function roomOf(file: string): string {
   const [, first = '', second = '', third = ''] = file.split('/');
   const isFolder = (name: string): boolean => name !== '' && !name.includes('.');
   if (first === 'workbook' && second === 'tools' && isFolder(third)) return `workbook/tools/${third}`;
-  return ['workbook', 'islands', 'components'].includes(first) && isFolder(second)
+  return ['workbook', 'islands', 'components', 'open-data'].includes(first) && isFolder(second)
     ? `${first}/${second}`
     : isFolder(first)
       ? first

@@ -14,6 +14,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^workbook\/tools(?:\/.*)?$/, 'workbook/tools'],
   [/^islands\/(?:ui|page)$/, 'islands/ui, islands/page'],
   [/^islands(?:\/.*)?$/, 'islands/<tool>'],
+  [/^open-data\/.*$/, 'open-data'],
   [/^components(?:\/(?!content|cites).*)?$/, 'components'],
 ];
 

@@ -105,9 +105,31 @@ describe.each(['/', '/x/'])('the headers of a site at %s', (base) => {
   test('are in the settings for each server', () => {
     for (const text of [nginx(headers, base), caddy(headers, base), apache(headers, base)])
       for (const { name, value, under = new Map<string, string>() } of headers) {
-        expect(text).toContain(name);
+        // nginx sets a type where it finds it, and not among the headers.
+        expect(text).toMatch(name === 'Content-Type' ? /Content-Type|default_type/ : name);
         for (const one of [value, ...under.values()]) expect(text).toContain(`"${one}"`);
       }
+  });
+
+  test('open data alone to other sites, and name the types that an ending does not tell', () => {
+    const of = (path: string, name: string): string[] =>
+      headers
+        .filter((header) => header.name === name && Array.isArray(header.on))
+        .filter(({ on }) => (on as readonly string[]).some((start) => (base + path).startsWith(start)))
+        .map(({ value }) => value);
+    for (const [path, type] of [
+      ['api/v1/index.json', []],
+      ['schema/v1/index.json', ['application/schema+json']],
+      ['fhir/r4/Questionnaire/groundwork-t1.json', ['application/fhir+json']],
+      ['fhir/r4/package.tgz', ['application/gzip']],
+    ] as const) {
+      expect([path, of(path, 'Access-Control-Allow-Origin')]).toEqual([path, ['*']]);
+      expect([path, of(path, 'Link')]).toEqual([path, [`<${base}data/>; rel=describedby`]]);
+      expect([path, of(path, 'Content-Type')]).toEqual([path, type]);
+    }
+    for (const path of ['', 'value/', 'value/sample-queries.json', 'data/', 'team/room'])
+      for (const name of ['Access-Control-Allow-Origin', 'Link', 'Content-Type'])
+        expect([path, of(path, name)]).toEqual([path, []]);
   });
 });
 
@@ -117,8 +139,8 @@ test('two sites on one nginx have variables of their own, or one would have the 
       ([, name = '']) => name,
     );
   const both = [...variables('/'), ...variables('/playbook/')];
-  expect(both).toHaveLength(16);
-  expect(new Set(both).size).toBe(16);
+  expect(both).toHaveLength(18);
+  expect(new Set(both).size).toBe(18);
 });
 
 test('pages of the copy for reading offline say what those of a server do', () => {
@@ -151,6 +173,8 @@ describe.each(['/', '/x/'])('the settings for servers of a site at %s', (base) =
     const settings = caddy(headers, base);
     expect(settings).toContain(`@for-hosts path ${base}_headers* ${base}_deploy*\n  error @for-hosts 404`);
     expect(settings).toContain('error @dotfiles 404');
+    // The page that says so is a page, also where data have another type.
+    expect(settings.split('handle_errors')[1]).toContain('header Content-Type "text/html; charset=utf-8"');
   });
 });
 
