@@ -5,7 +5,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements whose Markdown form the library knows, or that only group others. */
 const known = set(
   'a aside b bdi blockquote br caption code dd details div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 legend ' +
-    'li main noscript ol p pre section span strong summary table tbody td tfoot th thead time tr u ul',
+    'li main noscript ol p pre q section span strong summary table tbody td tfoot th thead time tr u ul',
 );
 /** Elements that say nothing without a screen: what is pressed, filled in or filled by a script. */
 const dropped = set(
@@ -27,8 +27,7 @@ const unwanted = (element: Element): boolean =>
   element.properties['ariaHidden'] === 'true' ||
   element.properties['dataAnnouncer'] !== undefined ||
   classes(element).some((name) => scripted.has(name)) ||
-  (element.tagName === 'a' &&
-    /^(?:Link to|Add to a brief)/.test(element.properties.ariaLabel ?? ''));
+  (element.tagName === 'a' && /^(?:Link to|Add to a brief)/.test(element.properties.ariaLabel ?? ''));
 
 /** The words of a drawing: those that screen readers hear. */
 function drawing(svg: Element): string | undefined {

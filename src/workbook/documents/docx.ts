@@ -161,7 +161,9 @@ function table({ head, rows, widths = head.map(() => 1) }: Extract<Block, { kind
 /** A cell must contain a paragraph, even an empty one. */
 function cell(words: Words, header: boolean): Paragraph[] {
   if (header && typeof words === 'string')
-    return [new Paragraph({ style: CELL_STYLE, children: [new TextRun({ text: officeText(words), ...BOLD })] })];
+    return [
+      new Paragraph({ style: CELL_STYLE, children: [new TextRun({ text: officeText(words), ...BOLD })] }),
+    ];
   const parts = paragraphs(words, { style: CELL_STYLE });
   return parts.length > 0 ? parts : [new Paragraph({ style: CELL_STYLE })];
 }
