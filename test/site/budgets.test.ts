@@ -35,8 +35,8 @@ function budgetOf(url: string): Budget {
   // The glossary also names the pages that use each of its terms.
   if (url === '/glossary/') return { requests: 3, total: 36.2 * kB, scripts: 5 * kB };
   if (/^\/(?:changes|contribute\/errors)\/$/.test(url))
-    return { requests: 3, total: 20 * kB, scripts: 5 * kB };
-  if (url === '/sources/') return { requests: 2, total: 28.1 * kB, scripts: 2 * kB };
+    return { requests: 3, total: 21.5 * kB, scripts: 5 * kB };
+  if (url === '/sources/') return { requests: 2, total: 28.5 * kB, scripts: 2 * kB };
   // With the sheet for paper and, on some, one script.
   return { requests: 3, total: 18 * kB, scripts: 5 * kB };
 }
