@@ -71,13 +71,15 @@ function fail(error: unknown, above: readonly HTMLElement[] = [], saidAbove = ''
 const SLOW_MS = 400;
 
 /** Waits for what an answer needs, and says so if it takes long. */
-function waited<T>(turn: number, needed: Promise<T>): Promise<T> {
+async function waited<T>(turn: number, needed: Promise<T>): Promise<T> {
   const slow = window.setTimeout(() => {
     if (turn === latest) say('Searching…');
   }, SLOW_MS);
-  return needed.finally(() => {
+  try {
+    return await needed;
+  } finally {
     clearTimeout(slow);
-  });
+  }
 }
 
 /** Asks a question that was chosen rather than typed. */
